@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/destination.h"
+
+#include "core/model/hostport.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::Destination", text);
+}
+
+Failure invalid(const QString &message)
+{
+    return {FailureKind::InvalidProfile, message, {}};
+}
+
+bool isUserCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'@';
+}
+
+QString userProblem(const QString &user)
+{
+    if (user.isEmpty())
+        return tr("the user before \"@\" is missing");
+    if (user.startsWith(u'-'))
+        return tr("the user must not begin with \"-\"");
+    if (user.size() > 255)
+        return tr("the user is longer than 255 characters");
+    if (!std::all_of(user.begin(), user.end(), isUserCharacter))
+        return tr(
+            "the user has a character that is not a letter, digit, \".\", \"-\", \"_\", \"+\" or "
+            "\"@\"");
+    return {};
+}
+
+/// Splits "host[:port]" or "[v6][:port]"; the port is absent when there is no colon.
+Result<Destination> parseHostAndPort(const QString &text)
+{
+    Destination result;
+    QStringView rest;
+    if (text.startsWith(u'[')) {
+        const qsizetype end = text.indexOf(u']');
+        if (end < 0)
+            return invalid(tr("the bracket around the IPv6 address is not closed"));
+        result.host = text.mid(1, end - 1);
+        rest = QStringView(text).mid(end + 1);
+        if (!result.host.contains(u':'))
+            return invalid(tr("the text in brackets is not an IPv6 address"));
+    } else {
+        const qsizetype colon = text.indexOf(u':');
+        if (colon >= 0 && text.indexOf(u':', colon + 1) >= 0)
+            return invalid(tr("an IPv6 address must stand in brackets, as in [::1]:22"));
+        result.host = text.left(colon);
+        rest = colon < 0 ? QStringView() : QStringView(text).mid(colon);
+    }
+    if (const QString problem = hostProblem(result.host); !problem.isEmpty())
+        return invalid(problem);
+    if (rest.isEmpty())
+        return result;
+    const std::optional<quint16> port =
+        rest.startsWith(u':') ? parsePort(rest.mid(1)) : std::nullopt;
+    if (!port || *port == 0)
+        return invalid(tr("the port must be a number from 1 to 65535"));
+    result.port = *port;
+    return result;
+}
+
+} // namespace
+
+QString Destination::toString() const
+{
+    QString text = user.isEmpty() ? QString() : user + u'@';
+    if (port != 0)
+        return text + joinHostPort(host, port);
+    return text + (host.contains(u':') ? u'[' + host + u']' : host);
+}
+
+Result<Destination> Destination::parse(const QString &text)
+{
+    QString rest = text;
+    const bool url = rest.startsWith(u"ssh://", Qt::CaseInsensitive);
+    if (url) {
+        rest.remove(0, 6);
+        if (rest.endsWith(u'/'))
+            rest.chop(1);
+    } else if (rest.contains(u"://")) {
+        return invalid(tr("the destination's scheme must be ssh://, or left off"));
+    }
+    if (rest.isEmpty())
+        return invalid(tr("the destination is missing"));
+
+    QString user;
+    if (const qsizetype at = rest.lastIndexOf(u'@'); at >= 0) {
+        user = rest.left(at);
+        rest.remove(0, at + 1);
+        if (user.contains(u':'))
+            return invalid(
+                tr("a password does not belong in a destination; ssh asks for it, or uses a key"));
+        if (url)
+            user = QUrl::fromPercentEncoding(user.toUtf8());
+        if (const QString problem = userProblem(user); !problem.isEmpty())
+            return invalid(problem);
+    }
+    Result<Destination> parsed = parseHostAndPort(rest);
+    if (!parsed)
+        return parsed;
+    Destination destination = parsed.takeValue();
+    destination.user = user;
+    return destination;
+}
+
+} // namespace Culvert

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/socketaddress.h"
+
+#include <QString>
+
+namespace Culvert {
+
+/// What an endpoint is, as ssh(1) names it: -D, -L, -R and a -R without target.
+enum class EndpointType {
+    Socks,
+    Forward,
+    Reverse,
+    ReverseSocks,
+};
+
+/// The stable name used in profiles.json and in the status: "socks", "forward", "reverse",
+/// "reverse-socks".
+QString endpointTypeName(EndpointType type);
+std::optional<EndpointType> endpointTypeFromName(QStringView name);
+
+/// One way in (or out) of a profile, as a person set it.
+struct EndpointSettings
+{
+    EndpointType type = EndpointType::Socks;
+    QString name;
+    /// On this machine for Socks and Forward, on the server for the reverse types.
+    SocketAddress listen;
+    /// Only for Forward (seen from the server) and Reverse (seen from this machine).
+    SocketAddress target;
+    bool allowOtherUsers = false;
+    /// For SOCKS5 and HTTP clients; empty = no authentication asked for.
+    QString user;
+    QString password;
+
+    bool hasTarget() const
+    {
+        return type == EndpointType::Forward || type == EndpointType::Reverse;
+    }
+    /// True where this machine listens.
+    bool isLocal() const { return type == EndpointType::Socks || type == EndpointType::Forward; }
+
+    bool operator==(const EndpointSettings &) const = default;
+};
+
+} // namespace Culvert

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/failure.h"
+
+#include <array>
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+constexpr std::array<std::pair<FailureKind, const char *>, 15> Names{{
+    {FailureKind::Authentication, "authentication"},
+    {FailureKind::HostKeyUnknown, "host-key-unknown"},
+    {FailureKind::HostKeyChanged, "host-key-changed"},
+    {FailureKind::NameResolution, "name-resolution"},
+    {FailureKind::Network, "network"},
+    {FailureKind::Refused, "refused"},
+    {FailureKind::Timeout, "timeout"},
+    {FailureKind::PortInUse, "port-in-use"},
+    {FailureKind::Permission, "permission"},
+    {FailureKind::SshMissing, "ssh-missing"},
+    {FailureKind::InvalidProfile, "invalid-profile"},
+    {FailureKind::Cancelled, "cancelled"},
+    {FailureKind::RemoteForward, "remote-forward"},
+    {FailureKind::ConnectionLost, "connection-lost"},
+    {FailureKind::Internal, "internal"},
+}};
+
+} // namespace
+
+QString failureKindName(FailureKind kind)
+{
+    for (const auto &[candidate, name] : Names) {
+        if (candidate == kind)
+            return QString::fromLatin1(name);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<FailureKind> failureKindFromName(QStringView name)
+{
+    for (const auto &[kind, candidate] : Names) {
+        if (name == QLatin1String(candidate))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool Failure::needsPerson() const
+{
+    switch (kind) {
+    case FailureKind::Authentication:
+    case FailureKind::HostKeyUnknown:
+    case FailureKind::HostKeyChanged:
+    case FailureKind::PortInUse:
+    case FailureKind::Permission:
+    case FailureKind::SshMissing:
+    case FailureKind::InvalidProfile:
+    case FailureKind::Cancelled:
+        return true;
+    case FailureKind::NameResolution:
+    case FailureKind::Network:
+    case FailureKind::Refused:
+    case FailureKind::Timeout:
+    case FailureKind::RemoteForward:
+    case FailureKind::ConnectionLost:
+    case FailureKind::Internal:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Culvert

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/profilejson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <cmath>
+#include <limits>
+
+namespace Culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::ProfileJson", text);
+}
+
+Failure invalid(const QString &field, const QString &message)
+{
+    return {FailureKind::InvalidProfile, QStringLiteral("%1: %2").arg(field, message), {}};
+}
+
+/// Takes the known fields out of one object and remembers the first that has the wrong type.
+class FieldReader
+{
+public:
+    FieldReader(QJsonObject object, QString prefix)
+        : m_object(std::move(object))
+        , m_prefix(std::move(prefix))
+    {}
+
+    QString text(const QString &key)
+    {
+        return take(key, QJsonValue::String, tr("must be a text")).toString();
+    }
+    bool boolean(const QString &key)
+    {
+        return take(key, QJsonValue::Bool, tr("must be true or false")).toBool();
+    }
+    int integer(const QString &key, int absent)
+    {
+        const QJsonValue value = take(key, QJsonValue::Double, tr("must be a whole number"));
+        if (value.isUndefined())
+            return absent;
+        const double number = value.toDouble();
+        if (std::trunc(number) != number || std::abs(number) > std::numeric_limits<int>::max()) {
+            fail(key, tr("must be a whole number"));
+            return absent;
+        }
+        return static_cast<int>(number);
+    }
+    QJsonObject object(const QString &key)
+    {
+        return take(key, QJsonValue::Object, tr("must be an object")).toObject();
+    }
+    QJsonArray array(const QString &key)
+    {
+        return take(key, QJsonValue::Array, tr("must be a list")).toArray();
+    }
+
+    QString path(const QString &key) const { return m_prefix + key; }
+    void fail(const QString &key, const QString &message)
+    {
+        if (!m_failure)
+            m_failure = invalid(path(key), message);
+    }
+    void fail(const Failure &failure)
+    {
+        if (!m_failure)
+            m_failure = failure;
+    }
+    const std::optional<Failure> &failure() const { return m_failure; }
+    /// What nobody asked for.
+    const QJsonObject &rest() const { return m_object; }
+
+private:
+    QJsonValue take(const QString &key, QJsonValue::Type type, const QString &message)
+    {
+        if (!m_object.contains(key))
+            return QJsonValue::Undefined;
+        const QJsonValue value = m_object.take(key);
+        if (value.type() == type)
+            return value;
+        fail(key, message);
+        return QJsonValue::Undefined;
+    }
+
+    QJsonObject m_object;
+    QString m_prefix;
+    std::optional<Failure> m_failure;
+};
+
+QJsonObject endpointToJson(const EndpointSettings &endpoint)
+{
+    QJsonObject object{{QStringLiteral("type"), endpointTypeName(endpoint.type)},
+                       {QStringLiteral("listen"), endpoint.listen.toString()}};
+    if (endpoint.hasTarget())
+        object.insert(QStringLiteral("target"), endpoint.target.toString());
+    if (!endpoint.name.isEmpty())
+        object.insert(QStringLiteral("name"), endpoint.name);
+    if (endpoint.allowOtherUsers)
+        object.insert(QStringLiteral("allowOtherUsers"), true);
+    if (!endpoint.user.isEmpty())
+        object.insert(QStringLiteral("user"), endpoint.user);
+    if (!endpoint.password.isEmpty())
+        object.insert(QStringLiteral("password"), endpoint.password);
+    return object;
+}
+
+Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString &prefix)
+{
+    if (!value.isObject())
+        return invalid(prefix.chopped(1), tr("must be an object"));
+    FieldReader reader(value.toObject(), prefix);
+    EndpointSettings endpoint;
+
+    const QString typeName = reader.text(QStringLiteral("type"));
+    const std::optional<EndpointType> type = endpointTypeFromName(typeName);
+    if (!type)
+        reader.fail(QStringLiteral("type"),
+                    tr("must be \"socks\", \"forward\", \"reverse\" or \"reverse-socks\""));
+    endpoint.type = type.value_or(EndpointType::Socks);
+
+    const QString listen = reader.text(QStringLiteral("listen"));
+    if (const Result<SocketAddress> parsed = SocketAddress::parseListen(listen))
+        endpoint.listen = *parsed;
+    else
+        reader.fail(QStringLiteral("listen"), parsed.failure().message);
+
+    const QString target = reader.text(QStringLiteral("target"));
+    if (endpoint.hasTarget()) {
+        if (const Result<SocketAddress> parsed = SocketAddress::parseTarget(target))
+            endpoint.target = *parsed;
+        else
+            reader.fail(QStringLiteral("target"), parsed.failure().message);
+    }
+    endpoint.name = reader.text(QStringLiteral("name"));
+    endpoint.allowOtherUsers = reader.boolean(QStringLiteral("allowOtherUsers"));
+    endpoint.user = reader.text(QStringLiteral("user"));
+    endpoint.password = reader.text(QStringLiteral("password"));
+    if (reader.failure())
+        return *reader.failure();
+    return endpoint;
+}
+
+} // namespace
+
+QJsonObject profileToJson(const Profile &profile)
+{
+    QJsonObject object = profile.unknown;
+    object.insert(QStringLiteral("id"), profile.id);
+    object.insert(QStringLiteral("name"), profile.name);
+    object.insert(QStringLiteral("destination"), profile.destination);
+    object.insert(QStringLiteral("start"), startModeName(profile.start));
+    object.insert(QStringLiteral("idleSeconds"), profile.idleSeconds);
+    if (!profile.jumpHosts.isEmpty())
+        object.insert(QStringLiteral("jumpHosts"), QJsonArray::fromStringList(profile.jumpHosts));
+    if (!profile.identityFile.isEmpty())
+        object.insert(QStringLiteral("identityFile"), profile.identityFile);
+    if (!profile.configFile.isEmpty())
+        object.insert(QStringLiteral("configFile"), profile.configFile);
+    if (!profile.options.isEmpty()) {
+        QJsonObject options;
+        for (auto option = profile.options.begin(); option != profile.options.end(); ++option)
+            options.insert(option.key(), option.value());
+        object.insert(QStringLiteral("options"), options);
+    }
+    if (profile.pool != PoolSettings{}) {
+        object.insert(QStringLiteral("pool"),
+                      QJsonObject{{QStringLiteral("processes"), profile.pool.processes},
+                                  {QStringLiteral("connectionsPerProcess"),
+                                   profile.pool.connectionsPerProcess}});
+    }
+    QJsonArray endpoints;
+    for (const EndpointSettings &endpoint : profile.endpoints)
+        endpoints.append(endpointToJson(endpoint));
+    object.insert(QStringLiteral("endpoints"), endpoints);
+    return object;
+}
+
+Result<Profile> profileFromJson(const QJsonObject &object)
+{
+    FieldReader reader(object, {});
+    Profile profile;
+    profile.id = reader.text(QStringLiteral("id"));
+    profile.name = reader.text(QStringLiteral("name"));
+    profile.destination = reader.text(QStringLiteral("destination"));
+
+    const QString start = reader.text(QStringLiteral("start"));
+    if (const std::optional<StartMode> mode = startModeFromName(start))
+        profile.start = *mode;
+    else if (!start.isEmpty())
+        reader.fail(QStringLiteral("start"), tr("must be \"manual\", \"on-demand\" or \"always\""));
+    profile.idleSeconds = reader.integer(QStringLiteral("idleSeconds"), profile.idleSeconds);
+
+    for (const QJsonValue &jump : reader.array(QStringLiteral("jumpHosts"))) {
+        if (!jump.isString())
+            reader.fail(QStringLiteral("jumpHosts"), tr("must be a list of texts"));
+        profile.jumpHosts.append(jump.toString());
+    }
+    profile.identityFile = reader.text(QStringLiteral("identityFile"));
+    profile.configFile = reader.text(QStringLiteral("configFile"));
+
+    const QJsonObject options = reader.object(QStringLiteral("options"));
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        if (!option.value().isString())
+            reader.fail(u"options." + option.key(), tr("must be a text"));
+        profile.options.insert(option.key(), option.value().toString());
+    }
+
+    FieldReader pool(reader.object(QStringLiteral("pool")), QStringLiteral("pool."));
+    profile.pool.processes = pool.integer(QStringLiteral("processes"), profile.pool.processes);
+    profile.pool.connectionsPerProcess =
+        pool.integer(QStringLiteral("connectionsPerProcess"), profile.pool.connectionsPerProcess);
+    if (pool.failure())
+        reader.fail(*pool.failure());
+
+    const QJsonArray endpoints = reader.array(QStringLiteral("endpoints"));
+    for (qsizetype i = 0; i < endpoints.size(); ++i) {
+        Result<EndpointSettings> endpoint =
+            endpointFromJson(endpoints.at(i), QStringLiteral("endpoints[%1].").arg(i));
+        if (endpoint)
+            profile.endpoints.append(endpoint.takeValue());
+        else
+            reader.fail(endpoint.failure());
+    }
+    if (reader.failure())
+        return *reader.failure();
+    profile.unknown = reader.rest();
+    return profile;
+}
+
+QByteArray profilesToJson(const QList<Profile> &profiles)
+{
+    QJsonArray array;
+    for (const Profile &profile : profiles)
+        array.append(profileToJson(profile));
+    const QJsonObject file{{QStringLiteral("version"), ProfilesVersion},
+                           {QStringLiteral("profiles"), array}};
+    return QJsonDocument(file).toJson();
+}
+
+Result<QList<Profile>> profilesFromJson(const QByteArray &text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return invalid(tr("byte %1").arg(error.offset), error.errorString());
+    if (!document.isObject())
+        return invalid(tr("the file"), tr("must be an object"));
+
+    FieldReader reader(document.object(), {});
+    const int version = reader.integer(QStringLiteral("version"), 0);
+    const bool hasList = reader.rest().value(QStringLiteral("profiles")).isArray();
+    const QJsonArray array = reader.array(QStringLiteral("profiles"));
+    if (version > ProfilesVersion)
+        reader.fail(QStringLiteral("version"),
+                    tr("is %1, written by a newer Culvert").arg(version));
+    if (version < 1 || !hasList)
+        reader.fail(tr("the file"), tr("is not a list of Culvert's profiles"));
+    if (reader.failure())
+        return *reader.failure();
+
+    QList<Profile> profiles;
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString place = QStringLiteral("profiles[%1]").arg(i);
+        if (!array.at(i).isObject())
+            return invalid(place, tr("must be an object"));
+        Result<Profile> profile = profileFromJson(array.at(i).toObject());
+        if (!profile)
+            return Failure{FailureKind::InvalidProfile,
+                           QStringLiteral("%1.%2").arg(place, profile.failure().message),
+                           {}};
+        Profile value = profile.takeValue();
+        // A profile added by hand need not have an id; two with the same one could not be told
+        // apart.
+        if (value.id.isEmpty() || ids.contains(value.id))
+            value.id = Profile::create({}, {}).id;
+        ids.insert(value.id);
+        profiles.append(value);
+    }
+    return profiles;
+}
+
+} // namespace Culvert

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/profile.h"
+
+#include <QJsonObject>
+
+namespace Culvert {
+
+/// The version of profiles.json that this program writes.
+constexpr int ProfilesVersion = 1;
+
+/// One profile as an object of profiles.json. Fields with their default value are left out, except
+/// those that a person would look for.
+QJsonObject profileToJson(const Profile &profile);
+
+/// The reverse. A field of the wrong type or a text that cannot be read is an invalid-profile
+/// failure that names it; fields that are not known are kept in Profile::unknown.
+Result<Profile> profileFromJson(const QJsonObject &object);
+
+/// The whole file, and the reverse. A newer version is a failure, as is anything that is not such a
+/// file.
+QByteArray profilesToJson(const QList<Profile> &profiles);
+Result<QList<Profile>> profilesFromJson(const QByteArray &text);
+
+} // namespace Culvert

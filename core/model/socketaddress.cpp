@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/socketaddress.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+// sun_path of unix(7) has 108 bytes, the last a zero.
+constexpr int LongestUnixPath = 107;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::SocketAddress", text);
+}
+
+Failure invalid(const QString &message)
+{
+    return {FailureKind::InvalidProfile, message, {}};
+}
+
+Result<SocketAddress> parsePath(const QString &text)
+{
+    if (text.toLocal8Bit().size() > LongestUnixPath)
+        return invalid(tr("the socket's path is longer than %1 bytes").arg(LongestUnixPath));
+    if (std::any_of(text.begin(), text.end(),
+                    [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return invalid(tr("the socket's path has a control character"));
+    return SocketAddress::unixSocket(text);
+}
+
+} // namespace
+
+SocketAddress::SocketAddress(HostPort tcp)
+    : m_tcp(std::move(tcp))
+{}
+
+SocketAddress SocketAddress::unixSocket(const QString &path)
+{
+    SocketAddress address;
+    address.m_path = path;
+    return address;
+}
+
+Result<SocketAddress> SocketAddress::parseListen(const QString &text)
+{
+    if (text.startsWith(u'/'))
+        return parsePath(text);
+    if (const std::optional<quint16> port = parsePort(text))
+        return SocketAddress(HostPort{QStringLiteral("127.0.0.1"), *port});
+    Result<HostPort> parsed = HostPort::parse(text, true);
+    if (!parsed)
+        return parsed.failure();
+    HostPort address = parsed.takeValue();
+    if (address.host == u"localhost")
+        address.host = QStringLiteral("127.0.0.1");
+    // A name could resolve to other addresses tomorrow than the person saw today.
+    if (QHostAddress(address.host).isNull())
+        return invalid(tr("the address to listen on must be an IP address, such as 127.0.0.1"));
+    return SocketAddress(address);
+}
+
+Result<SocketAddress> SocketAddress::parseTarget(const QString &text)
+{
+    if (text.startsWith(u'/'))
+        return parsePath(text);
+    Result<HostPort> parsed = HostPort::parse(text);
+    if (!parsed)
+        return parsed.failure();
+    return SocketAddress(parsed.takeValue());
+}
+
+bool SocketAddress::isLocalOnly() const
+{
+    return isUnix() || QHostAddress(m_tcp.host).isLoopback();
+}
+
+QString SocketAddress::toString() const
+{
+    if (isEmpty())
+        return {};
+    return isUnix() ? m_path : m_tcp.toString();
+}
+
+} // namespace Culvert

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/hostport.h"
+
+#include <QString>
+
+namespace Culvert {
+
+/// One end of an endpoint: a TCP host and port, or the absolute path of a Unix socket.
+class SocketAddress
+{
+public:
+    SocketAddress() = default;
+    explicit SocketAddress(HostPort tcp);
+    static SocketAddress unixSocket(const QString &path);
+
+    /// An address to listen on: "IP:PORT" ("localhost" and a bare "PORT" mean 127.0.0.1; port 0 =
+    /// any free one), "[v6]:PORT", or an absolute path.
+    static Result<SocketAddress> parseListen(const QString &text);
+    /// An address to connect to, as the server sees it: "HOST:PORT", "[v6]:PORT" or an absolute
+    /// path.
+    static Result<SocketAddress> parseTarget(const QString &text);
+
+    bool isEmpty() const { return m_path.isEmpty() && m_tcp.host.isEmpty(); }
+    bool isUnix() const { return !m_path.isEmpty(); }
+    /// Precondition: !isUnix().
+    const HostPort &tcp() const { return m_tcp; }
+    /// Precondition: isUnix().
+    const QString &path() const { return m_path; }
+    /// True for a Unix socket and for an IPv4 or IPv6 loopback address.
+    bool isLocalOnly() const;
+
+    QString toString() const;
+
+    bool operator==(const SocketAddress &) const = default;
+
+private:
+    HostPort m_tcp;
+    QString m_path;
+};
+
+} // namespace Culvert

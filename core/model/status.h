@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/endpointsettings.h"
+#include "core/model/failure.h"
+#include "core/model/profile.h"
+#include "core/model/tunnelstate.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace Culvert {
+
+/// How far one ssh child has come; the names in JSON are those of processStateName().
+enum class ProcessState {
+    Connecting, ///< started, not logged in yet
+    Up,         ///< logged in, takes connections
+    Retiring,   ///< takes no new connections, ends after its last
+};
+QString processStateName(ProcessState state);
+
+/// One endpoint as it is now.
+struct EndpointStatus
+{
+    EndpointType type = EndpointType::Socks;
+    QString name;
+    /// As it really is: with the port that was chosen where the profile says 0.
+    QString listen;
+    /// Empty for the SOCKS types.
+    QString target;
+    bool listening = false;
+    int connections = 0;
+    std::optional<Failure> failure;
+
+    bool operator==(const EndpointStatus &) const = default;
+};
+
+/// One ssh child as it is now.
+struct ProcessStatus
+{
+    qint64 pid = 0;
+    ProcessState state = ProcessState::Connecting;
+    QDateTime since;
+    int connections = 0;
+    qint64 connectionsTotal = 0;
+
+    bool operator==(const ProcessStatus &) const = default;
+};
+
+/// One profile's tunnel as it is now. Times are UTC; bytes count payload, up = from the clients to
+/// the server.
+struct ProfileStatus
+{
+    QString id;
+    QString name;
+    QString destination;
+    TunnelState state = TunnelState::Stopped;
+    /// Since when it is in this state.
+    QDateTime since;
+    /// Why it is failed or reconnecting, or why the last try of an idle one failed.
+    std::optional<Failure> failure;
+    /// When it is tried again; only in Reconnecting.
+    std::optional<QDateTime> retryAt;
+    int connections = 0;
+    /// Of this program run.
+    qint64 connectionsTotal = 0;
+    qint64 bytesUp = 0;
+    qint64 bytesDown = 0;
+    std::optional<double> roundTripMs;
+    QList<EndpointStatus> endpoints;
+    QList<ProcessStatus> processes;
+
+    /// True where a person's switch shows "on": everything but Stopped, Stopping and Failed.
+    bool isOn() const;
+    /// Where a browser can go through: the first listening SOCKS endpoint; nothing if there is
+    /// none.
+    std::optional<HostPort> socksAddress() const;
+
+    bool operator==(const ProfileStatus &) const = default;
+};
+
+/// One connection that is open, or waits to be.
+struct ConnectionStatus
+{
+    /// Unique in this program run.
+    quint64 id = 0;
+    QString profile;
+    QString endpoint;
+    QString client;
+    /// The program behind the client; empty if unknown.
+    QString program;
+    QString target;
+    /// The pid of the ssh that carries it; 0 while it waits.
+    qint64 process = 0;
+    QDateTime since;
+    qint64 bytesUp = 0;
+    qint64 bytesDown = 0;
+
+    bool operator==(const ConnectionStatus &) const = default;
+};
+
+/// Everything that window, tray and command line show, as one value.
+struct EngineStatus
+{
+    QList<ProfileStatus> profiles;
+    /// What a person should know about the program as a whole, such as a profiles.json that was set
+    /// aside.
+    QList<Failure> notices;
+
+    const ProfileStatus *find(const QString &id) const;
+
+    bool operator==(const EngineStatus &) const = default;
+};
+
+} // namespace Culvert
+
+Q_DECLARE_METATYPE(Culvert::EngineStatus)
