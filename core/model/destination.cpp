@@ -6,7 +6,6 @@
 #include "core/model/hostport.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -30,19 +29,20 @@ bool isUserCharacter(QChar c)
            c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'@';
 }
 
-QString userProblem(const QString &user)
+bool isHexDigit(QChar c)
 {
-    if (user.isEmpty())
-        return tr("the user before \"@\" is missing");
-    if (user.startsWith(u'-'))
-        return tr("the user must not begin with \"-\"");
-    if (user.size() > 255)
-        return tr("the user is longer than 255 characters");
-    if (!std::all_of(user.begin(), user.end(), isUserCharacter))
-        return tr(
-            "the user has a character that is not a letter, digit, \".\", \"-\", \"_\", \"+\" or "
-            "\"@\"");
-    return {};
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+/// The user of a URL; nothing where a "%" is not followed by two hexadecimal digits, of which Qt's
+/// own decoder would make some other letter.
+std::optional<QString> percentDecoded(const QString &text)
+{
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
+        if (at + 2 >= text.size() || !isHexDigit(text.at(at + 1)) || !isHexDigit(text.at(at + 2)))
+            return std::nullopt;
+    }
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
 }
 
 /// Splits "host[:port]" or "[v6][:port]"; the port is absent when there is no colon.
@@ -79,6 +79,22 @@ Result<Destination> parseHostAndPort(const QString &text)
 
 } // namespace
 
+QString userProblem(const QString &user)
+{
+    if (user.isEmpty())
+        return tr("the user before \"@\" is missing");
+    if (user.startsWith(u'-'))
+        return tr("the user must not begin with \"-\"");
+    if (user.startsWith(u'@') || user.endsWith(u'@'))
+        return tr("the user must not begin or end with \"@\"");
+    if (user.size() > 255)
+        return tr("the user is longer than 255 characters");
+    if (!std::all_of(user.begin(), user.end(), isUserCharacter))
+        return tr(
+            R"(the user has a character that is not a letter, digit, ".", "-", "_", "+" or "@")");
+    return {};
+}
+
 QString Destination::toString() const
 {
     QString text = user.isEmpty() ? QString() : user + u'@';
@@ -108,11 +124,17 @@ Result<Destination> Destination::parse(const QString &text)
         if (user.contains(u':'))
             return invalid(
                 tr("a password does not belong in a destination; ssh asks for it, or uses a key"));
-        if (url)
-            user = QUrl::fromPercentEncoding(user.toUtf8());
+        if (url) {
+            const std::optional<QString> decoded = percentDecoded(user);
+            if (!decoded)
+                return invalid(tr("the user has a \"%\" without two hexadecimal digits after it"));
+            user = *decoded;
+        }
         if (const QString problem = userProblem(user); !problem.isEmpty())
             return invalid(problem);
     }
+    if (url && rest.startsWith(u'['))
+        rest.replace(QStringLiteral("%25"), QStringLiteral("%"));
     Result<Destination> parsed = parseHostAndPort(rest);
     if (!parsed)
         return parsed;

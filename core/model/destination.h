@@ -23,10 +23,17 @@ struct Destination
 
     QString toString() const;
 
-    /// The failure's kind is invalid-profile; its message names the part that is wrong.
+    /// The failure's kind is invalid-profile; its message names the part that is wrong, and never
+    /// shows what was typed: a password may be in it. Only behind ssh:// is the user
+    /// percent-decoded (RFC 3986), and may an IPv6 zone begin with "%25" (RFC 6874).
     static Result<Destination> parse(const QString &text);
 
     bool operator==(const Destination &) const = default;
 };
+
+/// Why @p user cannot be a login name that ssh or a shell in a ProxyCommand may see; empty if it
+/// can. Allowed: letters, digits, '.', '-', '_', '+', and '@' within, not leading '-', at most 255
+/// characters.
+QString userProblem(const QString &user);
 
 } // namespace Culvert

@@ -5,6 +5,7 @@
 
 #include "core/model/socketaddress.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace Culvert {
@@ -35,6 +36,9 @@ struct EndpointSettings
     /// For SOCKS5 and HTTP clients; empty = no authentication asked for.
     QString user;
     QString password;
+    /// Fields of profiles.json that this version does not know, or that this type has no use for:
+    /// carried along, never lost.
+    QJsonObject unknown = {};
 
     bool hasTarget() const
     {

@@ -18,15 +18,39 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::HostPort", text);
 }
 
-bool isIpv6(const QString &host)
+// IFNAMSIZ without its zero.
+constexpr qsizetype LongestZone = 15;
+
+bool isAlphanumeric(QChar c)
 {
-    return QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol;
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
 bool isHostCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-           c == u'.' || c == u'-' || c == u'_';
+    return isAlphanumeric(c) || c == u'.' || c == u'-' || c == u'_';
+}
+
+bool isAddressCharacter(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F') ||
+           c == u':' || c == u'.';
+}
+
+/// An IPv6 literal, with or without a zone (RFC 4007) such as "%eth0". QHostAddress alone would let
+/// spaces around the address and any text in the zone through.
+bool isIpv6(const QString &host)
+{
+    const qsizetype percent = host.indexOf(u'%');
+    if (percent >= 0) {
+        const QStringView zone = QStringView(host).mid(percent + 1);
+        if (zone.isEmpty() || zone.size() > LongestZone ||
+            !std::all_of(zone.begin(), zone.end(), isHostCharacter))
+            return false;
+    }
+    const QString address = host.left(percent);
+    return std::all_of(address.begin(), address.end(), isAddressCharacter) &&
+           QHostAddress(address).protocol() == QAbstractSocket::IPv6Protocol;
 }
 
 Failure invalid(const QString &message)
@@ -39,10 +63,10 @@ Failure invalid(const QString &message)
 std::optional<quint16> parsePort(QStringView text)
 {
     const bool digits =
-        !text.isEmpty() && text.size() <= 5 &&
         std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const uint number = digits ? text.toUInt() : 65536;
-    if (number > 65535)
+    bool ok = false;
+    const uint number = text.toUInt(&ok);
+    if (!digits || !ok || number > 65535)
         return std::nullopt;
     return static_cast<quint16>(number);
 }
@@ -66,15 +90,17 @@ QString hostProblem(const QString &host)
         return tr("the host is missing");
     if (host.contains(u':'))
         return isIpv6(host) ? QString() : tr("the host is not a valid IPv6 address");
-    if (host.size() > 255)
-        return tr("the host is longer than 255 characters");
-    if (host.startsWith(u'-'))
-        return tr("the host must not begin with \"-\"");
     const QString ascii = asciiHost(host);
     if (ascii.isEmpty())
         return tr("the host is not a valid international name");
+    if (host.size() > 255 || ascii.size() > 255)
+        return tr("the host is longer than 255 characters");
+    if (ascii.startsWith(u'-'))
+        return tr("the host must not begin with \"-\"");
     if (!std::all_of(ascii.begin(), ascii.end(), isHostCharacter))
-        return tr("the host has a character that is not a letter, digit, \".\", \"-\" or \"_\"");
+        return tr(R"(the host has a character that is not a letter, digit, ".", "-" or "_")");
+    if (std::none_of(ascii.begin(), ascii.end(), isAlphanumeric))
+        return tr("the host has no letter or digit");
     return {};
 }
 

@@ -26,16 +26,19 @@ struct HostPort
 };
 
 /// Why @p host cannot be a host that ssh, a shell in a ProxyCommand or a server may see; empty if
-/// it can. Allowed: letters, digits, '.', '-' and '_' (not leading '-'), at most 255 characters, or
-/// an IPv6 literal. OpenSSH's own filter can be bypassed (-o HostName=), which is why this one
-/// comes first.
+/// it can. Allowed: letters, digits, '.', '-' and '_' (not leading '-', one letter or digit at
+/// least), at most 255 characters, an international name that becomes such a one (asciiHost()), or
+/// an IPv6 literal without brackets, with or without a zone ("%eth0"). OpenSSH's own filter can be
+/// bypassed
+/// (-o HostName=), which is why this one comes first.
 QString hostProblem(const QString &host);
 
 /// The host as ssh shall see it: international names in their ASCII form (RFC 5891), all else
 /// unchanged.
 QString asciiHost(const QString &host);
 
-/// Reads a port number in decimal digits, 0 to 65535.
+/// Reads a port number in decimal ASCII digits, 0 to 65535; leading zeros count for nothing, as in
+/// OpenSSH.
 std::optional<quint16> parsePort(QStringView text);
 
 /// "host:port" as @p host stands, brackets added where it has colons.

@@ -6,6 +6,8 @@
 #include "core/model/destination.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QHostAddress>
 #include <QSet>
 #include <QUuid>
 
@@ -84,15 +86,61 @@ constexpr std::array OwnOptions{
     "include",
 };
 
+/// True where a list of known_hosts files keeps nothing. Quotes and backslashes are ssh's, and
+/// stand in no name of such a file.
+bool forgetsHostKeys(QString files)
+{
+    files.remove(u'"').remove(u'\'').remove(u'\\');
+    const QStringList all = files.split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(all.begin(), all.end(), [](const QString &file) {
+        return file == u"none" || QDir::cleanPath(file) == u"/dev/null";
+    });
+}
+
 QString hostKeyProblem(const QString &key, const QString &value)
 {
     const bool switchesOff =
         (key == u"stricthostkeychecking" && value != u"yes" && value != u"ask") ||
         (key == u"nohostauthenticationforlocalhost" && value != u"no") ||
         ((key == u"userknownhostsfile" || key == u"globalknownhostsfile") &&
-         value.contains(u"/dev/null"));
+         forgetsHostKeys(value));
     return switchesOff ? tr("host keys are always checked; this would switch the check off")
                        : QString();
+}
+
+/// What ssh would log in to in place of the destination, which passed the same checks.
+QString loginProblem(const QString &key, QString value)
+{
+    if (key == u"hostname") // ssh_config(5), TOKENS: %h is the host as typed
+        return hostProblem(value.replace(QStringLiteral("%h"), QStringLiteral("h")));
+    if (key == u"user")
+        return userProblem(value);
+    if (key == u"port" && parsePort(value).value_or(0) == 0)
+        return tr("the port must be a number from 1 to 65535");
+    return {};
+}
+
+QString jumpHostProblem(const QString &text)
+{
+    const Result<Destination> parsed = Destination::parse(text);
+    if (!parsed)
+        return parsed.failure().message;
+    // ssh makes a ProxyCommand of -J, and would expand the "%" in it.
+    if (parsed->host.contains(u'%'))
+        return tr("the host's address has a zone, which ssh cannot use for a jump host");
+    return {};
+}
+
+/// What two endpoints cannot both listen on; empty where each gets a port of its own.
+QString listenKey(const EndpointSettings &endpoint)
+{
+    const SocketAddress &listen = endpoint.listen;
+    if (listen.isEmpty() || (!listen.isUnix() && listen.tcp().port == 0))
+        return {};
+    const QString side = endpoint.isLocal() ? QStringLiteral("local ") : QStringLiteral("remote ");
+    if (listen.isUnix())
+        return side + QDir::cleanPath(listen.path());
+    return side + joinHostPort(QHostAddress(listen.tcp().host).toString(), listen.tcp().port);
 }
 
 void checkEndpoint(const EndpointSettings &endpoint, const QString &field,
@@ -105,6 +153,9 @@ void checkEndpoint(const EndpointSettings &endpoint, const QString &field,
     // RFC 1929: one length byte each.
     if (endpoint.user.toUtf8().size() > 255)
         problems.append({field + u".user", tr("the user is longer than 255 bytes")});
+    // Without a user nobody is asked for the password, which is not what its owner meant.
+    if (endpoint.user.isEmpty() && !endpoint.password.isEmpty())
+        problems.append({field + u".user", tr("the user that belongs to the password is missing")});
     if (endpoint.password.toUtf8().size() > 255)
         problems.append({field + u".password", tr("the password is longer than 255 bytes")});
 }
@@ -146,7 +197,8 @@ QString optionProblem(const QString &name, const QString &value)
     if (std::any_of(OwnOptions.begin(), OwnOptions.end(),
                     [&key](const char *own) { return key == QLatin1String(own); }))
         return tr("this option is set by Culvert itself");
-    return hostKeyProblem(key, value.trimmed().toLower());
+    const QString problem = hostKeyProblem(key, value.trimmed().toLower());
+    return problem.isEmpty() ? loginProblem(key, value.trimmed()) : problem;
 }
 
 Profile Profile::create(const QString &name, const QString &destination)
@@ -169,14 +221,19 @@ QList<FieldProblem> Profile::problems() const
     check(QStringLiteral("name"), nameProblem(name));
     if (const Result<Destination> parsed = Destination::parse(destination); !parsed)
         problems.append({QStringLiteral("destination"), parsed.failure().message});
-    for (qsizetype i = 0; i < jumpHosts.size(); ++i) {
-        if (const Result<Destination> parsed = Destination::parse(jumpHosts.at(i)); !parsed)
-            problems.append({QStringLiteral("jumpHosts[%1]").arg(i), parsed.failure().message});
-    }
+    for (qsizetype i = 0; i < jumpHosts.size(); ++i)
+        check(QStringLiteral("jumpHosts[%1]").arg(i), jumpHostProblem(jumpHosts.at(i)));
     check(QStringLiteral("identityFile"), pathProblem(identityFile));
     check(QStringLiteral("configFile"), pathProblem(configFile));
-    for (auto option = options.begin(); option != options.end(); ++option)
-        check(u"options." + option.key(), optionProblem(option.key(), option.value()));
+    QSet<QString> optionKeys;
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        const QString field = u"options." + option.key();
+        check(field, optionProblem(option.key(), option.value()));
+        // ssh takes the first of two, whatever their case.
+        if (optionKeys.contains(option.key().toLower()))
+            problems.append({field, tr("this option is set twice")});
+        optionKeys.insert(option.key().toLower());
+    }
     if (idleSeconds < 0 || idleSeconds > LongestIdleSeconds)
         problems.append({QStringLiteral("idleSeconds"),
                          tr("the idle time must be from 0 to %1 seconds").arg(LongestIdleSeconds)});
@@ -194,11 +251,9 @@ QList<FieldProblem> Profile::problems() const
         const EndpointSettings &endpoint = endpoints.at(i);
         const QString field = QStringLiteral("endpoints[%1]").arg(i);
         checkEndpoint(endpoint, field, problems);
-        const bool anyPort = !endpoint.listen.isUnix() && endpoint.listen.tcp().port == 0;
-        if (endpoint.listen.isEmpty() || anyPort)
+        const QString key = listenKey(endpoint);
+        if (key.isEmpty())
             continue;
-        const QString key =
-            (endpoint.isLocal() ? u"local " : u"remote ") + endpoint.listen.toString();
         if (listening.contains(key))
             problems.append({field + u".listen",
                              tr("two endpoints listen on %1").arg(endpoint.listen.toString())});

@@ -32,6 +32,8 @@ struct PoolSettings
 {
     int processes = 4;
     int connectionsPerProcess = 128;
+    /// Fields of profiles.json that this version does not know.
+    QJsonObject unknown = {};
 
     bool operator==(const PoolSettings &) const = default;
 };
@@ -81,8 +83,8 @@ struct Profile
 };
 
 /// Why an option of ssh_config(5) may not stand in a profile; empty if it may. Refused are those
-/// that Culvert sets itself (multiplexing, forwardings, commands) and those that would switch off
-/// the check of host keys.
+/// that Culvert sets itself (multiplexing, forwardings, commands), those that would switch off
+/// the check of host keys, and a HostName, User or Port that a destination could not have.
 QString optionProblem(const QString &name, const QString &value);
 
 } // namespace Culvert

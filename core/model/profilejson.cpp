@@ -97,8 +97,9 @@ private:
 
 QJsonObject endpointToJson(const EndpointSettings &endpoint)
 {
-    QJsonObject object{{QStringLiteral("type"), endpointTypeName(endpoint.type)},
-                       {QStringLiteral("listen"), endpoint.listen.toString()}};
+    QJsonObject object = endpoint.unknown;
+    object.insert(QStringLiteral("type"), endpointTypeName(endpoint.type));
+    object.insert(QStringLiteral("listen"), endpoint.listen.toString());
     if (endpoint.hasTarget())
         object.insert(QStringLiteral("target"), endpoint.target.toString());
     if (!endpoint.name.isEmpty())
@@ -132,8 +133,8 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
     else
         reader.fail(QStringLiteral("listen"), parsed.failure().message);
 
-    const QString target = reader.text(QStringLiteral("target"));
     if (endpoint.hasTarget()) {
+        const QString target = reader.text(QStringLiteral("target"));
         if (const Result<SocketAddress> parsed = SocketAddress::parseTarget(target))
             endpoint.target = *parsed;
         else
@@ -145,6 +146,7 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
     endpoint.password = reader.text(QStringLiteral("password"));
     if (reader.failure())
         return *reader.failure();
+    endpoint.unknown = reader.rest();
     return endpoint;
 }
 
@@ -171,10 +173,10 @@ QJsonObject profileToJson(const Profile &profile)
         object.insert(QStringLiteral("options"), options);
     }
     if (profile.pool != PoolSettings{}) {
-        object.insert(QStringLiteral("pool"),
-                      QJsonObject{{QStringLiteral("processes"), profile.pool.processes},
-                                  {QStringLiteral("connectionsPerProcess"),
-                                   profile.pool.connectionsPerProcess}});
+        QJsonObject pool = profile.pool.unknown;
+        pool.insert(QStringLiteral("processes"), profile.pool.processes);
+        pool.insert(QStringLiteral("connectionsPerProcess"), profile.pool.connectionsPerProcess);
+        object.insert(QStringLiteral("pool"), pool);
     }
     QJsonArray endpoints;
     for (const EndpointSettings &endpoint : profile.endpoints)
@@ -194,14 +196,15 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     const QString start = reader.text(QStringLiteral("start"));
     if (const std::optional<StartMode> mode = startModeFromName(start))
         profile.start = *mode;
-    else if (!start.isEmpty())
+    else if (object.contains(QStringLiteral("start")))
         reader.fail(QStringLiteral("start"), tr("must be \"manual\", \"on-demand\" or \"always\""));
     profile.idleSeconds = reader.integer(QStringLiteral("idleSeconds"), profile.idleSeconds);
 
-    for (const QJsonValue &jump : reader.array(QStringLiteral("jumpHosts"))) {
-        if (!jump.isString())
-            reader.fail(QStringLiteral("jumpHosts"), tr("must be a list of texts"));
-        profile.jumpHosts.append(jump.toString());
+    const QJsonArray jumpHosts = reader.array(QStringLiteral("jumpHosts"));
+    for (qsizetype i = 0; i < jumpHosts.size(); ++i) {
+        if (!jumpHosts.at(i).isString())
+            reader.fail(QStringLiteral("jumpHosts[%1]").arg(i), tr("must be a text"));
+        profile.jumpHosts.append(jumpHosts.at(i).toString());
     }
     profile.identityFile = reader.text(QStringLiteral("identityFile"));
     profile.configFile = reader.text(QStringLiteral("configFile"));
@@ -217,6 +220,7 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     profile.pool.processes = pool.integer(QStringLiteral("processes"), profile.pool.processes);
     profile.pool.connectionsPerProcess =
         pool.integer(QStringLiteral("connectionsPerProcess"), profile.pool.connectionsPerProcess);
+    profile.pool.unknown = pool.rest();
     if (pool.failure())
         reader.fail(*pool.failure());
 
@@ -235,17 +239,18 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     return profile;
 }
 
-QByteArray profilesToJson(const QList<Profile> &profiles)
+QByteArray profilesToJson(const QList<Profile> &profiles, const QJsonObject &unknown)
 {
     QJsonArray array;
     for (const Profile &profile : profiles)
         array.append(profileToJson(profile));
-    const QJsonObject file{{QStringLiteral("version"), ProfilesVersion},
-                           {QStringLiteral("profiles"), array}};
+    QJsonObject file = unknown;
+    file.insert(QStringLiteral("version"), ProfilesVersion);
+    file.insert(QStringLiteral("profiles"), array);
     return QJsonDocument(file).toJson();
 }
 
-Result<QList<Profile>> profilesFromJson(const QByteArray &text)
+Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unknown)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
@@ -256,11 +261,11 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text)
 
     FieldReader reader(document.object(), {});
     const int version = reader.integer(QStringLiteral("version"), 0);
-    const bool hasList = reader.rest().value(QStringLiteral("profiles")).isArray();
-    const QJsonArray array = reader.array(QStringLiteral("profiles"));
     if (version > ProfilesVersion)
         reader.fail(QStringLiteral("version"),
                     tr("is %1, written by a newer Culvert").arg(version));
+    const bool hasList = reader.rest().contains(QStringLiteral("profiles"));
+    const QJsonArray array = reader.array(QStringLiteral("profiles"));
     if (version < 1 || !hasList)
         reader.fail(tr("the file"), tr("is not a list of Culvert's profiles"));
     if (reader.failure())
@@ -285,6 +290,8 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text)
         ids.insert(value.id);
         profiles.append(value);
     }
+    if (unknown != nullptr)
+        *unknown = reader.rest();
     return profiles;
 }
 

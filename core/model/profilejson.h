@@ -17,12 +17,14 @@ constexpr int ProfilesVersion = 1;
 QJsonObject profileToJson(const Profile &profile);
 
 /// The reverse. A field of the wrong type or a text that cannot be read is an invalid-profile
-/// failure that names it; fields that are not known are kept in Profile::unknown.
+/// failure that names it; fields that are not known are kept: Profile::unknown,
+/// EndpointSettings::unknown, PoolSettings::unknown.
 Result<Profile> profileFromJson(const QJsonObject &object);
 
 /// The whole file, and the reverse. A newer version is a failure, as is anything that is not such a
-/// file.
-QByteArray profilesToJson(const QList<Profile> &profiles);
-Result<QList<Profile>> profilesFromJson(const QByteArray &text);
+/// file. Fields beside the profiles that are not known go to @p unknown, if given, and come from
+/// there, so that a program that writes the file again loses none of them.
+QByteArray profilesToJson(const QList<Profile> &profiles, const QJsonObject &unknown = {});
+Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unknown = nullptr);
 
 } // namespace Culvert

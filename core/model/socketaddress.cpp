@@ -25,6 +25,15 @@ Failure invalid(const QString &message)
     return {FailureKind::InvalidProfile, message, {}};
 }
 
+/// QHostAddress also reads what inet_aton(3) does, where "0:1080" would be every address of the
+/// machine and "010.0.0.1" another than it seems.
+bool isAddress(const QString &host)
+{
+    const QHostAddress address(host);
+    return address.protocol() == QAbstractSocket::IPv6Protocol ||
+           (address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() == host);
+}
+
 Result<SocketAddress> parsePath(const QString &text)
 {
     if (text.toLocal8Bit().size() > LongestUnixPath)
@@ -58,10 +67,10 @@ Result<SocketAddress> SocketAddress::parseListen(const QString &text)
     if (!parsed)
         return parsed.failure();
     HostPort address = parsed.takeValue();
-    if (address.host == u"localhost")
+    if (address.host.compare(u"localhost", Qt::CaseInsensitive) == 0)
         address.host = QStringLiteral("127.0.0.1");
     // A name could resolve to other addresses tomorrow than the person saw today.
-    if (QHostAddress(address.host).isNull())
+    if (!isAddress(address.host))
         return invalid(tr("the address to listen on must be an IP address, such as 127.0.0.1"));
     return SocketAddress(address);
 }

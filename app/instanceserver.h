@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/commandline.h"
+
+#include <QLocalServer>
+#include <QObject>
+
+#include <functional>
+
+class QLocalSocket;
+
+namespace Culvert {
+
+/// What a verb ended in, as it travels back to the command line.
+struct VerbReply
+{
+    int exitStatus = 0;
+    /// For standard output and standard error, each with its line ends.
+    QString output;
+    QString errors;
+
+    QJsonObject toJson() const;
+    static VerbReply fromJson(const QJsonObject &object);
+};
+
+/// The running instance's ear: takes verbs from the same user's command line over a private socket,
+/// one JSON object a line, and sends one back for each. Lives on the main thread.
+class InstanceServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(const VerbReply &)>;
+    /// Carries out a verb, and answers now or later. An answer that comes when the asker has gone
+    /// is dropped.
+    using Handler = std::function<void(const VerbRequest &request, const Answer &answer)>;
+
+    InstanceServer(QString socketPath, Handler handler, QObject *parent = nullptr);
+
+    /// Precondition: this process holds the InstanceLock, so that a socket that is there is a dead
+    /// one's.
+    std::optional<Failure> listen();
+
+private:
+    void accept();
+    void read(QLocalSocket *client);
+    void handle(QLocalSocket *client, const QByteArray &line);
+
+    QString m_path;
+    Handler m_handler;
+    QLocalServer m_server;
+};
+
+} // namespace Culvert

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/apppaths.h"
+#include "app/commandline.h"
+#include "app/demoreport.h"
+#include "app/desktop.h"
+#include "app/instanceclient.h"
+#include "app/service.h"
+#include "app/unixsignals.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Culvert;
+
+namespace {
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    std::fflush(stream);
+}
+
+int fail(const QString &message, int exitStatus = ExitStatus::Failed)
+{
+    print(stderr, QStringLiteral("culvert: %1\n").arg(message));
+    return exitStatus;
+}
+
+AppPaths pathsFor(const CommandLine &line)
+{
+    return line.demo ? AppPaths::demo() : AppPaths::standard();
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Sends a verb to the running instance and prints what comes back.
+int runVerb(const AppPaths &paths, const VerbRequest &request,
+            std::chrono::milliseconds patience = {})
+{
+    InstanceClient client(instanceSocketPath(paths.runtimeDirectory));
+    client.setPatience(patience);
+    QObject::connect(&client, &InstanceClient::finished, qApp, [](const VerbReply &reply) {
+        print(stdout, reply.output);
+        print(stderr, reply.errors);
+        QCoreApplication::exit(reply.exitStatus);
+    });
+    client.send(request);
+    return QCoreApplication::exec();
+}
+
+int runHeadless(const CommandLine &line)
+{
+    Service service(pathsFor(line), line.demo);
+    switch (service.start()) {
+    case Service::Start::Started:
+        break;
+    case Service::Start::AlreadyRunning:
+        return fail(QCoreApplication::translate(
+            "main", "Culvert is running already; \"culvert status\" shows it"));
+    case Service::Start::Failed:
+        return fail(service.failure()->message);
+    }
+    const UnixSignals signals_;
+    QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&service.verbs(), &VerbRunner::quitRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&service, &Service::demoFailed, qApp,
+                     [](const Failure &failure) { QCoreApplication::exit(fail(failure.message)); });
+    QObject::connect(&service, &Service::demoReady, qApp,
+                     [&service](const QString &profile, const QUrl &page) {
+                         auto *report = new DemoReport(
+                             service.engine(), profile, page,
+                             [](const QString &text) { print(stdout, text + u'\n'); }, &service);
+                         QObject::connect(report, &DemoReport::finished, qApp, [](bool ok) {
+                             if (!ok)
+                                 QCoreApplication::exit(ExitStatus::Failed);
+                         });
+                         report->start();
+                     });
+    return QCoreApplication::exec();
+}
+
+int runWindow(const CommandLine &line)
+{
+    const AppPaths paths = pathsFor(line);
+    Service service(paths, line.demo);
+    switch (service.start()) {
+    case Service::Start::Started:
+        break;
+    case Service::Start::AlreadyRunning:
+        return runVerb(paths, {QStringLiteral("raise"), {}, {}}, std::chrono::seconds(3));
+    case Service::Start::Failed:
+        return fail(service.failure()->message);
+    }
+    const UnixSignals signals_;
+    QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&service.verbs(), &VerbRunner::quitRequested, qApp, &QCoreApplication::quit);
+    Desktop desktop(service, paths);
+    desktop.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const Result<CommandLine> line = CommandLine::parse(arguments);
+
+    QCoreApplication::setApplicationName(QStringLiteral("culvert"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
+    if (!line)
+        return fail(line.failure().message, ExitStatus::WrongUsage);
+
+    switch (line->mode) {
+    case CommandLine::Mode::Help:
+        print(stdout, CommandLine::helpText());
+        return ExitStatus::Done;
+    case CommandLine::Mode::Version:
+        print(stdout, QStringLiteral("culvert %1\n").arg(QCoreApplication::applicationVersion()));
+        return ExitStatus::Done;
+    case CommandLine::Mode::Verb: {
+        const QCoreApplication application(argc, argv);
+        return runVerb(pathsFor(*line), line->request);
+    }
+    case CommandLine::Mode::Headless: {
+        const QCoreApplication application(argc, argv);
+        raiseDescriptorLimit();
+        return runHeadless(*line);
+    }
+    case CommandLine::Mode::Window: {
+        if (!hasDisplay())
+            return fail(QCoreApplication::translate(
+                "main", "there is no display; use \"culvert --headless\""));
+        const QApplication application(argc, argv);
+        raiseDescriptorLimit();
+        return runWindow(*line);
+    }
+    }
+    Q_UNREACHABLE();
+}

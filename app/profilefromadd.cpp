@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/verbrunner.h"
+
+#include "core/model/destination.h"
+#include "ui/profiledefaults.h"
+
+namespace Culvert {
+
+namespace {
+
+Failure invalid(const QString &option, const QString &message)
+{
+    return {FailureKind::InvalidProfile, QStringLiteral("%1: %2").arg(option, message), {}};
+}
+
+Result<EndpointSettings> socksEndpoint(const QString &listen)
+{
+    const Result<SocketAddress> address = SocketAddress::parseListen(listen);
+    if (!address)
+        return invalid(QStringLiteral("--socks %1").arg(listen), address.failure().message);
+    EndpointSettings endpoint;
+    endpoint.type = EndpointType::Socks;
+    endpoint.listen = *address;
+    return endpoint;
+}
+
+Result<EndpointSettings> forwardEndpoint(const QString &text)
+{
+    const QString option = QStringLiteral("--forward %1").arg(text);
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals < 0)
+        return invalid(option,
+                       VerbRunner::tr("must be LISTEN=TARGET, as in 5432=db.internal:5432"));
+    const Result<SocketAddress> listen = SocketAddress::parseListen(text.left(equals));
+    if (!listen)
+        return invalid(option, listen.failure().message);
+    const Result<SocketAddress> target = SocketAddress::parseTarget(text.mid(equals + 1));
+    if (!target)
+        return invalid(option, target.failure().message);
+    EndpointSettings endpoint;
+    endpoint.type = EndpointType::Forward;
+    endpoint.listen = *listen;
+    endpoint.target = *target;
+    return endpoint;
+}
+
+} // namespace
+
+Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> &others,
+                               QStringList &warnings)
+{
+    const QString destination = request.arguments.value(0);
+    const Result<Destination> parsed = Destination::parse(destination);
+    if (!parsed)
+        return invalid(QStringLiteral("destination"), parsed.failure().message);
+
+    Profile profile = ProfileDefaults::fresh(others);
+    profile.destination = destination;
+    profile.name = request.has(QStringLiteral("name"))
+                       ? request.options.value(QStringLiteral("name")).last()
+                       : ProfileDefaults::freeName(parsed->host, others);
+    profile.configFile = request.options.value(QStringLiteral("config-file")).value(0);
+    profile.identityFile = request.options.value(QStringLiteral("identity-file")).value(0);
+    if (request.has(QStringLiteral("start"))) {
+        const std::optional<StartMode> mode =
+            startModeFromName(request.options.value(QStringLiteral("start")).last());
+        if (!mode)
+            return invalid(QStringLiteral("--start"),
+                           VerbRunner::tr("must be manual, on-demand or always"));
+        profile.start = *mode;
+    }
+
+    QList<EndpointSettings> endpoints;
+    for (const QString &listen : request.options.value(QStringLiteral("socks"))) {
+        Result<EndpointSettings> endpoint = socksEndpoint(listen);
+        if (!endpoint)
+            return endpoint.failure();
+        endpoints.append(endpoint.takeValue());
+    }
+    for (const QString &text : request.options.value(QStringLiteral("forward"))) {
+        Result<EndpointSettings> endpoint = forwardEndpoint(text);
+        if (!endpoint)
+            return endpoint.failure();
+        endpoints.append(endpoint.takeValue());
+    }
+    if (!endpoints.isEmpty())
+        profile.endpoints = endpoints;
+    for (const EndpointSettings &endpoint : std::as_const(profile.endpoints)) {
+        if (!endpoint.listen.isLocalOnly())
+            warnings.append(VerbRunner::tr("warning: other machines can use %1")
+                                .arg(endpoint.listen.toString()));
+    }
+    if (const std::optional<Failure> problem = profile.failure())
+        return *problem;
+    return profile;
+}
+
+} // namespace Culvert

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/service.h"
+
+#include "app/demo.h"
+#include "core/session/runtimedirectory.h"
+#include "core/ssh/sshcommand.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Culvert {
+
+Service::Service(AppPaths paths, bool demo, QObject *parent)
+    : QObject(parent)
+    , m_paths(std::move(paths))
+    , m_isDemo(demo)
+{}
+
+Service::~Service() = default;
+
+Service::Start Service::start()
+{
+    m_failure = prepareRuntimeDirectory(m_paths.runtimeDirectory);
+    if (m_failure)
+        return Start::Failed;
+    if (!m_lock.take(m_paths.runtimeDirectory))
+        return Start::AlreadyRunning;
+    // Every demo is a fresh one; what a killed one left is thrown away.
+    if (m_isDemo)
+        QDir(QFileInfo(m_paths.profilesFile).absolutePath()).removeRecursively();
+
+    m_engine = std::make_unique<EngineThread>(
+        Engine::Setup{m_paths.profilesFile, m_paths.runtimeDirectory, findSshProgram()});
+    m_verbs = std::make_unique<VerbRunner>(*m_engine);
+    m_server = std::make_unique<InstanceServer>(
+        instanceSocketPath(m_paths.runtimeDirectory),
+        [this](const VerbRequest &request, const VerbRunner::Answer &answer) {
+            m_verbs->run(request, answer);
+        });
+    m_failure = m_server->listen();
+    if (m_failure)
+        return Start::Failed;
+    if (m_isDemo)
+        startDemo();
+    return Start::Started;
+}
+
+void Service::startDemo()
+{
+    m_demo = std::make_unique<Demo>();
+    connect(m_demo.get(), &Demo::failed, this, &Service::demoFailed);
+    connect(m_demo.get(), &Demo::ready, this, [this](const Profile &profile, const QUrl &page) {
+        m_engine->save(profile,
+                       [this, id = profile.id, page](const std::optional<Failure> &failure) {
+                           if (failure)
+                               Q_EMIT demoFailed(*failure);
+                           else
+                               Q_EMIT demoReady(id, page);
+                       });
+    });
+    m_demo->start();
+}
+
+} // namespace Culvert

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/apppaths.h"
+#include "app/instancelock.h"
+#include "app/instanceserver.h"
+#include "app/verbrunner.h"
+#include "core/session/enginethread.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Culvert {
+
+class Demo;
+
+/// What runs whether or not there is a window: the one instance's lock, the engine, the command
+/// line's socket, and for the demo what it runs against. Lives on the main thread.
+class Service : public QObject
+{
+    Q_OBJECT
+
+public:
+    Service(AppPaths paths, bool demo, QObject *parent = nullptr);
+    ~Service() override;
+
+    enum class Start { Started, AlreadyRunning, Failed };
+    /// Started: everything runs, and demoReady() or demoFailed() follows in a demo. Failed: see
+    /// failure().
+    Start start();
+    const std::optional<Failure> &failure() const { return m_failure; }
+
+    /// Precondition for both: started.
+    EngineFace &engine() { return *m_engine; }
+    VerbRunner &verbs() { return *m_verbs; }
+
+Q_SIGNALS:
+    void demoReady(const QString &profileId, const QUrl &page);
+    void demoFailed(const Culvert::Failure &failure);
+
+private:
+    void startDemo();
+
+    AppPaths m_paths;
+    InstanceLock m_lock;
+    std::optional<Failure> m_failure;
+    bool m_isDemo;
+    /// The demo's server outlasts the engine, whose ssh has to end first.
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<EngineThread> m_engine;
+    std::unique_ptr<VerbRunner> m_verbs;
+    std::unique_ptr<InstanceServer> m_server;
+};
+
+} // namespace Culvert

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/channel/muxconnector.h"
+
+#include "core/channel/muxmaster.h"
+#include "core/ssh/sshcommand.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Culvert {
+
+MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
+    : Connector(parent)
+    , m_poller(poller)
+    , m_setup(std::move(setup))
+{
+    m_idleTimer.setSingleShot(true);
+    m_idleTimer.setInterval(std::chrono::minutes(1));
+    connect(&m_idleTimer, &QTimer::timeout, this, [this] {
+        Q_EMIT idleExpired();
+        if (m_startsByItself)
+            stop({FailureKind::Cancelled, tr("ssh was stopped because it was idle"), {}});
+    });
+}
+
+MuxConnector::~MuxConnector()
+{
+    m_startsByItself = false;
+    disconnect();
+    const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
+    rejectWaiting(reason);
+    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+        master->disconnect(this);
+        master->stop(reason);
+    }
+}
+
+std::unique_ptr<Stream> MuxConnector::open(const SocketAddress &target, StreamUser &user)
+{
+    auto channel = std::make_unique<Channel>(target, user, static_cast<ChannelQueue &>(*this));
+    if (MuxMaster *master = usableMaster()) {
+        master->open(*channel);
+        return channel;
+    }
+    m_waiting.push_back(channel.get());
+    if (!isStarting()) {
+        // Not from within the caller's call: what it leads to may end the connection.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_waiting.empty() || isStarting() || usableMaster())
+                    return;
+                // One that has used up its channel numbers is replaced without anybody's decision.
+                if (m_startsByItself || isRetiring())
+                    start();
+                else
+                    Q_EMIT needed();
+            },
+            Qt::QueuedConnection);
+    }
+    return channel;
+}
+
+void MuxConnector::leave(Channel &channel)
+{
+    m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), &channel), m_waiting.end());
+}
+
+void MuxConnector::setIdleTime(std::chrono::milliseconds time)
+{
+    m_idleAllowed = time.count() >= 0;
+    m_idleTimer.setInterval(std::max(time, std::chrono::milliseconds(0)));
+    m_idleTimer.stop();
+    countChanged();
+}
+
+void MuxConnector::start()
+{
+    m_stopWanted = false;
+    if (isStarting() || usableMaster())
+        return;
+    const QString controlPath = freshControlPath();
+    auto master = std::make_unique<MuxMaster>(
+        m_poller,
+        SshProcess::Command{m_setup.sshProgram, sshMasterArguments(m_setup.profile, controlPath),
+                            controlPath});
+    MuxMaster *raw = master.get();
+    connect(raw, &MuxMaster::ready, this, [this] {
+        Q_EMIT ready();
+        serveWaiting();
+        countChanged();
+    });
+    connect(raw, &MuxMaster::countChanged, this, &MuxConnector::countChanged);
+    connect(raw, &MuxMaster::done, this,
+            [this, raw](const std::optional<Failure> &failure) { masterDone(raw, failure); });
+    m_masters.push_back(std::move(master));
+    raw->start();
+    Q_EMIT changed();
+}
+
+void MuxConnector::stop(const Failure &reason)
+{
+    m_idleTimer.stop();
+    m_stopWanted = !m_masters.empty();
+    for (std::size_t i = 0; i < m_masters.size(); ++i)
+        m_masters[i]->stop(reason);
+    if (m_masters.empty())
+        QMetaObject::invokeMethod(this, &MuxConnector::ended, Qt::QueuedConnection);
+}
+
+void MuxConnector::rejectWaiting(const Failure &failure)
+{
+    // Those that come because of the rejection wait for the next start.
+    for (std::size_t count = m_waiting.size(); count > 0 && !m_waiting.empty(); --count) {
+        Channel *channel = m_waiting.front();
+        m_waiting.pop_front();
+        channel->reject(failure);
+    }
+}
+
+void MuxConnector::serveWaiting()
+{
+    while (!m_waiting.empty()) {
+        MuxMaster *master = usableMaster();
+        if (!master)
+            return;
+        Channel *channel = m_waiting.front();
+        m_waiting.pop_front();
+        master->open(*channel);
+    }
+}
+
+MuxMaster *MuxConnector::usableMaster()
+{
+    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+        if (master->isUsedUp())
+            master->retire();
+        if (master->takesChannels())
+            return master.get();
+    }
+    return nullptr;
+}
+
+bool MuxConnector::isRetiring() const
+{
+    return std::any_of(m_masters.begin(), m_masters.end(), [](const auto &master) {
+        return master->isRetiring() && !master->isStopping();
+    });
+}
+
+bool MuxConnector::isStarting() const
+{
+    return std::any_of(m_masters.begin(), m_masters.end(),
+                       [](const auto &master) { return master->isStarting(); });
+}
+
+void MuxConnector::masterDone(MuxMaster *master, const std::optional<Failure> &failure)
+{
+    const auto found =
+        std::find_if(m_masters.begin(), m_masters.end(),
+                     [master](const auto &candidate) { return candidate.get() == master; });
+    Q_ASSERT(found != m_masters.end());
+    // It is on the stack still.
+    found->release()->deleteLater();
+    m_masters.erase(found);
+    Q_EMIT changed();
+
+    if (m_stopWanted) {
+        if (m_masters.empty()) {
+            m_stopWanted = false;
+            Q_EMIT ended();
+        }
+        return;
+    }
+    if (!failure || isStarting() || usableMaster())
+        return;
+    m_idleTimer.stop();
+    Q_EMIT lost(*failure);
+    if (m_startsByItself)
+        rejectWaiting(*failure);
+}
+
+void MuxConnector::countChanged()
+{
+    const bool idle =
+        m_idleAllowed && connectionCount() == 0 && m_waiting.empty() && usableMaster();
+    if (!idle)
+        m_idleTimer.stop();
+    else if (!m_idleTimer.isActive())
+        m_idleTimer.start();
+    Q_EMIT changed();
+}
+
+int MuxConnector::connectionCount() const
+{
+    int count = 0;
+    for (const std::unique_ptr<MuxMaster> &master : m_masters)
+        count += master->channelCount();
+    return count;
+}
+
+QList<ProcessStatus> MuxConnector::processes() const
+{
+    QList<ProcessStatus> list;
+    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+        if (!master->isStopping())
+            list.append(master->status());
+    }
+    return list;
+}
+
+QString MuxConnector::freshControlPath() const
+{
+    // A path of its own for each start: a stale socket would keep ssh from serving a new one.
+    return m_setup.runtimeDirectory + u'/' +
+           QString::number(QRandomGenerator::system()->generate64(), 36) + QStringLiteral(".mux");
+}
+
+} // namespace Culvert

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/channel.h"
+#include "core/channel/connector.h"
+#include "core/model/profile.h"
+#include "core/model/status.h"
+
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace Culvert {
+
+class MuxMaster;
+class Poller;
+
+/// The main connector: every connection is a channel of an ssh child that all of them share, over
+/// its control socket in proxy mode. Connections that come before ssh is logged in wait.
+///
+/// By itself it starts ssh with the first connection, rejects all that wait when that fails (the
+/// next one tries again), and stops ssh an idle time after the last connection has gone. A tunnel,
+/// which knows about retries, switches that off and decides by the signals.
+class MuxConnector : public Connector, private ChannelQueue
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        /// Must have no problems().
+        Profile profile;
+        /// Where control sockets may be put: private (0700), its path short enough for one.
+        QString runtimeDirectory;
+        /// Empty: there is none, and every start fails with ssh-missing.
+        QString sshProgram;
+    };
+
+    MuxConnector(Poller &poller, Setup setup, QObject *parent = nullptr);
+    /// Ends all that is open, and ssh.
+    ~MuxConnector() override;
+
+    std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
+
+    /// How long after the last connection ssh is stopped; negative = never. Default: a minute.
+    void setIdleTime(std::chrono::milliseconds time);
+    /// False: start(), stop() and rejectWaiting() are the business of whoever hears the signals.
+    void setStartsByItself(bool startsByItself) { m_startsByItself = startsByItself; }
+
+    /// Starts an ssh child unless one starts or runs already. ready() or lost() follows.
+    void start();
+    /// Ends all connections with @p reason, and the ssh children. ended() follows when they are
+    /// gone, at once if there are none. Connections that wait go on waiting.
+    void stop(const Failure &reason);
+    /// Ends all connections that wait.
+    void rejectWaiting(const Failure &failure);
+
+    bool hasWaiting() const { return !m_waiting.empty(); }
+    /// Connections that ssh carries, being opened or open.
+    int connectionCount() const;
+    QList<ProcessStatus> processes() const;
+
+Q_SIGNALS:
+    /// A connection waits and no ssh runs or starts.
+    void needed();
+    /// There is an ssh child that is logged in.
+    void ready();
+    /// The last ssh child is gone, or none could be started.
+    void lost(const Culvert::Failure &failure);
+    /// All ssh children are gone after stop().
+    void ended();
+    /// No connection has been open for the idle time.
+    void idleExpired();
+    /// The counts or the list of processes changed.
+    void changed();
+
+private:
+    void leave(Channel &channel) override;
+    MuxMaster *usableMaster();
+    bool isStarting() const;
+    bool isRetiring() const;
+    void serveWaiting();
+    void masterDone(MuxMaster *master, const std::optional<Failure> &failure);
+    void countChanged();
+    QString freshControlPath() const;
+
+    Poller &m_poller;
+    Setup m_setup;
+    std::vector<std::unique_ptr<MuxMaster>> m_masters;
+    std::deque<Channel *> m_waiting;
+    QTimer m_idleTimer;
+    bool m_idleAllowed = true;
+    bool m_startsByItself = true;
+    bool m_stopWanted = false;
+};
+
+} // namespace Culvert

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/bytebuffer.h"
+#include "core/channel/channel.h"
+#include "core/channel/channelmessage.h"
+#include "core/channel/poller.h"
+
+#include <QString>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace Culvert {
+
+/// Is told what happens to a link.
+class MuxLinkOwner
+{
+public:
+    /// Proxy mode is on: channels may be opened.
+    virtual void linkReady() = 0;
+    /// The master ended the connection or broke the protocol. Its channels have been told.
+    virtual void linkLost(const Failure &failure) = 0;
+    /// A channel came or went.
+    virtual void linkCountChanged() = 0;
+
+protected:
+    ~MuxLinkOwner() = default;
+};
+
+/// One connection to an OpenSSH master's control socket in proxy mode, and the channels that it
+/// carries. There must be just one for a master, as long as the master: a master whose proxy
+/// connection closes while an open is pending ends itself.
+class MuxLink final : private PollWatcher, private TurnEndTask
+{
+public:
+    /// A master ends itself at its 16,385th channel number, and each failed open leaks one.
+    static constexpr quint32 MostChannelNumbers = 16000;
+
+    MuxLink(Poller &poller, MuxLinkOwner &owner);
+    ~MuxLink() override;
+
+    /// Connects to the control socket of the master with this pid. linkReady() or linkLost()
+    /// follows, unless a failure is returned.
+    std::optional<Failure> connectTo(const QString &path, qint64 processId);
+    /// Ends all channels with @p failure, and the connection.
+    void close(const Failure &failure);
+
+    bool isReady() const { return m_state == State::Ready; }
+    /// Sends the open of a channel that waited. Precondition: isReady(), hasRoom().
+    void open(Channel &channel);
+    bool hasRoom() const
+    {
+        return m_failedOpens + m_slots.size() - m_freeIds.size() < MostChannelNumbers;
+    }
+
+    qint64 processId() const { return m_processId; }
+    /// Channels whose user is there.
+    int channelCount() const { return m_channelCount; }
+    qint64 channelsTotal() const { return m_channelsTotal; }
+
+private:
+    friend class Channel;
+
+    enum class State { Closed, Handshake, Ready };
+
+    /// What is known about a channel number of ours, with or without a user.
+    struct Slot
+    {
+        Channel *channel = nullptr;
+        quint32 remoteId = 0;
+        bool confirmed = false;
+        bool closeSent = false;
+    };
+
+    // What a channel asks for.
+    void schedule(Channel &channel);
+    void grant(Channel &channel, quint32 bytes);
+    void detach(Channel &channel);
+
+    void descriptorReady(quint32 events) override;
+    void turnEnded() override;
+
+    void readSome();
+    bool readHandshake();
+    bool readMessages();
+    bool handle(const ChannelMessage::Message &message);
+    bool handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot);
+    void handleConfirmed(const ChannelMessage::Message &message, Slot &slot);
+    void handleData(const ChannelMessage::Message &message, Channel &channel);
+    void handleClose(quint32 id);
+    void breakChannel(Channel &channel, const QString &reason);
+    void freeId(quint32 id);
+
+    ByteBuffer &out() { return m_filling ? m_afterFill : m_out; }
+    void write();
+    void fillFromChannels();
+    void fillFrom(Channel &channel);
+    bool send();
+    void fail(const Failure &failure);
+
+    Poller &m_poller;
+    MuxLinkOwner &m_owner;
+    Descriptor m_socket;
+    Poller::Watch m_watch;
+    State m_state = State::Closed;
+    qint64 m_processId = 0;
+
+    std::unique_ptr<char[]> m_in;
+    std::size_t m_inHead = 0;
+    std::size_t m_inTail = 0;
+    ByteBuffer m_out;
+    /// What is said while a user writes into the room at the end of m_out.
+    ByteBuffer m_afterFill;
+    bool m_filling = false;
+    bool m_blocked = false;
+
+    std::vector<Slot> m_slots;
+    std::vector<quint32> m_freeIds;
+    /// Numbers of the channels whose turn to send comes, in order.
+    std::deque<quint32> m_senders;
+    int m_channelCount = 0;
+    qint64 m_channelsTotal = 0;
+    std::size_t m_failedOpens = 0;
+    ReceiveWindow::Clock::duration m_roundTrip{};
+    quint32 m_windowBudget;
+};
+
+} // namespace Culvert

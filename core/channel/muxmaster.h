@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/muxlink.h"
+#include "core/model/status.h"
+#include "core/ssh/sshprocess.h"
+
+#include <QDateTime>
+#include <QObject>
+
+namespace Culvert {
+
+/// One ssh child with the link over which it carries channels. For one run: start() once, done()
+/// once.
+class MuxMaster : public QObject, private MuxLinkOwner
+{
+    Q_OBJECT
+
+public:
+    MuxMaster(Poller &poller, SshProcess::Command command, QObject *parent = nullptr);
+    ~MuxMaster() override;
+
+    void start();
+    /// Ends its channels with @p reason, and ssh. done() follows.
+    void stop(const Failure &reason);
+    /// No new channels; ends by itself after the last one.
+    void retire();
+
+    /// True when open() may be called.
+    bool takesChannels() const
+    {
+        return m_state == ProcessState::Up && !m_stopping && m_link.hasRoom();
+    }
+    bool isStarting() const { return m_state == ProcessState::Connecting && !m_stopping; }
+    bool isStopping() const { return m_stopping; }
+    bool isRetiring() const { return m_state == ProcessState::Retiring; }
+    /// True when its channel numbers are used up, so that it has to be replaced.
+    bool isUsedUp() const { return !m_link.hasRoom(); }
+    void open(Channel &channel) { m_link.open(channel); }
+
+    int channelCount() const { return m_link.channelCount(); }
+    ProcessStatus status() const;
+
+Q_SIGNALS:
+    void ready();
+    /// The ssh child is gone. Nothing = it was told to stop().
+    void done(const std::optional<Culvert::Failure> &failure);
+    /// A channel came or went.
+    void countChanged();
+
+private:
+    void linkReady() override;
+    void linkLost(const Failure &failure) override;
+    void linkCountChanged() override;
+
+    SshProcess m_process;
+    MuxLink m_link;
+    ProcessState m_state = ProcessState::Connecting;
+    QDateTime m_since;
+    bool m_stopping = false;
+    /// Why the link broke although ssh was alive; ssh's own end says no more than that it was
+    /// stopped.
+    std::optional<Failure> m_linkFailure;
+};
+
+} // namespace Culvert

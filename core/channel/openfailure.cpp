@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/channel/openfailure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Culvert {
+
+namespace {
+
+enum Reason : quint32 {
+    AdministrativelyProhibited = 1,
+    ConnectFailed = 2,
+    UnknownChannelType = 3,
+    ResourceShortage = 4,
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::OpenFailure", text);
+}
+
+struct Sign
+{
+    const char *text;
+    FailureKind kind;
+};
+
+// strerror(3) and gai_strerror(3) as glibc, musl and the BSDs word them.
+constexpr std::array Signs{
+    Sign{"refused", FailureKind::Refused},
+    Sign{"not known", FailureKind::NameResolution},
+    Sign{"name resolution", FailureKind::NameResolution},
+    Sign{"nodename nor servname", FailureKind::NameResolution},
+    Sign{"No address associated", FailureKind::NameResolution},
+    Sign{"Name does not resolve", FailureKind::NameResolution},
+    Sign{"unknown host", FailureKind::NameResolution},
+    Sign{"timed out", FailureKind::Timeout},
+    Sign{"unreachable", FailureKind::Network},
+    Sign{"No route", FailureKind::Network},
+    Sign{"prohibited", FailureKind::Permission},
+    Sign{"No such file", FailureKind::Refused},
+    Sign{"Permission denied", FailureKind::Permission},
+};
+
+} // namespace
+
+Failure openFailure(quint32 reason, QByteArrayView description)
+{
+    // The text comes from the other side: one line, bounded, nothing that a terminal would obey.
+    QString text =
+        QString::fromUtf8(description.first(std::min<qsizetype>(description.size(), 500)));
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u' ');
+    text = text.trimmed();
+
+    if (reason == AdministrativelyProhibited)
+        return {FailureKind::Permission,
+                text.isEmpty() ? tr("the server does not allow connections to this target") : text,
+                {}};
+    for (const Sign &sign : Signs) {
+        if (text.contains(QLatin1String(sign.text), Qt::CaseInsensitive))
+            return {sign.kind, text, {}};
+    }
+    if (reason == ConnectFailed)
+        return {
+            FailureKind::Network, text.isEmpty() ? tr("the server could not connect") : text, {}};
+    if (reason == ResourceShortage)
+        return {FailureKind::Internal,
+                text.isEmpty() ? tr("the server has no room for more connections") : text,
+                {}};
+    return {FailureKind::Internal,
+            text.isEmpty() ? tr("the server could not open a channel") : text,
+            {}};
+}
+
+} // namespace Culvert

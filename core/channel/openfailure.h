@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/failure.h"
+
+#include <QByteArrayView>
+#include <QtGlobal>
+
+namespace Culvert {
+
+/// What a server's CHANNEL_OPEN_FAILURE means (RFC 4254, 5.1: reason code and description):
+/// permission for "administratively prohibited", else what the description says about the target:
+/// refused, name-resolution, timeout, network. The message is the server's text.
+Failure openFailure(quint32 reason, QByteArrayView description);
+
+} // namespace Culvert

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/channel/poller.h"
+
+#include <QSocketNotifier>
+
+#include <sys/epoll.h>
+
+#include <algorithm>
+#include <array>
+
+namespace Culvert {
+
+static_assert(PollEvent::Read == EPOLLIN && PollEvent::Write == EPOLLOUT &&
+              PollEvent::Error == EPOLLERR && PollEvent::HangUp == EPOLLHUP &&
+              PollEvent::PeerEnded == EPOLLRDHUP &&
+              PollEvent::EdgeTriggered == static_cast<quint32>(EPOLLET));
+
+namespace {
+
+constexpr int MostEvents = 256;
+// Going back to Qt's event loop costs more than asking epoll again while there is work; but timers
+// and queued calls must get their turn.
+constexpr int MostRounds = 8;
+
+} // namespace
+
+Poller::Poller(QObject *parent)
+    : QObject(parent)
+    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+{
+    Q_ASSERT(m_epoll.isOpen());
+    m_notifier = std::make_unique<QSocketNotifier>(m_epoll.number(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Poller::turn);
+}
+
+Poller::~Poller() = default;
+
+Poller::Watch Poller::watch(int descriptor, quint32 events, PollWatcher &watcher)
+{
+    quint32 slot = 0;
+    if (m_freeSlots.empty()) {
+        slot = static_cast<quint32>(m_slots.size());
+        m_slots.emplace_back();
+    } else {
+        slot = m_freeSlots.back();
+        m_freeSlots.pop_back();
+    }
+    m_slots[slot].watcher = &watcher;
+    m_slots[slot].descriptor = descriptor;
+
+    epoll_event event{};
+    event.events = events;
+    event.data.u64 = token(slot);
+    const int result = ::epoll_ctl(m_epoll.number(), EPOLL_CTL_ADD, descriptor, &event);
+    if (result != 0)
+        qWarning("epoll_ctl: descriptor %d cannot be watched", descriptor);
+
+    Watch watch;
+    watch.m_poller = this;
+    watch.m_slot = slot;
+    return watch;
+}
+
+quint64 Poller::token(quint32 slot) const
+{
+    return (static_cast<quint64>(m_slots[slot].generation) << 32) | slot;
+}
+
+void Poller::atTurnEnd(TurnEndTask &task)
+{
+    if (task.m_scheduled)
+        return;
+    task.m_scheduled = true;
+    m_tasks.push_back(&task);
+    if (!m_inTurn)
+        wakeForTasks();
+}
+
+void Poller::wakeForTasks()
+{
+    if (m_wakePosted)
+        return;
+    m_wakePosted = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_wakePosted = false;
+            turn();
+        },
+        Qt::QueuedConnection);
+}
+
+void Poller::cancel(TurnEndTask &task)
+{
+    if (!task.m_scheduled)
+        return;
+    task.m_scheduled = false;
+    for (std::vector<TurnEndTask *> *list : {&m_tasks, &m_running})
+        std::replace(list->begin(), list->end(), &task, static_cast<TurnEndTask *>(nullptr));
+}
+
+void Poller::turn()
+{
+    m_inTurn = true;
+    for (int round = 0; round < MostRounds; ++round) {
+        const int ready = dispatchReady();
+        runTurnEndTasks();
+        if (ready == 0)
+            break;
+    }
+    m_inTurn = false;
+    if (!m_tasks.empty())
+        wakeForTasks();
+}
+
+int Poller::dispatchReady()
+{
+    std::array<epoll_event, MostEvents> events;
+    const int count = ::epoll_wait(m_epoll.number(), events.data(), MostEvents, 0);
+    for (int i = 0; i < count; ++i) {
+        const epoll_event &event = events.at(static_cast<std::size_t>(i));
+        const auto slot = static_cast<quint32>(event.data.u64);
+        // A watch that an earlier watcher of this turn has ended has another generation by now.
+        if (token(slot) == event.data.u64 && m_slots[slot].watcher)
+            m_slots[slot].watcher->descriptorReady(event.events);
+    }
+    return std::max(count, 0);
+}
+
+void Poller::runTurnEndTasks()
+{
+    // What the tasks ask for comes in the next turn, so that none of them keeps the descriptors
+    // waiting.
+    std::swap(m_tasks, m_running);
+    for (TurnEndTask *&entry : m_running) {
+        if (!entry)
+            continue;
+        TurnEndTask *task = std::exchange(entry, nullptr);
+        task->m_scheduled = false;
+        task->turnEnded();
+    }
+    m_running.clear();
+}
+
+Poller::Watch::Watch(Watch &&other) noexcept
+    : m_poller(std::exchange(other.m_poller, nullptr))
+    , m_slot(other.m_slot)
+{}
+
+Poller::Watch &Poller::Watch::operator=(Watch &&other) noexcept
+{
+    if (this != &other) {
+        end();
+        m_poller = std::exchange(other.m_poller, nullptr);
+        m_slot = other.m_slot;
+    }
+    return *this;
+}
+
+void Poller::Watch::setEvents(quint32 events)
+{
+    Q_ASSERT(m_poller);
+    epoll_event event{};
+    event.events = events;
+    event.data.u64 = m_poller->token(m_slot);
+    ::epoll_ctl(m_poller->m_epoll.number(), EPOLL_CTL_MOD, m_poller->m_slots[m_slot].descriptor,
+                &event);
+}
+
+void Poller::Watch::end()
+{
+    if (!m_poller)
+        return;
+    Slot &slot = m_poller->m_slots[m_slot];
+    ::epoll_ctl(m_poller->m_epoll.number(), EPOLL_CTL_DEL, slot.descriptor, nullptr);
+    slot.watcher = nullptr;
+    ++slot.generation;
+    m_poller->m_freeSlots.push_back(m_slot);
+    m_poller = nullptr;
+}
+
+} // namespace Culvert

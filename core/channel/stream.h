@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/failure.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+#include <span>
+
+namespace Culvert {
+
+/// Is told what happens to a stream. None of these calls comes before the call that made the stream
+/// has returned, and none after the stream was destroyed; a stream may be destroyed in any of them.
+class StreamUser
+{
+public:
+    /// The target accepted. Comes at most once, before everything else but streamClosed().
+    virtual void streamOpened() = 0;
+
+    /// Bytes from the target, valid only during the call. What the user cannot pass on at once it
+    /// has to keep, and to report by Stream::consumed() when it is done with it; the target sends
+    /// no more than a window ahead of that.
+    virtual void streamReceived(QByteArrayView bytes) = 0;
+
+    /// The target sends no more; it may still receive.
+    virtual void streamReceivedEnd() = 0;
+
+    /// There is room for bytes to the target: write some to @p room and return how many. Fewer than
+    /// there is room for means that there is nothing more until the next Stream::wantToSend().
+    virtual std::size_t streamFill(std::span<char> room) = 0;
+
+    /// It is over in both directions. A failure says why the stream never opened, or why it broke
+    /// off; nothing = the target closed it after it had sent its end. Comes once, last of all.
+    virtual void streamClosed(const std::optional<Failure> &failure) = 0;
+
+protected:
+    ~StreamUser() = default;
+};
+
+/// One connection to a target beyond a connector, for those who move bytes without copying them (an
+/// endpoint's relay, a TunnelSocket). Bounded both ways. Destroying it ends it, without a word to
+/// its user. Single-threaded: belongs to its connector's thread.
+class Stream
+{
+public:
+    Stream() = default;
+    virtual ~Stream() = default;
+    Stream(const Stream &) = delete;
+    Stream &operator=(const Stream &) = delete;
+
+    /// Says that the user has bytes for the target: streamFill() comes when there is room.
+    virtual void wantToSend() = 0;
+    /// Half-close: tells the target, after all bytes that were given, that no more come.
+    virtual void sendEnd() = 0;
+    /// Bytes of streamReceived() that the user is done with.
+    virtual void consumed(std::size_t bytes) = 0;
+    /// The pid of the ssh that carries it; 0 = none (yet).
+    virtual qint64 processId() const = 0;
+};
+
+} // namespace Culvert

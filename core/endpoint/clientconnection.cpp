@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/endpoint/clientconnection.h"
+
+#include "core/channel/connector.h"
+
+#include <QHostAddress>
+
+#include <array>
+#include <cerrno>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+namespace Culvert {
+
+namespace {
+
+constexpr quint32 Events =
+    PollEvent::Read | PollEvent::Write | PollEvent::PeerEnded | PollEvent::EdgeTriggered;
+
+quint64 nextId()
+{
+    // One engine, one thread: no two clients get the same number.
+    thread_local quint64 last = 0;
+    return ++last;
+}
+
+} // namespace
+
+ClientConnection::ClientConnection(Poller &poller, Connector &connector,
+                                   ClientConnectionOwner &owner, Descriptor client,
+                                   std::unique_ptr<Handshake> handshake, SocketAddress target)
+    : m_poller(poller)
+    , m_connector(connector)
+    , m_owner(owner)
+    , m_client(std::move(client))
+    , m_handshake(std::move(handshake))
+    , m_target(std::move(target))
+    , m_since(QDateTime::currentDateTimeUtc())
+    , m_id(nextId())
+{}
+
+ClientConnection::~ClientConnection() = default;
+
+void ClientConnection::start()
+{
+    m_watch = m_poller.watch(m_client.number(), Events, *this);
+    if (m_handshake)
+        readHandshake();
+    else
+        requestTarget();
+}
+
+QString ClientConnection::clientText() const
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    if (::getpeername(m_client.number(), reinterpret_cast<sockaddr *>(&address), &size) != 0 ||
+        (address.ss_family != AF_INET && address.ss_family != AF_INET6))
+        return {};
+    const QHostAddress host(reinterpret_cast<const sockaddr *>(&address));
+    // The port is at the same place in both kinds of address.
+    return joinHostPort(host.toString(),
+                        ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port));
+}
+
+void ClientConnection::descriptorReady(quint32 events)
+{
+    if ((events & PollEvent::Error) != 0) {
+        finish(true);
+        return;
+    }
+    if ((events & (PollEvent::PeerEnded | PollEvent::HangUp)) != 0)
+        m_clientEnding = true;
+    if ((events & PollEvent::Write) != 0)
+        drain();
+    if (m_phase == Phase::Handshake)
+        readHandshake();
+    else if (m_phase == Phase::Open && !m_clientEnded && (events & ~PollEvent::Write) != 0)
+        m_stream->wantToSend();
+}
+
+void ClientConnection::readHandshake()
+{
+    // Only looked at, so that what the client sent early stays in the kernel until the target can
+    // have it.
+    std::array<char, Handshake::LongestMessage> bytes;
+    while (m_phase == Phase::Handshake) {
+        const ssize_t count = ::recv(m_client.number(), bytes.data(), bytes.size(), MSG_PEEK);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 && errno == EAGAIN)
+            return;
+        if (count <= 0) {
+            finish(false);
+            return;
+        }
+        const Handshake::Step step = m_handshake->feed(QByteArrayView(bytes.data(), count));
+        if (step.consumed > 0)
+            ::recv(m_client.number(), bytes.data(), static_cast<std::size_t>(step.consumed), 0);
+        if (!step.reply.isEmpty())
+            sendToClient(step.reply);
+        if (step.outcome == Handshake::Outcome::NeedsMore) {
+            if (m_clientEnding)
+                finish(false);
+            return;
+        }
+        if (step.outcome == Handshake::Outcome::Refused) {
+            // Closing with bytes unread would be a reset, which can overtake the reply.
+            ::recv(m_client.number(), bytes.data(), bytes.size(), 0);
+            finish(false);
+            return;
+        }
+        if (step.outcome == Handshake::Outcome::Request) {
+            m_target = step.target;
+            requestTarget();
+        }
+    }
+}
+
+void ClientConnection::requestTarget()
+{
+    m_phase = Phase::Opening;
+    m_requested = true;
+    m_owner.targetKnown(*this);
+    m_stream = m_connector.open(m_target, *this);
+}
+
+void ClientConnection::streamOpened()
+{
+    m_phase = Phase::Open;
+    if (m_handshake) {
+        sendToClient(m_handshake->success());
+        m_handshake.reset();
+    }
+    m_owner.clientOpened(*this);
+    m_stream->wantToSend();
+}
+
+void ClientConnection::streamReceived(QByteArrayView bytes)
+{
+    m_bytesDown += bytes.size();
+    if (m_phase == Phase::Done) {
+        m_stream->consumed(static_cast<std::size_t>(bytes.size()));
+        return;
+    }
+    const std::size_t sent = sendToClient(bytes);
+    m_pendingFromStream += static_cast<std::size_t>(bytes.size()) - sent;
+    if (sent > 0 && m_stream)
+        m_stream->consumed(sent);
+}
+
+/// Returns how many of the bytes the client took at once; the rest is kept.
+std::size_t ClientConnection::sendToClient(QByteArrayView bytes)
+{
+    std::size_t sent = 0;
+    while (m_pending.isEmpty() && !bytes.isEmpty()) {
+        const ssize_t count = ::send(m_client.number(), bytes.data(),
+                                     static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL);
+        if (count < 0 && errno == EINTR)
+            continue;
+        // An error is also reported by the poller, which ends it all.
+        if (count < 0)
+            break;
+        sent += static_cast<std::size_t>(count);
+        bytes = bytes.sliced(count);
+    }
+    m_pending.append(bytes);
+    return sent;
+}
+
+void ClientConnection::drain()
+{
+    std::size_t freed = 0;
+    while (!m_pending.isEmpty()) {
+        const ssize_t count =
+            ::send(m_client.number(), m_pending.data(), m_pending.size(), MSG_NOSIGNAL);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            break;
+        const auto taken = static_cast<std::size_t>(count);
+        // Replies stand before the stream's bytes and do not count.
+        const std::size_t replies = m_pending.size() - m_pendingFromStream;
+        const std::size_t fromStream = taken > replies ? taken - replies : 0;
+        m_pending.consume(taken);
+        m_pendingFromStream -= fromStream;
+        freed += fromStream;
+    }
+    if (m_pending.isEmpty())
+        m_pending.release();
+    if (freed > 0 && m_stream)
+        m_stream->consumed(freed);
+    shutDownIfDrained();
+}
+
+void ClientConnection::streamReceivedEnd()
+{
+    m_targetEnded = true;
+    shutDownIfDrained();
+}
+
+void ClientConnection::shutDownIfDrained()
+{
+    if (m_phase != Phase::Open || !m_pending.isEmpty())
+        return;
+    if (m_targetEnded && !m_shutDown) {
+        m_shutDown = true;
+        ::shutdown(m_client.number(), SHUT_WR);
+    }
+    if (m_streamOver || (m_shutDown && m_clientEnded))
+        finish(false);
+}
+
+std::size_t ClientConnection::streamFill(std::span<char> room)
+{
+    if (m_phase != Phase::Open || m_clientEnded)
+        return 0;
+    ssize_t count = 0;
+    do {
+        count = ::recv(m_client.number(), room.data(), room.size(), 0);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0) {
+        if (errno != EAGAIN)
+            finish(true);
+        return 0;
+    }
+    if (count == 0) {
+        m_clientEnded = true;
+        m_stream->sendEnd();
+        shutDownIfDrained();
+        return 0;
+    }
+    m_bytesUp += count;
+    // A short read means that the kernel has no more; the poller tells when it does. An end that is
+    // there already was told before.
+    if (m_clientEnding && static_cast<std::size_t>(count) < room.size())
+        m_stream->wantToSend();
+    return static_cast<std::size_t>(count);
+}
+
+void ClientConnection::streamClosed(const std::optional<Failure> &failure)
+{
+    m_streamOver = true;
+    if (m_phase == Phase::Opening) {
+        end(failure.value_or(Failure{}));
+        return;
+    }
+    if (m_phase != Phase::Open)
+        return;
+    if (failure) {
+        // What was cut off must not look complete: a reset, not a polite end.
+        finish(true);
+        return;
+    }
+    shutDownIfDrained();
+}
+
+void ClientConnection::end(const Failure &failure)
+{
+    if (m_phase == Phase::Opening && m_handshake) {
+        sendToClient(m_handshake->failure(failure));
+        finish(false);
+        return;
+    }
+    // A plain forward has no words of its own for "it failed" but the reset that the target would
+    // send.
+    finish(m_phase != Phase::Handshake);
+}
+
+void ClientConnection::finish(bool reset)
+{
+    if (m_phase == Phase::Done)
+        return;
+    m_phase = Phase::Done;
+    if (reset) {
+        const linger immediately{1, 0};
+        ::setsockopt(m_client.number(), SOL_SOCKET, SO_LINGER, &immediately, sizeof immediately);
+    }
+    m_owner.clientDone(*this);
+}
+
+} // namespace Culvert

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/bytebuffer.h"
+#include "core/channel/poller.h"
+#include "core/channel/stream.h"
+#include "core/endpoint/handshake.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace Culvert {
+
+class ClientConnection;
+class Connector;
+
+/// Is told what becomes of a client.
+class ClientConnectionOwner
+{
+public:
+    /// The client said where it wants to go.
+    virtual void targetKnown(ClientConnection &client) = 0;
+    /// It goes through.
+    virtual void clientOpened(ClientConnection &client) = 0;
+    /// It is over; the owner destroys it later, not from within this call.
+    virtual void clientDone(ClientConnection &client) = 0;
+
+protected:
+    ~ClientConnectionOwner() = default;
+};
+
+/// One client of an endpoint, from its first byte to its last: handshake, waiting for the target's
+/// answer, then two one-way pumps, each of which drains at end of file and half-closes.
+///
+/// Memory is bounded: towards the client by the channel's window, towards the target by what the
+/// link takes; everything else stays in the kernel.
+class ClientConnection final : private PollWatcher, private StreamUser
+{
+public:
+    enum class Phase { Handshake, Opening, Open, Done };
+
+    /// @p handshake may be null: then the target is @p target.
+    ClientConnection(Poller &poller, Connector &connector, ClientConnectionOwner &owner,
+                     Descriptor client, std::unique_ptr<Handshake> handshake, SocketAddress target);
+    ~ClientConnection();
+    ClientConnection(const ClientConnection &) = delete;
+    ClientConnection &operator=(const ClientConnection &) = delete;
+
+    /// Reads what is there and goes on by itself from then.
+    void start();
+    /// Ends it: with the truthful answer while the client waits for one, with a reset once it is
+    /// open.
+    void end(const Failure &failure);
+
+    Phase phase() const { return m_phase; }
+    quint64 id() const { return m_id; }
+    /// Where it wants to go; known from the opening phase on.
+    const SocketAddress &target() const { return m_target; }
+    bool hasTarget() const { return m_requested; }
+    /// "IP:PORT" of a TCP client; empty for a Unix socket.
+    QString clientText() const;
+    const QDateTime &since() const { return m_since; }
+    qint64 bytesUp() const { return m_bytesUp; }
+    qint64 bytesDown() const { return m_bytesDown; }
+    qint64 processId() const { return m_stream ? m_stream->processId() : 0; }
+
+private:
+    void descriptorReady(quint32 events) override;
+    void streamOpened() override;
+    void streamReceived(QByteArrayView bytes) override;
+    void streamReceivedEnd() override;
+    std::size_t streamFill(std::span<char> room) override;
+    void streamClosed(const std::optional<Failure> &failure) override;
+
+    void readHandshake();
+    void requestTarget();
+    std::size_t sendToClient(QByteArrayView bytes);
+    void drain();
+    void shutDownIfDrained();
+    void finish(bool reset);
+
+    Poller &m_poller;
+    Connector &m_connector;
+    ClientConnectionOwner &m_owner;
+    Descriptor m_client;
+    Poller::Watch m_watch;
+    std::unique_ptr<Handshake> m_handshake;
+    SocketAddress m_target;
+    std::unique_ptr<Stream> m_stream;
+    /// What the client has not taken yet: replies first, then bytes from the target.
+    ByteBuffer m_pending;
+    /// How many of them count for the stream's window.
+    std::size_t m_pendingFromStream = 0;
+    QDateTime m_since;
+    quint64 m_id;
+    qint64 m_bytesUp = 0;
+    qint64 m_bytesDown = 0;
+    Phase m_phase = Phase::Handshake;
+    bool m_requested = false;
+    /// The client sends no more, and was told so to the target.
+    bool m_clientEnded = false;
+    /// The kernel said that the client's end is there or on its way.
+    bool m_clientEnding = false;
+    /// The target sends no more.
+    bool m_targetEnded = false;
+    /// The client was told so.
+    bool m_shutDown = false;
+    /// The target is gone in both directions; the client gets what is pending.
+    bool m_streamOver = false;
+};
+
+} // namespace Culvert

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/endpoint/listener.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHostAddress>
+
+#include <cerrno>
+#include <cstring>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+
+namespace Culvert {
+
+namespace {
+
+constexpr int Backlog = 4096;
+// A crowd of new clients must not keep the old ones waiting.
+constexpr int MostAcceptsPerTurn = 64;
+constexpr std::chrono::milliseconds PauseWithoutDescriptors{100};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::Listener", text);
+}
+
+struct NativeAddress
+{
+    sockaddr_storage storage{};
+    socklen_t size = 0;
+
+    const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
+};
+
+NativeAddress nativeTcp(const HostPort &address)
+{
+    NativeAddress native;
+    const QHostAddress host(address.host);
+    if (host.protocol() == QAbstractSocket::IPv4Protocol) {
+        auto *in = reinterpret_cast<sockaddr_in *>(&native.storage);
+        in->sin_family = AF_INET;
+        in->sin_port = htons(address.port);
+        in->sin_addr.s_addr = htonl(host.toIPv4Address());
+        native.size = sizeof *in;
+    } else {
+        auto *in6 = reinterpret_cast<sockaddr_in6 *>(&native.storage);
+        in6->sin6_family = AF_INET6;
+        in6->sin6_port = htons(address.port);
+        const Q_IPV6ADDR bytes = host.toIPv6Address();
+        std::memcpy(&in6->sin6_addr, &bytes, sizeof bytes);
+        in6->sin6_scope_id = host.scopeId().toUInt();
+        native.size = sizeof *in6;
+    }
+    return native;
+}
+
+NativeAddress nativeUnix(const QString &path)
+{
+    NativeAddress native;
+    auto *un = reinterpret_cast<sockaddr_un *>(&native.storage);
+    un->sun_family = AF_UNIX;
+    const QByteArray name = QFile::encodeName(path);
+    std::memcpy(un->sun_path, name.constData(),
+                std::min(static_cast<std::size_t>(name.size()), sizeof un->sun_path - 1));
+    native.size = sizeof *un;
+    return native;
+}
+
+Descriptor newSocket(int family)
+{
+    return Descriptor(::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+}
+
+Failure listenFailure(const SocketAddress &address, int error)
+{
+    const QString text = address.toString();
+    switch (error) {
+    case EADDRINUSE:
+        return {FailureKind::PortInUse, tr("%1 is in use by another program").arg(text), {}};
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return {FailureKind::Permission, tr("you are not allowed to listen on %1").arg(text), {}};
+    case EADDRNOTAVAIL:
+    case EAFNOSUPPORT:
+        return {FailureKind::Network, tr("%1 is not an address of this machine").arg(text), {}};
+    default:
+        return {
+            FailureKind::Internal,
+            tr("cannot listen on %1: %2").arg(text, QString::fromLocal8Bit(std::strerror(error))),
+            {}};
+    }
+}
+
+/// A socket file that a program left behind when it was killed: nobody answers there.
+bool isStaleSocket(const NativeAddress &address, const QString &path)
+{
+    struct stat info
+    {};
+    if (::lstat(QFile::encodeName(path).constData(), &info) != 0 || !S_ISSOCK(info.st_mode))
+        return false;
+    const Descriptor probe = newSocket(AF_UNIX);
+    return ::connect(probe.number(), address.get(), address.size) != 0 && errno == ECONNREFUSED;
+}
+
+} // namespace
+
+Listener::Listener(Poller &poller, ListenerUser &user)
+    : m_poller(poller)
+    , m_user(user)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseWithoutDescriptors);
+    QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] {
+        if (m_watch.isActive())
+            m_watch.setEvents(PollEvent::Read);
+    });
+}
+
+Listener::~Listener()
+{
+    close();
+}
+
+std::optional<Failure> Listener::listen(const SocketAddress &address)
+{
+    close();
+    m_address = address;
+    const std::optional<Failure> failure =
+        address.isUnix() ? listenUnix(address.path()) : listenTcp(address.tcp());
+    if (failure) {
+        m_socket.close();
+        return failure;
+    }
+    m_watch = m_poller.watch(m_socket.number(), PollEvent::Read, *this);
+    return std::nullopt;
+}
+
+std::optional<Failure> Listener::listenTcp(const HostPort &address)
+{
+    const NativeAddress native = nativeTcp(address);
+    m_socket = newSocket(native.storage.ss_family);
+    const int yes = 1;
+    ::setsockopt(m_socket.number(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    // [::] and 0.0.0.0 are two endpoints here, as the profile says.
+    if (native.storage.ss_family == AF_INET6)
+        ::setsockopt(m_socket.number(), IPPROTO_IPV6, IPV6_V6ONLY, &yes, sizeof yes);
+    if (!m_socket.isOpen() || ::bind(m_socket.number(), native.get(), native.size) != 0 ||
+        ::listen(m_socket.number(), Backlog) != 0)
+        return listenFailure(m_address, errno);
+
+    sockaddr_storage bound{};
+    socklen_t size = sizeof bound;
+    ::getsockname(m_socket.number(), reinterpret_cast<sockaddr *>(&bound), &size);
+    const in_port_t port = bound.ss_family == AF_INET6
+                               ? reinterpret_cast<sockaddr_in6 *>(&bound)->sin6_port
+                               : reinterpret_cast<sockaddr_in *>(&bound)->sin_port;
+    m_address = SocketAddress(HostPort{address.host, ntohs(port)});
+    return std::nullopt;
+}
+
+std::optional<Failure> Listener::listenUnix(const QString &path)
+{
+    const NativeAddress native = nativeUnix(path);
+    if (isStaleSocket(native, path))
+        QFile::remove(path);
+    m_socket = newSocket(AF_UNIX);
+    // Between bind and listen nobody can connect, so that the mode is in force for the first one.
+    if (!m_socket.isOpen() || ::bind(m_socket.number(), native.get(), native.size) != 0 ||
+        ::chmod(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) != 0 ||
+        ::listen(m_socket.number(), Backlog) != 0)
+        return listenFailure(m_address, errno);
+    return std::nullopt;
+}
+
+void Listener::close()
+{
+    if (!m_socket.isOpen())
+        return;
+    m_pause.stop();
+    m_watch.end();
+    m_socket.close();
+    if (m_address.isUnix())
+        QFile::remove(m_address.path());
+}
+
+void Listener::descriptorReady(quint32 events)
+{
+    Q_UNUSED(events)
+    for (int i = 0; i < MostAcceptsPerTurn; ++i) {
+        Descriptor client(
+            ::accept4(m_socket.number(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
+        if (!client.isOpen()) {
+            if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS)
+                pause();
+            return;
+        }
+        if (!m_address.isUnix()) {
+            const int yes = 1;
+            ::setsockopt(client.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+        }
+        m_user.clientAccepted(std::move(client));
+        if (!m_socket.isOpen())
+            return;
+    }
+}
+
+void Listener::pause()
+{
+    // Clients wait in the backlog until there are descriptors again; asking at once would only
+    // spin.
+    m_watch.setEvents(0);
+    m_pause.start();
+}
+
+} // namespace Culvert

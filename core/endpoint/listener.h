@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/poller.h"
+#include "core/model/failure.h"
+#include "core/model/socketaddress.h"
+
+#include <QTimer>
+
+namespace Culvert {
+
+/// Gets the clients that a listener accepted.
+class ListenerUser
+{
+public:
+    /// @p client is non-blocking and close-on-exec.
+    virtual void clientAccepted(Descriptor client) = 0;
+
+protected:
+    ~ListenerUser() = default;
+};
+
+/// A listening TCP or Unix socket. Never QTcpServer: its sockets cannot half-close, and it spins
+/// when the program is out of descriptors.
+class Listener final : private PollWatcher
+{
+public:
+    Listener(Poller &poller, ListenerUser &user);
+    ~Listener();
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
+
+    /// Starts to listen. A TCP port 0 becomes any free one. A Unix socket is made for its owner
+    /// only (0600); one that nobody listens on any more is replaced. Failure kinds: port-in-use,
+    /// permission, network (not an address of this machine), internal.
+    std::optional<Failure> listen(const SocketAddress &address);
+    void close();
+
+    bool isListening() const { return m_socket.isOpen(); }
+    /// What it really listens on.
+    const SocketAddress &address() const { return m_address; }
+
+private:
+    std::optional<Failure> listenTcp(const HostPort &address);
+    std::optional<Failure> listenUnix(const QString &path);
+    void descriptorReady(quint32 events) override;
+    void pause();
+
+    Poller &m_poller;
+    ListenerUser &m_user;
+    Descriptor m_socket;
+    Poller::Watch m_watch;
+    SocketAddress m_address;
+    QTimer m_pause;
+};
+
+} // namespace Culvert

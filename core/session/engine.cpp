@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/engine.h"
+
+#include "core/session/runtimedirectory.h"
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+// Counts may change thousands of times a second; nobody can read that.
+constexpr std::chrono::milliseconds CountsEvery{100};
+constexpr std::chrono::milliseconds BytesEvery{500};
+
+} // namespace
+
+Engine::Engine(Setup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_store(m_setup.profilesFile, this)
+    , m_publishNow(this)
+    , m_publishSoon(this)
+    , m_watchTimer(this)
+{
+    m_publishNow.setSingleShot(true);
+    m_publishSoon.setSingleShot(true);
+    m_publishSoon.setInterval(CountsEvery);
+    m_watchTimer.setInterval(BytesEvery);
+    for (QTimer *timer : {&m_publishNow, &m_publishSoon, &m_watchTimer})
+        connect(timer, &QTimer::timeout, this, &Engine::publish);
+    connect(&m_store, &ProfileStore::changedOutside, this, [this] { reconcile(false); });
+}
+
+Engine::~Engine()
+{
+    // All are told to end before the first is waited for.
+    for (const std::unique_ptr<Tunnel> &tunnel : m_tunnels) {
+        tunnel->disconnect(this);
+        tunnel->down();
+    }
+}
+
+void Engine::start()
+{
+    m_poller = std::make_unique<Poller>();
+    removeStaleSockets(m_setup.runtimeDirectory);
+    m_store.load();
+    reconcile(true);
+}
+
+std::unique_ptr<Tunnel> Engine::makeTunnel(const Profile &profile)
+{
+    auto tunnel = std::make_unique<Tunnel>(
+        *m_poller, profile, Tunnel::Setup{m_setup.runtimeDirectory, m_setup.sshProgram});
+    connect(tunnel.get(), &Tunnel::stateChanged, this, [this] { m_publishNow.start(); });
+    connect(tunnel.get(), &Tunnel::countsChanged, this, &Engine::publishSoon);
+    return tunnel;
+}
+
+/// Makes the tunnels what the store says: keeps those that are the same, replaces those that
+/// changed.
+void Engine::reconcile(bool atStart)
+{
+    std::vector<std::unique_ptr<Tunnel>> old = std::move(m_tunnels);
+    m_tunnels.clear();
+    struct Replaced
+    {
+        Tunnel *tunnel;
+        TunnelState before;
+    };
+    std::vector<Tunnel *> added;
+    std::vector<Replaced> replaced;
+    for (const Profile &profile : m_store.profiles()) {
+        const auto found = std::find_if(old.begin(), old.end(), [&profile](const auto &tunnel) {
+            return tunnel && tunnel->profile().id == profile.id;
+        });
+        if (found != old.end() && ((*found)->profile() == profile || (*found)->adopt(profile))) {
+            m_tunnels.push_back(std::move(*found));
+            continue;
+        }
+        m_tunnels.push_back(makeTunnel(profile));
+        if (found == old.end())
+            added.push_back(m_tunnels.back().get());
+        else
+            replaced.push_back({m_tunnels.back().get(), (*found)->state()});
+    }
+    // The old ones go first: the new ones may want their ports.
+    old.clear();
+    for (Tunnel *tunnel : added) {
+        // A new profile is ready for its first client; only the start of the program logs in by
+        // itself.
+        if (atStart)
+            tunnel->startAsConfigured();
+        else if (tunnel->profile().start != StartMode::Manual)
+            tunnel->arm();
+    }
+    for (const Replaced &entry : replaced) {
+        if (entry.before == TunnelState::Idle)
+            entry.tunnel->arm();
+        else if (entry.before != TunnelState::Stopped && entry.before != TunnelState::Stopping)
+            entry.tunnel->up();
+    }
+    Q_EMIT profilesChanged(m_store.profiles());
+    m_publishNow.start();
+}
+
+Tunnel *Engine::find(const QString &id) const
+{
+    const auto found = std::find_if(m_tunnels.begin(), m_tunnels.end(), [&id](const auto &tunnel) {
+        return tunnel->profile().id == id;
+    });
+    return found == m_tunnels.end() ? nullptr : found->get();
+}
+
+void Engine::up(const QString &id)
+{
+    if (Tunnel *tunnel = find(id))
+        tunnel->up();
+}
+
+void Engine::down(const QString &id)
+{
+    if (Tunnel *tunnel = find(id))
+        tunnel->down();
+}
+
+std::optional<Failure> Engine::save(const Profile &profile)
+{
+    if (const std::optional<Failure> problem = profile.failure())
+        return problem;
+    for (const Profile &other : m_store.profiles()) {
+        if (other.id != profile.id && other.name == profile.name)
+            return Failure{FailureKind::InvalidProfile,
+                           tr("name: there is a profile \"%1\" already").arg(profile.name), {}};
+    }
+    if (const std::optional<Failure> failure = m_store.save(profile))
+        return failure;
+    reconcile(false);
+    return std::nullopt;
+}
+
+std::optional<Failure> Engine::remove(const QString &id)
+{
+    if (const std::optional<Failure> failure = m_store.remove(id))
+        return failure;
+    reconcile(false);
+    return std::nullopt;
+}
+
+void Engine::setWatched(bool watched)
+{
+    if (watched)
+        m_watchTimer.start();
+    else
+        m_watchTimer.stop();
+}
+
+EngineStatus Engine::status() const
+{
+    EngineStatus status;
+    for (const std::unique_ptr<Tunnel> &tunnel : m_tunnels)
+        status.profiles.append(tunnel->status());
+    if (m_store.failure())
+        status.notices.append(*m_store.failure());
+    return status;
+}
+
+QList<ConnectionStatus> Engine::connections() const
+{
+    QList<ConnectionStatus> all;
+    for (const std::unique_ptr<Tunnel> &tunnel : m_tunnels)
+        all.append(tunnel->connections());
+    std::sort(all.begin(), all.end(),
+              [](const ConnectionStatus &a, const ConnectionStatus &b) { return a.id < b.id; });
+    return all;
+}
+
+void Engine::publishSoon()
+{
+    if (!m_publishSoon.isActive())
+        m_publishSoon.start();
+}
+
+void Engine::publish()
+{
+    EngineStatus status = this->status();
+    if (status == m_published)
+        return;
+    m_published = status;
+    Q_EMIT statusChanged(status);
+}
+
+} // namespace Culvert

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/poller.h"
+#include "core/model/status.h"
+#include "core/session/profilestore.h"
+#include "core/session/tunnel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace Culvert {
+
+/// All tunnels and the store of their profiles, on one thread. Whoever is on another one uses
+/// EngineThread.
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        QString profilesFile;
+        /// Private and prepared (prepareRuntimeDirectory()).
+        QString runtimeDirectory;
+        /// Empty: there is no ssh, and every tunnel says so.
+        QString sshProgram;
+    };
+
+    explicit Engine(Setup setup, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Reads the profiles and starts what is to be started. On the thread where the engine shall
+    /// live.
+    void start();
+
+    void up(const QString &id);
+    void down(const QString &id);
+    std::optional<Failure> save(const Profile &profile);
+    std::optional<Failure> remove(const QString &id);
+    /// Byte counts are told twice a second while this is on and connections are open.
+    void setWatched(bool watched);
+
+    EngineStatus status() const;
+    QList<ConnectionStatus> connections() const;
+    const QList<Profile> &profiles() const { return m_store.profiles(); }
+
+Q_SIGNALS:
+    void statusChanged(const Culvert::EngineStatus &status);
+    void profilesChanged(const QList<Culvert::Profile> &profiles);
+
+private:
+    Tunnel *find(const QString &id) const;
+    void reconcile(bool atStart);
+    std::unique_ptr<Tunnel> makeTunnel(const Profile &profile);
+    void publish();
+    void publishSoon();
+
+    Setup m_setup;
+    std::unique_ptr<Poller> m_poller;
+    ProfileStore m_store;
+    /// In the order of the store.
+    std::vector<std::unique_ptr<Tunnel>> m_tunnels;
+    QTimer m_publishNow;
+    QTimer m_publishSoon;
+    QTimer m_watchTimer;
+    EngineStatus m_published;
+};
+
+} // namespace Culvert

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/enginethread.h"
+
+namespace Culvert {
+
+EngineThread::EngineThread(Engine::Setup setup, QObject *parent)
+    : EngineFace(parent)
+    , m_engine(new Engine(std::move(setup)))
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_engine, &Engine::start);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(m_engine, &Engine::profilesChanged, this, [this](const QList<Profile> &profiles) {
+        m_profiles = profiles;
+        Q_EMIT profilesChanged(profiles);
+    });
+    connect(m_engine, &Engine::statusChanged, this, [this](const EngineStatus &status) {
+        m_status = status;
+        Q_EMIT statusChanged(status);
+    });
+    m_thread.start();
+}
+
+EngineThread::~EngineThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <typename Work, typename Answer>
+void EngineThread::ask(Work work, Answer answer)
+{
+    QMetaObject::invokeMethod(m_engine, [this, work = std::move(work), answer = std::move(answer)] {
+        // This object outlives the engine's thread.
+        QMetaObject::invokeMethod(this, [answer, result = work()] { answer(result); });
+    });
+}
+
+void EngineThread::up(const QString &id)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->up(id); });
+}
+
+void EngineThread::down(const QString &id)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->down(id); });
+}
+
+void EngineThread::save(const Profile &profile, const Done &done)
+{
+    ask([engine = m_engine, profile] { return engine->save(profile); }, done);
+}
+
+void EngineThread::remove(const QString &id, const Done &done)
+{
+    ask([engine = m_engine, id] { return engine->remove(id); }, done);
+}
+
+void EngineThread::requestStatus(const std::function<void(const EngineStatus &)> &answer)
+{
+    ask([engine = m_engine] { return engine->status(); }, answer);
+}
+
+void EngineThread::requestConnections(
+    const std::function<void(const QList<ConnectionStatus> &)> &answer)
+{
+    ask([engine = m_engine] { return engine->connections(); }, answer);
+}
+
+void EngineThread::setWatched(bool watched)
+{
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, watched] { engine->setWatched(watched); });
+}
+
+} // namespace Culvert

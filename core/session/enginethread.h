@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/engine.h"
+#include "core/session/engineface.h"
+
+#include <QThread>
+
+namespace Culvert {
+
+/// The engine on a thread of its own, so that a busy window never holds up data. The thread lasts
+/// as long as this object, which is to say as long as the program: the ssh children die with it.
+class EngineThread : public EngineFace
+{
+    Q_OBJECT
+
+public:
+    explicit EngineThread(Engine::Setup setup, QObject *parent = nullptr);
+    /// Ends all tunnels and the thread.
+    ~EngineThread() override;
+
+    EngineStatus status() const override { return m_status; }
+    QList<Profile> profiles() const override { return m_profiles; }
+    void up(const QString &id) override;
+    void down(const QString &id) override;
+    void save(const Profile &profile, const Done &done) override;
+    void remove(const QString &id, const Done &done) override;
+    void requestStatus(const std::function<void(const EngineStatus &)> &answer) override;
+    void
+    requestConnections(const std::function<void(const QList<ConnectionStatus> &)> &answer) override;
+    void setWatched(bool watched) override;
+
+private:
+    /// Runs @p work on the engine's thread, then @p answer with its result on this one's.
+    template <typename Work, typename Answer>
+    void ask(Work work, Answer answer);
+
+    QThread m_thread;
+    /// Lives on m_thread, and is deleted there.
+    Engine *m_engine;
+    EngineStatus m_status;
+    QList<Profile> m_profiles;
+};
+
+} // namespace Culvert

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/profilestore.h"
+
+#include "core/model/profilejson.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+bool isNewer(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object().value(QStringLiteral("version")).toDouble() >
+           ProfilesVersion;
+}
+
+/// Replaces the file as a whole. A short write that nobody checks could leave half a file behind on
+/// a full disk.
+std::optional<Failure> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly) &&
+                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    if (written)
+        return std::nullopt;
+    return Failure{FailureKind::Permission,
+                   ProfileStore::tr("%1 cannot be written: %2").arg(path, file.errorString()),
+                   {}};
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QString path, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_watcher(this)
+{
+    // The folder as well: an editor that replaces the file ends the watch of the file itself.
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProfileStore::fileTouched);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ProfileStore::fileTouched);
+}
+
+QString ProfileStore::backupPath() const
+{
+    return m_path + QStringLiteral(".bak");
+}
+
+void ProfileStore::load()
+{
+    m_failure.reset();
+    m_readOnly = false;
+    m_unknown = {};
+    QFile file(m_path);
+    if (!file.exists()) {
+        m_known.clear();
+        m_profiles.clear();
+    } else if (!file.open(QIODevice::ReadOnly)) {
+        m_failure = Failure{FailureKind::Permission,
+                            tr("%1 cannot be read: %2").arg(m_path, file.errorString()),
+                            {}};
+        m_readOnly = true;
+    } else {
+        m_known = file.readAll();
+        if (Result<QList<Profile>> read = profilesFromJson(m_known, &m_unknown)) {
+            m_profiles = read.takeValue();
+        } else {
+            m_readOnly = isNewer(m_known);
+            m_failure = Failure{FailureKind::InvalidProfile,
+                                tr("%1 is not used: %2").arg(m_path, read.failure().message),
+                                m_readOnly ? tr("It will not be changed.")
+                                           : tr("The last good copy is used; the file will be put "
+                                                "aside, not overwritten.")};
+            readBackup();
+        }
+    }
+    watch();
+}
+
+void ProfileStore::readBackup()
+{
+    QFile backup(backupPath());
+    if (!m_profiles.isEmpty() || !backup.open(QIODevice::ReadOnly))
+        return;
+    if (Result<QList<Profile>> read = profilesFromJson(backup.readAll(), &m_unknown))
+        m_profiles = read.takeValue();
+}
+
+void ProfileStore::watch()
+{
+    if (QFile::exists(m_path) && !m_watcher.files().contains(m_path))
+        m_watcher.addPath(m_path);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (QFileInfo::exists(folder) && !m_watcher.directories().contains(folder))
+        m_watcher.addPath(folder);
+}
+
+void ProfileStore::fileTouched()
+{
+    watch();
+    QFile file(m_path);
+    const bool readable = file.open(QIODevice::ReadOnly);
+    if (!readable && file.exists())
+        return;
+    if ((readable ? file.readAll() : QByteArray()) == m_known)
+        return;
+    file.close();
+    load();
+    Q_EMIT changedOutside();
+}
+
+std::optional<Failure> ProfileStore::save(const Profile &profile)
+{
+    QList<Profile> profiles = m_profiles;
+    const auto found =
+        std::find_if(profiles.begin(), profiles.end(),
+                     [&profile](const Profile &other) { return other.id == profile.id; });
+    if (found == profiles.end())
+        profiles.append(profile);
+    else
+        *found = profile;
+    return write(profiles);
+}
+
+std::optional<Failure> ProfileStore::remove(const QString &id)
+{
+    QList<Profile> profiles = m_profiles;
+    profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
+    return write(profiles);
+}
+
+std::optional<Failure> ProfileStore::write(const QList<Profile> &profiles)
+{
+    if (m_readOnly)
+        return m_failure;
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+        return Failure{FailureKind::Permission,
+                       tr("the folder %1 cannot be made").arg(QFileInfo(m_path).absolutePath()),
+                       {}};
+    if (m_failure) {
+        if (const auto failure = putBrokenAside())
+            return failure;
+    } else if (!m_known.isEmpty()) {
+        if (const auto failure = replaceFile(backupPath(), m_known))
+            return failure;
+    }
+    const QByteArray bytes = profilesToJson(profiles, m_unknown);
+    if (const auto failure = replaceFile(m_path, bytes))
+        return failure;
+    m_known = bytes;
+    m_profiles = profiles;
+    m_failure.reset();
+    watch();
+    return std::nullopt;
+}
+
+std::optional<Failure> ProfileStore::putBrokenAside()
+{
+    const QString time =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    QString aside = m_path + QStringLiteral(".broken-") + time;
+    for (int i = 2; QFile::exists(aside); ++i)
+        aside = m_path + QStringLiteral(".broken-%1-%2").arg(time).arg(i);
+    if (QFile::rename(m_path, aside))
+        return std::nullopt;
+    return Failure{
+        FailureKind::Permission, tr("%1 is broken and cannot be put aside").arg(m_path), {}};
+}
+
+} // namespace Culvert

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/profile.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+namespace Culvert {
+
+/// profiles.json on disk: private (0600), replaced as a whole, with the last good copy beside it
+/// ("profiles.json.bak").
+///
+/// What this program cannot read is never lost: a broken file stays where it is until something is
+/// saved, and is put aside then ("profiles.json.broken-TIME"); a newer version's file is never
+/// written at all. Edits by hand are taken as they are saved.
+class ProfileStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileStore(QString path, QObject *parent = nullptr);
+
+    /// Reads the file; none is no failure. After a failure the profiles are those of the last good
+    /// copy, or none.
+    void load();
+
+    const QList<Profile> &profiles() const { return m_profiles; }
+    /// What is wrong with the file as it is on disk.
+    const std::optional<Failure> &failure() const { return m_failure; }
+
+    /// Adds the profile, or replaces the one with its id, and writes the file. On failure nothing
+    /// changed.
+    std::optional<Failure> save(const Profile &profile);
+    std::optional<Failure> remove(const QString &id);
+
+Q_SIGNALS:
+    /// The file was changed from outside; profiles() and failure() are what it says now.
+    void changedOutside();
+
+private:
+    void readBackup();
+    void watch();
+    void fileTouched();
+    std::optional<Failure> write(const QList<Profile> &profiles);
+    std::optional<Failure> putBrokenAside();
+    QString backupPath() const;
+
+    QString m_path;
+    QList<Profile> m_profiles;
+    std::optional<Failure> m_failure;
+    /// Fields of the file that this version does not know.
+    QJsonObject m_unknown;
+    /// The file belongs to a newer version.
+    bool m_readOnly = false;
+    /// The file's bytes as last read or written, to tell a change from outside.
+    QByteArray m_known;
+    QFileSystemWatcher m_watcher;
+};
+
+} // namespace Culvert

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/runtimedirectory.h"
+
+#include "core/ssh/sshcommand.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Culvert {
+
+namespace {
+
+// "/" and the name of a control socket, see MuxConnector.
+constexpr qsizetype LongestSocketName = 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::RuntimeDirectory", text);
+}
+
+Failure notPrivate(const QString &path, const QString &why)
+{
+    return {FailureKind::Permission, tr("%1 cannot be used for sockets: %2").arg(path, why), {}};
+}
+
+} // namespace
+
+QString runtimeDirectoryPath(const QString &name)
+{
+    const QString suffix = name.isEmpty() ? QString() : u'-' + name;
+    const QString base = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString preferred = QDir::cleanPath(base + QStringLiteral("/culvert") + suffix);
+    const bool fits = QFile::encodeName(preferred).size() + LongestSocketName <= LongestControlPath;
+    if (base.startsWith(u'/') && fits)
+        return preferred;
+    // A short name that the same environment gives again, so that the command line finds the
+    // instance.
+    const QByteArray hash =
+        QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+    const QString distinction = base.isEmpty() ? QString() : u'-' + QString::fromLatin1(hash);
+    return QStringLiteral("/tmp/culvert-%1%2%3").arg(::getuid()).arg(distinction, suffix);
+}
+
+std::optional<Failure> prepareRuntimeDirectory(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
+        return notPrivate(path, QString::fromLocal8Bit(std::strerror(errno)));
+    struct stat info
+    {};
+    if (::lstat(name.constData(), &info) != 0)
+        return notPrivate(path, QString::fromLocal8Bit(std::strerror(errno)));
+    if (!S_ISDIR(info.st_mode))
+        return notPrivate(path, tr("it is not a directory"));
+    if (info.st_uid != ::getuid())
+        return notPrivate(path, tr("it belongs to another user"));
+    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(name.constData(), S_IRWXU) != 0)
+        return notPrivate(path, QString::fromLocal8Bit(std::strerror(errno)));
+    return std::nullopt;
+}
+
+void removeStaleSockets(const QString &path)
+{
+    QDir directory(path);
+    const QStringList names = directory.entryList(
+        {QStringLiteral("*.mux"), QStringLiteral("*.mux.*")}, QDir::System | QDir::Files);
+    for (const QString &name : names)
+        directory.remove(name);
+}
+
+} // namespace Culvert

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/muxconnector.h"
+#include "core/endpoint/endpoint.h"
+#include "core/model/backoff.h"
+#include "core/model/status.h"
+#include "core/model/tunnelstate.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace Culvert {
+
+/// One profile at work: its endpoints, its ssh, and the state machine between them
+/// (nextTunnelState()). Events change the state, actions follow the state; nothing here decides
+/// anything else.
+class Tunnel : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Setup
+    {
+        QString runtimeDirectory;
+        QString sshProgram;
+    };
+
+    Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *parent = nullptr);
+    ~Tunnel() override;
+
+    const Profile &profile() const { return m_profile; }
+    /// Takes a change that needs no new ssh and no new endpoints. False if it needs them: then a
+    /// new tunnel has to take this one's place.
+    bool adopt(const Profile &profile);
+
+    /// Does what the profile's start mode says at the start of the program.
+    void startAsConfigured();
+    /// A person wants it up, or down.
+    void up();
+    void down();
+    /// Opens the endpoints and waits for clients.
+    void arm();
+
+    TunnelState state() const { return m_state; }
+    ProfileStatus status() const;
+    QList<ConnectionStatus> connections() const;
+
+Q_SIGNALS:
+    /// The state, the failure or an endpoint's listening changed.
+    void stateChanged();
+    /// A count changed.
+    void countsChanged();
+
+private:
+    void makeConnector(const Setup &setup);
+    void makeEndpoints();
+    void handle(TunnelEvent event);
+    void perform(TunnelActions actions);
+    bool openEndpoints();
+    void closeEndpoints();
+    void scheduleRetry();
+    void sshLost(const Failure &failure);
+    void clientWaiting();
+    bool isPersistent() const { return m_profile.start != StartMode::OnDemand; }
+    Failure reasonForClients() const;
+
+    Poller &m_poller;
+    Profile m_profile;
+    /// Not there while the profile has problems.
+    std::unique_ptr<MuxConnector> m_connector;
+    /// One for each of the profile's endpoints; null for those that do not listen here.
+    std::vector<std::unique_ptr<Endpoint>> m_endpoints;
+    TunnelState m_state = TunnelState::Stopped;
+    QDateTime m_since;
+    std::optional<Failure> m_failure;
+    BackOff m_backOff;
+    QTimer m_retryTimer;
+    std::optional<QDateTime> m_retryAt;
+};
+
+} // namespace Culvert

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/sshmessages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::SshMessages", text);
+}
+
+struct Sign
+{
+    const char *text;
+    FailureKind kind;
+};
+
+/// In the order of what says most: a changed host key also ends with "Host key verification
+/// failed".
+constexpr std::array Signs{
+    Sign{"REMOTE HOST IDENTIFICATION HAS CHANGED", FailureKind::HostKeyChanged},
+    Sign{"HOST IDENTIFICATION HAS CHANGED", FailureKind::HostKeyChanged},
+    Sign{"REVOKED HOST KEY", FailureKind::HostKeyChanged},
+    Sign{"Host key verification failed", FailureKind::HostKeyUnknown},
+    Sign{"Could not resolve hostname", FailureKind::NameResolution},
+    Sign{"Permission denied (", FailureKind::Authentication},
+    Sign{"Too many authentication failures", FailureKind::Authentication},
+    Sign{"Bad configuration option", FailureKind::InvalidProfile},
+    Sign{"Unsupported option", FailureKind::InvalidProfile},
+    Sign{"Can't open user config file", FailureKind::InvalidProfile},
+    Sign{"terminating, ", FailureKind::InvalidProfile},
+    Sign{"keyword ", FailureKind::InvalidProfile},
+    Sign{"Connection refused", FailureKind::Refused},
+    Sign{"Connection timed out", FailureKind::Timeout},
+    Sign{"Operation timed out", FailureKind::Timeout},
+    Sign{"timed out during banner exchange", FailureKind::Timeout},
+    Sign{"not responding", FailureKind::Timeout},
+    Sign{"Network is unreachable", FailureKind::Network},
+    Sign{"No route to host", FailureKind::Network},
+    Sign{"closed by remote host", FailureKind::ConnectionLost},
+    Sign{"Connection closed by", FailureKind::ConnectionLost},
+    Sign{"Connection reset by", FailureKind::ConnectionLost},
+    Sign{"Broken pipe", FailureKind::ConnectionLost},
+    Sign{"remote port forwarding failed", FailureKind::RemoteForward},
+};
+
+} // namespace
+
+void SshMessages::add(const QByteArray &bytes)
+{
+    m_rest.append(bytes);
+    qsizetype start = 0;
+    for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', start)) {
+        const QByteArray line = m_rest.mid(start, std::min(end - start, LongestLine)).trimmed();
+        start = end + 1;
+        if (line.isEmpty())
+            continue;
+        m_lines.append(QString::fromUtf8(line));
+        if (m_lines.size() > MostLines)
+            m_lines.removeFirst();
+    }
+    m_rest.remove(0, start);
+    m_rest.truncate(LongestLine);
+}
+
+QStringList SshMessages::lines() const
+{
+    QStringList all = m_lines;
+    if (const QByteArray rest = m_rest.trimmed(); !rest.isEmpty())
+        all.append(QString::fromUtf8(rest));
+    return all;
+}
+
+Failure SshMessages::failure(int exitCode) const
+{
+    const QStringList all = lines();
+    const QString detail = all.join(u'\n');
+    for (const Sign &sign : Signs) {
+        // The last such line: with a jump host, the first ones may be about another host.
+        const auto found = std::find_if(all.rbegin(), all.rend(), [&sign](const QString &line) {
+            return line.contains(QLatin1String(sign.text));
+        });
+        if (found != all.rend())
+            return {sign.kind, *found, detail};
+    }
+    if (!all.isEmpty())
+        return {FailureKind::ConnectionLost, all.last(), detail};
+    if (exitCode > 128)
+        return {
+            FailureKind::ConnectionLost, tr("ssh was ended by signal %1").arg(exitCode - 128), {}};
+    return {FailureKind::ConnectionLost,
+            tr("ssh ended with status %1 and said nothing").arg(exitCode),
+            {}};
+}
+
+} // namespace Culvert

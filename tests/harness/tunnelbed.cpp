@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/harness/tunnelbed.h"
+
+#include "core/session/runtimedirectory.h"
+#include "core/ssh/sshcommand.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Culvert::Test {
+
+namespace {
+
+constexpr int Patience = 30000;
+
+} // namespace
+
+TunnelBed::TunnelBed() = default;
+
+TunnelBed::~TunnelBed()
+{
+    stopEngine();
+}
+
+QString TunnelBed::findProgram()
+{
+    return findSshProgram();
+}
+
+bool TunnelBed::startServer(const QStringList &extraConfig)
+{
+    m_server = std::make_unique<PrivateSshd>();
+    m_server->setExtraConfig(extraConfig);
+    QSignalSpy ready(m_server.get(), &PrivateSshd::ready);
+    QSignalSpy failed(m_server.get(), &PrivateSshd::failed);
+    m_server->start();
+    const bool settled =
+        QTest::qWaitFor([&] { return ready.count() + failed.count() > 0; }, Patience);
+    if (!failed.isEmpty())
+        qWarning("%s", qPrintable(failed.first().first().value<Failure>().message));
+    return settled && ready.count() == 1;
+}
+
+void TunnelBed::startEngine(const QString &sshProgram)
+{
+    stopEngine();
+    if (const auto failure = prepareRuntimeDirectory(runtimeDirectory()))
+        qFatal("%s", qPrintable(failure->message));
+    m_engine = std::make_unique<EngineThread>(
+        Engine::Setup{profilesFile(), runtimeDirectory(), sshProgram});
+    QSignalSpy loaded(m_engine.get(), &EngineFace::profilesChanged);
+    loaded.wait(Patience);
+}
+
+void TunnelBed::stopEngine()
+{
+    m_engine.reset();
+}
+
+Profile TunnelBed::profile(const QString &name) const
+{
+    Profile profile = Profile::create(name, PrivateSshd::alias());
+    profile.configFile = m_server->clientConfig();
+    EndpointSettings socks;
+    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    profile.endpoints.append(socks);
+    return profile;
+}
+
+std::optional<Failure> TunnelBed::save(const Profile &profile)
+{
+    std::optional<std::optional<Failure>> outcome;
+    m_engine->save(profile,
+                   [&outcome](const std::optional<Failure> &failure) { outcome = failure; });
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, Patience))
+        return Failure{FailureKind::Timeout, QStringLiteral("the engine does not answer"), {}};
+    return *outcome;
+}
+
+ProfileStatus TunnelBed::status(const QString &id) const
+{
+    std::optional<EngineStatus> answer;
+    m_engine->requestStatus([&answer](const EngineStatus &status) { answer = status; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, Patience) || !answer->find(id))
+        return {};
+    return *answer->find(id);
+}
+
+QList<ConnectionStatus> TunnelBed::connections() const
+{
+    std::optional<QList<ConnectionStatus>> answer;
+    m_engine->requestConnections([&answer](const QList<ConnectionStatus> &list) { answer = list; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, Patience))
+        return {};
+    return *answer;
+}
+
+bool TunnelBed::waitFor(const QString &id,
+                        const std::function<bool(const ProfileStatus &)> &wanted) const
+{
+    return QTest::qWaitFor([&] { return wanted(status(id)); }, Patience);
+}
+
+bool TunnelBed::waitForState(const QString &id, TunnelState state) const
+{
+    return waitFor(id, [state](const ProfileStatus &status) { return status.state == state; });
+}
+
+quint16 TunnelBed::port(const QString &id, qsizetype endpoint) const
+{
+    const QList<EndpointStatus> endpoints = status(id).endpoints;
+    if (endpoint >= endpoints.size())
+        return 0;
+    const Result<HostPort> address = HostPort::parse(endpoints.at(endpoint).listen);
+    return address ? address->port : 0;
+}
+
+QString TunnelBed::profilesFile() const
+{
+    return m_folder.filePath(QStringLiteral("config/profiles.json"));
+}
+
+QString TunnelBed::runtimeDirectory() const
+{
+    return m_folder.filePath(QStringLiteral("run"));
+}
+
+} // namespace Culvert::Test

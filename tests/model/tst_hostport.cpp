@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/hostport.h"
+
+#include <QTest>
+
+using namespace Culvert;
+
+class TestHostPort : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAndWritesBack_data();
+    void readsAndWritesBack();
+    void refuses_data();
+    void refuses();
+    void zeroIsAPortOnlyForListeners();
+    void portsAreDecimalDigits_data();
+    void portsAreDecimalDigits();
+    void namesBecomeAscii_data();
+    void namesBecomeAscii();
+    void hostsHaveLimits();
+    void bracketsStandAroundColonsOnly();
+};
+
+void TestHostPort::readsAndWritesBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<quint16>("port");
+    const auto row = [](const char *name, const QString &text, const QString &host, quint16 port) {
+        QTest::newRow(name) << text << host << port;
+    };
+    row("a name", u"db.internal:5432"_qs, u"db.internal"_qs, 5432);
+    row("a short name", u"localhost:80"_qs, u"localhost"_qs, 80);
+    row("an IPv4 address", u"127.0.0.1:1"_qs, u"127.0.0.1"_qs, 1);
+    row("an IPv6 address", u"[::1]:65535"_qs, u"::1"_qs, 65535);
+    row("an IPv6 address with a zone", u"[fe80::1%eth0]:80"_qs, u"fe80::1%eth0"_qs, 80);
+    row("an international name", u"bücher.example:443"_qs, u"bücher.example"_qs, 443);
+    row("a name with an underscore", u"my_db:5432"_qs, u"my_db"_qs, 5432);
+}
+
+void TestHostPort::readsAndWritesBack()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, host);
+    QFETCH(const quint16, port);
+    const Result<HostPort> parsed = HostPort::parse(text);
+    QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.failure().message));
+    QCOMPARE(parsed->host, host);
+    QCOMPARE(parsed->port, port);
+    QCOMPARE(parsed->toString(), text);
+}
+
+void TestHostPort::refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const QString &text, const QString &part) {
+        QTest::newRow(name) << text << part;
+    };
+    const QString host = u"host"_qs;
+    const QString port = u"port"_qs;
+    const QString address = u"IPv6 address"_qs;
+    row("nothing", {}, host);
+    row("a colon", u":"_qs, host);
+    row("no host", u":80"_qs, host);
+    row("no port", u"example.org"_qs, port);
+    row("no port after the colon", u"example.org:"_qs, port);
+    row("no port after the bracket", u"[::1]"_qs, port);
+    row("text between bracket and port", u"[::1]x:80"_qs, port);
+    row("a port too high", u"h:65536"_qs, port);
+    row("a port of 0", u"h:0"_qs, port);
+    row("a port with a sign", u"h:+80"_qs, port);
+    row("a port in Arabic digits", u"h:٨٠"_qs, port);
+    row("a user", u"me@h:80"_qs, host);
+    row("a URL", u"http://h"_qs, port);
+    row("a URL with a port", u"http://h:80"_qs, address);
+    row("IPv6 without brackets", u"::1:80"_qs, address);
+    row("an open bracket", u"[::1:80"_qs, address);
+    row("empty brackets", u"[]:80"_qs, address);
+    row("a name in brackets", u"[h]:80"_qs, address);
+    row("a space within the brackets", u"[::1 ]:80"_qs, address);
+    row("a command in a zone", u"[::1%$(id)]:80"_qs, address);
+    row("a leading dash", u"-h:80"_qs, host);
+    row("a space", u" h:80"_qs, host);
+    row("an asterisk", u"*:80"_qs, host);
+    row("a slash", u"a/b:80"_qs, host);
+    row("a NUL", QString(u"h" + QChar(0) + u":80"), host);
+}
+
+void TestHostPort::refuses()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, part);
+    for (const bool zeroPort : {false, true}) {
+        const Result<HostPort> parsed = HostPort::parse(text, zeroPort);
+        if (zeroPort && text.endsWith(u":0"))
+            continue; // zeroIsAPortOnlyForListeners
+        QVERIFY2(!parsed.ok(), parsed.ok() ? qPrintable(parsed->toString()) : "");
+        QCOMPARE(parsed.failure().kind, FailureKind::InvalidProfile);
+        QVERIFY2(parsed.failure().message.contains(part), qPrintable(parsed.failure().message));
+    }
+}
+
+void TestHostPort::zeroIsAPortOnlyForListeners()
+{
+    QVERIFY(!HostPort::parse(u"127.0.0.1:0"_qs));
+    const Result<HostPort> listener = HostPort::parse(u"127.0.0.1:0"_qs, true);
+    QVERIFY(listener);
+    QCOMPARE(listener->port, quint16(0));
+}
+
+void TestHostPort::portsAreDecimalDigits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("port"); // -1: refused
+    QTest::newRow("0") << u"0"_qs << 0;
+    QTest::newRow("1") << u"1"_qs << 1;
+    QTest::newRow("65535") << u"65535"_qs << 65535;
+    QTest::newRow("leading zeros") << u"00000080"_qs << 80;
+    QTest::newRow("65536") << u"65536"_qs << -1;
+    QTest::newRow("99999999999999999999") << u"99999999999999999999"_qs << -1;
+    QTest::newRow("nothing") << QString() << -1;
+    QTest::newRow("a plus") << u"+1"_qs << -1;
+    QTest::newRow("a minus") << u"-1"_qs << -1;
+    QTest::newRow("a space") << u" 1"_qs << -1;
+    QTest::newRow("a line's end") << u"1\n"_qs << -1;
+    QTest::newRow("hexadecimal") << u"0x50"_qs << -1;
+    QTest::newRow("Arabic digits") << u"٨٠"_qs << -1;
+    QTest::newRow("thousands") << u"1,080"_qs << -1;
+    QTest::newRow("a NUL") << QString(u"80" + QChar(0)) << -1;
+}
+
+void TestHostPort::portsAreDecimalDigits()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, port);
+    const std::optional<quint16> parsed = parsePort(text);
+    QCOMPARE(parsed ? int(*parsed) : -1, port);
+}
+
+void TestHostPort::namesBecomeAscii_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("ascii");
+    QTest::newRow("an ASCII name is unchanged") << u"Example.ORG"_qs << u"Example.ORG"_qs;
+    QTest::newRow("an address is unchanged") << u"fe80::1%eth0"_qs << u"fe80::1%eth0"_qs;
+    QTest::newRow("umlauts") << u"Bücher.example"_qs << u"xn--bcher-kva.example"_qs;
+    QTest::newRow("an ideographic full stop") << u"日本。jp"_qs << u"xn--wgv71a.jp"_qs;
+    QTest::newRow("what cannot be one") << u"ex＄x"_qs << QString();
+}
+
+void TestHostPort::namesBecomeAscii()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, ascii);
+    QCOMPARE(asciiHost(host), ascii);
+}
+
+void TestHostPort::hostsHaveLimits()
+{
+    QVERIFY(hostProblem(QString(255, u'a')).isEmpty());
+    QVERIFY(!hostProblem(QString(256, u'a')).isEmpty());
+    // 60 labels of one umlaut are 119 characters as typed, and 479 in ASCII.
+    QVERIFY(!hostProblem(QStringList(60, u"ü"_qs).join(u'.')).isEmpty());
+    QVERIFY(!hostProblem(u"."_qs).isEmpty());
+    QVERIFY(!hostProblem(u"_"_qs).isEmpty());
+    QVERIFY(!hostProblem({}).isEmpty());
+}
+
+void TestHostPort::bracketsStandAroundColonsOnly()
+{
+    QCOMPARE(joinHostPort(u"::1"_qs, 80), u"[::1]:80"_qs);
+    QCOMPARE(joinHostPort(u"example.org"_qs, 0), u"example.org:0"_qs);
+}
+
+QTEST_APPLESS_MAIN(TestHostPort)
+#include "tst_hostport.moc"

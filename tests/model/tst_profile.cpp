@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/profile.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <functional>
+
+using namespace Culvert;
+
+namespace {
+
+using Change = std::function<void(Profile &)>;
+
+EndpointSettings endpoint(EndpointType type, const QString &listen, const QString &target = {})
+{
+    EndpointSettings settings;
+    settings.type = type;
+    settings.listen = SocketAddress::parseListen(listen).value();
+    if (!target.isEmpty())
+        settings.target = SocketAddress::parseTarget(target).value();
+    return settings;
+}
+
+EndpointSettings socks(const QString &listen)
+{
+    return endpoint(EndpointType::Socks, listen);
+}
+
+Profile goodProfile()
+{
+    Profile profile = Profile::create(u"work"_qs, u"me@bastion.example:2222"_qs);
+    profile.jumpHosts = {u"me@gate.example"_qs, u"[::1]:22"_qs};
+    profile.identityFile = u"~/.ssh/id_work"_qs;
+    profile.configFile = u"/etc/ssh/work config"_qs;
+    profile.options = {{u"Compression"_qs, u"yes"_qs}};
+    profile.endpoints = {socks(u"1080"_qs),
+                         endpoint(EndpointType::Forward, u"5432"_qs, u"db:5432"_qs)};
+    return profile;
+}
+
+QString fieldsOf(const QList<FieldProblem> &problems)
+{
+    QStringList fields;
+    for (const FieldProblem &problem : problems)
+        fields.append(problem.field);
+    return fields.join(u' ');
+}
+
+void row(const char *name, const QString &fields, const Change &change)
+{
+    QTest::newRow(name) << change << fields;
+}
+
+void nameRows()
+{
+    const QString name = u"name"_qs;
+    row("a name is needed", name, [](Profile &p) { p.name.clear(); });
+    row("a name is more than spaces", name, [](Profile &p) { p.name = u" \u00A0 "_qs; });
+    row("100 characters of name", {}, [](Profile &p) { p.name = QString(100, u'n'); });
+    row("101 characters of name", name, [](Profile &p) { p.name = QString(101, u'n'); });
+    row("a name in other letters", {}, [](Profile &p) { p.name = u"Büro 日本 🚇"_qs; });
+    row("a name with a line's end", name, [](Profile &p) { p.name = u"a\nb"_qs; });
+    row("a name with an escape", name, [](Profile &p) { p.name = u"a\x1b[2J"_qs; });
+    row("a name that looks like an option", name, [](Profile &p) { p.name = u"--all"_qs; });
+}
+
+void placeRows()
+{
+    row("a destination is needed", u"destination"_qs, [](Profile &p) { p.destination.clear(); });
+    row("a destination is checked", u"destination"_qs,
+        [](Profile &p) { p.destination = u"-oX"_qs; });
+    row("a destination with a password", u"destination"_qs,
+        [](Profile &p) { p.destination = u"me:secret@h"_qs; });
+    row("a destination with a zone", {}, [](Profile &p) { p.destination = u"[fe80::1%eth0]"_qs; });
+    row("jump hosts are checked one by one", u"jumpHosts[1]"_qs, [](Profile &p) {
+        p.jumpHosts = {u"a"_qs, u"$(id)"_qs, u"b"_qs};
+    });
+    row("an empty jump host", u"jumpHosts[0]"_qs, [](Profile &p) { p.jumpHosts = {QString()}; });
+    row("two jump hosts in one text", u"jumpHosts[0]"_qs,
+        [](Profile &p) { p.jumpHosts = {u"a,b"_qs}; });
+    row("a jump host with a zone, which ssh would expand", u"jumpHosts[0]"_qs,
+        [](Profile &p) { p.jumpHosts = {u"[fe80::1%eth0]"_qs}; });
+    row("no paths", {}, [](Profile &p) { p.identityFile = p.configFile = QString(); });
+    row("a key file like an option", u"identityFile"_qs,
+        [](Profile &p) { p.identityFile = u"-i"_qs; });
+    row("a key file with a line's end", u"identityFile"_qs,
+        [](Profile &p) { p.identityFile = u"a\nb"_qs; });
+    row("a key file with a NUL", u"identityFile"_qs,
+        [](Profile &p) { p.identityFile = QString(u"a" + QChar(0)); });
+    row("a config file like an option", u"configFile"_qs,
+        [](Profile &p) { p.configFile = u"-F"_qs; });
+    row("a config file with a tab", u"configFile"_qs,
+        [](Profile &p) { p.configFile = u"a\tb"_qs; });
+}
+
+void numberRows()
+{
+    const QString processes = u"pool.processes"_qs;
+    const QString connections = u"pool.connectionsPerProcess"_qs;
+    row("idle at once", {}, [](Profile &p) { p.idleSeconds = 0; });
+    row("idle before it began", u"idleSeconds"_qs, [](Profile &p) { p.idleSeconds = -1; });
+    row("idle for a week", {}, [](Profile &p) { p.idleSeconds = 604800; });
+    row("idle for longer", u"idleSeconds"_qs, [](Profile &p) { p.idleSeconds = 604801; });
+    row("one process", {}, [](Profile &p) { p.pool.processes = 1; });
+    row("no process", processes, [](Profile &p) { p.pool.processes = 0; });
+    row("64 processes", {}, [](Profile &p) { p.pool.processes = 64; });
+    row("65 processes", processes, [](Profile &p) { p.pool.processes = 65; });
+    row("one connection", {}, [](Profile &p) { p.pool.connectionsPerProcess = 1; });
+    row("no connection", connections, [](Profile &p) { p.pool.connectionsPerProcess = 0; });
+    row("16000 connections", {}, [](Profile &p) { p.pool.connectionsPerProcess = 16000; });
+    row("16001 connections, near ssh's end", connections,
+        [](Profile &p) { p.pool.connectionsPerProcess = 16001; });
+    row("every problem is told", u"name destination idleSeconds pool.processes"_qs, [](Profile &p) {
+        p.name.clear();
+        p.destination.clear();
+        p.idleSeconds = -1;
+        p.pool.processes = 0;
+    });
+}
+
+void endpointRows()
+{
+    const auto two = [](const char *name, const QString &fields, const EndpointSettings &first,
+                        const EndpointSettings &second) {
+        row(name, fields, [=](Profile &p) { p.endpoints = {first, second}; });
+    };
+    const QString secondListen = u"endpoints[1].listen"_qs;
+    row("no endpoints", {}, [](Profile &p) { p.endpoints.clear(); });
+    row("an endpoint without an address", u"endpoints[0].listen"_qs,
+        [](Profile &p) { p.endpoints = {EndpointSettings()}; });
+    row("a forward without a target", u"endpoints[0].target"_qs,
+        [](Profile &p) { p.endpoints = {endpoint(EndpointType::Forward, u"80"_qs)}; });
+    row("a reverse without a target", u"endpoints[0].target"_qs,
+        [](Profile &p) { p.endpoints = {endpoint(EndpointType::Reverse, u"80"_qs)}; });
+    row("a reverse-socks needs no target", {},
+        [](Profile &p) { p.endpoints = {endpoint(EndpointType::ReverseSocks, u"80"_qs)}; });
+    row("255 bytes of user and password", {}, [](Profile &p) {
+        p.endpoints.first().user = p.endpoints.first().password = QString(255, u'x');
+    });
+    row("256 bytes of user", u"endpoints[0].user"_qs,
+        [](Profile &p) { p.endpoints.first().user = QString(128, u'ü'); });
+    row("256 bytes of password", u"endpoints[1].password"_qs, [](Profile &p) {
+        p.endpoints[1].user = u"me"_qs;
+        p.endpoints[1].password = QString(128, u'ü');
+    });
+    row("a password that nobody is asked for", u"endpoints[0].user"_qs,
+        [](Profile &p) { p.endpoints.first().password = u"secret"_qs; });
+    two("the same port twice", secondListen, socks(u"1080"_qs), socks(u"127.0.0.1:1080"_qs));
+    two("one port on two addresses", {}, socks(u"1080"_qs), socks(u"[::1]:1080"_qs));
+    two("one IPv6 address in two spellings", secondListen, socks(u"[::1]:80"_qs),
+        socks(u"[0:0::01]:80"_qs));
+    two("any free port twice", {}, socks(u"0"_qs), socks(u"0"_qs));
+    two("one Unix socket twice", secondListen, socks(u"/tmp/s"_qs), socks(u"/tmp//s"_qs));
+    two("two Unix sockets", {}, socks(u"/tmp/s"_qs), socks(u"/tmp/S"_qs));
+    two("one port here and on the server", {}, socks(u"1080"_qs),
+        endpoint(EndpointType::ReverseSocks, u"1080"_qs));
+    two("one port on the server twice", secondListen,
+        endpoint(EndpointType::Reverse, u"80"_qs, u"h:80"_qs),
+        endpoint(EndpointType::ReverseSocks, u"80"_qs));
+}
+
+struct Option
+{
+    QString name;
+    QString value;
+};
+
+QList<Option> allowedOptions()
+{
+    return {
+        {u"Compression"_qs, u"yes"_qs},
+        {u"compression"_qs, u"no"_qs},
+        {u"Ciphers"_qs, u"aes256-gcm@openssh.com,aes128-ctr"_qs},
+        {u"ServerAliveInterval"_qs, u"30"_qs},
+        {u"ProxyCommand"_qs, u"cloudflared access ssh --hostname %h"_qs},
+        {u"IdentitiesOnly"_qs, u"yes"_qs},
+        {u"StrictHostKeyChecking"_qs, u"yes"_qs},
+        {u"STRICTHOSTKEYCHECKING"_qs, u"Ask"_qs},
+        {u"NoHostAuthenticationForLocalhost"_qs, u"no"_qs},
+        {u"UserKnownHostsFile"_qs, u"~/.ssh/known_hosts_work"_qs},
+        {u"GlobalKnownHostsFile"_qs, u"/etc/ssh/known /etc/ssh/known2"_qs},
+        {u"HostKeyAlias"_qs, u"work"_qs},
+        {u"HostName"_qs, u"10.0.0.1"_qs},
+        {u"HostName"_qs, u"%h.example.org"_qs},
+        {u"HostName"_qs, u"fe80::1%eth0"_qs},
+        {u"User"_qs, u"me"_qs},
+        {u"Port"_qs, u"2222"_qs},
+        {u"SetEnv"_qs, u"A=\"b c\""_qs},
+    };
+}
+
+QList<Option> deniedOptions()
+{
+    QList<Option> all{
+        {QString(), u"yes"_qs},
+        {u"Compression yes"_qs, u"yes"_qs},
+        {u"Compression=no"_qs, u"yes"_qs},
+        {u"-o"_qs, u"yes"_qs},
+        {u"A\nProxyCommand"_qs, u"x"_qs},
+        {u"Cömpression"_qs, u"yes"_qs},
+        {u"Compression"_qs, QString()},
+        {u"Compression"_qs, u"  "_qs},
+        {u"Compression"_qs, u"yes\nPermitLocalCommand yes"_qs},
+        {u"Compression"_qs, u"yes\r"_qs},
+        {u"Compression"_qs, QString(u"yes" + QChar(0))},
+        {u"HostName"_qs, u"$(id)"_qs},
+        {u"hostname"_qs, u"-oX"_qs},
+        {u"HostName"_qs, u"%n`id`"_qs},
+        {u"HostName"_qs, u"a b"_qs},
+        {u"User"_qs, u"$(id)"_qs},
+        {u"user"_qs, u"-l"_qs},
+        {u"Port"_qs, u"0"_qs},
+        {u"Port"_qs, u"22;id"_qs},
+        {u"NoHostAuthenticationForLocalhost"_qs, u"yes"_qs},
+        {u"nohostauthenticationforlocalhost"_qs, u"TRUE"_qs},
+        {u"GlobalKnownHostsFile"_qs, u"/dev/null"_qs},
+    };
+    for (const char16_t *value : {u"no", u"NO", u"No ", u"off", u"false", u"accept-new", u"\"no\"",
+                                  u"yes no", u"n\\o", u"${X}"}) {
+        all.append({u"StrictHostKeyChecking"_qs, QString::fromUtf16(value)});
+        all.append({u"stricthostkeychecking"_qs, QString::fromUtf16(value)});
+    }
+    for (const char16_t *value : {u"/dev/null", u"/DEV/null", u" /dev/null ", u"\"/dev/null\"",
+                                  u"/dev//null", u"/dev/./null", u"/dev/shm/../null",
+                                  u"/dev/\"null\"", u"none", u"NONE", u"~/.ssh/known /dev/null"})
+        all.append({u"UserKnownHostsFile"_qs, QString::fromUtf16(value)});
+    for (const char *own : {"ControlMaster",
+                            "CONTROLMASTER",
+                            "controlPath",
+                            "ControlPersist",
+                            "RemoteCommand",
+                            "RequestTTY",
+                            "SessionType",
+                            "StdinNull",
+                            "ForkAfterAuthentication",
+                            "ClearAllForwardings",
+                            "LocalForward",
+                            "RemoteForward",
+                            "DynamicForward",
+                            "GatewayPorts",
+                            "Tunnel",
+                            "TunnelDevice",
+                            "PermitLocalCommand",
+                            "LocalCommand",
+                            "BatchMode",
+                            "ProxyJump",
+                            "NumberOfPasswordPrompts",
+                            "ExitOnForwardFailure",
+                            "LogLevel",
+                            "Host",
+                            "Match",
+                            "Include",
+                            "include"})
+        all.append({QString::fromLatin1(own), u"yes"_qs});
+    return all;
+}
+
+void optionRows(const QList<Option> &options)
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    for (const Option &option : options) {
+        QString shown = option.name + u'=' + option.value;
+        shown.replace(u'\n', u"\\n"_qs);
+        QTest::newRow(qUtf8Printable(shown)) << option.name << option.value;
+    }
+}
+
+} // namespace
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheFieldsThatAreWrong_data();
+    void namesTheFieldsThatAreWrong();
+    void allowsAnOption_data() { optionRows(allowedOptions()); }
+    void allowsAnOption();
+    void deniesAnOption_data() { optionRows(deniedOptions()); }
+    void deniesAnOption();
+    void anOptionCannotBeSetTwice();
+    void theFailureIsTheFirstProblem();
+    void aNewProfileHasAnIdOfItsOwn();
+    void startModesHaveStableNames();
+};
+
+void TestProfile::namesTheFieldsThatAreWrong_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("fields");
+    row("a good profile has no problems", {}, [](Profile &) {});
+    nameRows();
+    placeRows();
+    numberRows();
+    endpointRows();
+}
+
+void TestProfile::namesTheFieldsThatAreWrong()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QString, fields);
+    Profile profile = goodProfile();
+    change(profile);
+    const QList<FieldProblem> problems = profile.problems();
+    QCOMPARE(fieldsOf(problems), fields);
+    QCOMPARE(profile.failure().has_value(), !fields.isEmpty());
+    for (const FieldProblem &problem : problems) {
+        QVERIFY(!problem.message.isEmpty());
+        QVERIFY2(!problem.message.endsWith(u'.'), qPrintable(problem.message));
+        QVERIFY(!problem.message.contains(u"secret"));
+    }
+}
+
+void TestProfile::allowsAnOption()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, value);
+    QCOMPARE(optionProblem(name, value), QString());
+}
+
+void TestProfile::deniesAnOption()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, value);
+    QVERIFY(!optionProblem(name, value).isEmpty());
+    Profile profile = goodProfile();
+    profile.options = {{name, value}};
+    QCOMPARE(fieldsOf(profile.problems()), QString(u"options." + name));
+}
+
+void TestProfile::anOptionCannotBeSetTwice()
+{
+    Profile profile = goodProfile();
+    profile.options = {{u"Compression"_qs, u"yes"_qs}, {u"compression"_qs, u"no"_qs}};
+    QCOMPARE(fieldsOf(profile.problems()), u"options.compression"_qs);
+}
+
+void TestProfile::theFailureIsTheFirstProblem()
+{
+    Profile profile = goodProfile();
+    QCOMPARE(profile.failure(), std::nullopt);
+    profile.destination = u"h:0"_qs;
+    profile.idleSeconds = -1;
+    const std::optional<Failure> failure = profile.failure();
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, FailureKind::InvalidProfile);
+    QCOMPARE(failure->message, QString(u"destination: " + profile.problems().first().message));
+}
+
+void TestProfile::aNewProfileHasAnIdOfItsOwn()
+{
+    QSet<QString> ids;
+    for (int i = 0; i < 100; ++i)
+        ids.insert(Profile::create(u"a"_qs, u"b"_qs).id);
+    QCOMPARE(ids.size(), 100);
+    QVERIFY(!ids.contains(QString()));
+    const Profile profile = Profile::create(u"a"_qs, u"b"_qs);
+    QCOMPARE(profile.name, u"a"_qs);
+    QCOMPARE(profile.destination, u"b"_qs);
+    QCOMPARE(profile.start, StartMode::OnDemand);
+    QVERIFY(profile.problems().isEmpty());
+}
+
+void TestProfile::startModesHaveStableNames()
+{
+    QCOMPARE(startModeName(StartMode::Manual), u"manual"_qs);
+    QCOMPARE(startModeName(StartMode::OnDemand), u"on-demand"_qs);
+    QCOMPARE(startModeName(StartMode::Always), u"always"_qs);
+    for (const StartMode mode : {StartMode::Manual, StartMode::OnDemand, StartMode::Always})
+        QCOMPARE(startModeFromName(startModeName(mode)), mode);
+    for (const QString &name : {QString(), u"Manual"_qs, u"on demand"_qs, u"never"_qs})
+        QVERIFY(!startModeFromName(name));
+}
+
+QTEST_APPLESS_MAIN(TestProfile)
+#include "tst_profile.moc"

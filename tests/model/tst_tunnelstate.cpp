@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/tunnelstate.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <array>
+
+using namespace Culvert;
+using State = TunnelState;
+using Event = TunnelEvent;
+using Action = TunnelAction;
+
+namespace {
+
+constexpr std::array States{State::Stopped,      State::Idle,   State::Connecting, State::Up,
+                            State::Reconnecting, State::Failed, State::Stopping};
+constexpr int EventCount = static_cast<int>(Event::RetryDue) + 1;
+constexpr std::array<TunnelSituation, 4> Situations{
+    {{false, false}, {false, true}, {true, false}, {true, true}}};
+
+/// In which situations a line of the table holds.
+enum class When { Ever, Persistent, OnDemand, OnDemandAndNobodyWaits, Otherwise };
+
+struct Line
+{
+    Event event;
+    When when;
+    const char *name;
+    const char *cells;
+};
+
+// One column a state. A cell is the next state and what is to be done, in the order of doing;
+// "." = nothing changes. c = close endpoints, r = reject waiting clients, x = stop ssh,
+// b = reset back-off, o = open endpoints, s = start ssh, t = schedule the next try.
+// clang-format off
+constexpr const char *Columns =
+    "stopped        idle          connecting     up             reconnecting  failed         stopping";
+const std::array<Line, 13> Table{{
+    {Event::Arm,             When::Ever,                   "arm",
+    "idle:bo        .             .              .              .             idle:bo        idle:bo"},
+    {Event::Connect,         When::Ever,                   "connect",
+    "connecting:bos connecting:bs .              .              connecting:bs connecting:bos connecting:bos"},
+    {Event::Disconnect,      When::Ever,                   "disconnect",
+    ".              stopped:cr    stopping:crx   stopping:crx   stopped:cr    stopped:c      ."},
+    {Event::ClientWaiting,   When::Ever,                   "client waiting",
+    ".              connecting:bs .              .              .             .              ."},
+    {Event::EndpointsFailed, When::Ever,                   "endpoints failed",
+    ".              failed:cr     failed:crx     failed:crx     failed:cr     .              ."},
+    {Event::SshReady,        When::Ever,                   "ssh ready",
+    ".              .             up             .              .             .              ."},
+    {Event::SshLost,         When::Otherwise,              "ssh lost",
+    ".              .             reconnecting:t reconnecting:t .             .              ."},
+    {Event::SshLost,         When::OnDemandAndNobodyWaits, "ssh lost, on demand and nobody waits",
+    ".              .             idle           reconnecting:t .             .              ."},
+    {Event::SshRefused,      When::Ever,                   "ssh refused",
+    ".              .             failed:r       failed:r       .             .              ."},
+    {Event::SshEnded,        When::Ever,                   "ssh ended",
+    ".              .             .              .              .             .              stopped"},
+    {Event::IdleExpired,     When::OnDemand,               "idle expired, on demand",
+    ".              .             .              idle:x         .             .              ."},
+    {Event::IdleExpired,     When::Persistent,             "idle expired, persistent",
+    ".              .             .              .              .             .              ."},
+    {Event::RetryDue,        When::Ever,                   "retry due",
+    ".              .             .              .              connecting:s  .              ."},
+}};
+// clang-format on
+
+bool holds(When when, TunnelSituation situation)
+{
+    const bool nobody = !situation.persistent && !situation.clientsWaiting;
+    switch (when) {
+    case When::Ever:
+        return true;
+    case When::Persistent:
+        return situation.persistent;
+    case When::OnDemand:
+        return !situation.persistent;
+    case When::OnDemandAndNobodyWaits:
+        return nobody;
+    case When::Otherwise:
+        return !nobody;
+    }
+    Q_UNREACHABLE();
+}
+
+Action actionOf(QChar letter)
+{
+    const QString letters = u"crxbost"_qs;
+    const qsizetype bit = letters.indexOf(letter);
+    Q_ASSERT(bit >= 0);
+    return static_cast<Action>(1 << bit);
+}
+
+TunnelTransition transitionOf(State from, const QString &cell)
+{
+    if (cell == u".")
+        return {from, {}};
+    TunnelTransition transition;
+    transition.state = tunnelStateFromName(cell.section(u':', 0, 0)).value();
+    const QString letters = cell.section(u':', 1);
+    for (const QChar letter : letters)
+        transition.actions |= actionOf(letter);
+    return transition;
+}
+
+/// Calls @p check for every state, event and situation there is.
+template <typename Check>
+void forAll(Check check)
+{
+    for (const State state : States) {
+        for (int event = 0; event < EventCount; ++event) {
+            for (const TunnelSituation situation : Situations)
+                check(state, static_cast<Event>(event), situation);
+        }
+    }
+}
+
+bool hasSsh(State state)
+{
+    return state == State::Connecting || state == State::Up;
+}
+
+bool isAtRest(State state)
+{
+    return state == State::Stopped || state == State::Failed || state == State::Stopping;
+}
+
+} // namespace
+
+class TestTunnelState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void follows_data();
+    void follows();
+    void theTableIsComplete();
+    void whatChangesNothingAsksForNothing();
+    void endpointsOpenFromRestAndCloseOnTheWayToStopped();
+    void sshStartsAndStopsWithItsStates();
+    void heldClientsAreToldWhenNobodyWillServeThem();
+    void aPersonIsObeyedInEveryState();
+    void actionsAreDoneInTheOrderOfTheTable();
+    void namesAreStable_data();
+    void namesAreStable();
+};
+
+void TestTunnelState::follows_data()
+{
+    QTest::addColumn<State>("from");
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<bool>("persistent");
+    QTest::addColumn<bool>("clientsWaiting");
+    QTest::addColumn<QString>("cell");
+    for (const Line &line : Table) {
+        const QStringList cells = QString::fromLatin1(line.cells).simplified().split(u' ');
+        for (const TunnelSituation situation : Situations) {
+            for (size_t column = 0; holds(line.when, situation) && column < States.size();
+                 ++column) {
+                const State from = States.at(column);
+                const QString cell = cells.value(static_cast<qsizetype>(column));
+                QTest::addRow("%s + %s (%s, %s) = %s", qPrintable(tunnelStateName(from)), line.name,
+                              situation.persistent ? "persistent" : "on demand",
+                              situation.clientsWaiting ? "clients wait" : "nobody waits",
+                              qPrintable(cell))
+                    << from << line.event << situation.persistent << situation.clientsWaiting
+                    << cell;
+            }
+        }
+    }
+}
+
+void TestTunnelState::follows()
+{
+    QFETCH(const State, from);
+    QFETCH(const Event, event);
+    QFETCH(const bool, persistent);
+    QFETCH(const bool, clientsWaiting);
+    QFETCH(const QString, cell);
+    const TunnelTransition expected = transitionOf(from, cell);
+    const TunnelTransition actual = nextTunnelState(from, event, {persistent, clientsWaiting});
+    QCOMPARE(tunnelStateName(actual.state), tunnelStateName(expected.state));
+    QCOMPARE(actual.actions, expected.actions);
+}
+
+void TestTunnelState::theTableIsComplete()
+{
+    QStringList names;
+    for (const State state : States)
+        names.append(tunnelStateName(state));
+    QCOMPARE(QString::fromLatin1(Columns).simplified().split(u' '), names);
+    for (const Line &line : Table)
+        QCOMPARE(QString::fromLatin1(line.cells).simplified().split(u' ').size(), names.size());
+    for (int event = 0; event < EventCount; ++event) {
+        for (const TunnelSituation situation : Situations) {
+            const auto lines =
+                std::count_if(Table.begin(), Table.end(), [event, situation](const Line &line) {
+                    return line.event == static_cast<Event>(event) && holds(line.when, situation);
+                });
+            QVERIFY2(lines == 1, qPrintable(u"event %1"_qs.arg(event)));
+        }
+    }
+}
+
+void TestTunnelState::whatChangesNothingAsksForNothing()
+{
+    forAll([](State state, Event event, TunnelSituation situation) {
+        const TunnelTransition next = nextTunnelState(state, event, situation);
+        if (next.state == state)
+            QCOMPARE(next.actions, TunnelActions());
+    });
+}
+
+void TestTunnelState::endpointsOpenFromRestAndCloseOnTheWayToStopped()
+{
+    forAll([](State state, Event event, TunnelSituation situation) {
+        const TunnelTransition next = nextTunnelState(state, event, situation);
+        const bool changes = next.state != state;
+        QCOMPARE(next.actions.testFlag(Action::OpenEndpoints),
+                 isAtRest(state) && !isAtRest(next.state));
+        const bool down = next.state == State::Stopped || next.state == State::Stopping;
+        if (changes && down && state != State::Stopping)
+            QVERIFY(next.actions.testFlag(Action::CloseEndpoints));
+        if (next.actions.testFlag(Action::CloseEndpoints))
+            QVERIFY(isAtRest(next.state));
+    });
+}
+
+void TestTunnelState::sshStartsAndStopsWithItsStates()
+{
+    const QSet<Event> sshIsGone{Event::SshLost, Event::SshRefused, Event::SshEnded};
+    forAll([&sshIsGone](State state, Event event, TunnelSituation situation) {
+        const TunnelTransition next = nextTunnelState(state, event, situation);
+        const bool changes = next.state != state;
+        QVERIFY(!next.actions.testFlags(Action::StartSsh | Action::StopSsh));
+        QCOMPARE(next.actions.testFlag(Action::StartSsh),
+                 changes && next.state == State::Connecting);
+        QCOMPARE(next.actions.testFlag(Action::StopSsh),
+                 hasSsh(state) && !hasSsh(next.state) && !sshIsGone.contains(event));
+        QCOMPARE(next.actions.testFlag(Action::ScheduleRetry),
+                 changes && next.state == State::Reconnecting);
+    });
+}
+
+void TestTunnelState::heldClientsAreToldWhenNobodyWillServeThem()
+{
+    forAll([](State state, Event event, TunnelSituation situation) {
+        const TunnelTransition next = nextTunnelState(state, event, situation);
+        QCOMPARE(next.actions.testFlag(Action::RejectWaiting),
+                 !isAtRest(state) && isAtRest(next.state));
+    });
+}
+
+void TestTunnelState::aPersonIsObeyedInEveryState()
+{
+    for (const State state : States) {
+        for (const TunnelSituation situation : Situations) {
+            const State down = nextTunnelState(state, Event::Disconnect, situation).state;
+            QVERIFY(down == State::Stopped || down == State::Stopping);
+            const State up = nextTunnelState(state, Event::Connect, situation).state;
+            QVERIFY(hasSsh(up));
+            QVERIFY(!isAtRest(nextTunnelState(state, Event::Arm, situation).state));
+        }
+    }
+}
+
+void TestTunnelState::actionsAreDoneInTheOrderOfTheTable()
+{
+    QVERIFY(actionOf(u'c') == Action::CloseEndpoints);
+    QVERIFY(actionOf(u'r') == Action::RejectWaiting);
+    QVERIFY(actionOf(u'x') == Action::StopSsh);
+    QVERIFY(actionOf(u'b') == Action::ResetBackOff);
+    QVERIFY(actionOf(u'o') == Action::OpenEndpoints);
+    QVERIFY(actionOf(u's') == Action::StartSsh);
+    QVERIFY(actionOf(u't') == Action::ScheduleRetry);
+}
+
+void TestTunnelState::namesAreStable_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("stopped") << State::Stopped << u"stopped"_qs;
+    QTest::newRow("idle") << State::Idle << u"idle"_qs;
+    QTest::newRow("connecting") << State::Connecting << u"connecting"_qs;
+    QTest::newRow("up") << State::Up << u"up"_qs;
+    QTest::newRow("reconnecting") << State::Reconnecting << u"reconnecting"_qs;
+    QTest::newRow("failed") << State::Failed << u"failed"_qs;
+    QTest::newRow("stopping") << State::Stopping << u"stopping"_qs;
+}
+
+void TestTunnelState::namesAreStable()
+{
+    QFETCH(const State, state);
+    QFETCH(const QString, name);
+    QCOMPARE(tunnelStateName(state), name);
+    QCOMPARE(tunnelStateFromName(name), state);
+    QVERIFY(!tunnelStateFromName(name.toUpper()));
+    QVERIFY(!tunnelStateFromName(name.chopped(1)));
+}
+
+QTEST_APPLESS_MAIN(TestTunnelState)
+#include "tst_tunnelstate.moc"
