@@ -5,19 +5,34 @@
 
 #include <QFile>
 
+#include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 
 namespace Culvert {
+
+namespace {
+
+constexpr int MostTries = 30;
+constexpr std::chrono::milliseconds BetweenTries{10};
+
+} // namespace
 
 bool InstanceLock::take(const QString &runtimeDirectory)
 {
     const QByteArray path = QFile::encodeName(runtimeDirectory + QStringLiteral("/instance.lock"));
     m_file = Descriptor(
         ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
-    if (m_file.isOpen() && ::flock(m_file.number(), LOCK_EX | LOCK_NB) == 0)
-        return true;
+    for (int i = 0; i < MostTries; ++i) {
+        if (m_file.isOpen() && ::flock(m_file.number(), LOCK_EX | LOCK_NB) == 0)
+            return true;
+        // An instance that holds the lock without its socket is on its way out, or just coming up.
+        if (QFile::exists(instanceSocketPath(runtimeDirectory)))
+            break;
+        std::this_thread::sleep_for(BetweenTries);
+    }
     m_file.close();
     return false;
 }

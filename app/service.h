@@ -48,11 +48,12 @@ private:
     InstanceLock m_lock;
     std::optional<Failure> m_failure;
     bool m_isDemo;
+    /// Last to go, so that whoever waits for the end of this instance sees it when it is complete.
+    std::unique_ptr<InstanceServer> m_server;
     /// The demo's server outlasts the engine, whose ssh has to end first.
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<EngineThread> m_engine;
     std::unique_ptr<VerbRunner> m_verbs;
-    std::unique_ptr<InstanceServer> m_server;
 };
 
 } // namespace Culvert

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop.h"
+
+#include "app/browser.h"
+#include "app/tray.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+
+namespace Culvert {
+
+Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_window(std::make_unique<MainWindow>(service.engine()))
+    , m_tray(std::make_unique<Tray>(service.engine()))
+    , m_browser(std::make_unique<Browser>(paths.browserDirectory))
+    , m_startPage(QStringLiteral("about:blank"))
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window->rememberIn(paths.settingsFile);
+
+    connect(m_window.get(), &MainWindow::browseRequested, this, &Desktop::browse);
+    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
+    connect(m_window.get(), &MainWindow::visibilityChanged, m_tray.get(), &Tray::setWindowVisible);
+    connect(m_window.get(), &MainWindow::wentToTray, this, [this] {
+        m_tray->showMessage(tr("Culvert goes on running"),
+                            tr("Your tunnels stay as they are. Use this icon to bring the window "
+                               "back or to quit."));
+    });
+    connect(m_tray.get(), &Tray::shown, this, [this] { m_window->setHidesOnClose(true); });
+    connect(m_tray.get(), &Tray::quitRequested, qApp, &QCoreApplication::quit);
+    connect(m_tray.get(), &Tray::toggleWindowRequested, this, [this] {
+        if (m_window->isVisible())
+            m_window->hide();
+        else
+            m_window->raiseWindow();
+    });
+    connect(&service.verbs(), &VerbRunner::raiseRequested, m_window.get(),
+            &MainWindow::raiseWindow);
+    connect(&service, &Service::demoFailed, this,
+            [this](const Failure &failure) { m_window->showProblem(failure); });
+    connect(&service, &Service::demoReady, this,
+            [this](const QString &profileId, const QUrl &page) {
+                m_startPage = page;
+                m_window->selectProfile(profileId);
+            });
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    m_tray->start();
+    m_window->show();
+}
+
+void Desktop::browse(const QString &profileId)
+{
+    const EngineStatus status = m_service.engine().status();
+    const ProfileStatus *profile = status.find(profileId);
+    const std::optional<HostPort> socks = profile ? profile->socksAddress() : std::nullopt;
+    if (!socks)
+        return;
+    m_browser->open(*socks, profileId, m_startPage, [this](const std::optional<Failure> &failure) {
+        if (failure)
+            m_window->showProblem(*failure);
+    });
+}
+
+} // namespace Culvert

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/status.h"
+
+namespace Culvert {
+
+/// The status for a terminal, in columns: profile, state, connections, ssh processes, endpoints;
+/// below a profile or an endpoint why it failed, in ssh's or the system's own words. Ends with a
+/// line feed.
+QString statusTable(const EngineStatus &status);
+
+} // namespace Culvert

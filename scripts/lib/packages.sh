@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Culvert authors
+# SPDX-License-Identifier: MIT
+#
+# The Debian packages that each purpose needs. To be sourced after steps.sh.
+# shellcheck shell=bash disable=SC2034
+
+# To compile and run the program; openssh-server is for the demo's private server.
+packages_program=(g++ cmake ninja-build qt6-base-dev libgl-dev openssh-client openssh-server fonts-dejavu-core)
+# Real clients, and displays and a session bus for the window's and the tray's tests.
+packages_test=(curl ncat python3 xvfb xauth dbus)
+packages_check=(clang-format clang-tidy shellcheck git)
+packages_screenshot=(xvfb xauth x11-utils imagemagick curl)
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+# keep_ssh_service_off: installing openssh-server would start a server that listens to the network.
+# Only the program sshd is wanted here.
+keep_ssh_service_off() {
+    local unit
+    [ -d /run/systemd/system ] || return 0
+    for unit in ssh.service ssh.socket; do
+        [ -e "/etc/systemd/system/$unit" ] || as_root ln -s /dev/null "/etc/systemd/system/$unit"
+    done
+    echo "The ssh service of this machine is kept off; to have it: systemctl unmask ssh.service ssh.socket" >&2
+}
+
+# need PACKAGE...: installs those that are not there yet. CULVERT_NO_INSTALL=1: whoever runs this
+# sees to them, under whatever names they have there.
+need() {
+    local package missing=()
+    [ "${CULVERT_NO_INSTALL:-}" != 1 ] || return 0
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        die "no apt-get here: install what Debian calls $*, then set CULVERT_NO_INSTALL=1"
+    fi
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if [ "$(id -u)" -ne 0 ]; then
+        echo "To be installed: ${missing[*]}" >&2
+        # Asks for the password here, since a step's output goes to a file.
+        { command -v sudo >/dev/null && sudo -v; } ||
+            die "please install as root: apt-get install ${missing[*]}"
+    fi
+    step "Fetching package lists" apt-update.log as_root apt-get update
+    [[ " ${missing[*]} " != *" openssh-server "* ]] || keep_ssh_service_off
+    step "Installing ${missing[*]}" apt-install.log as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends "${missing[@]}"
+}

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Culvert authors
+# SPDX-License-Identifier: MIT
+"""The project's tree keeps its rules, and a tree that breaks them is caught."""
+
+import os
+import tempfile
+import unittest
+
+import treerules
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+SPDX = "// SPDX-License-Identifier: MIT\n"
+# In two pieces, so that this file keeps the rule itself.
+OPTION = "StrictHost" + "KeyChecking"
+
+
+class Rules(unittest.TestCase):
+    def problems_of(self, tree):
+        """The problems of a made-up tree: {path: text}."""
+        with tempfile.TemporaryDirectory() as root:
+            for path, text in tree.items():
+                full = os.path.join(root, path)
+                os.makedirs(os.path.dirname(full), exist_ok=True)
+                with open(full, "w", encoding="utf-8") as file:
+                    file.write(text)
+            return treerules.problems(root)
+
+    def assert_caught(self, tree, *words):
+        found = self.problems_of(tree)
+        self.assertEqual(len(found), 1, found)
+        for word in words:
+            self.assertIn(word, found[0])
+
+    def test_good_tree_has_no_problem(self):
+        self.assertEqual([], self.problems_of({
+            "core/model/a.h": SPDX + "#include <QString>\n",
+            "core/ssh/b.cpp": SPDX + '#include "core/model/a.h"\n#include "core/ssh/b.h"\n',
+            "core/ssh/b.h": SPDX,
+            "app/c.cpp": SPDX + '#include "core/ssh/b.h"\n#include <QDBusConnection>\n',
+            "tests/ssh/tst_b.cpp": SPDX + '#include "app/c.h"\n#include "tst_b.moc"\n',
+            "app/c.h": SPDX,
+            "core/CMakeLists.txt": "# SPDX-License-Identifier: MIT\nx(Qt6::Core Qt6::Network)\n",
+            "app/CMakeLists.txt": "# SPDX-License-Identifier: MIT\nx(Qt6::DBus)\n",
+            "README.md": "No licence line here.\n",
+            "build/x/bad.cpp": "",
+        }))
+
+    def test_every_layer_may_not_include_the_next(self):
+        for left, right in zip(treerules.LAYERS, treerules.LAYERS[1:]):
+            with self.subTest(left):
+                self.assert_caught({
+                    left + "/a.h": SPDX + f'\n#  include "{right}/b.h"\n',
+                    right + "/b.h": SPDX,
+                }, left + "/a.h:3", right + "/b.h")
+
+    def test_no_layer_includes_tests(self):
+        self.assert_caught({
+            "app/a.cpp": SPDX + '#include "tests/b.h"\n', "tests/b.h": SPDX}, "app/a.cpp:2")
+
+    def test_includes_start_at_the_root(self):
+        self.assert_caught({
+            "ui/a.cpp": SPDX + '#include "b.h"\n', "ui/b.h": SPDX}, "ui/a.cpp:2", "root")
+
+    def test_core_has_no_window(self):
+        for header in ["QtWidgets/QLabel", "QtGui", "QDBusMessage", "QtDBus/QDBusMessage"]:
+            with self.subTest(header):
+                self.assert_caught(
+                    {"core/model/a.h": SPDX + f"#include <{header}>\n"}, "core/model/a.h:2")
+
+    def test_core_links_no_window(self):
+        for module in ["Widgets", "Gui", "DBus"]:
+            with self.subTest(module):
+                self.assert_caught({
+                    "core/model/CMakeLists.txt":
+                        f"# SPDX-License-Identifier: MIT\nx(Qt6::{module})\n"}, module)
+
+    def test_licence_is_named(self):
+        for path in ["core/model/a.h", "CMakeLists.txt", "tests/x/a.py", "cmake/a.cmake"]:
+            with self.subTest(path):
+                self.assert_caught({path: "x\n"}, path, "SPDX")
+        self.assert_caught({"scripts/run": "#!/bin/sh\n"}, "scripts/run", "SPDX")
+
+    def test_host_keys_are_checked(self):
+        for line in [OPTION + "=no", OPTION.lower() + " = No", OPTION + " no", OPTION + '="off"',
+                     OPTION + "=accept-new"]:
+            with self.subTest(line):
+                self.assert_caught({"docs/a.md": "\n" + line + "\n"}, "docs/a.md:2", "host keys")
+        self.assertEqual([], self.problems_of({"docs/a.md": OPTION + "=yes\n"}))
+
+
+class Tree(unittest.TestCase):
+    def test_the_tree_keeps_its_rules(self):
+        seen = [path for path in treerules.files(ROOT) if treerules.layer_of(path) is not None]
+        self.assertGreater(len(seen), 20, "this is not the project's tree")
+        found = treerules.problems(ROOT)
+        self.assertEqual([], found, "\n" + "\n".join(found))
+
+
+if __name__ == "__main__":
+    unittest.main()
