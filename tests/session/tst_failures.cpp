@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/runtimedirectory.h"
+#include "tests/harness/targetserver.h"
+#include "tests/harness/testclient.h"
+#include "tests/harness/tunnelbed.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+/// What goes wrong with a tunnel, and that it ends in a state which says so.
+class FailuresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void brokenStartSaysWhy_data();
+    void brokenStartSaysWhy();
+    void portInUseFails();
+    void onePortInUseLeavesTheOthersOpen();
+    void missingSshIsSaid();
+    void unknownHostKeyIsSaidAndNotAccepted();
+    void onDemandTunnelRestsAfterAFailedStart();
+    void serverThatEndsIsReconnectedTo();
+    void clientsAreHeldWhileReconnecting();
+    void stoppedTunnelRefusesAtOnce();
+    void invalidProfileIsRefused();
+    void changedProfileTakesEffectAtOnce();
+    void renamingKeepsConnections();
+    void engineLeavesNothingBehind();
+
+private:
+    TunnelBed m_bed;
+    Profile persistent() const
+    {
+        Profile profile = m_bed.profile();
+        profile.start = StartMode::Manual;
+        return profile;
+    }
+};
+
+void FailuresTest::initTestCase()
+{
+    QVERIFY(m_bed.startServer());
+}
+
+void FailuresTest::init()
+{
+    m_bed.startEngine();
+}
+
+void FailuresTest::cleanup()
+{
+    m_bed.stopEngine();
+    QFile::remove(m_bed.profilesFile());
+}
+
+void FailuresTest::brokenStartSaysWhy_data()
+{
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<QString>("configFile");
+    QTest::addColumn<TunnelState>("state");
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unknown name") << "no-such-host.invalid"
+                                  << "/dev/null" << TunnelState::Reconnecting
+                                  << FailureKind::NameResolution << "Could not resolve hostname";
+    QTest::newRow("refused") << "127.0.0.1:1"
+                             << "/dev/null" << TunnelState::Reconnecting << FailureKind::Refused
+                             << "Connection refused";
+    QTest::newRow("no such configuration")
+        << "somewhere"
+        << "/no/such/file" << TunnelState::Failed << FailureKind::InvalidProfile << "/no/such/file";
+}
+
+void FailuresTest::brokenStartSaysWhy()
+{
+    QFETCH(QString, destination);
+    QFETCH(QString, configFile);
+    QFETCH(TunnelState, state);
+    QFETCH(FailureKind, kind);
+    QFETCH(QString, words);
+    Profile profile = persistent();
+    profile.destination = destination;
+    profile.configFile = configFile;
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    QCOMPARE(m_bed.status(profile.id).state, TunnelState::Stopped);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitFor(profile.id, [state](const ProfileStatus &status) {
+        return status.state == state && status.failure;
+    }));
+    const ProfileStatus status = m_bed.status(profile.id);
+    QCOMPARE(status.failure->kind, kind);
+    QVERIFY2(status.failure->message.contains(words), qPrintable(status.failure->message));
+    QVERIFY(status.processes.isEmpty());
+    m_bed.engine().down(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Stopped));
+    QCOMPARE(m_bed.status(profile.id).failure, std::nullopt);
+}
+
+void FailuresTest::portInUseFails()
+{
+    const TargetServer other(TargetServer::echo);
+    Profile profile = persistent();
+    profile.endpoints.first().listen =
+        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), other.port()});
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Failed));
+    const ProfileStatus status = m_bed.status(profile.id);
+    QCOMPARE(status.failure->kind, FailureKind::PortInUse);
+    QVERIFY(status.failure->message.contains(QString::number(other.port())));
+    QCOMPARE(status.endpoints.first().failure->kind, FailureKind::PortInUse);
+    QVERIFY(!status.endpoints.first().listening);
+}
+
+void FailuresTest::onePortInUseLeavesTheOthersOpen()
+{
+    const TargetServer other(TargetServer::echo);
+    Profile profile = persistent();
+    EndpointSettings taken = profile.endpoints.first();
+    taken.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), other.port()});
+    profile.endpoints.append(taken);
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    const ProfileStatus status = m_bed.status(profile.id);
+    QVERIFY(status.endpoints.at(0).listening);
+    QCOMPARE(status.endpoints.at(1).failure->kind, FailureKind::PortInUse);
+}
+
+void FailuresTest::missingSshIsSaid()
+{
+    m_bed.startEngine({});
+    const Profile profile = m_bed.profile();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Failed));
+    QCOMPARE(m_bed.status(profile.id).failure->kind, FailureKind::SshMissing);
+    // Clients are told at once, and the port stays bound, so that nothing goes around the tunnel.
+    const TestClient client =
+        TestClient::throughSocks(m_bed.port(profile.id), QStringLiteral("localhost"), 80);
+    QCOMPARE(client.reply(), 1);
+}
+
+void FailuresTest::unknownHostKeyIsSaidAndNotAccepted()
+{
+    QFile config(m_bed.server().clientConfig());
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    const QString knownHosts = m_bed.folder() + QStringLiteral("/empty_known_hosts");
+    QByteArray text = config.readAll();
+    text.replace("UserKnownHostsFile", "#");
+    QFile changed(m_bed.folder() + QStringLiteral("/ssh_config"));
+    QVERIFY(changed.open(QIODevice::WriteOnly));
+    changed.write(text + "\n  UserKnownHostsFile " + QFile::encodeName(knownHosts) + "\n");
+    changed.close();
+
+    Profile profile = persistent();
+    profile.configFile = changed.fileName();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Failed));
+    QCOMPARE(m_bed.status(profile.id).failure->kind, FailureKind::HostKeyUnknown);
+    QVERIFY(!QFile::exists(knownHosts));
+}
+
+void FailuresTest::onDemandTunnelRestsAfterAFailedStart()
+{
+    Profile profile = m_bed.profile();
+    profile.destination = QStringLiteral("127.0.0.1:1");
+    profile.configFile = QStringLiteral("/dev/null");
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitFor(profile.id, [](const ProfileStatus &status) {
+        return status.state == TunnelState::Idle && status.failure;
+    }));
+    QCOMPARE(m_bed.status(profile.id).failure->kind, FailureKind::Refused);
+    QVERIFY(m_bed.status(profile.id).endpoints.first().listening);
+}
+
+void FailuresTest::serverThatEndsIsReconnectedTo()
+{
+    const Profile profile = persistent();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    m_bed.server().stop();
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Reconnecting));
+    const ProfileStatus status = m_bed.status(profile.id);
+    QVERIFY(status.failure.has_value());
+    QVERIFY(status.endpoints.first().listening);
+
+    QSignalSpy ready(&m_bed.server(), &PrivateSshd::ready);
+    m_bed.server().start();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 30000);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    QCOMPARE(m_bed.status(profile.id).failure, std::nullopt);
+}
+
+void FailuresTest::clientsAreHeldWhileReconnecting()
+{
+    const TargetServer target(TargetServer::echo);
+    const Profile profile = persistent();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    m_bed.server().stop();
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Reconnecting));
+
+    TestClient client = TestClient::connectTo(m_bed.port(profile.id));
+    QByteArray request("\x05\x01\x00\x05\x01\x00\x01\x7f\x00\x00\x01", 11);
+    request.append(static_cast<char>(target.port() >> 8))
+        .append(static_cast<char>(target.port() & 0xff));
+    QVERIFY(client.send(request + "held"));
+    QVERIFY(m_bed.waitFor(profile.id,
+                          [](const ProfileStatus &status) { return status.connections == 1; }));
+    QSignalSpy ready(&m_bed.server(), &PrivateSshd::ready);
+    m_bed.server().start();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 30000);
+    QCOMPARE(client.read(16).last(4), QByteArray("held"));
+}
+
+void FailuresTest::stoppedTunnelRefusesAtOnce()
+{
+    const Profile profile = m_bed.profile();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    const TargetServer target(TargetServer::echo);
+    const quint16 port = m_bed.port(profile.id);
+    TestClient open = TestClient::throughSocks(port, QStringLiteral("127.0.0.1"), target.port());
+    QVERIFY(open.isOpen());
+    m_bed.engine().down(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Stopped));
+    open.readAll();
+    QVERIFY(open.wasReset());
+    QVERIFY(!TestClient::connectTo(port).isOpen());
+    QVERIFY(m_bed.status(profile.id).processes.isEmpty());
+}
+
+void FailuresTest::invalidProfileIsRefused()
+{
+    Profile profile = m_bed.profile();
+    profile.destination = QStringLiteral("-oProxyCommand=x");
+    const std::optional<Failure> failure = m_bed.save(profile);
+    QVERIFY(failure.has_value());
+    QCOMPARE(failure->kind, FailureKind::InvalidProfile);
+    QVERIFY(failure->message.contains(u"destination"));
+    QVERIFY(m_bed.engine().profiles().isEmpty());
+
+    const Profile first = m_bed.profile(QStringLiteral("same"));
+    QCOMPARE(m_bed.save(first), std::nullopt);
+    QVERIFY(m_bed.save(m_bed.profile(QStringLiteral("same"))).has_value());
+}
+
+void FailuresTest::changedProfileTakesEffectAtOnce()
+{
+    Profile profile = m_bed.profile();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    const quint16 port = m_bed.port(profile.id);
+    profile.endpoints.first().listen = SocketAddress(HostPort{QStringLiteral("127.0.0.2"), port});
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    QCOMPARE(m_bed.status(profile.id).endpoints.first().listen,
+             QStringLiteral("127.0.0.2:%1").arg(port));
+    QVERIFY(!TestClient::connectTo(port).isOpen());
+}
+
+void FailuresTest::renamingKeepsConnections()
+{
+    const TargetServer target(TargetServer::echo);
+    Profile profile = m_bed.profile();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    TestClient client = TestClient::throughSocks(m_bed.port(profile.id),
+                                                 QStringLiteral("127.0.0.1"), target.port());
+    QVERIFY(client.isOpen());
+    profile.name = QStringLiteral("renamed");
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    QVERIFY(client.send("still here"));
+    QCOMPARE(client.read(10), QByteArray("still here"));
+    QCOMPARE(m_bed.status(profile.id).name, QStringLiteral("renamed"));
+}
+
+void FailuresTest::engineLeavesNothingBehind()
+{
+    const Profile profile = persistent();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    const auto pid = static_cast<pid_t>(m_bed.status(profile.id).processes.first().pid);
+    m_bed.stopEngine();
+    QVERIFY(::kill(pid, 0) != 0);
+    const QDir folder(m_bed.runtimeDirectory());
+    QCOMPARE(folder.entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System),
+             QStringList());
+}
+
+QTEST_GUILESS_MAIN(FailuresTest)
+#include "tst_failures.moc"

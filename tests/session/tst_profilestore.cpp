@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/profilejson.h"
+#include "core/session/profilestore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Culvert;
+
+/// profiles.json: nothing of it is ever lost.
+class ProfileStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void missingFileIsNoFailure();
+    void savedProfilesComeBack();
+    void fileIsPrivateAndHasABackup();
+    void brokenFileIsReportedAndPutAside_data();
+    void brokenFileIsReportedAndPutAside();
+    void lastGoodCopyIsUsed();
+    void newerFileIsNeverWritten();
+    void handEditIsTaken();
+    void editorThatReplacesTheFileIsNoticed();
+    void ownWritesAreNoChangeFromOutside();
+    void unknownFieldsOfTheFileSurvive();
+    void folderThatCannotBeMadeIsSaid();
+
+private:
+    void write(const QByteArray &text) const
+    {
+        QDir().mkpath(m_folder->filePath(QStringLiteral("config")));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString path() const { return m_folder->filePath(QStringLiteral("config/profiles.json")); }
+    QStringList names() const
+    {
+        return QDir(m_folder->filePath(QStringLiteral("config"))).entryList(QDir::Files);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    const Profile m_work =
+        Profile::create(QStringLiteral("work"), QStringLiteral("me@bastion.example"));
+    const Profile m_home = Profile::create(QStringLiteral("home"), QStringLiteral("home.example"));
+};
+
+void ProfileStoreTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void ProfileStoreTest::missingFileIsNoFailure()
+{
+    ProfileStore store(path());
+    store.load();
+    QVERIFY(store.profiles().isEmpty());
+    QVERIFY(!store.failure());
+    QVERIFY(names().isEmpty());
+}
+
+void ProfileStoreTest::savedProfilesComeBack()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QCOMPARE(store.save(m_home), std::nullopt);
+    Profile renamed = m_work;
+    renamed.name = QStringLiteral("office");
+    QCOMPARE(store.save(renamed), std::nullopt);
+
+    ProfileStore again(path());
+    again.load();
+    QCOMPARE(again.profiles(), QList<Profile>({renamed, m_home}));
+    QCOMPARE(again.remove(renamed.id), std::nullopt);
+    QCOMPARE(again.profiles(), QList<Profile>({m_home}));
+}
+
+void ProfileStoreTest::fileIsPrivateAndHasABackup()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    const QByteArray first = read(path());
+    QCOMPARE(store.save(m_home), std::nullopt);
+    QCOMPARE(read(path() + QStringLiteral(".bak")), first);
+    for (const QString &name : QStringList{path(), path() + QStringLiteral(".bak")})
+        QCOMPARE(QFile::permissions(name) &
+                     ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser),
+                 QFile::Permissions());
+}
+
+void ProfileStoreTest::brokenFileIsReportedAndPutAside_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("cut off") << QByteArray(R"({ "version": 1, "profiles": [ {)");
+    QTest::newRow("somebody else's") << QByteArray(R"({ "tunnels": [] })");
+    QTest::newRow("not JSON") << QByteArray("Host example\n  Port 22\n");
+    QTest::newRow("wrong type") << QByteArray(R"({"version":1,"profiles":[{"name":7}]})");
+    QTest::newRow("zeros") << QByteArray(100, '\0');
+}
+
+void ProfileStoreTest::brokenFileIsReportedAndPutAside()
+{
+    QFETCH(QByteArray, text);
+    write(text);
+    ProfileStore store(path());
+    store.load();
+    QVERIFY(store.failure());
+    QCOMPARE(store.failure()->kind, FailureKind::InvalidProfile);
+    QVERIFY(store.failure()->message.contains(path()));
+    QCOMPARE(read(path()), text);
+
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QVERIFY(!store.failure());
+    const QStringList aside = names().filter(QStringLiteral(".broken-"));
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(read(m_folder->filePath(u"config/" + aside.first())), text);
+    ProfileStore again(path());
+    again.load();
+    QCOMPARE(again.profiles(), QList<Profile>({m_work}));
+}
+
+void ProfileStoreTest::lastGoodCopyIsUsed()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QCOMPARE(store.save(m_home), std::nullopt);
+    write("{");
+    ProfileStore again(path());
+    again.load();
+    QVERIFY(again.failure());
+    QCOMPARE(again.profiles(), QList<Profile>({m_work}));
+}
+
+void ProfileStoreTest::newerFileIsNeverWritten()
+{
+    const QByteArray newer = R"({"version":2,"profiles":[],"somethingNew":true})";
+    write(newer);
+    ProfileStore store(path());
+    store.load();
+    QVERIFY(store.failure());
+    QVERIFY(store.save(m_work).has_value());
+    QVERIFY(store.remove(m_work.id).has_value());
+    QCOMPARE(read(path()), newer);
+    QCOMPARE(names(), QStringList({QStringLiteral("profiles.json")}));
+}
+
+void ProfileStoreTest::handEditIsTaken()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QSignalSpy changed(&store, &ProfileStore::changedOutside);
+    write(profilesToJson({m_home, m_work}));
+    QTRY_COMPARE(store.profiles(), QList<Profile>({m_home, m_work}));
+    QVERIFY(!changed.isEmpty());
+}
+
+void ProfileStoreTest::editorThatReplacesTheFileIsNoticed()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    const QString other = path() + QStringLiteral(".new");
+    for (const QList<Profile> &profiles :
+         {QList<Profile>{m_home}, QList<Profile>{m_work, m_home}}) {
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(profilesToJson(profiles));
+        file.close();
+        QFile::remove(path());
+        QVERIFY(QFile::rename(other, path()));
+        QTRY_COMPARE(store.profiles(), profiles);
+    }
+}
+
+void ProfileStoreTest::ownWritesAreNoChangeFromOutside()
+{
+    ProfileStore store(path());
+    store.load();
+    QSignalSpy changed(&store, &ProfileStore::changedOutside);
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QCOMPARE(store.save(m_home), std::nullopt);
+    // What a change from outside leads to comes after all that our own writes could.
+    write(profilesToJson({m_home}));
+    QTRY_COMPARE(store.profiles(), QList<Profile>({m_home}));
+    QCOMPARE(changed.count(), 1);
+}
+
+void ProfileStoreTest::unknownFieldsOfTheFileSurvive()
+{
+    write(
+        R"({"version":1,"note":"mine","profiles":[{"id":"a","name":"n","destination":"h","endpoints":[],"colour":"red"}]})");
+    ProfileStore store(path());
+    store.load();
+    QVERIFY(!store.failure());
+    QCOMPARE(store.save(m_work), std::nullopt);
+    const QByteArray text = read(path());
+    QVERIFY(text.contains("mine"));
+    QVERIFY(text.contains("colour"));
+}
+
+void ProfileStoreTest::folderThatCannotBeMadeIsSaid()
+{
+    ProfileStore store(QStringLiteral("/proc/culvert/profiles.json"));
+    store.load();
+    const std::optional<Failure> failure = store.save(m_work);
+    QVERIFY(failure.has_value());
+    QCOMPARE(failure->kind, FailureKind::Permission);
+    QVERIFY(store.profiles().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ProfileStoreTest)
+#include "tst_profilestore.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/runtimedirectory.h"
+#include "core/ssh/sshcommand.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Culvert;
+
+/// The folder of sockets is the user's own and nobody else's.
+class RuntimeDirectoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pathIsShortEnoughAndStable_data();
+    void pathIsShortEnoughAndStable();
+    void namesTellInstancesApart();
+    void isMadeForItsOwnerOnly();
+    void openFolderIsClosed();
+    void linkIsRefused();
+    void fileIsRefused();
+    void foreignFolderIsRefused();
+    void staleSocketsAreRemovedAndNothingElse();
+};
+
+void RuntimeDirectoryTest::pathIsShortEnoughAndStable_data()
+{
+    QTest::addColumn<QByteArray>("base");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("usual") << QByteArray("/run/user/1000") << true;
+    QTest::newRow("unset") << QByteArray() << false;
+    QTest::newRow("relative") << QByteArray("run") << false;
+    QTest::newRow("long") << QByteArray("/" + QByteArray(100, 'x')) << false;
+}
+
+void RuntimeDirectoryTest::pathIsShortEnoughAndStable()
+{
+    QFETCH(QByteArray, base);
+    QFETCH(bool, isUsed);
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    if (base.isEmpty())
+        qunsetenv("XDG_RUNTIME_DIR");
+    else
+        qputenv("XDG_RUNTIME_DIR", base);
+    const QString path = runtimeDirectoryPath();
+    const QString again = runtimeDirectoryPath();
+    qputenv("XDG_RUNTIME_DIR", before);
+    QCOMPARE(again, path);
+    QCOMPARE(path.startsWith(QString::fromUtf8(base)) && !base.isEmpty(), isUsed);
+    QVERIFY(QDir::isAbsolutePath(path));
+    QVERIFY(path.size() + 20 <= LongestControlPath);
+}
+
+void RuntimeDirectoryTest::namesTellInstancesApart()
+{
+    QVERIFY(runtimeDirectoryPath() != runtimeDirectoryPath(QStringLiteral("demo")));
+}
+
+void RuntimeDirectoryTest::isMadeForItsOwnerOnly()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("run"));
+    QCOMPARE(prepareRuntimeDirectory(path), std::nullopt);
+    QCOMPARE(prepareRuntimeDirectory(path), std::nullopt);
+    struct stat info
+    {};
+    QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
+    QCOMPARE(info.st_mode & 07777U, 0700U);
+}
+
+void RuntimeDirectoryTest::openFolderIsClosed()
+{
+    const QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("run")));
+    QCOMPARE(::mkdir(path.constData(), 0755), 0);
+    QCOMPARE(::chmod(path.constData(), 0777), 0);
+    QCOMPARE(prepareRuntimeDirectory(QFile::decodeName(path)), std::nullopt);
+    struct stat info
+    {};
+    QCOMPARE(::stat(path.constData(), &info), 0);
+    QCOMPARE(info.st_mode & 07777U, 0700U);
+}
+
+void RuntimeDirectoryTest::linkIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString real = folder.filePath(QStringLiteral("real"));
+    QVERIFY(QDir().mkdir(real));
+    const QString link = folder.filePath(QStringLiteral("run"));
+    QVERIFY(QFile::link(real, link));
+    const std::optional<Failure> failure = prepareRuntimeDirectory(link);
+    QVERIFY(failure.has_value());
+    QCOMPARE(failure->kind, FailureKind::Permission);
+}
+
+void RuntimeDirectoryTest::fileIsRefused()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("run")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(prepareRuntimeDirectory(file.fileName()).has_value());
+}
+
+void RuntimeDirectoryTest::foreignFolderIsRefused()
+{
+    const QTemporaryDir folder;
+    QString path = QStringLiteral("/");
+    if (::getuid() == 0) {
+        path = folder.filePath(QStringLiteral("run"));
+        QVERIFY(QDir().mkdir(path));
+        QCOMPARE(::chown(QFile::encodeName(path).constData(), 1, 1), 0);
+    }
+    const std::optional<Failure> failure = prepareRuntimeDirectory(path);
+    QVERIFY(failure.has_value());
+    QCOMPARE(failure->kind, FailureKind::Permission);
+}
+
+void RuntimeDirectoryTest::staleSocketsAreRemovedAndNothingElse()
+{
+    const QTemporaryDir folder;
+    for (const char *name : {"abc.mux", "abc.mux.x7GhT", "instance.sock", "mux"}) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    removeStaleSockets(folder.path());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+             QStringList({QStringLiteral("instance.sock"), QStringLiteral("mux")}));
+}
+
+QTEST_GUILESS_MAIN(RuntimeDirectoryTest)
+#include "tst_runtimedirectory.moc"
