@@ -84,6 +84,9 @@ int runHeadless(const CommandLine &line)
                          });
                          report->start();
                      });
+    if (!line.demo)
+        print(stdout, QCoreApplication::translate(
+                          "main", "Culvert is running; \"culvert status\" shows what it does.\n"));
     return QCoreApplication::exec();
 }
 

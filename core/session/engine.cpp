@@ -88,7 +88,10 @@ void Engine::reconcile(bool atStart)
             replaced.push_back({m_tunnels.back().get(), (*found)->state()});
     }
     // The old ones go first: the new ones may want their ports.
-    old.clear();
+    for (std::unique_ptr<Tunnel> &tunnel : old) {
+        if (tunnel)
+            dismiss(std::move(tunnel));
+    }
     for (Tunnel *tunnel : added) {
         // A new profile is ready for its first client; only the start of the program logs in by
         // itself.
@@ -105,6 +108,26 @@ void Engine::reconcile(bool atStart)
     }
     Q_EMIT profilesChanged(m_store.profiles());
     m_publishNow.start();
+}
+
+/// Closes the tunnel's endpoints now; the rest of it goes when its ssh has.
+void Engine::dismiss(std::unique_ptr<Tunnel> tunnel)
+{
+    Tunnel *raw = tunnel.get();
+    raw->disconnect(this);
+    raw->down();
+    if (raw->state() == TunnelState::Stopped)
+        return;
+    m_leaving.push_back(std::move(tunnel));
+    connect(
+        raw, &Tunnel::stateChanged, this,
+        [this, raw] {
+            std::erase_if(m_leaving, [raw](const auto &leaving) {
+                return leaving.get() == raw && raw->state() == TunnelState::Stopped;
+            });
+        },
+        // It is on the stack when it says so.
+        Qt::QueuedConnection);
 }
 
 Tunnel *Engine::find(const QString &id) const
@@ -134,7 +157,8 @@ std::optional<Failure> Engine::save(const Profile &profile)
     for (const Profile &other : m_store.profiles()) {
         if (other.id != profile.id && other.name == profile.name)
             return Failure{FailureKind::InvalidProfile,
-                           tr("name: there is a profile \"%1\" already").arg(profile.name), {}};
+                           tr("name: there is a profile \"%1\" already").arg(profile.name),
+                           {}};
     }
     if (const std::optional<Failure> failure = m_store.save(profile))
         return failure;

@@ -58,6 +58,7 @@ private:
     Tunnel *find(const QString &id) const;
     void reconcile(bool atStart);
     std::unique_ptr<Tunnel> makeTunnel(const Profile &profile);
+    void dismiss(std::unique_ptr<Tunnel> tunnel);
     void publish();
     void publishSoon();
 
@@ -66,6 +67,8 @@ private:
     ProfileStore m_store;
     /// In the order of the store.
     std::vector<std::unique_ptr<Tunnel>> m_tunnels;
+    /// Tunnels without a profile, until their ssh has ended: nobody waits for that.
+    std::vector<std::unique_ptr<Tunnel>> m_leaving;
     QTimer m_publishNow;
     QTimer m_publishSoon;
     QTimer m_watchTimer;

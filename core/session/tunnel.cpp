@@ -199,7 +199,9 @@ void Tunnel::sshLost(const Failure &failure)
 void Tunnel::clientWaiting()
 {
     handle(TunnelEvent::ClientWaiting);
-    const bool held = m_state == TunnelState::Connecting || m_state == TunnelState::Reconnecting;
+    // In Up, the ssh that was there is ending this moment; what follows is decided when it has.
+    const bool held = m_state == TunnelState::Connecting || m_state == TunnelState::Reconnecting ||
+                      m_state == TunnelState::Up;
     if (!held)
         m_connector->rejectWaiting(reasonForClients());
 }

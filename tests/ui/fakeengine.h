@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/engineface.h"
+
+#include <QStringList>
+#include <QTimer>
+
+namespace Culvert {
+
+/// An engine without ssh: shows what a test puts in, and notes what it is asked for, such as
+/// "up work-id". Answers come from the event loop, as the real one's do.
+class FakeEngine : public EngineFace
+{
+public:
+    QStringList requests;
+    /// What the next save() or remove() ends in.
+    std::optional<Failure> nextFailure;
+    bool watched = false;
+
+    void setStatus(const EngineStatus &status)
+    {
+        m_status = status;
+        Q_EMIT statusChanged(m_status);
+    }
+    void setProfiles(const QList<Profile> &profiles)
+    {
+        m_profiles = profiles;
+        Q_EMIT profilesChanged(m_profiles);
+    }
+
+    EngineStatus status() const override { return m_status; }
+    QList<Profile> profiles() const override { return m_profiles; }
+    void up(const QString &id) override { requests.append(u"up " + id); }
+    void down(const QString &id) override { requests.append(u"down " + id); }
+
+    void save(const Profile &profile, const Done &done) override
+    {
+        requests.append(u"save " + profile.id);
+        answer(done, [this, profile] {
+            QList<Profile> profiles = m_profiles;
+            profiles.removeIf([&](const Profile &other) { return other.id == profile.id; });
+            setProfiles(profiles << profile);
+            if (!m_status.find(profile.id)) {
+                EngineStatus status = m_status;
+                status.profiles.append(statusOf(profile));
+                setStatus(status);
+            }
+        });
+    }
+
+    void remove(const QString &id, const Done &done) override
+    {
+        requests.append(u"remove " + id);
+        answer(done, [this, id] {
+            QList<Profile> profiles = m_profiles;
+            profiles.removeIf([&](const Profile &other) { return other.id == id; });
+            setProfiles(profiles);
+            EngineStatus status = m_status;
+            status.profiles.removeIf([&](const ProfileStatus &other) { return other.id == id; });
+            setStatus(status);
+        });
+    }
+
+    void requestStatus(const std::function<void(const EngineStatus &)> &answer) override
+    {
+        QTimer::singleShot(0, this, [this, answer] { answer(m_status); });
+    }
+    void
+    requestConnections(const std::function<void(const QList<ConnectionStatus> &)> &answer) override
+    {
+        QTimer::singleShot(0, this, [answer] { answer({}); });
+    }
+    void setWatched(bool on) override { watched = on; }
+
+private:
+    static ProfileStatus statusOf(const Profile &profile)
+    {
+        ProfileStatus status;
+        status.id = profile.id;
+        status.name = profile.name;
+        status.destination = profile.destination;
+        return status;
+    }
+
+    void answer(const Done &done, const std::function<void()> &success)
+    {
+        QTimer::singleShot(0, this, [this, done, success] {
+            const std::optional<Failure> failure = std::exchange(nextFailure, std::nullopt);
+            if (!failure)
+                success();
+            done(failure);
+        });
+    }
+
+    EngineStatus m_status;
+    QList<Profile> m_profiles;
+};
+
+} // namespace Culvert

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/engineface.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace Culvert {
+
+class EndpointModel;
+class FailureBanner;
+class FittedTable;
+class ProcessModel;
+class StateBadge;
+class Switch;
+
+/// All that is known of one profile's tunnel: what it is doing, what went wrong, its endpoints and
+/// its ssh processes.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// @p engine must outlive the pane.
+    explicit DetailsPane(EngineFace &engine, QWidget *parent = nullptr);
+
+    /// Shows the profile, or nothing at all.
+    void setProfile(const ProfileStatus *profile);
+    /// Where "now" comes from; the system's clock if never set.
+    void setClock(const Clock &clock);
+    /// Brings the texts that count time up to date.
+    void tick();
+
+Q_SIGNALS:
+    void browseRequested();
+    void editRequested();
+
+private:
+    QLayout *makeHeader();
+    QLayout *makeFacts();
+    void makeEndpointTable();
+    void makeProcessTable();
+    void addCopyButtons();
+    void nameCopyButtons();
+    void copyCurrentEndpoint();
+    void showFailure();
+    void showTimes();
+
+    EngineFace &m_engine;
+    Clock m_clock;
+    ProfileStatus m_profile;
+    QWidget *m_content;
+    StateBadge *m_badge;
+    QLabel *m_name;
+    QLabel *m_destination;
+    QLabel *m_state;
+    QLabel *m_since;
+    QLabel *m_connections;
+    QLabel *m_traffic;
+    QLabel *m_roundTrip;
+    QLabel *m_noProcesses;
+    Switch *m_switch;
+    QPushButton *m_browse;
+    QPushButton *m_edit;
+    FailureBanner *m_banner;
+    EndpointModel *m_endpoints;
+    ProcessModel *m_processes;
+    FittedTable *m_endpointTable;
+    FittedTable *m_processTable;
+};
+
+} // namespace Culvert

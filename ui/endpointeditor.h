@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/endpointsettings.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace Culvert {
+
+class ProblemLabel;
+
+/// Edits one proxy or forward. It cannot be accepted while something is wrong with it, nor while it
+/// would let other computers in without a person's word for it.
+class EndpointEditor : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EndpointEditor(EndpointSettings settings, bool isNew, QWidget *parent = nullptr);
+
+    /// As it stands in the fields; sensible once accepted.
+    EndpointSettings settings() const;
+
+private:
+    void build(bool isNew);
+    ProblemLabel *addRow(QFormLayout *form, const QString &caption, QLineEdit *edit);
+    void load();
+    void check();
+    bool checkListen();
+    bool checkTarget();
+    bool checkLogin();
+
+    EndpointSettings m_settings;
+    bool m_wasLocalOnly = true;
+    QLineEdit *m_listen;
+    QLineEdit *m_target;
+    QLineEdit *m_name;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QCheckBox *m_consent;
+    ProblemLabel *m_listenProblem = nullptr;
+    ProblemLabel *m_targetProblem = nullptr;
+    ProblemLabel *m_loginProblem = nullptr;
+    ProblemLabel *m_consentProblem;
+    QPushButton *m_ok = nullptr;
+};
+
+} // namespace Culvert

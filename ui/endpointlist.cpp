@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/endpointlist.h"
+
+#include "ui/activation.h"
+#include "ui/endpointeditor.h"
+#include "ui/icons.h"
+#include "ui/profiledefaults.h"
+#include "ui/statetexts.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+constexpr quint16 FirstSocksPort = 1080;
+constexpr quint16 FirstForwardPort = 8080;
+
+} // namespace
+
+EndpointList::EndpointList(QList<Profile> others, QWidget *parent)
+    : QWidget(parent)
+    , m_others(std::move(others))
+    , m_tree(new QTreeWidget(this))
+    , m_edit(new QPushButton(Icons::glyph(Glyph::Edit), tr("Edit endpoint…"), this))
+    , m_remove(new QPushButton(Icons::glyph(Glyph::Remove), tr("Remove endpoint"), this))
+{
+    m_tree->setHeaderLabels({tr("Kind"), tr("Address"), tr("Leads to")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setAccessibleName(tr("Endpoints"));
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->setMinimumHeight(fontMetrics().height() * 6);
+    setFocusProxy(m_tree);
+    setFocusPolicy(Qt::StrongFocus);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tree);
+    layout->addLayout(makeButtons());
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &EndpointList::showButtons);
+    onActivation(m_tree, [this] { edit(currentRow()); });
+    showButtons();
+}
+
+QLayout *EndpointList::makeButtons()
+{
+    auto *add = new QPushButton(Icons::glyph(Glyph::Add), tr("Add endpoint"), this);
+    auto *menu = new QMenu(add);
+    connect(menu->addAction(tr("&Proxy (SOCKS and HTTP)…")), &QAction::triggered, this,
+            [this] { this->add(EndpointType::Socks); });
+    connect(menu->addAction(tr("&Forward to one address…")), &QAction::triggered, this,
+            [this] { this->add(EndpointType::Forward); });
+    add->setMenu(menu);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {add, m_edit, m_remove}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    connect(m_edit, &QPushButton::clicked, this, [this] { edit(currentRow()); });
+    connect(m_remove, &QPushButton::clicked, this, &EndpointList::removeCurrent);
+    return buttons;
+}
+
+void EndpointList::setEndpoints(const QList<EndpointSettings> &endpoints)
+{
+    m_endpoints = endpoints;
+    fill(0);
+}
+
+void EndpointList::fill(int current)
+{
+    m_tree->clear();
+    for (const EndpointSettings &endpoint : std::as_const(m_endpoints)) {
+        const QString kind = StateTexts::endpoint(endpoint.type);
+        auto *item = new QTreeWidgetItem(
+            m_tree, {endpoint.name.isEmpty()
+                         ? kind
+                         : tr("%1 (%2)", "an endpoint's name and kind").arg(endpoint.name, kind),
+                     endpoint.listen.toString(),
+                     endpoint.hasTarget() ? endpoint.target.toString() : tr("anywhere")});
+        if (!endpoint.isLocal()) {
+            item->setText(2, tr("%1 (kept, but this version cannot run it)").arg(item->text(2)));
+            item->setToolTip(2, item->text(2));
+            item->setForeground(2, palette().brush(QPalette::Disabled, QPalette::Text));
+        } else if (!endpoint.listen.isEmpty() && !endpoint.listen.isLocalOnly()) {
+            item->setIcon(1, Icons::glyph(Glyph::Warning));
+            item->setToolTip(1, tr("Open to other computers"));
+        }
+    }
+    m_tree->setCurrentItem(
+        m_tree->topLevelItem(std::min(current, static_cast<int>(m_endpoints.size()) - 1)));
+    showButtons();
+}
+
+void EndpointList::showButtons()
+{
+    const bool can = canChange(currentRow());
+    m_edit->setEnabled(can);
+    m_remove->setEnabled(can);
+}
+
+int EndpointList::currentRow() const
+{
+    return m_tree->indexOfTopLevelItem(m_tree->currentItem());
+}
+
+bool EndpointList::canChange(int row) const
+{
+    return row >= 0 && row < m_endpoints.size() && m_endpoints.at(row).isLocal();
+}
+
+void EndpointList::add(EndpointType type)
+{
+    Profile mine;
+    mine.endpoints = m_endpoints;
+    QList<Profile> taken = m_others;
+    taken.append(mine);
+    EndpointSettings settings;
+    settings.type = type;
+    const quint16 first = type == EndpointType::Socks ? FirstSocksPort : FirstForwardPort;
+    settings.listen = SocketAddress(
+        HostPort{QStringLiteral("127.0.0.1"), ProfileDefaults::freePort(first, taken)});
+    openEditor(settings, -1);
+}
+
+void EndpointList::edit(int row)
+{
+    if (canChange(row))
+        openEditor(m_endpoints.at(row), row);
+}
+
+void EndpointList::openEditor(const EndpointSettings &settings, int row)
+{
+    auto *editor = new EndpointEditor(settings, row < 0, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &QDialog::accepted, this, [this, editor, row] {
+        const int place = row < 0 ? static_cast<int>(m_endpoints.size()) : row;
+        if (row < 0)
+            m_endpoints.append(editor->settings());
+        else
+            m_endpoints[row] = editor->settings();
+        fill(place);
+        Q_EMIT changed();
+    });
+    editor->open();
+}
+
+void EndpointList::removeCurrent()
+{
+    const int row = currentRow();
+    if (!canChange(row))
+        return;
+    m_endpoints.removeAt(row);
+    fill(row);
+    Q_EMIT changed();
+}
+
+} // namespace Culvert

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/profile.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace Culvert {
+
+/// The endpoints of a profile that is being edited. Those of a type that this version cannot run
+/// are shown and kept, but cannot be changed here.
+class EndpointList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @p others are the profiles whose ports are taken.
+    explicit EndpointList(QList<Profile> others, QWidget *parent = nullptr);
+
+    void setEndpoints(const QList<EndpointSettings> &endpoints);
+    const QList<EndpointSettings> &endpoints() const { return m_endpoints; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QLayout *makeButtons();
+    void add(EndpointType type);
+    void edit(int row);
+    void removeCurrent();
+    void fill(int current);
+    void showButtons();
+    int currentRow() const;
+    bool canChange(int row) const;
+    /// What an endpoint is edited in; @p row < 0 = a new one.
+    void openEditor(const EndpointSettings &settings, int row);
+
+    QList<Profile> m_others;
+    QList<EndpointSettings> m_endpoints;
+    QTreeWidget *m_tree;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+};
+
+} // namespace Culvert

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/status.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace Culvert {
+
+/// The ssh processes of the profile that is shown, a row each, changed in place.
+class ProcessModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Pid, State, Since, Connections, Total, ColumnCount };
+
+    using Clock = std::function<QDateTime()>;
+
+    explicit ProcessModel(QObject *parent = nullptr);
+
+    /// Where "now" comes from; the system's clock if never set.
+    void setClock(const Clock &clock);
+    /// Lets the texts that count time be read anew.
+    void tick();
+    void setProcesses(const QList<ProcessStatus> &processes);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const ProcessStatus &process, int column) const;
+
+    Clock m_clock;
+    QList<ProcessStatus> m_processes;
+};
+
+} // namespace Culvert

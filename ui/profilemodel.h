@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/engineface.h"
+
+#include <QAbstractListModel>
+
+namespace Culvert {
+
+/// The profiles with their state, a row each, in the engine's order. Rows change in place; a
+/// selection survives everything but the removal of its row. The check mark is the profile's
+/// switch: setting it asks the engine, and shows what came of that once the engine has told.
+class ProfileModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        /// TunnelState as int.
+        StateRole,
+        /// The second line.
+        SummaryRole,
+    };
+
+    using Clock = std::function<QDateTime()>;
+
+    /// @p engine must outlive the model.
+    explicit ProfileModel(EngineFace &engine, QObject *parent = nullptr);
+
+    /// Where "now" comes from; the system's clock if never set.
+    void setClock(const Clock &clock);
+    /// Lets the texts that count time be read anew.
+    void tick();
+
+    /// Nothing for an invalid index.
+    const ProfileStatus *at(const QModelIndex &index) const;
+    QModelIndex indexOf(const QString &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void update(const QList<ProfileStatus> &profiles);
+    void removeGone(const QList<ProfileStatus> &profiles);
+    void placeAt(int row, const ProfileStatus &profile);
+    QString accessibleText(const ProfileStatus &profile) const;
+
+    EngineFace &m_engine;
+    Clock m_clock;
+    QList<ProfileStatus> m_profiles;
+};
+
+} // namespace Culvert
