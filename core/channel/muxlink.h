@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "core/channel/bytebuffer.h"
 #include "core/channel/channel.h"
-#include "core/channel/channelmessage.h"
-#include "core/channel/poller.h"
+#include "core/channel/muxsocket.h"
 
 #include <QString>
 
 #include <deque>
-#include <memory>
 #include <vector>
 
 namespace Culvert {
@@ -34,14 +31,16 @@ protected:
 /// One connection to an OpenSSH master's control socket in proxy mode, and the channels that it
 /// carries. There must be just one for a master, as long as the master: a master whose proxy
 /// connection closes while an open is pending ends itself.
-class MuxLink final : private PollWatcher, private TurnEndTask
+class MuxLink final : private MuxSocketUser
 {
 public:
     /// A master ends itself at its 16,385th channel number, and each failed open leaks one.
     static constexpr quint32 MostChannelNumbers = 16000;
 
     MuxLink(Poller &poller, MuxLinkOwner &owner);
-    ~MuxLink() override;
+    ~MuxLink();
+    MuxLink(const MuxLink &) = delete;
+    MuxLink &operator=(const MuxLink &) = delete;
 
     /// Connects to the control socket of the master with this pid. linkReady() or linkLost()
     /// follows, unless a failure is returned.
@@ -49,7 +48,7 @@ public:
     /// Ends all channels with @p failure, and the connection.
     void close(const Failure &failure);
 
-    bool isReady() const { return m_state == State::Ready; }
+    bool isReady() const { return m_socket.isReady(); }
     /// Sends the open of a channel that waited. Precondition: isReady(), hasRoom().
     void open(Channel &channel);
     bool hasRoom() const
@@ -65,8 +64,6 @@ public:
 private:
     friend class Channel;
 
-    enum class State { Closed, Handshake, Ready };
-
     /// What is known about a channel number of ours, with or without a user.
     struct Slot
     {
@@ -81,13 +78,11 @@ private:
     void grant(Channel &channel, quint32 bytes);
     void detach(Channel &channel);
 
-    void descriptorReady(quint32 events) override;
-    void turnEnded() override;
+    void proxyModeOn() override;
+    bool messageArrived(const ChannelMessage::Message &message) override;
+    void fill(ByteBuffer &out, std::size_t room) override;
+    void socketLost(const Failure &failure) override;
 
-    void readSome();
-    bool readHandshake();
-    bool readMessages();
-    bool handle(const ChannelMessage::Message &message);
     bool handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleConfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleData(const ChannelMessage::Message &message, Channel &channel);
@@ -95,28 +90,15 @@ private:
     void breakChannel(Channel &channel, const QString &reason);
     void freeId(quint32 id);
 
-    ByteBuffer &out() { return m_filling ? m_afterFill : m_out; }
-    void write();
-    void fillFromChannels();
-    void fillFrom(Channel &channel);
-    bool send();
-    void fail(const Failure &failure);
+    void fillFrom(Channel &channel, ByteBuffer &out);
+    ByteBuffer &out() { return m_filling ? m_afterFill : m_socket.out(); }
 
-    Poller &m_poller;
     MuxLinkOwner &m_owner;
-    Descriptor m_socket;
-    Poller::Watch m_watch;
-    State m_state = State::Closed;
+    MuxSocket m_socket;
     qint64 m_processId = 0;
-
-    std::unique_ptr<char[]> m_in;
-    std::size_t m_inHead = 0;
-    std::size_t m_inTail = 0;
-    ByteBuffer m_out;
-    /// What is said while a user writes into the room at the end of m_out.
+    /// What is said while a user writes into the room at the end of the socket's buffer.
     ByteBuffer m_afterFill;
     bool m_filling = false;
-    bool m_blocked = false;
 
     std::vector<Slot> m_slots;
     std::vector<quint32> m_freeIds;

@@ -155,39 +155,45 @@ void ClientConnection::streamReceived(QByteArrayView bytes)
 std::size_t ClientConnection::sendToClient(QByteArrayView bytes)
 {
     std::size_t sent = 0;
-    while (m_pending.isEmpty() && !bytes.isEmpty()) {
-        const ssize_t count = ::send(m_client.number(), bytes.data(),
-                                     static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL);
-        if (count < 0 && errno == EINTR)
-            continue;
-        // An error is also reported by the poller, which ends it all.
-        if (count < 0)
-            break;
-        sent += static_cast<std::size_t>(count);
-        bytes = bytes.sliced(count);
+    if (m_pending.isEmpty()) {
+        sent = write(bytes);
+        bytes = bytes.sliced(static_cast<qsizetype>(sent));
     }
     m_pending.append(bytes);
     return sent;
 }
 
-void ClientConnection::drain()
+/// Writes what the client takes at once. A client that is gone ends it all here: the error is told
+/// only once, and the poller may not get to see it.
+std::size_t ClientConnection::write(QByteArrayView bytes)
 {
-    std::size_t freed = 0;
-    while (!m_pending.isEmpty()) {
-        const ssize_t count =
-            ::send(m_client.number(), m_pending.data(), m_pending.size(), MSG_NOSIGNAL);
+    std::size_t sent = 0;
+    while (sent < static_cast<std::size_t>(bytes.size())) {
+        const ssize_t count = ::send(m_client.number(), bytes.data() + sent,
+                                     static_cast<std::size_t>(bytes.size()) - sent, MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
-        if (count < 0)
+        if (count < 0) {
+            if (errno != EAGAIN)
+                finish(true);
             break;
-        const auto taken = static_cast<std::size_t>(count);
-        // Replies stand before the stream's bytes and do not count.
-        const std::size_t replies = m_pending.size() - m_pendingFromStream;
-        const std::size_t fromStream = taken > replies ? taken - replies : 0;
-        m_pending.consume(taken);
-        m_pendingFromStream -= fromStream;
-        freed += fromStream;
+        }
+        sent += static_cast<std::size_t>(count);
     }
+    return sent;
+}
+
+void ClientConnection::drain()
+{
+    if (m_pending.isEmpty())
+        return;
+    const std::size_t taken =
+        write(QByteArrayView(m_pending.data(), static_cast<qsizetype>(m_pending.size())));
+    // Replies stand before the stream's bytes and do not count.
+    const std::size_t replies = m_pending.size() - m_pendingFromStream;
+    const std::size_t freed = taken > replies ? taken - replies : 0;
+    m_pending.consume(taken);
+    m_pendingFromStream -= freed;
     if (m_pending.isEmpty())
         m_pending.release();
     if (freed > 0 && m_stream)

@@ -78,6 +78,7 @@ private:
     void readHandshake();
     void requestTarget();
     std::size_t sendToClient(QByteArrayView bytes);
+    std::size_t write(QByteArrayView bytes);
     void drain();
     void shutDownIfDrained();
     void finish(bool reset);

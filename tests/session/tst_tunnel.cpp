@@ -70,6 +70,7 @@ private Q_SLOTS:
     void refusalIsAnsweredTruthfully();
     void failedForwardIsReset();
     void resetClientEndsItsConnection();
+    void clientsThatVanishMidDownloadLeaveNothing();
     void sshStartsOnDemandAndStopsWhenIdle();
     void waitingClientsShareOneStart();
     void killedSshEndsTransfersWithResetAndComesBack();
@@ -290,6 +291,27 @@ void TunnelTest::resetClientEndsItsConnection()
     QVERIFY(client.send("x"));
     QCOMPARE(client.read(1), QByteArray("x"));
     client.reset();
+    QVERIFY(m_bed.waitFor(id(), [](const ProfileStatus &status) {
+        return status.connections == 0 && status.processes.first().connections == 0;
+    }));
+    QTRY_COMPARE_WITH_TIMEOUT(target.open(), 0, 30000);
+}
+
+void TunnelTest::clientsThatVanishMidDownloadLeaveNothing()
+{
+    TargetServer target([](int socket) {
+        const QByteArray bytes(65536, 'd');
+        while (::send(socket, bytes.constData(), static_cast<std::size_t>(bytes.size()),
+                      MSG_NOSIGNAL) > 0) {
+        }
+    });
+    // The reset meets a write to the client or a poll, as chance has it: often enough for both.
+    for (int i = 0; i < 100; ++i) {
+        TestClient client = connectTo(target);
+        QVERIFY(client.read(100000 + 5000 * i).size() > 0);
+        if (i % 2 == 0)
+            client.reset();
+    }
     QVERIFY(m_bed.waitFor(id(), [](const ProfileStatus &status) {
         return status.connections == 0 && status.processes.first().connections == 0;
     }));

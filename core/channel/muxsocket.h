@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/bytebuffer.h"
+#include "core/channel/channelmessage.h"
+#include "core/channel/poller.h"
+#include "core/model/failure.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Culvert {
+
+/// Speaks over a MuxSocket. Any of these may close it.
+class MuxSocketUser
+{
+public:
+    /// Proxy mode is on: messages may be sent.
+    virtual void proxyModeOn() = 0;
+    /// One message from the master; its views are good during the call. False if it makes no sense.
+    virtual bool messageArrived(const ChannelMessage::Message &message) = 0;
+    /// There is room: append what waits to be sent, up to about @p room bytes.
+    virtual void fill(ByteBuffer &out, std::size_t room) = 0;
+    /// The master ended the connection or broke the protocol; the socket is closed.
+    virtual void socketLost(const Failure &failure) = 0;
+
+protected:
+    ~MuxSocketUser() = default;
+};
+
+/// The bytes of one connection to an OpenSSH master's control socket in proxy mode: the handshake,
+/// messages in, messages out, in large reads and writes and in bounded memory.
+class MuxSocket final : private PollWatcher, private TurnEndTask
+{
+public:
+    MuxSocket(Poller &poller, MuxSocketUser &user);
+    ~MuxSocket() override;
+
+    /// proxyModeOn() or socketLost() follows, unless a failure is returned.
+    std::optional<Failure> connectTo(const QString &path);
+    void close();
+    bool isOpen() const { return m_state != State::Closed; }
+    bool isReady() const { return m_state == State::Ready; }
+
+    /// For small messages, which go out before what fill() adds later; sendSoon() has to follow.
+    ByteBuffer &out() { return m_out; }
+    /// Sends and fills at the end of this turn, or when the master takes bytes again.
+    void sendSoon();
+
+private:
+    enum class State { Closed, Handshake, Ready };
+
+    void descriptorReady(quint32 events) override;
+    void turnEnded() override;
+    void readSome();
+    bool readHandshake();
+    bool readMessages();
+    bool send();
+    void fail(const Failure &failure);
+
+    Poller &m_poller;
+    MuxSocketUser &m_user;
+    Descriptor m_socket;
+    Poller::Watch m_watch;
+    State m_state = State::Closed;
+    std::unique_ptr<char[]> m_in;
+    std::size_t m_inHead = 0;
+    std::size_t m_inTail = 0;
+    ByteBuffer m_out;
+    /// The kernel takes no more until the master has read.
+    bool m_blocked = false;
+};
+
+} // namespace Culvert
