@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/bench/sshtunnel.h"
+
+#include <QDeadlineTimer>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <chrono>
+#include <thread>
+#include <utility>
+
+namespace Culvert::Bench {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto StartTimeout = 20s;
+constexpr auto StartPause = 20ms;
+
+/// ssh -D cannot choose a port by itself. Between this and its own bind the port could be taken;
+/// then ssh ends with an error and so does the bench.
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+bool takesConnections(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    return socket.waitForConnected();
+}
+
+} // namespace
+
+SshTunnel::SshTunnel(Line line, const QString &directory)
+    : m_line(std::move(line))
+    , m_process(directory + u"/log"_s)
+{}
+
+QString SshTunnel::name() const
+{
+    return u"ssh -D"_s;
+}
+
+std::optional<Failure> SshTunnel::start()
+{
+    m_port = freePort();
+    const QStringList arguments{u"-F"_s, m_line.configFile,
+                                u"-n"_s, u"-N"_s,
+                                u"-o"_s, u"ControlMaster=no"_s,
+                                u"-o"_s, u"ControlPath=none"_s,
+                                u"-o"_s, u"ExitOnForwardFailure=yes"_s,
+                                u"-D"_s, u"127.0.0.1:%1"_s.arg(m_port),
+                                u"--"_s, m_line.alias};
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    if (auto failure = m_process.start(u"ssh"_s, arguments, environment))
+        return failure;
+    const QDeadlineTimer deadline(StartTimeout);
+    while (!deadline.hasExpired() && m_process.isRunning()) {
+        if (takesConnections(m_port))
+            return std::nullopt;
+        std::this_thread::sleep_for(StartPause);
+    }
+    return m_process.failure(u"ssh -D does not start"_s);
+}
+
+void SshTunnel::stop()
+{
+    m_process.stop();
+}
+
+bool SshTunnel::isRunning()
+{
+    return m_process.isRunning();
+}
+
+} // namespace Culvert::Bench
