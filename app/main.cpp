@@ -47,11 +47,12 @@ int runVerb(const AppPaths &paths, const VerbRequest &request,
 {
     InstanceClient client(instanceSocketPath(paths.runtimeDirectory));
     client.setPatience(patience);
-    QObject::connect(&client, &InstanceClient::finished, qApp, [](const VerbReply &reply) {
-        print(stdout, reply.output);
-        print(stderr, reply.errors);
-        QCoreApplication::exit(reply.exitStatus);
-    });
+    QObject::connect(&client, &InstanceClient::finished, QCoreApplication::instance(),
+                     [](const VerbReply &reply) {
+                         print(stdout, reply.output);
+                         print(stderr, reply.errors);
+                         QCoreApplication::exit(reply.exitStatus);
+                     });
     client.send(request);
     return QCoreApplication::exec();
 }
@@ -69,19 +70,22 @@ int runHeadless(const CommandLine &line)
         return fail(service.failure()->message);
     }
     const UnixSignals signals_;
-    QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
-    QObject::connect(&service.verbs(), &VerbRunner::quitRequested, qApp, &QCoreApplication::quit);
-    QObject::connect(&service, &Service::demoFailed, qApp,
+    QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    QObject::connect(&service.verbs(), &VerbRunner::quitRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    QObject::connect(&service, &Service::demoFailed, QCoreApplication::instance(),
                      [](const Failure &failure) { QCoreApplication::exit(fail(failure.message)); });
-    QObject::connect(&service, &Service::demoReady, qApp,
+    QObject::connect(&service, &Service::demoReady, QCoreApplication::instance(),
                      [&service](const QString &profile, const QUrl &page) {
                          auto *report = new DemoReport(
                              service.engine(), profile, page,
                              [](const QString &text) { print(stdout, text + u'\n'); }, &service);
-                         QObject::connect(report, &DemoReport::finished, qApp, [](bool ok) {
-                             if (!ok)
-                                 QCoreApplication::exit(ExitStatus::Failed);
-                         });
+                         QObject::connect(report, &DemoReport::finished,
+                                          QCoreApplication::instance(), [](bool ok) {
+                                              if (!ok)
+                                                  QCoreApplication::exit(ExitStatus::Failed);
+                                          });
                          report->start();
                      });
     if (!line.demo)
@@ -103,8 +107,10 @@ int runWindow(const CommandLine &line)
         return fail(service.failure()->message);
     }
     const UnixSignals signals_;
-    QObject::connect(&signals_, &UnixSignals::endRequested, qApp, &QCoreApplication::quit);
-    QObject::connect(&service.verbs(), &VerbRunner::quitRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    QObject::connect(&service.verbs(), &VerbRunner::quitRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     Desktop desktop(service, paths);
     desktop.start();
     return QCoreApplication::exec();

@@ -10,16 +10,11 @@ namespace Culvert {
 
 namespace {
 
-Failure invalid(const QString &option, const QString &message)
-{
-    return {FailureKind::InvalidProfile, QStringLiteral("%1: %2").arg(option, message), {}};
-}
-
 Result<EndpointSettings> socksEndpoint(const QString &listen)
 {
     const Result<SocketAddress> address = SocketAddress::parseListen(listen);
     if (!address)
-        return invalid(QStringLiteral("--socks %1").arg(listen), address.failure().message);
+        return invalidProfile(QStringLiteral("--socks %1").arg(listen), address.failure().message);
     EndpointSettings endpoint;
     endpoint.type = EndpointType::Socks;
     endpoint.listen = *address;
@@ -31,14 +26,14 @@ Result<EndpointSettings> forwardEndpoint(const QString &text)
     const QString option = QStringLiteral("--forward %1").arg(text);
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 0)
-        return invalid(option,
-                       VerbRunner::tr("must be LISTEN=TARGET, as in 5432=db.internal:5432"));
+        return invalidProfile(option,
+                              VerbRunner::tr("must be LISTEN=TARGET, as in 5432=db.internal:5432"));
     const Result<SocketAddress> listen = SocketAddress::parseListen(text.left(equals));
     if (!listen)
-        return invalid(option, listen.failure().message);
+        return invalidProfile(option, listen.failure().message);
     const Result<SocketAddress> target = SocketAddress::parseTarget(text.mid(equals + 1));
     if (!target)
-        return invalid(option, target.failure().message);
+        return invalidProfile(option, target.failure().message);
     EndpointSettings endpoint;
     endpoint.type = EndpointType::Forward;
     endpoint.listen = *listen;
@@ -54,7 +49,7 @@ Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> 
     const QString destination = request.arguments.value(0);
     const Result<Destination> parsed = Destination::parse(destination);
     if (!parsed)
-        return invalid(QStringLiteral("destination"), parsed.failure().message);
+        return invalidProfile(QStringLiteral("destination"), parsed.failure().message);
 
     Profile profile = ProfileDefaults::fresh(others);
     profile.destination = destination;
@@ -67,8 +62,8 @@ Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> 
         const std::optional<StartMode> mode =
             startModeFromName(request.options.value(QStringLiteral("start")).last());
         if (!mode)
-            return invalid(QStringLiteral("--start"),
-                           VerbRunner::tr("must be manual, on-demand or always"));
+            return invalidProfile(QStringLiteral("--start"),
+                                  VerbRunner::tr("must be manual, on-demand or always"));
         profile.start = *mode;
     }
 

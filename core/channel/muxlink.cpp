@@ -86,7 +86,7 @@ void MuxLink::open(Channel &channel)
         id = m_freeIds.back();
         m_freeIds.pop_back();
     }
-    m_slots[id] = {&channel, 0, false, false};
+    m_slots[id] = {&channel, 0, true, false, false};
     channel.m_queue = nullptr;
     channel.m_link = this;
     channel.m_localId = id;
@@ -135,7 +135,7 @@ void MuxLink::detach(Channel &channel)
 /// False if the message breaks the protocol of the whole link.
 bool MuxLink::messageArrived(const ChannelMessage::Message &message)
 {
-    if (message.channel >= m_slots.size())
+    if (message.channel >= m_slots.size() || !m_slots[message.channel].inUse)
         return false;
     Slot &slot = m_slots[message.channel];
     if (!slot.confirmed)
@@ -148,7 +148,9 @@ bool MuxLink::messageArrived(const ChannelMessage::Message &message)
         return true;
     }
     if (message.number == ChannelMessage::Request && message.wantsReply) {
-        ChannelMessage::appendRequestFailure(out(), slot.remoteId);
+        // CLOSE is the last that is said about a channel.
+        if (!slot.closeSent)
+            ChannelMessage::appendRequestFailure(out(), slot.remoteId);
         return true;
     }
     // What still comes for a channel that nobody uses any more is nobody's.
@@ -185,6 +187,10 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, Slot &sl
         m_roundTrip = roundTrip;
     channel->m_open = true;
     channel->m_remoteId = message.remoteChannel;
+    if (message.largestData == 0) {
+        breakChannel(*channel, tr("the server takes no data"));
+        return true;
+    }
     channel->m_sendWindow = message.window;
     channel->m_largestData = std::min(message.largestData, ChannelMessage::LargestData);
     schedule(*channel);

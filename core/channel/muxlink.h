@@ -69,6 +69,8 @@ private:
     {
         Channel *channel = nullptr;
         quint32 remoteId = 0;
+        /// From the open to the answer that refuses it, or to CLOSE both ways.
+        bool inUse = false;
         bool confirmed = false;
         bool closeSent = false;
     };

@@ -107,8 +107,7 @@ void ClientConnection::readHandshake()
             return;
         }
         if (step.outcome == Handshake::Outcome::Refused) {
-            // Closing with bytes unread would be a reset, which can overtake the reply.
-            ::recv(m_client.number(), bytes.data(), bytes.size(), 0);
+            takeUnread();
             finish(false);
             return;
         }
@@ -117,6 +116,13 @@ void ClientConnection::readHandshake()
             requestTarget();
         }
     }
+}
+
+/// Closing with bytes unread would be a reset, which can overtake the reply.
+void ClientConnection::takeUnread()
+{
+    std::array<char, Handshake::LongestMessage> bytes;
+    ::recv(m_client.number(), bytes.data(), bytes.size(), 0);
 }
 
 void ClientConnection::requestTarget()
@@ -129,6 +135,9 @@ void ClientConnection::requestTarget()
 
 void ClientConnection::streamOpened()
 {
+    // A client that has just gone still has its stream until the turn ends.
+    if (m_phase != Phase::Opening)
+        return;
     m_phase = Phase::Open;
     if (m_handshake) {
         sendToClient(m_handshake->success());
@@ -267,6 +276,7 @@ void ClientConnection::end(const Failure &failure)
 {
     if (m_phase == Phase::Opening && m_handshake) {
         sendToClient(m_handshake->failure(failure));
+        takeUnread();
         finish(false);
         return;
     }

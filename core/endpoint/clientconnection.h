@@ -76,6 +76,7 @@ private:
     void streamClosed(const std::optional<Failure> &failure) override;
 
     void readHandshake();
+    void takeUnread();
     void requestTarget();
     std::size_t sendToClient(QByteArrayView bytes);
     std::size_t write(QByteArrayView bytes);

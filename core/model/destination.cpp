@@ -18,11 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::Destination", text);
 }
 
-Failure invalid(const QString &message)
-{
-    return {FailureKind::InvalidProfile, message, {}};
-}
-
 bool isUserCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
@@ -53,26 +48,26 @@ Result<Destination> parseHostAndPort(const QString &text)
     if (text.startsWith(u'[')) {
         const qsizetype end = text.indexOf(u']');
         if (end < 0)
-            return invalid(tr("the bracket around the IPv6 address is not closed"));
+            return invalidProfile(tr("the bracket around the IPv6 address is not closed"));
         result.host = text.mid(1, end - 1);
         rest = QStringView(text).mid(end + 1);
         if (!result.host.contains(u':'))
-            return invalid(tr("the text in brackets is not an IPv6 address"));
+            return invalidProfile(tr("the text in brackets is not an IPv6 address"));
     } else {
         const qsizetype colon = text.indexOf(u':');
         if (colon >= 0 && text.indexOf(u':', colon + 1) >= 0)
-            return invalid(tr("an IPv6 address must stand in brackets, as in [::1]:22"));
+            return invalidProfile(tr("an IPv6 address must stand in brackets, as in [::1]:22"));
         result.host = text.left(colon);
         rest = colon < 0 ? QStringView() : QStringView(text).mid(colon);
     }
     if (const QString problem = hostProblem(result.host); !problem.isEmpty())
-        return invalid(problem);
+        return invalidProfile(problem);
     if (rest.isEmpty())
         return result;
     const std::optional<quint16> port =
         rest.startsWith(u':') ? parsePort(rest.mid(1)) : std::nullopt;
     if (!port || *port == 0)
-        return invalid(tr("the port must be a number from 1 to 65535"));
+        return invalidProfile(tr("the port must be a number from 1 to 65535"));
     result.port = *port;
     return result;
 }
@@ -112,26 +107,27 @@ Result<Destination> Destination::parse(const QString &text)
         if (rest.endsWith(u'/'))
             rest.chop(1);
     } else if (rest.contains(u"://")) {
-        return invalid(tr("the destination's scheme must be ssh://, or left off"));
+        return invalidProfile(tr("the destination's scheme must be ssh://, or left off"));
     }
     if (rest.isEmpty())
-        return invalid(tr("the destination is missing"));
+        return invalidProfile(tr("the destination is missing"));
 
     QString user;
     if (const qsizetype at = rest.lastIndexOf(u'@'); at >= 0) {
         user = rest.left(at);
         rest.remove(0, at + 1);
         if (user.contains(u':'))
-            return invalid(
+            return invalidProfile(
                 tr("a password does not belong in a destination; ssh asks for it, or uses a key"));
         if (url) {
             const std::optional<QString> decoded = percentDecoded(user);
             if (!decoded)
-                return invalid(tr("the user has a \"%\" without two hexadecimal digits after it"));
+                return invalidProfile(
+                    tr("the user has a \"%\" without two hexadecimal digits after it"));
             user = *decoded;
         }
         if (const QString problem = userProblem(user); !problem.isEmpty())
-            return invalid(problem);
+            return invalidProfile(problem);
     }
     if (url && rest.startsWith(u'['))
         rest.replace(QStringLiteral("%25"), QStringLiteral("%"));

@@ -72,4 +72,14 @@ bool Failure::needsPerson() const
     Q_UNREACHABLE();
 }
 
+Failure invalidProfile(const QString &message)
+{
+    return {FailureKind::InvalidProfile, message, {}};
+}
+
+Failure invalidProfile(const QString &field, const QString &message)
+{
+    return invalidProfile(QStringLiteral("%1: %2").arg(field, message));
+}
+
 } // namespace Culvert

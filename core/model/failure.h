@@ -52,4 +52,8 @@ struct Failure
     bool operator==(const Failure &) const = default;
 };
 
+/// An invalid-profile failure, with the name of the field before the message where there is one.
+Failure invalidProfile(const QString &message);
+Failure invalidProfile(const QString &field, const QString &message);
+
 } // namespace Culvert

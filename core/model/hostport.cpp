@@ -53,11 +53,6 @@ bool isIpv6(const QString &host)
            QHostAddress(address).protocol() == QAbstractSocket::IPv6Protocol;
 }
 
-Failure invalid(const QString &message)
-{
-    return {FailureKind::InvalidProfile, message, {}};
-}
-
 } // namespace
 
 std::optional<quint16> parsePort(QStringView text)
@@ -116,24 +111,25 @@ Result<HostPort> HostPort::parse(const QString &text, bool zeroPort)
     if (text.startsWith(u'[')) {
         const qsizetype end = text.indexOf(u']');
         if (end < 0)
-            return invalid(tr("the bracket around the IPv6 address is not closed"));
+            return invalidProfile(tr("the bracket around the IPv6 address is not closed"));
         host = text.mid(1, end - 1);
         if (!isIpv6(host))
-            return invalid(tr("the text in brackets is not an IPv6 address"));
+            return invalidProfile(tr("the text in brackets is not an IPv6 address"));
         colon = end + 1;
     } else {
         colon = text.indexOf(u':');
         if (colon >= 0 && text.indexOf(u':', colon + 1) >= 0)
-            return invalid(tr("an IPv6 address must stand in brackets, as in [::1]:80"));
+            return invalidProfile(tr("an IPv6 address must stand in brackets, as in [::1]:80"));
         host = text.left(colon);
     }
     if (const QString problem = hostProblem(host); !problem.isEmpty())
-        return invalid(problem);
+        return invalidProfile(problem);
     if (colon < 0 || colon >= text.size() || text.at(colon) != u':')
-        return invalid(tr("the port is missing, as in host:80"));
+        return invalidProfile(tr("the port is missing, as in host:80"));
     const std::optional<quint16> port = parsePort(QStringView(text).mid(colon + 1));
     if (!port || (*port == 0 && !zeroPort))
-        return invalid(tr("the port must be a number from %1 to 65535").arg(zeroPort ? 0 : 1));
+        return invalidProfile(
+            tr("the port must be a number from %1 to 65535").arg(zeroPort ? 0 : 1));
     return HostPort{host, *port};
 }
 

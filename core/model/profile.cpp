@@ -267,9 +267,7 @@ std::optional<Failure> Profile::failure() const
     const QList<FieldProblem> all = problems();
     if (all.isEmpty())
         return std::nullopt;
-    return Failure{FailureKind::InvalidProfile,
-                   QStringLiteral("%1: %2").arg(all.first().field, all.first().message),
-                   {}};
+    return invalidProfile(all.first().field, all.first().message);
 }
 
 } // namespace Culvert

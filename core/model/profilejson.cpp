@@ -20,11 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::ProfileJson", text);
 }
 
-Failure invalid(const QString &field, const QString &message)
-{
-    return {FailureKind::InvalidProfile, QStringLiteral("%1: %2").arg(field, message), {}};
-}
-
 /// Takes the known fields out of one object and remembers the first that has the wrong type.
 class FieldReader
 {
@@ -67,7 +62,7 @@ public:
     void fail(const QString &key, const QString &message)
     {
         if (!m_failure)
-            m_failure = invalid(path(key), message);
+            m_failure = invalidProfile(path(key), message);
     }
     void fail(const Failure &failure)
     {
@@ -116,7 +111,7 @@ QJsonObject endpointToJson(const EndpointSettings &endpoint)
 Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString &prefix)
 {
     if (!value.isObject())
-        return invalid(prefix.chopped(1), tr("must be an object"));
+        return invalidProfile(prefix.chopped(1), tr("must be an object"));
     FieldReader reader(value.toObject(), prefix);
     EndpointSettings endpoint;
 
@@ -255,9 +250,9 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(tr("byte %1").arg(error.offset), error.errorString());
+        return invalidProfile(tr("byte %1").arg(error.offset), error.errorString());
     if (!document.isObject())
-        return invalid(tr("the file"), tr("must be an object"));
+        return invalidProfile(tr("the file"), tr("must be an object"));
 
     FieldReader reader(document.object(), {});
     const int version = reader.integer(QStringLiteral("version"), 0);
@@ -276,7 +271,7 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString place = QStringLiteral("profiles[%1]").arg(i);
         if (!array.at(i).isObject())
-            return invalid(place, tr("must be an object"));
+            return invalidProfile(place, tr("must be an object"));
         Result<Profile> profile = profileFromJson(array.at(i).toObject());
         if (!profile)
             return Failure{FailureKind::InvalidProfile,

@@ -20,11 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::SocketAddress", text);
 }
 
-Failure invalid(const QString &message)
-{
-    return {FailureKind::InvalidProfile, message, {}};
-}
-
 /// QHostAddress also reads what inet_aton(3) does, where "0:1080" would be every address of the
 /// machine and "010.0.0.1" another than it seems.
 bool isAddress(const QString &host)
@@ -37,10 +32,10 @@ bool isAddress(const QString &host)
 Result<SocketAddress> parsePath(const QString &text)
 {
     if (text.toLocal8Bit().size() > LongestUnixPath)
-        return invalid(tr("the socket's path is longer than %1 bytes").arg(LongestUnixPath));
+        return invalidProfile(tr("the socket's path is longer than %1 bytes").arg(LongestUnixPath));
     if (std::any_of(text.begin(), text.end(),
                     [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return invalid(tr("the socket's path has a control character"));
+        return invalidProfile(tr("the socket's path has a control character"));
     return SocketAddress::unixSocket(text);
 }
 
@@ -71,7 +66,8 @@ Result<SocketAddress> SocketAddress::parseListen(const QString &text)
         address.host = QStringLiteral("127.0.0.1");
     // A name could resolve to other addresses tomorrow than the person saw today.
     if (!isAddress(address.host))
-        return invalid(tr("the address to listen on must be an IP address, such as 127.0.0.1"));
+        return invalidProfile(
+            tr("the address to listen on must be an IP address, such as 127.0.0.1"));
     return SocketAddress(address);
 }
 

@@ -156,9 +156,8 @@ std::optional<Failure> Engine::save(const Profile &profile)
         return problem;
     for (const Profile &other : m_store.profiles()) {
         if (other.id != profile.id && other.name == profile.name)
-            return Failure{FailureKind::InvalidProfile,
-                           tr("name: there is a profile \"%1\" already").arg(profile.name),
-                           {}};
+            return invalidProfile(QStringLiteral("name"),
+                                  tr("there is a profile \"%1\" already").arg(profile.name));
     }
     if (const std::optional<Failure> failure = m_store.save(profile))
         return failure;
