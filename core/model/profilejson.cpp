@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QUuid>
 
 #include <cmath>
 #include <limits>
@@ -145,6 +146,18 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
     return endpoint;
 }
 
+/// An id for a profile that was added by hand without one, or with that of another. The same file
+/// gives the same ids each time it is read, so that its tunnels stay the same.
+QString idFor(const QString &name, const QSet<QString> &taken)
+{
+    for (int i = 0;; ++i) {
+        const QString id =
+            QUuid::createUuidV5(QUuid(), name + u'#' + QString::number(i)).toString(QUuid::Id128);
+        if (!taken.contains(id))
+            return id;
+    }
+}
+
 } // namespace
 
 QJsonObject profileToJson(const Profile &profile)
@@ -278,10 +291,8 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
                            QStringLiteral("%1.%2").arg(place, profile.failure().message),
                            {}};
         Profile value = profile.takeValue();
-        // A profile added by hand need not have an id; two with the same one could not be told
-        // apart.
         if (value.id.isEmpty() || ids.contains(value.id))
-            value.id = Profile::create({}, {}).id;
+            value.id = idFor(value.name, ids);
         ids.insert(value.id);
         profiles.append(value);
     }

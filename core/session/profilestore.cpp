@@ -19,6 +19,9 @@ namespace Culvert {
 
 namespace {
 
+// Editors empty, move and write a file in several steps; only what they end with counts.
+constexpr std::chrono::milliseconds SettleTime{200};
+
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 bool isNewer(const QByteArray &text)
@@ -47,10 +50,15 @@ ProfileStore::ProfileStore(QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_watcher(this)
+    , m_settle(this)
 {
     // The folder as well: an editor that replaces the file ends the watch of the file itself.
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProfileStore::fileTouched);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ProfileStore::fileTouched);
+    const auto touched = [this] { m_settle.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, touched);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, touched);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(SettleTime);
+    connect(&m_settle, &QTimer::timeout, this, &ProfileStore::readAgain);
 }
 
 QString ProfileStore::backupPath() const
@@ -107,14 +115,13 @@ void ProfileStore::watch()
         m_watcher.addPath(folder);
 }
 
-void ProfileStore::fileTouched()
+void ProfileStore::readAgain()
 {
     watch();
     QFile file(m_path);
-    const bool readable = file.open(QIODevice::ReadOnly);
-    if (!readable && file.exists())
-        return;
-    if ((readable ? file.readAll() : QByteArray()) == m_known)
+    // Where the file has gone, what was in it stays in use: no tunnel is worth losing to a slip of
+    // the hand.
+    if (!file.open(QIODevice::ReadOnly) || file.readAll() == m_known)
         return;
     file.close();
     load();

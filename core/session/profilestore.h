@@ -7,6 +7,7 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 namespace Culvert {
 
@@ -43,7 +44,7 @@ Q_SIGNALS:
 private:
     void readBackup();
     void watch();
-    void fileTouched();
+    void readAgain();
     std::optional<Failure> write(const QList<Profile> &profiles);
     std::optional<Failure> putBrokenAside();
     QString backupPath() const;
@@ -58,6 +59,7 @@ private:
     /// The file's bytes as last read or written, to tell a change from outside.
     QByteArray m_known;
     QFileSystemWatcher m_watcher;
+    QTimer m_settle;
 };
 
 } // namespace Culvert

@@ -73,8 +73,10 @@ SshProcess::~SshProcess()
         // QProcess's own destructor would wait for a kill; SIGTERM lets ssh remove its socket
         // first.
         m_process.terminate();
-        if (!m_process.waitForFinished(500))
+        if (!m_process.waitForFinished(500)) {
             m_process.kill();
+            m_process.waitForFinished(500);
+        }
     }
     QFile::remove(m_command.controlPath);
 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void newerFileIsNeverWritten();
     void handEditIsTaken();
     void editorThatReplacesTheFileIsNoticed();
+    void fileThatVanishesLeavesTheProfiles();
+    void profilesWithoutIdKeepTheirsBetweenReads();
     void ownWritesAreNoChangeFromOutside();
     void unknownFieldsOfTheFileSurvive();
     void folderThatCannotBeMadeIsSaid();
@@ -186,6 +188,35 @@ void ProfileStoreTest::editorThatReplacesTheFileIsNoticed()
         QVERIFY(QFile::rename(other, path()));
         QTRY_COMPARE(store.profiles(), profiles);
     }
+}
+
+void ProfileStoreTest::fileThatVanishesLeavesTheProfiles()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QVERIFY(QFile::remove(path()));
+    // What is written next is noticed after what the removal could lead to.
+    QFile other(m_folder->filePath(QStringLiteral("config/other")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    QSignalSpy changed(&store, &ProfileStore::changedOutside);
+    QVERIFY(!changed.wait(500));
+    QCOMPARE(store.profiles(), QList<Profile>({m_work}));
+    QCOMPARE(store.save(m_home), std::nullopt);
+    QVERIFY(read(path()).contains("bastion.example"));
+}
+
+void ProfileStoreTest::profilesWithoutIdKeepTheirsBetweenReads()
+{
+    write(R"({"version":1,"profiles":[{"name":"n","destination":"h","endpoints":[]},
+                                      {"name":"n","destination":"i","endpoints":[]}]})");
+    ProfileStore first(path());
+    first.load();
+    ProfileStore second(path());
+    second.load();
+    QCOMPARE(first.profiles().size(), 2);
+    QCOMPARE(first.profiles(), second.profiles());
+    QVERIFY(first.profiles().at(0).id != first.profiles().at(1).id);
 }
 
 void ProfileStoreTest::ownWritesAreNoChangeFromOutside()
