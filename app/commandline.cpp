@@ -164,12 +164,12 @@ std::optional<VerbRequest> VerbRequest::fromJson(const QJsonObject &object)
 {
     VerbRequest request;
     request.verb = object.value(QStringLiteral("verb")).toString();
-    for (const QJsonValue &argument : object.value(QStringLiteral("arguments")).toArray())
+    for (const QJsonValue argument : object.value(QStringLiteral("arguments")).toArray())
         request.arguments.append(argument.toString());
     const QJsonObject options = object.value(QStringLiteral("options")).toObject();
     for (auto option = options.begin(); option != options.end(); ++option) {
         QStringList &values = request.options[option.key()];
-        for (const QJsonValue &value : option.value().toArray())
+        for (const QJsonValue value : option.value().toArray())
             values.append(value.toString());
     }
     if (request.verb.isEmpty())

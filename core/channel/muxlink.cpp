@@ -54,8 +54,8 @@ void MuxLink::close(const Failure &failure)
     m_socket.close();
     m_senders.clear();
     // A user may destroy its own channel or others' while it is told.
-    for (std::size_t i = 0; i < m_slots.size(); ++i) {
-        Channel *channel = std::exchange(m_slots[i].channel, nullptr);
+    for (Slot &slot : m_slots) {
+        Channel *channel = std::exchange(slot.channel, nullptr);
         if (!channel)
             continue;
         channel->m_link = nullptr;

@@ -31,7 +31,7 @@ public:
     /// True when open() may be called.
     bool takesChannels() const
     {
-        return m_state == ProcessState::Up && !m_stopping && m_link.hasRoom();
+        return m_state == ProcessState::Up && !m_stopping && m_link.isReady() && m_link.hasRoom();
     }
     bool isStarting() const { return m_state == ProcessState::Connecting && !m_stopping; }
     bool isStopping() const { return m_stopping; }

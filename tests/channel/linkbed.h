@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/muxlink.h"
+#include "tests/channel/fakemaster.h"
+#include "tests/channel/recordinguser.h"
+
+namespace Culvert::Test {
+
+/// A link with a fake master at its other end. Both are on one thread and nothing here waits for
+/// time: after settle() everything that could happen has happened.
+class LinkBed final : private MuxLinkOwner, private ChannelQueue
+{
+public:
+    LinkBed();
+
+    /// Lets both sides do all that they can.
+    static void settle();
+    /// Connects, and goes through the handshake; false if that fails.
+    bool start();
+    /// What the server says, and all that follows from it.
+    void say(const QByteArray &bytes);
+    /// Opens a channel for @p user; what it sent is still to be read.
+    void open(RecordingUser &user);
+    /// Opens a channel that the server accepts with this window; the open has been read.
+    void openConfirmed(RecordingUser &user, quint32 window = 1 << 20);
+    /// The number of our side that the last open() sent.
+    quint32 lastId() const { return m_lastId; }
+
+    Poller poller;
+    FakeMaster master;
+    MuxLink link;
+    int readyCount = 0;
+    int lostCount = 0;
+    Failure lostFailure;
+
+private:
+    void linkReady() override { ++readyCount; }
+    void linkLost(const Failure &failure) override;
+    void linkCountChanged() override {}
+    void leave(Channel &channel) override { Q_UNUSED(channel) }
+
+    quint32 m_lastId = 0;
+};
+
+} // namespace Culvert::Test

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/endpoint/endpoint.h"
+#include "tests/endpoint/fakeconnector.h"
+#include "tests/endpoint/localclient.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <array>
+#include <sys/socket.h>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+namespace {
+
+const QByteArray Greeting("\x05\x01\x00", 3);
+const QByteArray Request("\x05\x01\x00\x03\x01h\x00\x50", 8);
+const QByteArray Hello("\x05\x00", 2);
+
+QByteArray reply(char code)
+{
+    QByteArray bytes("\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00", 10);
+    bytes[1] = code;
+    return bytes;
+}
+
+EndpointSettings settings(EndpointType type)
+{
+    EndpointSettings settings;
+    settings.type = type;
+    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_qs, 0});
+    if (type == EndpointType::Forward)
+        settings.target = SocketAddress(HostPort{u"db.internal"_qs, 5432});
+    return settings;
+}
+
+} // namespace
+
+class EndpointTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void listensAndSaysWhere();
+    void requestReachesTheConnectorAndTheAnswerTheClient();
+    void nothingIsAnsweredBeforeTheTarget();
+    void refusalIsAnsweredTruthfully_data();
+    void refusalIsAnsweredTruthfully();
+    void refusalIsNotOvertakenByAReset();
+    void failedForwardIsReset();
+    void earlyBytesWaitForTheTarget();
+    void clientThatLeavesEarlyCancels_data();
+    void clientThatLeavesEarlyCancels();
+    void halfClosedClientStillGetsItsAnswer();
+    void answerForAClientThatHasJustGoneIsNothing();
+    void slowHandshakeIsDropped();
+    void bytesAndEndsGoBothWays();
+    void clientThatDoesNotReadHoldsTheTargetBack();
+    void brokenStreamIsReset();
+    void closeEndsEveryClient();
+    void countsAreRight();
+
+private:
+    std::unique_ptr<Poller> m_poller;
+    std::unique_ptr<FakeConnector> m_connector;
+    std::unique_ptr<Endpoint> m_endpoint;
+
+    bool startEndpoint(EndpointType type);
+    LocalClient newClient() const
+    {
+        return LocalClient(*SocketAddress::parseListen(m_endpoint->status().listen));
+    }
+    Opened &open(std::size_t index) const { return *m_connector->opens.at(index); }
+    /// A client whose request has reached the connector.
+    LocalClient askingClient() const
+    {
+        LocalClient client = newClient();
+        client.say(Greeting + Request);
+        return client;
+    }
+    LocalClient openClient() const
+    {
+        LocalClient client = askingClient();
+        m_connector->opens.back()->user->streamOpened();
+        client.read();
+        return client;
+    }
+};
+
+void EndpointTest::init()
+{
+    m_poller = std::make_unique<Poller>();
+    m_connector = std::make_unique<FakeConnector>();
+    QVERIFY(startEndpoint(EndpointType::Socks));
+}
+
+void EndpointTest::cleanup()
+{
+    m_endpoint.reset();
+    m_connector.reset();
+    m_poller.reset();
+}
+
+bool EndpointTest::startEndpoint(EndpointType type)
+{
+    m_endpoint = std::make_unique<Endpoint>(*m_poller, *m_connector, settings(type));
+    return !m_endpoint->listen();
+}
+
+void EndpointTest::listensAndSaysWhere()
+{
+    QVERIFY(m_endpoint->status().listening);
+    QVERIFY(m_endpoint->status().listen != u"127.0.0.1:0");
+    EndpointSettings taken = settings(EndpointType::Socks);
+    taken.listen = *SocketAddress::parseListen(m_endpoint->status().listen);
+    Endpoint second(*m_poller, *m_connector, taken);
+    const std::optional<Failure> failure = second.listen();
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, FailureKind::PortInUse);
+    QCOMPARE(second.status().failure, failure);
+    QVERIFY(!second.status().listening);
+}
+
+void EndpointTest::requestReachesTheConnectorAndTheAnswerTheClient()
+{
+    LocalClient client = newClient();
+    client.say(Greeting);
+    QCOMPARE(client.read(), Hello);
+    QCOMPARE(m_connector->opens.size(), std::size_t{0});
+    client.say(Request);
+    QCOMPARE(m_connector->opens.size(), std::size_t{1});
+    QCOMPARE(open(0).target.toString(), u"h:80"_qs);
+    open(0).user->streamOpened();
+    QCOMPARE(client.read(), reply(0));
+}
+
+void EndpointTest::nothingIsAnsweredBeforeTheTarget()
+{
+    LocalClient client = askingClient();
+    QCOMPARE(client.read(), Hello);
+    QVERIFY(!client.atEnd());
+    const QList<ConnectionStatus> list = m_endpoint->connections();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.first().target, u"h:80"_qs);
+    QCOMPARE(list.first().process, 4711);
+    QVERIFY(list.first().client.startsWith(u"127.0.0.1:"));
+}
+
+void EndpointTest::refusalIsAnsweredTruthfully_data()
+{
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<char>("code");
+    QTest::newRow("refused") << FailureKind::Refused << '\5';
+    QTest::newRow("name") << FailureKind::NameResolution << '\4';
+    QTest::newRow("network") << FailureKind::Network << '\3';
+    QTest::newRow("permission") << FailureKind::Permission << '\2';
+    QTest::newRow("anything else") << FailureKind::ConnectionLost << '\1';
+}
+
+void EndpointTest::refusalIsAnsweredTruthfully()
+{
+    QFETCH(FailureKind, kind);
+    QFETCH(char, code);
+    LocalClient client = askingClient();
+    open(0).user->streamClosed(Failure{kind, u"no"_qs, {}});
+    QCOMPARE(client.read(), Hello + reply(code));
+    QVERIFY(client.atEnd());
+    QVERIFY(!client.wasReset());
+    QVERIFY(open(0).gone);
+    QCOMPARE(m_endpoint->connectionCount(), 0);
+    QCOMPARE(m_endpoint->connectionsTotal(), 1);
+}
+
+void EndpointTest::refusalIsNotOvertakenByAReset()
+{
+    LocalClient client = newClient();
+    client.say(Greeting + Request + "GET / HTTP/1.0\r\n\r\n");
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_qs, {}});
+    LocalClient::settle();
+    QCOMPARE(client.read(), Hello + reply(5));
+    QVERIFY(client.atEnd());
+    QVERIFY(!client.wasReset());
+}
+
+void EndpointTest::failedForwardIsReset()
+{
+    QVERIFY(startEndpoint(EndpointType::Forward));
+    LocalClient client = newClient();
+    LocalClient::settle();
+    QCOMPARE(m_connector->opens.size(), std::size_t{1});
+    QCOMPARE(open(0).target.toString(), u"db.internal:5432"_qs);
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_qs, {}});
+    QCOMPARE(client.read(), QByteArray());
+    QVERIFY(client.wasReset());
+}
+
+void EndpointTest::earlyBytesWaitForTheTarget()
+{
+    LocalClient client = newClient();
+    client.say(Greeting + Request + "early ");
+    client.say("bytes");
+    QCOMPARE(open(0).wants, 0);
+    open(0).user->streamOpened();
+    QVERIFY(open(0).wants > 0);
+    open(0).drain();
+    QCOMPARE(open(0).sent, QByteArray("early bytes"));
+    QCOMPARE(client.read(), Hello + reply(0));
+}
+
+void EndpointTest::clientThatLeavesEarlyCancels_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("reset");
+    QTest::newRow("says nothing") << QByteArray() << false;
+    QTest::newRow("within the greeting") << Greeting.first(2) << false;
+    QTest::newRow("within the request") << Greeting + Request.first(5) << false;
+    QTest::newRow("resets within the request") << Greeting + Request.first(5) << true;
+    QTest::newRow("resets while it waits") << Greeting + Request << true;
+}
+
+void EndpointTest::clientThatLeavesEarlyCancels()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, reset);
+    LocalClient client = newClient();
+    client.say(bytes);
+    client.read();
+    const std::size_t opens = bytes == Greeting + Request ? 1 : 0;
+    QCOMPARE(m_connector->opens.size(), opens);
+    if (reset)
+        client.reset();
+    else
+        client.close();
+    LocalClient::settle();
+    QCOMPARE(m_connector->opens.size(), opens);
+    if (opens == 1)
+        QVERIFY(open(0).gone);
+    QCOMPARE(m_endpoint->connectionCount(), 0);
+    QCOMPARE(m_endpoint->connections().size(), 0);
+    QCOMPARE(m_endpoint->connectionsTotal(), static_cast<qint64>(opens));
+}
+
+void EndpointTest::halfClosedClientStillGetsItsAnswer()
+{
+    LocalClient client = newClient();
+    client.say(Greeting + Request + "all that I have to say");
+    client.shutdownWrite();
+    QVERIFY(!open(0).gone);
+    open(0).user->streamOpened();
+    open(0).drain();
+    // The end is told behind the bytes.
+    open(0).drain();
+    QCOMPARE(open(0).sent, QByteArray("all that I have to say"));
+    QVERIFY(open(0).ended);
+    open(0).user->streamReceived("the answer");
+    open(0).user->streamReceivedEnd();
+    QCOMPARE(client.read(), Hello + reply(0) + "the answer");
+    QVERIFY(client.atEnd());
+    QCOMPARE(m_endpoint->connectionCount(), 0);
+    QVERIFY(open(0).gone);
+}
+
+void EndpointTest::answerForAClientThatHasJustGoneIsNothing()
+{
+    const LocalClient client = askingClient();
+    LocalClient other = askingClient();
+    // In one and the same turn the client is found to be gone, and then the target answers.
+    struct Answer final : PollWatcher
+    {
+        std::function<void()> then;
+        void descriptorReady(quint32 events) override
+        {
+            Q_UNUSED(events)
+            then();
+        }
+    } answer;
+    std::array<int, 2> ends{};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()), 0);
+    const Descriptor near(ends[0]);
+    const Descriptor far(ends[1]);
+    Poller::Watch watch = m_poller->watch(near.number(), PollEvent::Read, answer);
+    bool wasThere = false;
+    answer.then = [&] {
+        watch.end();
+        wasThere = !open(1).gone;
+        if (!wasThere)
+            return;
+        open(1).user->streamOpened();
+        open(1).user->streamClosed(Failure{FailureKind::ConnectionLost, u"lost"_qs, {}});
+    };
+    other.reset();
+    ::send(far.number(), "x", 1, MSG_NOSIGNAL);
+    LocalClient::settle();
+    QVERIFY(wasThere);
+    QVERIFY(open(1).gone);
+    QCOMPARE(m_endpoint->connectionCount(), 1);
+    QVERIFY(!open(0).gone);
+}
+
+void EndpointTest::slowHandshakeIsDropped()
+{
+    LocalClient slow = newClient();
+    slow.say(Greeting);
+    LocalClient waiting = askingClient();
+    QElapsedTimer timer;
+    timer.start();
+    constexpr auto Patience = std::chrono::milliseconds(Endpoint::HandshakeTime).count();
+    QTRY_VERIFY_WITH_TIMEOUT((slow.read(), slow.atEnd()), Patience + 5000);
+    QVERIFY2(timer.elapsed() > Patience / 2, qPrintable(QString::number(timer.elapsed())));
+    // Who waits for its target's answer has more time.
+    waiting.read();
+    QVERIFY(!waiting.atEnd());
+    QCOMPARE(m_endpoint->connectionCount(), 1);
+}
+
+void EndpointTest::bytesAndEndsGoBothWays()
+{
+    LocalClient client = openClient();
+    client.say("up");
+    open(0).drain();
+    QCOMPARE(open(0).sent, QByteArray("up"));
+    open(0).user->streamReceived("down");
+    QCOMPARE(client.read(), QByteArray("down"));
+    QCOMPARE(open(0).consumed, std::size_t{4});
+    // The target ends; the client does not have to.
+    open(0).user->streamReceivedEnd();
+    client.read();
+    QVERIFY(client.atEnd());
+    client.say("more");
+    open(0).drain();
+    QCOMPARE(open(0).sent, QByteArray("upmore"));
+    QVERIFY(!open(0).gone);
+    client.shutdownWrite();
+    open(0).drain();
+    QVERIFY(open(0).ended);
+    LocalClient::settle();
+    QVERIFY(open(0).gone);
+    QCOMPARE(m_endpoint->bytesUp(), 6);
+    QCOMPARE(m_endpoint->bytesDown(), 4);
+}
+
+void EndpointTest::clientThatDoesNotReadHoldsTheTargetBack()
+{
+    LocalClient client = openClient();
+    const QByteArray chunk(1 << 20, 'd');
+    qsizetype given = 0;
+    for (int i = 0; i < 16; ++i) {
+        open(0).user->streamReceived(chunk);
+        given += chunk.size();
+    }
+    // What the kernel did not take is not granted again.
+    QVERIFY(open(0).consumed < static_cast<std::size_t>(given));
+    open(0).user->streamReceivedEnd();
+    open(0).user->streamClosed(std::nullopt);
+    // It has all been given before the end, and comes before the end.
+    qsizetype got = 0;
+    for (int i = 0; i < 1000 && !client.atEnd(); ++i)
+        got += client.read().size();
+    QVERIFY(client.atEnd());
+    QVERIFY(!client.wasReset());
+    QCOMPARE(got, given);
+}
+
+void EndpointTest::brokenStreamIsReset()
+{
+    LocalClient client = openClient();
+    open(0).user->streamReceived("half of it");
+    open(0).user->streamClosed(Failure{FailureKind::ConnectionLost, u"lost"_qs, {}});
+    client.read();
+    client.read();
+    // What was cut off must not look complete.
+    QVERIFY(client.wasReset());
+    QVERIFY(!client.atEnd());
+    QVERIFY(open(0).gone);
+}
+
+void EndpointTest::closeEndsEveryClient()
+{
+    LocalClient silent = newClient();
+    LocalClient waiting = askingClient();
+    LocalClient working = openClient();
+    m_endpoint->close({FailureKind::Cancelled, u"stopped"_qs, {}});
+    silent.read();
+    QVERIFY(silent.atEnd());
+    QCOMPARE(waiting.read(), Hello + reply(1));
+    QVERIFY(waiting.atEnd());
+    working.read();
+    QVERIFY(working.wasReset());
+    QVERIFY(open(0).gone && open(1).gone);
+    QCOMPARE(m_endpoint->connectionCount(), 0);
+    QVERIFY(!m_endpoint->status().listening);
+}
+
+void EndpointTest::countsAreRight()
+{
+    const QSignalSpy changed(m_endpoint.get(), &Endpoint::changed);
+    const LocalClient silent = newClient();
+    LocalClient waiting = askingClient();
+    LocalClient working = openClient();
+    QCOMPARE(m_endpoint->connectionCount(), 2);
+    QCOMPARE(m_endpoint->connectionsTotal(), 2);
+    QCOMPARE(m_endpoint->connections().size(), 2);
+    QCOMPARE(m_endpoint->status().connections, 2);
+    QVERIFY(!changed.isEmpty());
+    const qsizetype before = changed.count();
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_qs, {}});
+    QCOMPARE(m_endpoint->connectionCount(), 1);
+    QVERIFY(changed.count() > before);
+    working.reset();
+    LocalClient::settle();
+    QCOMPARE(m_endpoint->connectionCount(), 0);
+    QCOMPARE(m_endpoint->connectionsTotal(), 2);
+    QCOMPARE(m_endpoint->connections().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(EndpointTest)
+#include "tst_endpoint.moc"

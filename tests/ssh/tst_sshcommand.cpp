@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/sshcommand.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Culvert;
+
+namespace {
+
+Profile profileTo(const QString &destination)
+{
+    return Profile::create(u"test"_qs, destination);
+}
+
+/// What stands behind the options that every ssh gets.
+QStringList tail(const Profile &profile)
+{
+    const QStringList arguments = sshMasterArguments(profile, u"/run/x.mux"_qs);
+    return arguments.sliced(arguments.lastIndexOf(u"ConnectTimeout=20"_qs) + 1);
+}
+
+} // namespace
+
+class SshCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void profileBecomesArguments_data();
+    void profileBecomesArguments();
+    void optionsStandInTheOrderThatSshGoesBy();
+    void destinationCannotBeAnOption();
+    void environmentLeavesNoWayToAsk();
+    void sshGoesByOurOptionsWhateverAConfigSays();
+    void sshTakesThePersonsOptions();
+    void sshUnderstandsDestinations_data();
+    void sshUnderstandsDestinations();
+    void sshTakesTheLongestControlPath();
+
+private:
+    /// What `ssh -G` makes of the arguments: keyword (in small letters) and value. Empty, with a
+    /// warning, if it does not take them.
+    QMap<QString, QString> resolve(const QStringList &arguments) const;
+
+    QTemporaryDir m_folder;
+    QString m_emptyConfig;
+    QString m_ssh = findSshProgram();
+};
+
+void SshCommandTest::initTestCase()
+{
+    if (m_ssh.isEmpty())
+        QSKIP("there is no ssh");
+    m_emptyConfig = m_folder.filePath(u"empty"_qs);
+    QFile file(m_emptyConfig);
+    QVERIFY(file.open(QFile::WriteOnly));
+}
+
+QMap<QString, QString> SshCommandTest::resolve(const QStringList &arguments) const
+{
+    QProcess ssh;
+    ssh.setProcessEnvironment(sshEnvironment());
+    ssh.start(m_ssh, QStringList{u"-G"_qs} + arguments);
+    if (!ssh.waitForFinished() || ssh.exitCode() != 0) {
+        qWarning("%s", ssh.readAllStandardError().constData());
+        return {};
+    }
+    QMap<QString, QString> values;
+    for (const QString &line :
+         QString::fromUtf8(ssh.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts))
+        // Of several the first is the one that ssh goes by.
+        if (const QString key = line.section(u' ', 0, 0); !values.contains(key))
+            values.insert(key, line.section(u' ', 1));
+    return values;
+}
+
+void SshCommandTest::profileBecomesArguments_data()
+{
+    QTest::addColumn<Profile>("profile");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const Profile &profile, const QString &expected) {
+        QTest::newRow(name) << profile << expected.split(u' ');
+    };
+    row("an alias", profileTo(u"bastion"_qs), u"-- bastion"_qs);
+    row("a user", profileTo(u"me@bastion"_qs), u"-l me -- bastion"_qs);
+    row("a port", profileTo(u"bastion:2222"_qs), u"-p 2222 -- bastion"_qs);
+    row("a URL", profileTo(u"ssh://me@bastion:2222"_qs), u"-l me -p 2222 -- bastion"_qs);
+    row("a user with an @", profileTo(u"me@corp@bastion"_qs), u"-l me@corp -- bastion"_qs);
+    row("IPv6", profileTo(u"me@[2001:db8::7]:22"_qs), u"-l me -p 22 -- 2001:db8::7"_qs);
+    row("an international name", profileTo(u"b\u00fccher.example"_qs),
+        u"-- xn--bcher-kva.example"_qs);
+    Profile jumps = profileTo(u"inner"_qs);
+    jumps.jumpHosts = {u"me@gate:2222"_qs, u"ssh://[2001:db8::7]"_qs, u"b\u00fccher.example"_qs};
+    row("jump hosts", jumps, u"-J me@gate:2222,[2001:db8::7],xn--bcher-kva.example -- inner"_qs);
+    Profile files = profileTo(u"bastion"_qs);
+    files.configFile = u"/etc/my_config"_qs;
+    files.identityFile = u"/home/me/key"_qs;
+    row("files", files, u"-F /etc/my_config -i /home/me/key -- bastion"_qs);
+}
+
+void SshCommandTest::profileBecomesArguments()
+{
+    QFETCH(Profile, profile);
+    QFETCH(QStringList, expected);
+    QCOMPARE(profile.problems(), QList<FieldProblem>());
+    QCOMPARE(tail(profile), expected);
+}
+
+void SshCommandTest::optionsStandInTheOrderThatSshGoesBy()
+{
+    Profile profile = profileTo(u"bastion"_qs);
+    profile.options = {{u"Compression"_qs, u"yes"_qs}, {u"ServerAliveInterval"_qs, u"60"_qs}};
+    const QStringList arguments = sshMasterArguments(profile, u"/run/x.mux"_qs);
+    QCOMPARE(arguments.first(5),
+             (QStringList{u"-N"_qs, u"-T"_qs, u"-M"_qs, u"-S"_qs, u"/run/x.mux"_qs}));
+    const auto place = [&arguments](const QString &text) {
+        const qsizetype index = arguments.indexOf(text);
+        return index > 0 && arguments.at(index - 1) == u"-o" ? index : -1;
+    };
+    const qsizetype own = place(u"BatchMode=yes"_qs);
+    const qsizetype persons = place(u"ServerAliveInterval=60"_qs);
+    const qsizetype defaults = place(u"ServerAliveInterval=15"_qs);
+    QVERIFY(own > 0);
+    QVERIFY(place(u"ClearAllForwardings=yes"_qs) > 0);
+    QVERIFY(place(u"Compression=yes"_qs) > own);
+    QVERIFY(persons > own);
+    QVERIFY(defaults > persons);
+}
+
+void SshCommandTest::destinationCannotBeAnOption()
+{
+    const QStringList arguments = sshMasterArguments(profileTo(u"bastion"_qs), u"/run/x.mux"_qs);
+    QCOMPARE(arguments.at(arguments.size() - 2), u"--"_qs);
+    QCOMPARE(arguments.count(u"--"_qs), 1);
+}
+
+void SshCommandTest::environmentLeavesNoWayToAsk()
+{
+    qputenv("SSH_ASKPASS", "/usr/bin/ssh-askpass");
+    qputenv("SSH_ASKPASS_PROMPT", "confirm");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    const QProcessEnvironment environment = sshEnvironment();
+    for (const char *name : {"SSH_ASKPASS", "SSH_ASKPASS_PROMPT"}) {
+        QVERIFY(!environment.contains(QString::fromLatin1(name)));
+        qunsetenv(name);
+    }
+    qputenv("LC_ALL", "C.UTF-8");
+    QCOMPARE(environment.value(u"SSH_ASKPASS_REQUIRE"_qs), u"never"_qs);
+    QCOMPARE(environment.value(u"LC_ALL"_qs), u"C"_qs);
+    QCOMPARE(environment.value(u"PATH"_qs), qEnvironmentVariable("PATH"));
+}
+
+void SshCommandTest::sshGoesByOurOptionsWhateverAConfigSays()
+{
+    QFile config(m_folder.filePath(u"hostile"_qs));
+    QVERIFY(config.open(QFile::WriteOnly));
+    config.write("Host *\n"
+                 "  ControlMaster auto\n"
+                 "  ControlPath /tmp/theirs-%C\n"
+                 "  ControlPersist 10m\n"
+                 "  RemoteCommand rm -rf /\n"
+                 "  LocalForward 127.0.0.1:1 localhost:1\n"
+                 "  DynamicForward 127.0.0.1:2\n"
+                 "  RemoteForward 3 localhost:3\n"
+                 "  PermitLocalCommand yes\n"
+                 "  LocalCommand rm -rf /\n"
+                 "  ForkAfterAuthentication yes\n"
+                 "  BatchMode no\n"
+                 "  NumberOfPasswordPrompts 9\n"
+                 "  LogLevel QUIET\n"
+                 "  RequestTTY force\n"
+                 "  SessionType default\n"
+                 "  Tunnel yes\n"
+                 "  ServerAliveInterval 0\n");
+    config.close();
+    Profile profile = profileTo(u"me@bastion:2222"_qs);
+    profile.configFile = config.fileName();
+    const QMap<QString, QString> values =
+        resolve(sshMasterArguments(profile, m_folder.filePath(u"x.mux"_qs)));
+    const QMap<QString, QString> expected{
+        {u"host"_qs, u"bastion"_qs},
+        {u"hostname"_qs, u"bastion"_qs},
+        {u"user"_qs, u"me"_qs},
+        {u"port"_qs, u"2222"_qs},
+        {u"controlpath"_qs, m_folder.filePath(u"x.mux"_qs)},
+        {u"controlpersist"_qs, u"no"_qs},
+        {u"clearallforwardings"_qs, u"yes"_qs},
+        {u"forkafterauthentication"_qs, u"no"_qs},
+        {u"permitlocalcommand"_qs, u"no"_qs},
+        {u"batchmode"_qs, u"yes"_qs},
+        {u"numberofpasswordprompts"_qs, u"1"_qs},
+        {u"loglevel"_qs, u"INFO"_qs},
+        {u"requesttty"_qs, u"false"_qs},
+        {u"sessiontype"_qs, u"none"_qs},
+        {u"tunnel"_qs, u"false"_qs},
+        {u"serveraliveinterval"_qs, u"15"_qs},
+        {u"serveralivecountmax"_qs, u"3"_qs},
+        {u"connecttimeout"_qs, u"20"_qs},
+    };
+    for (auto value = expected.begin(); value != expected.end(); ++value)
+        QCOMPARE(value.key() + u' ' + values.value(value.key()), value.key() + u' ' + *value);
+    QVERIFY2(QStringList({u"true"_qs, u"yes"_qs}).contains(values.value(u"controlmaster"_qs)),
+             qPrintable(values.value(u"controlmaster"_qs)));
+    QVERIFY(values.value(u"remotecommand"_qs, u"none"_qs) == u"none");
+    // Cleared, or at least not to be opened (clearallforwardings).
+    QVERIFY(!values.contains(u"remoteforward"_qs) ||
+            values.value(u"clearallforwardings"_qs) == u"yes");
+}
+
+void SshCommandTest::sshTakesThePersonsOptions()
+{
+    Profile profile = profileTo(u"bastion"_qs);
+    profile.configFile = m_emptyConfig;
+    // One that is missing is only warned of.
+    profile.identityFile = m_folder.filePath(u"my key"_qs);
+    QFile key(profile.identityFile);
+    QVERIFY(key.open(QFile::WriteOnly));
+    profile.options = {{u"Compression"_qs, u"yes"_qs},
+                       {u"ServerAliveInterval"_qs, u"60"_qs},
+                       {u"HostName"_qs, u"192.0.2.1"_qs},
+                       {u"UserKnownHostsFile"_qs, u"/home/me/hosts"_qs}};
+    QCOMPARE(profile.problems(), QList<FieldProblem>());
+    const QMap<QString, QString> values = resolve(sshMasterArguments(profile, u"/run/x.mux"_qs));
+    QCOMPARE(values.value(u"compression"_qs), u"yes"_qs);
+    QCOMPARE(values.value(u"serveraliveinterval"_qs), u"60"_qs);
+    QCOMPARE(values.value(u"hostname"_qs), u"192.0.2.1"_qs);
+    QCOMPARE(values.value(u"userknownhostsfile"_qs), u"/home/me/hosts"_qs);
+    QCOMPARE(values.value(u"identityfile"_qs), profile.identityFile);
+}
+
+void SshCommandTest::sshUnderstandsDestinations_data()
+{
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("port");
+    QTest::newRow("a user with an @")
+        << u"me@corp@bastion:2222"_qs << u"me@corp"_qs << u"bastion"_qs << u"2222"_qs;
+    QTest::newRow("IPv6") << u"me@[2001:db8::7]:22"_qs << u"me"_qs << u"2001:db8::7"_qs << u"22"_qs;
+    QTest::newRow("a zone") << u"me@[fe80::1%eth0]"_qs << u"me"_qs << u"fe80::1%eth0"_qs
+                            << u"22"_qs;
+    QTest::newRow("an international name")
+        << u"me@b\u00fccher.example"_qs << u"me"_qs << u"xn--bcher-kva.example"_qs << u"22"_qs;
+}
+
+void SshCommandTest::sshUnderstandsDestinations()
+{
+    QFETCH(QString, destination);
+    QFETCH(QString, user);
+    QFETCH(QString, host);
+    QFETCH(QString, port);
+    Profile profile = profileTo(destination);
+    profile.configFile = m_emptyConfig;
+    profile.jumpHosts = {u"gate"_qs, u"me@[2001:db8::8]:2222"_qs};
+    QCOMPARE(profile.problems(), QList<FieldProblem>());
+    const QMap<QString, QString> values = resolve(sshMasterArguments(profile, u"/run/x.mux"_qs));
+    QCOMPARE(values.value(u"user"_qs), user);
+    QCOMPARE(values.value(u"hostname"_qs), host);
+    QCOMPARE(values.value(u"port"_qs), port);
+    QCOMPARE(values.value(u"proxyjump"_qs), u"gate,me@[2001:db8::8]:2222"_qs);
+}
+
+void SshCommandTest::sshTakesTheLongestControlPath()
+{
+    const QString path = u"/run/"_qs + QString(LongestControlPath - 5, u'x');
+    Profile profile = profileTo(u"bastion"_qs);
+    profile.configFile = m_emptyConfig;
+    QCOMPARE(resolve(sshMasterArguments(profile, path)).value(u"controlpath"_qs), path);
+}
+
+QTEST_GUILESS_MAIN(SshCommandTest)
+#include "tst_sshcommand.moc"

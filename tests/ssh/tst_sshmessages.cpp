@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/sshmessages.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace Culvert;
+
+namespace {
+
+/// What OpenSSH 9.2p1 (Debian 12) said with LC_ALL=C, word for word; only paths are shortened.
+struct Case
+{
+    const char *name;
+    const char *text;
+    FailureKind kind;
+    /// The line that tells a person what is wrong.
+    const char *message;
+};
+
+constexpr auto Changed =
+    "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n"
+    "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\r\n"
+    "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n"
+    "IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!\r\n"
+    "Someone could be eavesdropping on you right now (man-in-the-middle attack)!\r\n"
+    "It is also possible that a host key has just been changed.\r\n"
+    "The fingerprint for the ED25519 key sent by the remote host is\n"
+    "SHA256:HEWU9fJJFYiy1GDbMGDOKN4kS48AO+GXyZrIYJAeyzs.\r\n"
+    "Please contact your system administrator.\r\n"
+    "Add correct host key in /home/me/known_hosts to get rid of this message.\r\n"
+    "Offending ED25519 key in /home/me/known_hosts:1\r\n"
+    "  remove with:\r\n"
+    "  ssh-keygen -f \"/home/me/known_hosts\" -R \"[127.0.0.1]:12822\"\r\n"
+    "Host key for [127.0.0.1]:12822 has changed and you have requested strict checking.\r\n"
+    "Host key verification failed.\r\n";
+
+constexpr auto Revoked =
+    "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n"
+    "@       WARNING: REVOKED HOST KEY DETECTED!               @\r\n"
+    "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n"
+    "The ED25519 host key for [127.0.0.1]:12822 is marked as revoked.\r\n"
+    "This could mean that a stolen key is being used to\r\n"
+    "impersonate this host.\r\n"
+    "ED25519 host key for [127.0.0.1]:12822 was revoked and you have requested strict checking.\r\n"
+    "Host key verification failed.\r\n";
+
+constexpr auto OpenKey =
+    "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n"
+    "@         WARNING: UNPROTECTED PRIVATE KEY FILE!          @\r\n"
+    "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\r\n"
+    "Permissions 0644 for 'openkey' are too open.\r\n"
+    "It is required that your private key files are NOT accessible by others.\r\n"
+    "This private key will be ignored.\r\n"
+    "Load key \"openkey\": bad permissions\r\n"
+    "root@127.0.0.1: Permission denied (publickey).\r\n";
+
+#define JUMP_ENDS                                                                                  \
+    "kex_exchange_identification: Connection closed by remote host\r\n"                            \
+    "Connection closed by UNKNOWN port 65535\r\n"
+
+constexpr std::array Logins{
+    Case{"unknown name",
+         "ssh: Could not resolve hostname no-such-host.invalid: Name or service not known\r\n",
+         FailureKind::NameResolution,
+         "ssh: Could not resolve hostname no-such-host.invalid: Name or service not known"},
+    Case{"key refused", "root@127.0.0.1: Permission denied (publickey).\r\n",
+         FailureKind::Authentication, "root@127.0.0.1: Permission denied (publickey)."},
+    Case{"a banner before the error",
+         "Unauthorized use is prohibited.\nConnection refused is what you get.\n"
+         "root@127.0.0.1: Permission denied (publickey).\r\n",
+         FailureKind::Authentication, "root@127.0.0.1: Permission denied (publickey)."},
+    Case{"a banner that has words of an error",
+         "Whoever enters a keyword here gets a Connection refused.\n"
+         "Connection to 127.0.0.1 closed by remote host.\r\n",
+         FailureKind::ConnectionLost, "Connection to 127.0.0.1 closed by remote host."},
+    Case{"a key that is missing",
+         "Warning: Identity file /home/me/nokey not accessible: No such file or directory.\n"
+         "root@127.0.0.1: Permission denied (publickey).\r\n",
+         FailureKind::Authentication, "root@127.0.0.1: Permission denied (publickey)."},
+    Case{"a key that is none",
+         "Load key \"garb\": error in libcrypto\r\n"
+         "root@127.0.0.1: Permission denied (publickey).\r\n",
+         FailureKind::Authentication, "root@127.0.0.1: Permission denied (publickey)."},
+    Case{"a key that others may read", OpenKey, FailureKind::Authentication,
+         "root@127.0.0.1: Permission denied (publickey)."},
+    Case{"too many keys",
+         "Received disconnect from 127.0.0.1 port 40722:2: Too many authentication failures\r\n"
+         "Disconnected from 127.0.0.1 port 40722\r\n",
+         FailureKind::Authentication,
+         "Received disconnect from 127.0.0.1 port 40722:2: Too many authentication failures"},
+    Case{"unknown host key", "Host key verification failed.\r\n", FailureKind::HostKeyUnknown,
+         "Host key verification failed."},
+    Case{"changed host key", Changed, FailureKind::HostKeyChanged,
+         "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @"},
+    Case{"revoked host key", Revoked, FailureKind::HostKeyChanged,
+         "@       WARNING: REVOKED HOST KEY DETECTED!               @"},
+};
+
+constexpr std::array Lines{
+    Case{"refused", "ssh: connect to host 127.0.0.1 port 1: Connection refused\r\n",
+         FailureKind::Refused, "ssh: connect to host 127.0.0.1 port 1: Connection refused"},
+    Case{"no route", "ssh: connect to host 2001:db8::1 port 22: No route to host\r\n",
+         FailureKind::Network, "ssh: connect to host 2001:db8::1 port 22: No route to host"},
+    Case{"silent server",
+         "Connection timed out during banner exchange\r\n"
+         "Connection to 127.0.0.1 port 12833 timed out\r\n",
+         FailureKind::Timeout, "Connection timed out during banner exchange"},
+    Case{"server that stopped to answer", "Timeout, server 127.0.0.1 not responding.\r\n",
+         FailureKind::Timeout, "Timeout, server 127.0.0.1 not responding."},
+    Case{"server that was ended", "Connection to 127.0.0.1 closed by remote host.\r\n",
+         FailureKind::ConnectionLost, "Connection to 127.0.0.1 closed by remote host."},
+    Case{"closed before the banner",
+         "kex_exchange_identification: Connection closed by remote host\r\n"
+         "Connection closed by 127.0.0.1 port 12831\r\n",
+         FailureKind::ConnectionLost,
+         "kex_exchange_identification: Connection closed by remote host"},
+    Case{"reset",
+         "kex_exchange_identification: read: Connection reset by peer\r\n"
+         "Connection reset by 127.0.0.1 port 12832\r\n",
+         FailureKind::ConnectionLost, "Connection reset by 127.0.0.1 port 12832"},
+    Case{"a server of the last century",
+         "Protocol major versions differ: 2 vs. 1\r\nbanner exchange: Connection to 127.0.0.1 "
+         "port 12835: could not read protocol version\r\n",
+         FailureKind::ConnectionLost,
+         "banner exchange: Connection to 127.0.0.1 port 12835: could not read protocol version"},
+    Case{"no common cipher",
+         "Unable to negotiate with 127.0.0.1 port 40722: no matching cipher found. Their offer: "
+         "chacha20-poly1305@openssh.com,aes128-ctr\r\n",
+         FailureKind::ConnectionLost,
+         "Unable to negotiate with 127.0.0.1 port 40722: no matching cipher found. Their offer: "
+         "chacha20-poly1305@openssh.com,aes128-ctr"},
+    Case{"own address that is none",
+         "bind 192.0.2.9: Cannot assign requested address\r\n"
+         "ssh: connect to host 127.0.0.1 port 40722: failure\r\n",
+         FailureKind::ConnectionLost, "ssh: connect to host 127.0.0.1 port 40722: failure"},
+    Case{"reverse forward refused",
+         "Error: remote port forwarding failed for listen port 12822\r\n",
+         FailureKind::RemoteForward, "Error: remote port forwarding failed for listen port 12822"},
+    Case{"target refused behind a jump host",
+         "channel 0: open failed: connect failed: Connection refused\r\n"
+         "stdio forwarding failed\r\n" JUMP_ENDS,
+         FailureKind::Refused, "channel 0: open failed: connect failed: Connection refused"},
+    Case{"target unknown to a jump host",
+         "channel 0: open failed: connect failed: Name or service not known\r\n"
+         "stdio forwarding failed\r\n" JUMP_ENDS,
+         FailureKind::NameResolution,
+         "channel 0: open failed: connect failed: Name or service not known"},
+    Case{"jump host that forwards nothing",
+         "channel 0: open failed: administratively prohibited: open failed\r\n"
+         "stdio forwarding failed\r\n" JUMP_ENDS,
+         FailureKind::Permission,
+         "channel 0: open failed: administratively prohibited: open failed"},
+    Case{"jump host refused",
+         "ssh: connect to host 127.0.0.1 port 1: Connection refused\r\n" JUMP_ENDS,
+         FailureKind::Refused, "ssh: connect to host 127.0.0.1 port 1: Connection refused"},
+    Case{"login at the jump host", "nobody@127.0.0.1: Permission denied (publickey).\r\n" JUMP_ENDS,
+         FailureKind::Authentication, "nobody@127.0.0.1: Permission denied (publickey)."},
+    Case{"unknown jump host",
+         "ssh: Could not resolve hostname nojump.invalid: Name or service not known\r\n" JUMP_ENDS,
+         FailureKind::NameResolution,
+         "ssh: Could not resolve hostname nojump.invalid: Name or service not known"},
+    Case{"proxy command that is missing",
+         "/bin/bash: line 1: /no/such/program: No such file or directory\n" JUMP_ENDS,
+         FailureKind::ConnectionLost,
+         "kex_exchange_identification: Connection closed by remote host"},
+};
+
+/// All of them end ssh before it connects, and none mends itself.
+constexpr std::array Settings{
+    "command-line: line 0: Bad configuration option: nonsense",
+    "command-line line 0: invalid time value.",
+    "command-line line 0: unsupported option \"maybe\".",
+    "command-line line 0: Bad SSH2 cipher spec 'rot13'.",
+    "command-line line 0: Bad SSH2 KexAlgorithms 'foo'.",
+    "command-line line 0: Bad port '0x'.",
+    "command-line line 0: keyword connecttimeout extra arguments at end of line",
+    "command-line line 0: no argument after keyword \"compression\"",
+    "command-line line 0: Bad IPQoS value: zzz",
+    "command-line line 0: integer value invalid.",
+    "command-line line 0: Bad key types 'zzz'.",
+    "command-line line 0: Bad number 'zzz': Invalid argument",
+    "command-line line 0: unsupported log facility 'zzz'",
+    "Can't open user config file /home/me/missing: No such file or directory",
+    "Bad owner or permissions on /home/me/.ssh/config",
+};
+
+} // namespace
+
+class SshMessagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsOfSshAreUnderstood_data();
+    void wordsOfSshAreUnderstood();
+    void wrongSettingsNeedAPerson_data();
+    void wrongSettingsNeedAPerson();
+    void configFileThatIsWrongNeedsAPerson();
+    void warningAboutAnOptionIsNotTheReason();
+    void silentEndIsNamed();
+    void linesMayBeSplitAnywhere();
+    void unfinishedLineCounts();
+    void memoryIsBounded();
+};
+
+void SshMessagesTest::wordsOfSshAreUnderstood_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<QString>("message");
+    const auto add = [](const Case &row) {
+        QTest::newRow(row.name) << QByteArray(row.text) << row.kind
+                                << QString::fromLatin1(row.message);
+    };
+    std::for_each(Logins.begin(), Logins.end(), add);
+    std::for_each(Lines.begin(), Lines.end(), add);
+    QTest::newRow("changed host key of a jump host")
+        << QByteArray(Changed) + JUMP_ENDS << FailureKind::HostKeyChanged
+        << u"@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @"_qs;
+}
+
+void SshMessagesTest::wordsOfSshAreUnderstood()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(FailureKind, kind);
+    QFETCH(QString, message);
+    SshMessages messages;
+    messages.add(text);
+    const Failure failure = messages.failure(255);
+    QCOMPARE(failure.kind, kind);
+    QCOMPARE(failure.message, message);
+    // Everything that was said is kept, without what only a terminal needs.
+    QCOMPARE(failure.detail, messages.lines().join(u'\n'));
+    QVERIFY(!failure.detail.contains(u'\r'));
+    QVERIFY(failure.detail.contains(message));
+}
+
+void SshMessagesTest::wrongSettingsNeedAPerson_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : Settings)
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void SshMessagesTest::wrongSettingsNeedAPerson()
+{
+    QFETCH(QString, line);
+    SshMessages messages;
+    messages.add(line.toLatin1() + "\r\n");
+    const Failure failure = messages.failure(255);
+    QCOMPARE(failure.kind, FailureKind::InvalidProfile);
+    QCOMPARE(failure.message, line);
+    QVERIFY(failure.needsPerson());
+}
+
+void SshMessagesTest::configFileThatIsWrongNeedsAPerson()
+{
+    for (const char *line :
+         {": line 2: Bad configuration option: nonsense", " line 2: invalid time value.",
+          " line 2: no argument after keyword \"port\"", " line 2: Bad port 'abc'."}) {
+        SshMessages messages;
+        messages.add("/home/me/config" + QByteArray(line) +
+                     "\r\n/home/me/config: terminating, 1 bad configuration options\r\n");
+        QCOMPARE(messages.failure(255).kind, FailureKind::InvalidProfile);
+    }
+}
+
+void SshMessagesTest::warningAboutAnOptionIsNotTheReason()
+{
+    SshMessages messages;
+    messages.add("command-line line 0: Unsupported option \"rhostsrsaauthentication\"\r\n"
+                 "ssh: connect to host 127.0.0.1 port 1: Connection refused\r\n");
+    QCOMPARE(messages.failure(255).kind, FailureKind::Refused);
+}
+
+void SshMessagesTest::silentEndIsNamed()
+{
+    const SshMessages messages;
+    const Failure ended = messages.failure(1);
+    QCOMPARE(ended.kind, FailureKind::ConnectionLost);
+    QVERIFY(ended.message.contains(u'1'));
+    const Failure killed = messages.failure(128 + 9);
+    QCOMPARE(killed.kind, FailureKind::ConnectionLost);
+    QVERIFY(killed.message.contains(u'9'));
+    QVERIFY(!killed.message.contains(u"137"));
+    QVERIFY(ended.message != killed.message);
+    SshMessages blank;
+    blank.add("\r\n \n\n");
+    QCOMPARE(blank.lines(), QStringList());
+    QCOMPARE(blank.failure(1), ended);
+}
+
+void SshMessagesTest::linesMayBeSplitAnywhere()
+{
+    const QByteArray text = QByteArray(Changed) + "gr\xc3\xbc\xc3\x9f dich\n";
+    SshMessages whole;
+    whole.add(text);
+    QCOMPARE(whole.lines().size(), 16);
+    QCOMPARE(whole.lines().last(), u"gr\u00fc\u00df dich"_qs);
+    for (qsizetype split = 0; split <= text.size(); ++split) {
+        SshMessages messages;
+        messages.add(text.first(split));
+        messages.add(text.sliced(split));
+        QCOMPARE(messages.lines(), whole.lines());
+    }
+    SshMessages bytes;
+    for (const char c : text)
+        bytes.add(QByteArray(1, c));
+    QCOMPARE(bytes.lines(), whole.lines());
+}
+
+void SshMessagesTest::unfinishedLineCounts()
+{
+    SshMessages messages;
+    messages.add("first\nPermission denied (publickey");
+    QCOMPARE(messages.lines(), (QStringList{u"first"_qs, u"Permission denied (publickey"_qs}));
+    QCOMPARE(messages.failure(255).kind, FailureKind::Authentication);
+}
+
+void SshMessagesTest::memoryIsBounded()
+{
+    SshMessages messages;
+    for (int i = 0; i < 1000; ++i)
+        messages.add(QByteArray(5000, 'x'));
+    QCOMPARE(messages.lines().size(), 1);
+    QCOMPARE(messages.lines().first().size(), SshMessages::LongestLine);
+    messages.add("\nnext\n");
+    QCOMPARE(messages.lines().size(), 2);
+    QCOMPARE(messages.lines().first().size(), SshMessages::LongestLine);
+    QCOMPARE(messages.lines().last(), u"next"_qs);
+    messages.add(QByteArray(100000, 'y') + "\n");
+    QCOMPARE(messages.lines().last().size(), SshMessages::LongestLine);
+
+    for (int i = 0; i < 10000; ++i)
+        messages.add(QByteArray::number(i) + "\n");
+    QCOMPARE(messages.lines().size(), SshMessages::MostLines);
+    QCOMPARE(messages.lines().last(), u"9999"_qs);
+    QCOMPARE(messages.lines().first(), QString::number(10000 - SshMessages::MostLines));
+}
+
+QTEST_APPLESS_MAIN(SshMessagesTest)
+#include "tst_sshmessages.moc"

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/sshprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Culvert;
+
+namespace {
+
+constexpr int Patience = 20000;
+
+bool isAlive(qint64 pid)
+{
+    return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) == 0;
+}
+
+std::optional<Failure> failureOf(const QSignalSpy &done)
+{
+    return done.first().first().value<std::optional<Failure>>();
+}
+
+} // namespace
+
+/// The child's life, with a script in ssh's place that does what a row says. $1 is the path of the
+/// control socket; "exec" makes the script's process the one that waits.
+class SshProcessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void readyWhenTheSocketAppears();
+    void neverReadyWithoutTheSocket();
+    void endBeforeReadyIsExplained_data();
+    void endBeforeReadyIsExplained();
+    void endAfterReadyIsExplained();
+    void missingProgramIsSaid_data();
+    void missingProgramIsSaid();
+    void stopDuringLoginEndsIt();
+    void stopAtOnceEndsIt();
+    void stopAfterReadyEndsIt();
+    void childThatIgnoresStopIsKilled();
+    void endSoonLetsItSpeak();
+    void endSoonEndsWhatDoesNotEnd();
+    void megabytesOfRubbishAreReadAndForgotten();
+    void childHasNoInputAndNoTerminal();
+    void destructorLeavesNothing_data();
+    void destructorLeavesNothing();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_socket;
+
+    /// A shell with this script in the place of ssh.
+    SshProcess::Command command(const QByteArray &script);
+};
+
+void SshProcessTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_socket = m_folder->filePath(u"run/x.mux"_qs);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"run"_qs));
+}
+
+void SshProcessTest::cleanup()
+{
+    m_folder.reset();
+}
+
+SshProcess::Command SshProcessTest::command(const QByteArray &script)
+{
+    // The interpreter is the program: a file that was just written might still be open for
+    // writing in a child that another test has just forked.
+    return {u"/bin/sh"_qs, {u"-c"_qs, QString::fromUtf8(script), u"ssh"_qs, m_socket}, m_socket};
+}
+
+void SshProcessTest::readyWhenTheSocketAppears()
+{
+    SshProcess process(command("sleep 0.2; : > \"$1\"; exec sleep 100"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    QCOMPARE(process.pid(), 0);
+    process.start();
+    QVERIFY(ready.isEmpty());
+    QVERIFY(ready.wait(Patience));
+    QVERIFY(isAlive(process.pid()));
+    // Other files that come and go there mean nothing.
+    QFile other(m_folder->filePath(u"run/other"_qs));
+    QVERIFY(other.open(QFile::WriteOnly));
+    other.remove();
+    process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(ready.count(), 1);
+    QCOMPARE(failureOf(done), std::nullopt);
+    QCOMPARE(process.pid(), 0);
+    QVERIFY(!QFile::exists(m_socket));
+}
+
+void SshProcessTest::neverReadyWithoutTheSocket()
+{
+    SshProcess process(command(": > \"$1.other\"; exec sleep 0.3"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(ready.count(), 0);
+    QVERIFY(failureOf(done));
+}
+
+void SshProcessTest::endBeforeReadyIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<QString>("message");
+    const auto say = [](const QByteArray &line) -> QByteArray {
+        return "printf '%s\\r\\n' '" + line + "' >&2; exit 255";
+    };
+    QTest::newRow("login") << say("me@h: Permission denied (publickey).")
+                           << FailureKind::Authentication
+                           << u"me@h: Permission denied (publickey)."_qs;
+    QTest::newRow("refused") << say("ssh: connect to host h port 22: Connection refused")
+                             << FailureKind::Refused
+                             << u"ssh: connect to host h port 22: Connection refused"_qs;
+    QTest::newRow("without a line feed")
+        << QByteArray("printf 'Host key verification failed.' >&2; exit 255")
+        << FailureKind::HostKeyUnknown << u"Host key verification failed."_qs;
+    QTest::newRow("silent") << QByteArray("exit 7") << FailureKind::ConnectionLost
+                            << u"ssh ended with status 7 and said nothing"_qs;
+    QTest::newRow("status 0") << QByteArray("exit 0") << FailureKind::ConnectionLost
+                              << u"ssh ended with status 0 and said nothing"_qs;
+    QTest::newRow("killed") << QByteArray("kill -9 $$") << FailureKind::ConnectionLost
+                            << u"ssh was ended by signal 9"_qs;
+    QTest::newRow("killed after words")
+        << QByteArray("echo 'Connection to h closed by remote host.' >&2; kill -9 $$")
+        << FailureKind::ConnectionLost << u"Connection to h closed by remote host."_qs;
+}
+
+void SshProcessTest::endBeforeReadyIsExplained()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(FailureKind, kind);
+    QFETCH(QString, message);
+    SshProcess process(command(script));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QVERIFY(done.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QVERIFY(failureOf(done));
+    QCOMPARE(failureOf(done)->kind, kind);
+    QCOMPARE(failureOf(done)->message, message);
+    QCOMPARE(ready.count(), 0);
+    // Stopping what is over says nothing again.
+    process.stop();
+    QCoreApplication::processEvents();
+    QCOMPARE(done.count(), 1);
+}
+
+void SshProcessTest::endAfterReadyIsExplained()
+{
+    SshProcess process(command(": > \"$1\"; sleep 0.2; "
+                               "echo 'Timeout, server h not responding.' >&2; exit 255"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(ready.count(), 1);
+    QCOMPARE(failureOf(done)->kind, FailureKind::Timeout);
+    QVERIFY(!QFile::exists(m_socket));
+}
+
+void SshProcessTest::missingProgramIsSaid_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("none") << QString();
+    QTest::newRow("a path where nothing is") << u"/no/such/ssh"_qs;
+    QTest::newRow("a folder") << u"/tmp"_qs;
+    QTest::newRow("a file that is no program") << u"/etc/passwd"_qs;
+}
+
+void SshProcessTest::missingProgramIsSaid()
+{
+    QFETCH(QString, program);
+    SshProcess process({program, {}, m_socket});
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QVERIFY(done.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QVERIFY(failureOf(done));
+    QCOMPARE(failureOf(done)->kind, FailureKind::SshMissing);
+    QVERIFY(!failureOf(done)->message.isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(done.count(), 1);
+}
+
+void SshProcessTest::stopDuringLoginEndsIt()
+{
+    SshProcess process(command("exec sleep 100"));
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QTRY_VERIFY_WITH_TIMEOUT(isAlive(process.pid()), Patience);
+    process.stop();
+    process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(failureOf(done), std::nullopt);
+}
+
+void SshProcessTest::stopAtOnceEndsIt()
+{
+    SshProcess process(command("exec sleep 100"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(failureOf(done), std::nullopt);
+    QCOMPARE(ready.count(), 0);
+}
+
+void SshProcessTest::stopAfterReadyEndsIt()
+{
+    // What ssh says when it is told to end is no failure.
+    SshProcess process(command("trap 'echo \"Killed by signal 15.\" >&2; exit 255' TERM; "
+                               ": > \"$1\"; while :; do sleep 0.05; done"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QVERIFY(ready.wait(Patience));
+    process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(failureOf(done), std::nullopt);
+}
+
+void SshProcessTest::childThatIgnoresStopIsKilled()
+{
+    SshProcess process(command("trap '' TERM; : > \"$1\"; exec sleep 100"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QVERIFY(ready.wait(Patience));
+    const qint64 pid = process.pid();
+    process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(failureOf(done), std::nullopt);
+    QVERIFY(!isAlive(pid));
+}
+
+void SshProcessTest::endSoonLetsItSpeak()
+{
+    SshProcess process(command(": > \"$1\"; sleep 0.2; "
+                               "echo 'Connection to h closed by remote host.' >&2; exit 255"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QVERIFY(ready.wait(Patience));
+    process.endSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QVERIFY(failureOf(done));
+    QCOMPARE(failureOf(done)->message, u"Connection to h closed by remote host."_qs);
+}
+
+void SshProcessTest::endSoonEndsWhatDoesNotEnd()
+{
+    SshProcess process(command(": > \"$1\"; exec sleep 100"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QVERIFY(ready.wait(Patience));
+    process.endSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(failureOf(done), std::nullopt);
+}
+
+void SshProcessTest::megabytesOfRubbishAreReadAndForgotten()
+{
+    // A pipe that nobody reads would stop it before it gets to its socket.
+    SshProcess process(command("head -c 8000000 /dev/zero | tr '\\0' 'x' >&2; echo >&2; "
+                               "yes rubbish | head -n 300000 >&2; : > \"$1\"; "
+                               "echo 'Timeout, server h not responding.' >&2; exec sleep 0.3"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(ready.count(), 1);
+    QVERIFY(failureOf(done));
+    QCOMPARE(failureOf(done)->kind, FailureKind::Timeout);
+    QVERIFY(failureOf(done)->detail.size() <=
+            (SshMessages::LongestLine + 1) * (SshMessages::MostLines + 1));
+}
+
+void SshProcessTest::childHasNoInputAndNoTerminal()
+{
+    SshProcess process(command("read -r line; echo \"input: $line.\" >&2; "
+                               "( : < /dev/tty ) 2>/dev/null && echo terminal >&2; "
+                               "echo \"$SSH_ASKPASS_REQUIRE $LC_ALL\" >&2; exit 255"));
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QCOMPARE(failureOf(done)->detail, u"input: .\nnever C"_qs);
+}
+
+void SshProcessTest::destructorLeavesNothing_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::newRow("polite") << QByteArray(": > \"$1\"; exec sleep 100");
+    QTest::newRow("ignores SIGTERM") << QByteArray("trap '' TERM; : > \"$1\"; exec sleep 100");
+}
+
+void SshProcessTest::destructorLeavesNothing()
+{
+    QFETCH(QByteArray, script);
+    auto process = std::make_unique<SshProcess>(command(script));
+    QSignalSpy ready(process.get(), &SshProcess::ready);
+    QSignalSpy done(process.get(), &SshProcess::done);
+    process->start();
+    QVERIFY(ready.wait(Patience));
+    const qint64 pid = process->pid();
+    QVERIFY(isAlive(pid));
+    process.reset();
+    QVERIFY(!isAlive(pid));
+    QVERIFY(!QFile::exists(m_socket));
+    QCOMPARE(done.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(SshProcessTest)
+#include "tst_sshprocess.moc"
