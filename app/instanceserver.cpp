@@ -14,7 +14,7 @@ namespace Culvert {
 
 namespace {
 
-constexpr qint64 LongestRequest = 1024 * 1024;
+constexpr qint64 LongestRequest = 1LL << 20;
 
 /// The socket is in a directory of the user's own (0700); this is the second lock on the door.
 bool isSameUser(const QLocalSocket &client)

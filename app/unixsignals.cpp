@@ -34,8 +34,8 @@ UnixSignals::UnixSignals(QObject *parent)
     : QObject(parent)
 {
     std::array<int, 2> ends{};
-    const bool made = ::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) == 0;
-    Q_ASSERT(made);
+    if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        qFatal("no pipe for signals");
     m_read = Descriptor(ends[0]);
     m_write = Descriptor(ends[1]);
     writeEnd = ends[1];

@@ -3,6 +3,8 @@
 
 #include "app/upwaiter.h"
 
+#include <utility>
+
 namespace Culvert {
 
 namespace {
@@ -12,11 +14,11 @@ constexpr std::chrono::seconds LongestWait{120};
 
 } // namespace
 
-UpWaiter::UpWaiter(EngineFace &engine, const QStringList &ids,
+UpWaiter::UpWaiter(EngineFace &engine, QStringList ids,
                    std::optional<std::chrono::seconds> deadline, Done done)
     : QObject(&engine)
     , m_engine(engine)
-    , m_ids(ids)
+    , m_ids(std::move(ids))
     , m_hasDeadline(deadline.has_value())
     , m_done(std::move(done))
 {

@@ -29,8 +29,8 @@ public:
 
     /// Without @p deadline, a first failed try ends the waiting for that profile; with it, tunnels
     /// may try again until then. Deletes itself after @p done.
-    UpWaiter(EngineFace &engine, const QStringList &ids,
-             std::optional<std::chrono::seconds> deadline, Done done);
+    UpWaiter(EngineFace &engine, QStringList ids, std::optional<std::chrono::seconds> deadline,
+             Done done);
 
 private:
     void look(const EngineStatus &status);

@@ -106,8 +106,8 @@ void MuxConnector::stop(const Failure &reason)
 {
     m_idleTimer.stop();
     m_stopWanted = !m_masters.empty();
-    for (std::size_t i = 0; i < m_masters.size(); ++i)
-        m_masters[i]->stop(reason);
+    for (const std::unique_ptr<MuxMaster> &master : m_masters)
+        master->stop(reason);
     if (m_masters.empty())
         QMetaObject::invokeMethod(this, &MuxConnector::ended, Qt::QueuedConnection);
 }

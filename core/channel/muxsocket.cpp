@@ -18,9 +18,9 @@ namespace Culvert {
 
 namespace {
 
-constexpr std::size_t InCapacity = 512 * 1024;
+constexpr std::size_t InCapacity = std::size_t{512} * 1024;
 // More would only be a queue in front of ssh, which takes one message at a time.
-constexpr std::size_t OutHighWater = 128 * 1024;
+constexpr std::size_t OutHighWater = std::size_t{128} * 1024;
 // One link must not keep the others and the clients waiting.
 constexpr int MostWritesPerTurn = 8;
 

@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <net/if.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -53,7 +54,11 @@ NativeAddress nativeTcp(const HostPort &address)
         in6->sin6_port = htons(address.port);
         const Q_IPV6ADDR bytes = host.toIPv6Address();
         std::memcpy(&in6->sin6_addr, &bytes, sizeof bytes);
-        in6->sin6_scope_id = host.scopeId().toUInt();
+        // "fe80::1%2" or "fe80::1%eth0".
+        bool isNumber = false;
+        in6->sin6_scope_id = host.scopeId().toUInt(&isNumber);
+        if (!isNumber)
+            in6->sin6_scope_id = ::if_nametoindex(host.scopeId().toLatin1().constData());
         native.size = sizeof *in6;
     }
     return native;
@@ -131,7 +136,7 @@ std::optional<Failure> Listener::listen(const SocketAddress &address)
 {
     close();
     m_address = address;
-    const std::optional<Failure> failure =
+    std::optional<Failure> failure =
         address.isUnix() ? listenUnix(address.path()) : listenTcp(address.tcp());
     if (failure) {
         m_socket.close();

@@ -79,7 +79,7 @@ private:
     {
         if (!m_object.contains(key))
             return QJsonValue::Undefined;
-        const QJsonValue value = m_object.take(key);
+        QJsonValue value = m_object.take(key);
         if (value.type() == type)
             return value;
         fail(key, message);
@@ -151,7 +151,7 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
 QString idFor(const QString &name, const QSet<QString> &taken)
 {
     for (int i = 0;; ++i) {
-        const QString id =
+        QString id =
             QUuid::createUuidV5(QUuid(), name + u'#' + QString::number(i)).toString(QUuid::Id128);
         if (!taken.contains(id))
             return id;

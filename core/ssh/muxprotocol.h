@@ -6,12 +6,10 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-namespace Culvert {
-
 /// The few messages of OpenSSH's multiplexing protocol (PROTOCOL.mux, version 4) that lead a
 /// connection to a master's control socket into proxy mode. All of them start with their length as
 /// a big-endian u32.
-namespace MuxProtocol {
+namespace Culvert::MuxProtocol {
 
 /// Client's hello and the request for proxy mode, to be sent together as the first bytes.
 QByteArray proxyRequest();
@@ -33,5 +31,4 @@ struct Reading
 /// Reads the master's hello and its answer to proxyRequest().
 Reading readProxyAnswer(QByteArrayView bytes);
 
-} // namespace MuxProtocol
-} // namespace Culvert
+} // namespace Culvert::MuxProtocol

@@ -63,7 +63,7 @@ TestClient TestClient::throughSocks(quint16 proxyPort, const QString &host, quin
     return client;
 }
 
-bool TestClient::send(const QByteArray &bytes)
+bool TestClient::send(const QByteArray &bytes) const
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
@@ -98,7 +98,7 @@ QByteArray TestClient::readAll()
     return read(std::numeric_limits<qsizetype>::max());
 }
 
-void TestClient::shutdownWrite()
+void TestClient::shutdownWrite() const
 {
     ::shutdown(socket(), SHUT_WR);
 }

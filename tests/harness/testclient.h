@@ -26,7 +26,7 @@ public:
     int reply() const { return m_reply; }
     int socket() const { return m_socket.number(); }
 
-    bool send(const QByteArray &bytes);
+    bool send(const QByteArray &bytes) const;
     /// Exactly this many bytes, or fewer where the end or the time-out comes first.
     QByteArray read(qsizetype count);
     /// Everything up to the end.
@@ -34,7 +34,7 @@ public:
     /// True if the end came politely; false for a reset or a time-out.
     bool atEnd() const { return m_atEnd; }
     bool wasReset() const { return m_wasReset; }
-    void shutdownWrite();
+    void shutdownWrite() const;
     void close() { m_socket.close(); }
     /// Closes with a reset.
     void reset();

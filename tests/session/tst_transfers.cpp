@@ -133,6 +133,7 @@ void TransfersTest::everyByteArrives()
     const quint16 proxy = m_bed.port(m_profile.id);
     const quint16 port = target.port();
     std::vector<std::future<bool>> transfers;
+    transfers.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
         transfers.push_back(std::async(std::launch::async, [=] {
             const auto number = static_cast<char>(i);
