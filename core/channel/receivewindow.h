@@ -10,10 +10,10 @@
 namespace Culvert {
 
 /// The window of one channel in the direction towards us (RFC 4254, 5.2): how many bytes the server
-/// may still send. It starts small and grows to twice what the reader was seen to take in one round
-/// trip, as TCP receive-buffer auto-tuning does: a long line gets the window that it needs, and a
-/// short one does not make ssh buffer megabytes, which it does in quadratic time. Pure: time is
-/// passed in.
+/// may still send. It starts small and grows to four times what the reader was seen to take in one
+/// round trip, as TCP receive-buffer auto-tuning does: a long line gets the window that it needs,
+/// and a short one does not make ssh buffer megabytes, which it does in quadratic time. Pure: time
+/// is passed in.
 class ReceiveWindow
 {
 public:

@@ -229,7 +229,7 @@ private Q_SLOTS:
         auto *banner = m_window->findChild<DetailsPane *>()->findChild<FailureBanner *>();
         QVERIFY(banner->isVisible());
         QVERIFY(banner->accessibleDescription().contains(QStringLiteral("has changed")));
-        QPushButton *retry = banner->findChild<QPushButton *>();
+        auto *retry = banner->findChild<QPushButton *>();
         QVERIFY(retry->isVisible());
         retry->click();
         QCOMPARE(m_engine->requests, QStringList{QStringLiteral("up o")});
