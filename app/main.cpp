@@ -4,6 +4,7 @@
 #include "app/apppaths.h"
 #include "app/commandline.h"
 #include "app/demoreport.h"
+#include "app/descriptorlimit.h"
 #include "app/desktop.h"
 #include "app/instanceclient.h"
 #include "app/service.h"

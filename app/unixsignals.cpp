@@ -5,19 +5,13 @@
 
 #include <QSocketNotifier>
 
-#include <algorithm>
 #include <array>
 #include <csignal>
 #include <fcntl.h>
-#include <sys/resource.h>
 
 namespace Culvert {
 
 namespace {
-
-// Some programs visit every number up to the limit; a million would be slow, and more than can be
-// used.
-constexpr rlim_t MostDescriptors = 65536;
 
 // The only thing that a signal handler can reach.
 volatile std::sig_atomic_t writeEnd = -1;
@@ -51,18 +45,6 @@ UnixSignals::UnixSignals(QObject *parent)
     action.sa_flags = SA_RESTART;
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         ::sigaction(number, &action, nullptr);
-}
-
-void raiseDescriptorLimit()
-{
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return;
-    const rlim_t wanted = std::min(limit.rlim_max, MostDescriptors);
-    if (limit.rlim_cur >= wanted)
-        return;
-    limit.rlim_cur = wanted;
-    ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 } // namespace Culvert

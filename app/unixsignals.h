@@ -29,7 +29,4 @@ private:
     QSocketNotifier *m_notifier;
 };
 
-/// Lets this process have as many descriptors as the system allows it: each connection takes one.
-void raiseDescriptorLimit();
-
 } // namespace Culvert

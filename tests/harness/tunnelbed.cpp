@@ -3,6 +3,7 @@
 
 #include "tests/harness/tunnelbed.h"
 
+#include "app/descriptorlimit.h"
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/sshcommand.h"
 
@@ -17,7 +18,11 @@ constexpr int Patience = 30000;
 
 } // namespace
 
-TunnelBed::TunnelBed() = default;
+TunnelBed::TunnelBed()
+{
+    // Clients, endpoints and targets of a test are all in this process.
+    raiseDescriptorLimit();
+}
 
 TunnelBed::~TunnelBed()
 {
