@@ -292,4 +292,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ModelsTest)
-#include "culvert-models.moc"
+#include "tst_models.moc"

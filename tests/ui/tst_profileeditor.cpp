@@ -359,4 +359,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ProfileEditorTest)
-#include "culvert-profileeditor.moc"
+#include "tst_profileeditor.moc"

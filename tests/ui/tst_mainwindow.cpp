@@ -383,4 +383,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(MainWindowTest)
-#include "culvert-mainwindow.moc"
+#include "tst_mainwindow.moc"

@@ -179,4 +179,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(BrowserTest)
-#include "culvert-browser.moc"
+#include "tst_browser.moc"

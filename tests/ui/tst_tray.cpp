@@ -190,4 +190,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TrayTest)
-#include "culvert-tray.moc"
+#include "tst_tray.moc"
