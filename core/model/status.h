@@ -12,6 +12,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -72,7 +73,11 @@ struct ProfileStatus
     qint64 connectionsTotal = 0;
     qint64 bytesUp = 0;
     qint64 bytesDown = 0;
+    /// To the first server of the way, as the kernel measures it on ssh's own connection; nothing
+    /// if unknown.
     std::optional<double> roundTripMs;
+    /// What a person should know though the tunnel works, such as a server with a known weakness.
+    QStringList warnings;
     QList<EndpointStatus> endpoints;
     QList<ProcessStatus> processes;
 

@@ -21,6 +21,7 @@ Engine::Engine(Setup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
     , m_store(m_setup.profilesFile, this)
+    , m_desk(this)
     , m_publishNow(this)
     , m_publishSoon(this)
     , m_watchTimer(this)
@@ -31,6 +32,7 @@ Engine::Engine(Setup setup, QObject *parent)
     m_watchTimer.setInterval(BytesEvery);
     for (QTimer *timer : {&m_publishNow, &m_publishSoon, &m_watchTimer})
         connect(timer, &QTimer::timeout, this, &Engine::publish);
+    connect(&m_desk, &PromptDesk::changed, this, &Engine::promptsChanged);
     connect(&m_store, &ProfileStore::changedOutside, this, [this] { reconcile(false); });
 }
 
@@ -172,6 +174,31 @@ std::optional<Failure> Engine::remove(const QString &id)
     reconcile(false);
     return std::nullopt;
 }
+
+QList<Prompt> Engine::prompts() const
+{
+    return m_desk.prompts();
+}
+
+void Engine::answerPrompt(quint64 id, const PromptAnswer &answer)
+{
+    m_desk.answer(id, answer);
+}
+
+void Engine::requestHostKeyChange(const QString &,
+                                  const std::function<void(const Result<HostKeyChange> &)> &answer)
+{
+    answer(Failure{});
+}
+
+void Engine::forgetHostKey(const QString &, const HostKeyChange &,
+                           const std::function<void(const std::optional<Failure> &)> &done)
+{
+    done(Failure{});
+}
+
+void Engine::checkNow()
+{}
 
 void Engine::setWatched(bool watched)
 {

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/channel/poller.h"
+#include "core/model/hostkeychange.h"
+#include "core/model/prompt.h"
 #include "core/model/status.h"
 #include "core/session/profilestore.h"
+#include "core/session/promptdesk.h"
 #include "core/session/tunnel.h"
 
 #include <QObject>
@@ -30,6 +33,9 @@ public:
         QString runtimeDirectory;
         /// Empty: there is no ssh, and every tunnel says so.
         QString sshProgram;
+        /// The program that ssh asks through (SSH_ASKPASS). Empty: ssh asks nobody, and a login
+        /// that needs a person fails.
+        QString askpassProgram;
     };
 
     explicit Engine(Setup setup, QObject *parent = nullptr);
@@ -43,6 +49,13 @@ public:
     void down(const QString &id);
     std::optional<Failure> save(const Profile &profile);
     std::optional<Failure> remove(const QString &id);
+    QList<Prompt> prompts() const;
+    void answerPrompt(quint64 id, const PromptAnswer &answer);
+    void requestHostKeyChange(const QString &id,
+                              const std::function<void(const Result<HostKeyChange> &)> &answer);
+    void forgetHostKey(const QString &id, const HostKeyChange &change,
+                       const std::function<void(const std::optional<Failure> &)> &done);
+    void checkNow();
     /// Byte counts are told twice a second while this is on and connections are open.
     void setWatched(bool watched);
 
@@ -53,6 +66,7 @@ public:
 Q_SIGNALS:
     void statusChanged(const Culvert::EngineStatus &status);
     void profilesChanged(const QList<Culvert::Profile> &profiles);
+    void promptsChanged(const QList<Culvert::Prompt> &prompts);
 
 private:
     Tunnel *find(const QString &id) const;
@@ -65,6 +79,7 @@ private:
     Setup m_setup;
     std::unique_ptr<Poller> m_poller;
     ProfileStore m_store;
+    PromptDesk m_desk;
     /// In the order of the store.
     std::vector<std::unique_ptr<Tunnel>> m_tunnels;
     /// Tunnels without a profile, until their ssh has ended: nobody waits for that.

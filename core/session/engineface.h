@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/model/hostkeychange.h"
+#include "core/model/prompt.h"
+#include "core/model/result.h"
 #include "core/model/status.h"
 
 #include <QObject>
@@ -44,6 +47,27 @@ public:
     /// Takes the tunnel down and forgets the profile.
     virtual void remove(const QString &id, const Done &done) = 0;
 
+    /// What ssh children ask right now, in the order of asking. Whoever shows them puts one at a
+    /// time.
+    virtual QList<Prompt> prompts() const = 0;
+    /// A prompt that is gone, answered elsewhere or with its ssh, is ignored. Refuse and Unattended
+    /// end the login at once: no answer is sent to the server.
+    virtual void answerPrompt(quint64 id, const PromptAnswer &answer) = 0;
+
+    /// For a profile that failed with host-key-changed: both keys, to be compared. Fails if that is
+    /// not what is wrong with it.
+    virtual void
+    requestHostKeyChange(const QString &id,
+                         const std::function<void(const Result<HostKeyChange> &)> &answer) = 0;
+    /// Removes the host's old keys from the file (a copy stays beside it: ssh-keygen(1), -R). To be
+    /// called only when a person has compared the keys. The next login asks about the new key.
+    virtual void forgetHostKey(const QString &id, const HostKeyChange &change,
+                               const Done &done) = 0;
+
+    /// The machine woke up, or its network changed: whatever waits tries now, and whatever seems up
+    /// is asked whether it is.
+    virtual void checkNow() = 0;
+
     /// The status and the connections as they are at the moment the engine reads the request.
     virtual void requestStatus(const std::function<void(const EngineStatus &)> &answer) = 0;
     virtual void
@@ -56,6 +80,8 @@ public:
 Q_SIGNALS:
     void statusChanged(const Culvert::EngineStatus &status);
     void profilesChanged(const QList<Culvert::Profile> &profiles);
+    /// One came, or went: answered, or its ssh has ended, or the security key was touched.
+    void promptsChanged(const QList<Culvert::Prompt> &prompts);
 };
 
 } // namespace Culvert

@@ -21,6 +21,10 @@ EngineThread::EngineThread(Engine::Setup setup, QObject *parent)
         m_status = status;
         Q_EMIT statusChanged(status);
     });
+    connect(m_engine, &Engine::promptsChanged, this, [this](const QList<Prompt> &prompts) {
+        m_prompts = prompts;
+        Q_EMIT promptsChanged(prompts);
+    });
     m_thread.start();
 }
 
@@ -37,6 +41,41 @@ void EngineThread::ask(Work work, Answer answer)
         // This object outlives the engine's thread.
         QMetaObject::invokeMethod(this, [answer, result = work()] { answer(result); });
     });
+}
+
+template <typename Value>
+std::function<void(const Value &)>
+EngineThread::hereLater(const std::function<void(const Value &)> &answer)
+{
+    return [this, answer](const Value &value) {
+        QMetaObject::invokeMethod(this, [answer, value] { answer(value); });
+    };
+}
+
+void EngineThread::answerPrompt(quint64 id, const PromptAnswer &answer)
+{
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, id, answer] { engine->answerPrompt(id, answer); });
+}
+
+void EngineThread::requestHostKeyChange(
+    const QString &id, const std::function<void(const Result<HostKeyChange> &)> &answer)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, later = hereLater(answer)] {
+        engine->requestHostKeyChange(id, later);
+    });
+}
+
+void EngineThread::forgetHostKey(const QString &id, const HostKeyChange &change, const Done &done)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, change, later = hereLater(done)] {
+        engine->forgetHostKey(id, change, later);
+    });
+}
+
+void EngineThread::checkNow()
+{
+    QMetaObject::invokeMethod(m_engine, &Engine::checkNow);
 }
 
 void EngineThread::up(const QString &id)

@@ -27,6 +27,13 @@ public:
     void down(const QString &id) override;
     void save(const Profile &profile, const Done &done) override;
     void remove(const QString &id, const Done &done) override;
+    QList<Prompt> prompts() const override { return m_prompts; }
+    void answerPrompt(quint64 id, const PromptAnswer &answer) override;
+    void
+    requestHostKeyChange(const QString &id,
+                         const std::function<void(const Result<HostKeyChange> &)> &answer) override;
+    void forgetHostKey(const QString &id, const HostKeyChange &change, const Done &done) override;
+    void checkNow() override;
     void requestStatus(const std::function<void(const EngineStatus &)> &answer) override;
     void
     requestConnections(const std::function<void(const QList<ConnectionStatus> &)> &answer) override;
@@ -36,12 +43,16 @@ private:
     /// Runs @p work on the engine's thread, then @p answer with its result on this one's.
     template <typename Work, typename Answer>
     void ask(Work work, Answer answer);
+    /// The same for work that calls its answer later, on the engine's thread.
+    template <typename Value>
+    std::function<void(const Value &)> hereLater(const std::function<void(const Value &)> &answer);
 
     QThread m_thread;
     /// Lives on m_thread, and is deleted there.
     Engine *m_engine;
     EngineStatus m_status;
     QList<Profile> m_profiles;
+    QList<Prompt> m_prompts;
 };
 
 } // namespace Culvert

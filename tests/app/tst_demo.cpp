@@ -3,6 +3,7 @@
 
 #include "app/demo.h"
 #include "app/demoreport.h"
+#include "tests/ui/fakeengine.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -19,31 +20,15 @@ namespace {
 constexpr int Timeout = 20000;
 
 // An engine with one profile, whose state the test sets.
-class OneProfile : public EngineFace
+class OneProfile : public FakeEngine
 {
 public:
-    EngineStatus status() const override { return m_status; }
-    QList<Profile> profiles() const override { return {}; }
-    void up(const QString &) override {}
-    void down(const QString &) override {}
-    void save(const Profile &, const Done &) override {}
-    void remove(const QString &, const Done &) override {}
-    void requestStatus(const std::function<void(const EngineStatus &)> &answer) override
-    {
-        answer(m_status);
-    }
-    void requestConnections(const std::function<void(const QList<ConnectionStatus> &)> &) override
-    {}
-    void setWatched(bool) override {}
-
     void set(const ProfileStatus &profile)
     {
-        m_status.profiles = {profile};
-        Q_EMIT statusChanged(m_status);
+        EngineStatus status;
+        status.profiles = {profile};
+        setStatus(status);
     }
-
-private:
-    EngineStatus m_status;
 };
 
 ProfileStatus profileStatus()

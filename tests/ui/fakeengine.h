@@ -19,6 +19,10 @@ public:
     /// What the next save() or remove() ends in.
     std::optional<Failure> nextFailure;
     bool watched = false;
+    /// What has been said to prompts, in order.
+    QList<std::pair<quint64, PromptAnswer>> answers;
+    /// What requestHostKeyChange() finds.
+    Result<HostKeyChange> keyChange = Failure{};
 
     void setStatus(const EngineStatus &status)
     {
@@ -64,6 +68,33 @@ public:
         });
     }
 
+    QList<Prompt> prompts() const override { return m_prompts; }
+    void setPrompts(const QList<Prompt> &prompts)
+    {
+        m_prompts = prompts;
+        Q_EMIT promptsChanged(m_prompts);
+    }
+    void answerPrompt(quint64 id, const PromptAnswer &answer) override
+    {
+        answers.append({id, answer});
+        QList<Prompt> left = m_prompts;
+        if (left.removeIf([id](const Prompt &prompt) { return prompt.id == id; }) > 0)
+            setPrompts(left);
+    }
+    void
+    requestHostKeyChange(const QString &id,
+                         const std::function<void(const Result<HostKeyChange> &)> &answer) override
+    {
+        requests.append(u"key change " + id);
+        QTimer::singleShot(0, this, [this, answer] { answer(keyChange); });
+    }
+    void forgetHostKey(const QString &id, const HostKeyChange &change, const Done &done) override
+    {
+        requests.append(u"forget " + change.host + u" of " + id);
+        answer(done, [] {});
+    }
+    void checkNow() override { requests.append(QStringLiteral("check")); }
+
     void requestStatus(const std::function<void(const EngineStatus &)> &answer) override
     {
         QTimer::singleShot(0, this, [this, answer] { answer(m_status); });
@@ -97,6 +128,7 @@ private:
 
     EngineStatus m_status;
     QList<Profile> m_profiles;
+    QList<Prompt> m_prompts;
 };
 
 } // namespace Culvert

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QHash>
+#include <QObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+
+namespace Culvert {
+
+/// What ssh makes of a destination and all its configuration: the lines of ssh -G (ssh(1)), by
+/// keyword in small letters; several values where ssh prints several lines.
+using ResolvedConfig = QHash<QString, QStringList>;
+
+/// Asks ssh itself what its configuration says of a host. This runs what "Match exec" names in the
+/// configuration, just as a login does: only for a person's own files, and only on demand.
+class SshResolver : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(const Result<ResolvedConfig> &)>;
+
+    /// Runs @p program -G with these further arguments, such as {"-F", file, "--", "host"}, and
+    /// calls @p answer once, later, on this thread. Deletes itself then, or with its @p parent
+    /// before, without an answer. Fails with what ssh says, as invalid-profile, or with timeout.
+    static void resolve(const QString &program, const QStringList &arguments, QObject *parent,
+                        const Answer &answer);
+
+private:
+    SshResolver(const Answer &answer, QObject *parent);
+    void finish(const Result<ResolvedConfig> &result);
+
+    QProcess m_process;
+    QTimer m_deadline;
+    Answer m_answer;
+};
+
+/// The lines of ssh -G as a value; pure.
+ResolvedConfig parseResolvedConfig(const QString &text);
+
+} // namespace Culvert
