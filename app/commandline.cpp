@@ -43,8 +43,13 @@ constexpr std::array Json{OptionSyntax{"json", Value::None}};
 constexpr std::array Wait{OptionSyntax{"wait", Value::Optional}};
 constexpr std::array Add{
     OptionSyntax{"name", Value::Required},        OptionSyntax{"socks", Value::Required},
-    OptionSyntax{"forward", Value::Required},     OptionSyntax{"start", Value::Required},
+    OptionSyntax{"forward", Value::Required},     OptionSyntax{"reverse", Value::Required},
+    OptionSyntax{"jump", Value::Required},        OptionSyntax{"start", Value::Required},
     OptionSyntax{"config-file", Value::Required}, OptionSyntax{"identity-file", Value::Required}};
+constexpr std::array Import{
+    OptionSyntax{"host", Value::Required}, OptionSyntax{"dry-run", Value::None},
+    OptionSyntax{"config-file", Value::Required}, OptionSyntax{"trust", Value::None}};
+constexpr std::array Export{OptionSyntax{"ssh-config", Value::None}};
 
 constexpr std::array Verbs{
     VerbSyntax{"list", 0, 0, Json, "list [--json]",
@@ -66,6 +71,7 @@ constexpr std::array Verbs{
                QT_TRANSLATE_NOOP("Culvert::CommandLine", "the connections that are open")},
     VerbSyntax{"add", 1, 1, Add,
                "add DESTINATION [--name N] [--socks LISTEN] [--forward LISTEN=TARGET]\n"
+               "      [--reverse LISTEN=TARGET] [--jump DESTINATION]...\n"
                "      [--start manual|on-demand|always] [--config-file F] [--identity-file F]",
                QT_TRANSLATE_NOOP("Culvert::CommandLine",
                                  "add a profile; without endpoints it gets a SOCKS one")},
@@ -75,6 +81,17 @@ constexpr std::array Verbs{
                {},
                "remove NAME",
                QT_TRANSLATE_NOOP("Culvert::CommandLine", "stop a tunnel and forget its profile")},
+    VerbSyntax{
+        "import", 0, 1, Import,
+        "import [FILE] [--host HOST]... [--dry-run] [--config-file F] [--trust]",
+        QT_TRANSLATE_NOOP(
+            "Culvert::CommandLine",
+            "make profiles of the hosts in your ~/.ssh/config (or F), or of what FILE has\n"
+            "      (- = standard input): an export, or somebody's ssh_config, which is read\n"
+            "      and never evaluated; --trust: enable what runs programs in your own export")},
+    VerbSyntax{
+        "export", 0, Any, Export, "export [NAME...] [--ssh-config]",
+        QT_TRANSLATE_NOOP("Culvert::CommandLine", "print profiles as JSON, or as an ssh_config")},
     VerbSyntax{"quit",
                0,
                0,
@@ -155,9 +172,12 @@ QJsonObject VerbRequest::toJson() const
     QJsonObject optionsObject;
     for (auto option = options.begin(); option != options.end(); ++option)
         optionsObject.insert(option.key(), QJsonArray::fromStringList(option.value()));
-    return {{QStringLiteral("verb"), verb},
-            {QStringLiteral("arguments"), QJsonArray::fromStringList(arguments)},
-            {QStringLiteral("options"), optionsObject}};
+    QJsonObject object{{QStringLiteral("verb"), verb},
+                       {QStringLiteral("arguments"), QJsonArray::fromStringList(arguments)},
+                       {QStringLiteral("options"), optionsObject}};
+    if (terminal)
+        object.insert(QStringLiteral("terminal"), true);
+    return object;
 }
 
 std::optional<VerbRequest> VerbRequest::fromJson(const QJsonObject &object)
@@ -172,6 +192,7 @@ std::optional<VerbRequest> VerbRequest::fromJson(const QJsonObject &object)
         for (const QJsonValue value : option.value().toArray())
             values.append(value.toString());
     }
+    request.terminal = object.value(QStringLiteral("terminal")).toBool();
     if (request.verb.isEmpty())
         return std::nullopt;
     return request;
@@ -231,7 +252,8 @@ QString CommandLine::helpText()
                     .arg(QString::fromLatin1(verb.usage), tr(verb.purpose));
     text += tr("\nLISTEN is IP:PORT, PORT (on 127.0.0.1; 0 = any free one) or the path of a Unix "
                "socket; TARGET is\n"
-               "HOST:PORT or a path, as the server sees it. DESTINATION is "
+               "HOST:PORT or a path, as the server sees it (the other way round for --reverse). "
+               "DESTINATION is "
                "[ssh://][user@]host[:port] or an alias\n"
                "of ssh_config.\n\n"
                "Exit status: 0 done, 1 failed, 2 wrong usage, 3 no such profile, 4 no running "

@@ -30,6 +30,8 @@ struct VerbRequest
     QStringList arguments;
     /// By name without dashes; an option without a value has an empty one.
     QMap<QString, QStringList> options;
+    /// True if there is a terminal on which a person can be asked meanwhile.
+    bool terminal = false;
 
     bool has(const QString &option) const { return options.contains(option); }
 

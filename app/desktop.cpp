@@ -5,7 +5,9 @@
 
 #include "app/browser.h"
 #include "app/tray.h"
+#include "app/windowprompts.h"
 #include "ui/mainwindow.h"
+#include "ui/prompttexts.h"
 
 #include <QApplication>
 
@@ -47,9 +49,29 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
                 m_startPage = page;
                 m_window->selectProfile(profileId);
             });
+    showPromptsOf(service.prompts());
 }
 
 Desktop::~Desktop() = default;
+
+void Desktop::showPromptsOf(PromptRouter &router)
+{
+    m_prompts = std::make_unique<WindowPrompts>(router);
+    PromptPresenter &presenter = m_prompts->presenter();
+    connect(&presenter, &PromptPresenter::shown, this, &Desktop::tellPrompt);
+    // Whoever looks for the program is shown first what it waits for.
+    connect(m_window.get(), &MainWindow::visibilityChanged, &presenter, [&presenter](bool visible) {
+        if (visible)
+            presenter.raise();
+    });
+}
+
+/// A window that comes up behind others may not be seen.
+void Desktop::tellPrompt(const Prompt &prompt)
+{
+    if (QGuiApplication::applicationState() != Qt::ApplicationActive)
+        m_tray->showMessage(PromptTexts::heading(prompt), PromptTexts::shortAsker(prompt));
+}
 
 void Desktop::start()
 {

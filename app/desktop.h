@@ -15,7 +15,9 @@ namespace Culvert {
 
 class Browser;
 class MainWindow;
+class PromptRouter;
 class Tray;
+class WindowPrompts;
 
 /// The window, the tray icon and what else a desktop offers, over a running service.
 class Desktop : public QObject
@@ -27,15 +29,20 @@ public:
     Desktop(Service &service, const AppPaths &paths, QObject *parent = nullptr);
     ~Desktop() override;
 
+    /// From now on the prompts that no terminal takes are put to the person at the desktop.
+    /// @p router may be destroyed before this.
+    void showPromptsOf(PromptRouter &router);
     void start();
 
 private:
     void browse(const QString &profileId);
+    void tellPrompt(const Prompt &prompt);
 
     Service &m_service;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Browser> m_browser;
+    std::unique_ptr<WindowPrompts> m_prompts;
     /// What a browser shows first; in the demo its page.
     QUrl m_startPage;
 };

@@ -22,7 +22,7 @@ InstanceClient::InstanceClient(QString socketPath, QObject *parent)
     connect(&m_retry, &QTimer::timeout, this, &InstanceClient::connectToInstance);
     connect(&m_socket, &QLocalSocket::connected, this, [this] {
         m_connected = true;
-        m_socket.write(QJsonDocument(m_request.toJson()).toJson(QJsonDocument::Compact) + '\n');
+        tell(m_request.toJson());
     });
     connect(&m_socket, &QLocalSocket::readyRead, this, &InstanceClient::read);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &InstanceClient::failed);
@@ -38,6 +38,12 @@ void InstanceClient::send(const VerbRequest &request)
 {
     m_request = request;
     QMetaObject::invokeMethod(this, &InstanceClient::connectToInstance, Qt::QueuedConnection);
+}
+
+void InstanceClient::tell(const QJsonObject &line)
+{
+    m_socket.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    m_socket.flush();
 }
 
 void InstanceClient::connectToInstance()
@@ -70,10 +76,17 @@ void InstanceClient::failed()
 
 void InstanceClient::read()
 {
-    if (!m_socket.canReadLine())
+    while (!m_finished && m_socket.canReadLine())
+        readLine(QJsonDocument::fromJson(m_socket.readLine()).object());
+}
+
+void InstanceClient::readLine(const QJsonObject &line)
+{
+    if (!VerbReply::isReply(line)) {
+        Q_EMIT heard(line);
         return;
-    const VerbReply reply =
-        VerbReply::fromJson(QJsonDocument::fromJson(m_socket.readLine()).object());
+    }
+    const VerbReply reply = VerbReply::fromJson(line);
     if (m_request.verb == u"quit" && reply.exitStatus == ExitStatus::Done)
         m_replyAfterEnd = reply;
     else

@@ -24,14 +24,19 @@ public:
     void setPatience(std::chrono::milliseconds patience);
     /// Sends it; finished() follows once, not before this returns.
     void send(const VerbRequest &request);
+    /// A line beside the request. Precondition: heard() came and finished() did not.
+    void tell(const QJsonObject &line);
 
 Q_SIGNALS:
+    /// A line that is not the reply yet; only if the request names a terminal.
+    void heard(const QJsonObject &line);
     void finished(const Culvert::VerbReply &reply);
 
 private:
     void connectToInstance();
     void failed();
     void read();
+    void readLine(const QJsonObject &line);
     void finish(const VerbReply &reply);
 
     QString m_path;

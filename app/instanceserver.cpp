@@ -27,27 +27,25 @@ bool isSameUser(const QLocalSocket &client)
     return peer.uid == ::getuid() || peer.uid == 0;
 }
 
-void send(QLocalSocket &client, const VerbReply &reply)
+void send(QLocalSocket &client, const QJsonObject &line)
 {
-    client.write(QJsonDocument(reply.toJson()).toJson(QJsonDocument::Compact) + '\n');
+    client.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     client.flush();
 }
 
+/// The one of this connection, made when it is first asked for.
+VerbDialogue *dialogueOf(QLocalSocket *client)
+{
+    if (auto *dialogue = client->findChild<VerbDialogue *>())
+        return dialogue;
+    auto *dialogue = new VerbDialogue(client);
+    QObject::connect(dialogue, &VerbDialogue::tell, client,
+                     [client](const QJsonObject &line) { send(*client, line); });
+    QObject::connect(client, &QLocalSocket::disconnected, dialogue, &VerbDialogue::left);
+    return dialogue;
+}
+
 } // namespace
-
-QJsonObject VerbReply::toJson() const
-{
-    return {{QStringLiteral("exit"), exitStatus},
-            {QStringLiteral("output"), output},
-            {QStringLiteral("errors"), errors}};
-}
-
-VerbReply VerbReply::fromJson(const QJsonObject &object)
-{
-    return {object.value(QStringLiteral("exit")).toInt(ExitStatus::Failed),
-            object.value(QStringLiteral("output")).toString(),
-            object.value(QStringLiteral("errors")).toString()};
-}
 
 InstanceServer::InstanceServer(QString socketPath, Handler handler, QObject *parent)
     : QObject(parent)
@@ -94,16 +92,20 @@ void InstanceServer::read(QLocalSocket *client)
 
 void InstanceServer::handle(QLocalSocket *client, const QByteArray &line)
 {
-    const std::optional<VerbRequest> request =
-        VerbRequest::fromJson(QJsonDocument::fromJson(line).object());
-    if (!request) {
-        send(*client, {ExitStatus::WrongUsage, {}, tr("the request makes no sense\n")});
-        return;
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const std::optional<VerbRequest> request = VerbRequest::fromJson(object);
+    if (request) {
+        const auto reply = [asker = QPointer<QLocalSocket>(client)](const VerbReply &words) {
+            if (asker)
+                send(*asker, words.toJson());
+        };
+        m_handler(*request, Answer(reply, request->terminal ? dialogueOf(client) : nullptr));
+    } else if (auto *dialogue = client->findChild<VerbDialogue *>()) {
+        Q_EMIT dialogue->heard(object);
+    } else {
+        const VerbReply refusal{ExitStatus::WrongUsage, {}, tr("the request makes no sense\n")};
+        send(*client, refusal.toJson());
     }
-    m_handler(*request, [asker = QPointer<QLocalSocket>(client)](const VerbReply &reply) {
-        if (asker)
-            send(*asker, reply);
-    });
 }
 
 } // namespace Culvert

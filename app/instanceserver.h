@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/commandline.h"
+#include "app/verbanswer.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -14,28 +14,16 @@ class QLocalSocket;
 
 namespace Culvert {
 
-/// What a verb ended in, as it travels back to the command line.
-struct VerbReply
-{
-    int exitStatus = 0;
-    /// For standard output and standard error, each with its line ends.
-    QString output;
-    QString errors;
-
-    QJsonObject toJson() const;
-    static VerbReply fromJson(const QJsonObject &object);
-};
-
 /// The running instance's ear: takes verbs from the same user's command line over a private socket,
-/// one JSON object a line, and sends one back for each. Lives on the main thread.
+/// one JSON object a line, and sends one back for each; in between, a verb may talk with the
+/// command line by its VerbDialogue. Lives on the main thread.
 class InstanceServer : public QObject
 {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const VerbReply &)>;
-    /// Carries out a verb, and answers now or later. An answer that comes when the asker has gone
-    /// is dropped.
+    using Answer = VerbAnswer;
+    /// Carries out a verb, and answers now or later.
     using Handler = std::function<void(const VerbRequest &request, const Answer &answer)>;
 
     InstanceServer(QString socketPath, Handler handler, QObject *parent = nullptr);

@@ -6,9 +6,10 @@
 #include "app/demoreport.h"
 #include "app/descriptorlimit.h"
 #include "app/desktop.h"
-#include "app/instanceclient.h"
 #include "app/service.h"
 #include "app/unixsignals.h"
+#include "app/verbclient.h"
+#include "app/verbimport.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -46,15 +47,15 @@ bool hasDisplay()
 int runVerb(const AppPaths &paths, const VerbRequest &request,
             std::chrono::milliseconds patience = {})
 {
-    InstanceClient client(instanceSocketPath(paths.runtimeDirectory));
+    VerbClient client(instanceSocketPath(paths.runtimeDirectory));
     client.setPatience(patience);
-    QObject::connect(&client, &InstanceClient::finished, QCoreApplication::instance(),
+    QObject::connect(&client, &VerbClient::finished, QCoreApplication::instance(),
                      [](const VerbReply &reply) {
                          print(stdout, reply.output);
                          print(stderr, reply.errors);
                          QCoreApplication::exit(reply.exitStatus);
                      });
-    client.send(request);
+    client.start(request);
     return QCoreApplication::exec();
 }
 
@@ -140,7 +141,8 @@ int main(int argc, char *argv[])
         return ExitStatus::Done;
     case CommandLine::Mode::Verb: {
         const QCoreApplication application(argc, argv);
-        return runVerb(pathsFor(*line), line->request);
+        const Result<VerbRequest> request = withInput(line->request);
+        return request ? runVerb(pathsFor(*line), *request) : fail(request.failure().message);
     }
     case CommandLine::Mode::Headless: {
         const QCoreApplication application(argc, argv);

@@ -21,9 +21,10 @@ Result<EndpointSettings> socksEndpoint(const QString &listen)
     return endpoint;
 }
 
-Result<EndpointSettings> forwardEndpoint(const QString &text)
+/// The endpoint of an option "LISTEN=TARGET".
+Result<EndpointSettings> mappedEndpoint(EndpointType type, const QString &name, const QString &text)
 {
-    const QString option = QStringLiteral("--forward %1").arg(text);
+    const QString option = QStringLiteral("--%1 %2").arg(name, text);
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 0)
         return invalidProfile(option,
@@ -35,7 +36,7 @@ Result<EndpointSettings> forwardEndpoint(const QString &text)
     if (!target)
         return invalidProfile(option, target.failure().message);
     EndpointSettings endpoint;
-    endpoint.type = EndpointType::Forward;
+    endpoint.type = type;
     endpoint.listen = *listen;
     endpoint.target = *target;
     return endpoint;
@@ -56,6 +57,7 @@ Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> 
     profile.name = request.has(QStringLiteral("name"))
                        ? request.options.value(QStringLiteral("name")).last()
                        : ProfileDefaults::freeName(parsed->host, others);
+    profile.jumpHosts = request.options.value(QStringLiteral("jump"));
     profile.configFile = request.options.value(QStringLiteral("config-file")).value(0);
     profile.identityFile = request.options.value(QStringLiteral("identity-file")).value(0);
     if (request.has(QStringLiteral("start"))) {
@@ -74,18 +76,25 @@ Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> 
             return endpoint.failure();
         endpoints.append(endpoint.takeValue());
     }
-    for (const QString &text : request.options.value(QStringLiteral("forward"))) {
-        Result<EndpointSettings> endpoint = forwardEndpoint(text);
-        if (!endpoint)
-            return endpoint.failure();
-        endpoints.append(endpoint.takeValue());
+    for (const auto &[name, type] : {std::pair(QStringLiteral("forward"), EndpointType::Forward),
+                                     std::pair(QStringLiteral("reverse"), EndpointType::Reverse)}) {
+        for (const QString &text : request.options.value(name)) {
+            Result<EndpointSettings> endpoint = mappedEndpoint(type, name, text);
+            if (!endpoint)
+                return endpoint.failure();
+            endpoints.append(endpoint.takeValue());
+        }
     }
     if (!endpoints.isEmpty())
         profile.endpoints = endpoints;
     for (const EndpointSettings &endpoint : std::as_const(profile.endpoints)) {
-        if (!endpoint.listen.isLocalOnly())
-            warnings.append(VerbRunner::tr("warning: other machines can use %1")
-                                .arg(endpoint.listen.toString()));
+        if (endpoint.listen.isLocalOnly())
+            continue;
+        const QString text = endpoint.isLocal()
+                                 ? VerbRunner::tr("warning: other machines can use %1")
+                                 : VerbRunner::tr("warning: whoever reaches the server can use %1, "
+                                                  "if the server allows that");
+        warnings.append(text.arg(endpoint.listen.toString()));
     }
     if (const std::optional<Failure> problem = profile.failure())
         return *problem;

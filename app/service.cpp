@@ -32,9 +32,12 @@ Service::Start Service::start()
     if (m_isDemo)
         QDir(QFileInfo(m_paths.profilesFile).absolutePath()).removeRecursively();
 
-    m_engine = std::make_unique<EngineThread>(
-        Engine::Setup{m_paths.profilesFile, m_paths.runtimeDirectory, findSshProgram()});
+    m_engine = std::make_unique<EngineThread>(Engine::Setup{
+        m_paths.profilesFile, m_paths.runtimeDirectory, findSshProgram(), m_paths.askpassProgram});
+    // The demo keeps nothing, and nothing of a person's own.
+    m_prompts = std::make_unique<PromptRouter>(*m_engine, m_isDemo ? nullptr : &m_keychain);
     m_verbs = std::make_unique<VerbRunner>(*m_engine);
+    m_verbs->setPromptRouter(m_prompts.get());
     m_server = std::make_unique<InstanceServer>(
         instanceSocketPath(m_paths.runtimeDirectory),
         [this](const VerbRequest &request, const VerbRunner::Answer &answer) {
@@ -43,9 +46,18 @@ Service::Start Service::start()
     m_failure = m_server->listen();
     if (m_failure)
         return Start::Failed;
+    watchTheMachine();
     if (m_isDemo)
         startDemo();
     return Start::Started;
+}
+
+void Service::watchTheMachine()
+{
+    connect(&m_sleepWatch, &SleepWatch::woke, m_engine.get(), &EngineFace::checkNow);
+    connect(&m_networkWatch, &NetworkWatch::networkChanged, m_engine.get(), &EngineFace::checkNow);
+    m_sleepWatch.start();
+    m_networkWatch.start();
 }
 
 void Service::startDemo()

@@ -6,6 +6,10 @@
 #include "app/apppaths.h"
 #include "app/instancelock.h"
 #include "app/instanceserver.h"
+#include "app/keychain.h"
+#include "app/networkwatch.h"
+#include "app/promptrouter.h"
+#include "app/sleepwatch.h"
 #include "app/verbrunner.h"
 #include "core/session/enginethread.h"
 
@@ -33,9 +37,10 @@ public:
     Start start();
     const std::optional<Failure> &failure() const { return m_failure; }
 
-    /// Precondition for both: started.
+    /// Precondition for all three: started.
     EngineFace &engine() { return *m_engine; }
     VerbRunner &verbs() { return *m_verbs; }
+    PromptRouter &prompts() { return *m_prompts; }
 
 Q_SIGNALS:
     void demoReady(const QString &profileId, const QUrl &page);
@@ -43,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void startDemo();
+    void watchTheMachine();
 
     AppPaths m_paths;
     InstanceLock m_lock;
@@ -53,7 +59,11 @@ private:
     /// The demo's server outlasts the engine, whose ssh has to end first.
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<EngineThread> m_engine;
+    Keychain m_keychain;
+    std::unique_ptr<PromptRouter> m_prompts;
     std::unique_ptr<VerbRunner> m_verbs;
+    SleepWatch m_sleepWatch;
+    NetworkWatch m_networkWatch;
 };
 
 } // namespace Culvert

@@ -34,6 +34,12 @@ UpWaiter::UpWaiter(EngineFace &engine, QStringList ids,
     });
 }
 
+void UpWaiter::waitForAPerson()
+{
+    if (!m_hasDeadline)
+        m_timer.stop();
+}
+
 void UpWaiter::look(const EngineStatus &status)
 {
     for (const QString &id : QStringList(m_ids)) {

@@ -32,6 +32,10 @@ public:
     UpWaiter(EngineFace &engine, QStringList ids, std::optional<std::chrono::seconds> deadline,
              Done done);
 
+    /// Without a deadline, it waits as long as it takes: for somebody who is there to answer ssh's
+    /// questions, or to give up.
+    void waitForAPerson();
+
 private:
     void look(const EngineStatus &status);
     void timeOut();

@@ -4,8 +4,12 @@
 #include "app/verbrunner.h"
 
 #include "app/connectiontable.h"
+#include "app/promptrouter.h"
 #include "app/statustable.h"
+#include "app/terminalprompts.h"
+#include "app/terminaltext.h"
 #include "app/upwaiter.h"
+#include "app/verbimport.h"
 #include "core/model/profilejson.h"
 #include "core/model/statusjson.h"
 
@@ -43,6 +47,17 @@ VerbReply json(const QJsonObject &object)
     return done(QString::fromUtf8(QJsonDocument(object).toJson()));
 }
 
+/// What `up` ends in. The messages may be a server's own words, and are for a terminal.
+VerbReply replyTo(const QList<UpWaiter::Problem> &problems)
+{
+    VerbReply reply;
+    for (const UpWaiter::Problem &problem : problems)
+        reply.errors += QStringLiteral("culvert: %1: %2\n")
+                            .arg(plainLine(problem.profile), plainLine(problem.message));
+    reply.exitStatus = problems.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
+    return reply;
+}
+
 /// The id of the profile with this name, or with this very id.
 std::optional<QString> idOf(const QList<Profile> &profiles, const QString &name)
 {
@@ -60,6 +75,11 @@ VerbRunner::VerbRunner(EngineFace &engine, QObject *parent)
     , m_engine(engine)
 {}
 
+void VerbRunner::setPromptRouter(PromptRouter *router)
+{
+    m_router = router;
+}
+
 void VerbRunner::run(const VerbRequest &request, const Answer &answer)
 {
     using Method = void (VerbRunner::*)(const VerbRequest &, const Answer &);
@@ -72,6 +92,8 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
         {QStringLiteral("connections"), &VerbRunner::connections},
         {QStringLiteral("add"), &VerbRunner::add},
         {QStringLiteral("remove"), &VerbRunner::remove},
+        {QStringLiteral("import"), &VerbRunner::importInto},
+        {QStringLiteral("export"), &VerbRunner::exportFrom},
     };
     if (const Method method = methods.value(request.verb)) {
         (this->*method)(request, answer);
@@ -141,20 +163,24 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
             return;
         }
     }
+    // Before the first question can come.
+    VerbDialogue *dialogue = answer.dialogue();
+    QPointer<TerminalPrompts> prompts;
+    if (dialogue && m_router)
+        prompts = new TerminalPrompts(*m_router, ids, *dialogue);
     for (const QString &id : ids)
         m_engine.up(id);
-    if (!request.has(QStringLiteral("wait"))) {
+    if (!request.has(QStringLiteral("wait")) && !dialogue) {
         answer(done());
         return;
     }
-    new UpWaiter(m_engine, ids, deadline, [answer](const QList<UpWaiter::Problem> &problems) {
-        VerbReply reply;
-        for (const UpWaiter::Problem &problem : problems)
-            reply.errors +=
-                QStringLiteral("culvert: %1: %2\n").arg(problem.profile, problem.message);
-        reply.exitStatus = problems.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
-        answer(reply);
-    });
+    auto *waiter = new UpWaiter(m_engine, ids, deadline,
+                                [answer, prompts](const QList<UpWaiter::Problem> &problems) {
+                                    delete prompts;
+                                    answer(replyTo(problems));
+                                });
+    if (dialogue)
+        waiter->waitForAPerson();
 }
 
 void VerbRunner::down(const VerbRequest &request, const Answer &answer)
@@ -246,6 +272,22 @@ void VerbRunner::remove(const VerbRequest &request, const Answer &answer)
     m_engine.remove(ids->first(), [answer](const std::optional<Failure> &failure) {
         answer(failure ? failed(failure->message) : done());
     });
+}
+
+void VerbRunner::importInto(const VerbRequest &request, const Answer &answer)
+{
+    importProfiles(m_engine, request, answer);
+}
+
+void VerbRunner::exportFrom(const VerbRequest &request, const Answer &answer)
+{
+    const auto ids = idsOrAnswer(request.arguments, answer);
+    if (!ids)
+        return;
+    QList<Profile> profiles = m_engine.profiles();
+    if (!ids->isEmpty())
+        profiles.removeIf([&ids](const Profile &profile) { return !ids->contains(profile.id); });
+    answer(exportProfiles(profiles, request));
 }
 
 } // namespace Culvert

@@ -7,8 +7,11 @@
 #include "core/session/engineface.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Culvert {
+
+class PromptRouter;
 
 /// Carries out the command line's verbs on the engine. The window has nothing that this has not,
 /// and the other way round: both only wish and look.
@@ -21,6 +24,10 @@ public:
 
     /// @p engine must outlive it.
     explicit VerbRunner(EngineFace &engine, QObject *parent = nullptr);
+
+    /// Where prompts come from that are put to the terminal of whoever starts a tunnel; null: they
+    /// are not. Not owned; may go first.
+    void setPromptRouter(PromptRouter *router);
 
     void run(const VerbRequest &request, const Answer &answer);
 
@@ -38,12 +45,15 @@ private:
     void connections(const VerbRequest &request, const Answer &answer);
     void add(const VerbRequest &request, const Answer &answer);
     void remove(const VerbRequest &request, const Answer &answer);
+    void importInto(const VerbRequest &request, const Answer &answer);
+    void exportFrom(const VerbRequest &request, const Answer &answer);
 
     /// The ids of all named profiles; or answers that there is no such profile and returns nothing.
     std::optional<QStringList> idsOrAnswer(const QStringList &names, const Answer &answer) const;
     void startAndAnswer(const VerbRequest &request, const QStringList &ids, const Answer &answer);
 
     EngineFace &m_engine;
+    QPointer<PromptRouter> m_router;
 };
 
 /// The profile that `culvert add` means; pure. @p warnings gets what a person should know before

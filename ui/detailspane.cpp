@@ -16,6 +16,7 @@
 #include "ui/switch.h"
 #include "ui/texts.h"
 #include "ui/timetexts.h"
+#include "ui/warningnotice.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -52,6 +53,7 @@ DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
     , m_browse(new QPushButton(tr("Open &browser"), m_content))
     , m_edit(new QPushButton(tr("&Edit…"), m_content))
     , m_banner(new FailureBanner(m_content))
+    , m_warnings(new WarningNotice(m_content))
     , m_endpoints(new EndpointModel(this))
     , m_processes(new ProcessModel(this))
     , m_endpointTable(new FittedTable(m_content))
@@ -70,6 +72,7 @@ DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
     layout->addLayout(makeHeader());
     layout->addSpacing(SectionSpacing / 2);
     layout->addWidget(m_banner);
+    layout->addWidget(m_warnings);
     layout->addLayout(makeFacts());
     layout->addSpacing(SectionSpacing);
     layout->addWidget(new HeadingLabel(tr("Endpoints"), 1.1, m_content), 0, Qt::AlignLeading);
@@ -83,6 +86,7 @@ DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
     m_content->setVisible(false);
 
     connect(m_banner, &FailureBanner::retryRequested, this, [this] { m_engine.up(m_profile.id); });
+    connect(m_banner, &FailureBanner::compareRequested, this, &DetailsPane::hostKeysRequested);
 }
 
 QLayout *DetailsPane::makeHeader()
@@ -245,6 +249,7 @@ void DetailsPane::setProfile(const ProfileStatus *profile)
     m_roundTrip->setText(profile->roundTripMs
                              ? tr("%1 ms").arg(QLocale().toString(*profile->roundTripMs, 'f', 1))
                              : tr("not known"));
+    m_warnings->setWarnings(profile->warnings);
     showFailure();
     showTimes();
 }
@@ -254,6 +259,8 @@ void DetailsPane::showFailure()
     const bool bad = m_profile.state == TunnelState::Failed;
     m_banner->setFailure(m_profile.failure,
                          bad ? FailureBanner::Tone::Bad : FailureBanner::Tone::Passing);
+    m_banner->setComparable(m_profile.failure &&
+                            m_profile.failure->kind == FailureKind::HostKeyChanged);
     if (bad)
         m_banner->setRetry(tr("&Try again"));
     else if (m_profile.state == TunnelState::Reconnecting)

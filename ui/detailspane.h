@@ -18,6 +18,7 @@ class FittedTable;
 class ProcessModel;
 class StateBadge;
 class Switch;
+class WarningNotice;
 
 /// All that is known of one profile's tunnel: what it is doing, what went wrong, its endpoints and
 /// its ssh processes.
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     void browseRequested();
     void editRequested();
+    /// A person wants to see both keys of a server whose host key has changed.
+    void hostKeysRequested();
 
 private:
     QLayout *makeHeader();
@@ -70,6 +73,7 @@ private:
     QPushButton *m_browse;
     QPushButton *m_edit;
     FailureBanner *m_banner;
+    WarningNotice *m_warnings;
     EndpointModel *m_endpoints;
     ProcessModel *m_processes;
     FittedTable *m_endpointTable;

@@ -20,6 +20,8 @@ constexpr int TextWidth = 420;
 
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
+    , m_import(new QPushButton(Icons::glyph(Glyph::Folder),
+                               tr("&Import hosts of your ssh configuration…"), this))
 {
     auto *icon = new QLabel(this);
     icon->setPixmap(Icons::program().pixmap(QSize(IconSize, IconSize), devicePixelRatio()));
@@ -35,6 +37,9 @@ EmptyPage::EmptyPage(QWidget *parent)
     add->setObjectName(QStringLiteral("emptyAdd"));
     connect(add, &QPushButton::clicked, this, &EmptyPage::addRequested);
     setFocusProxy(add);
+    m_import->setObjectName(QStringLiteral("emptyImport"));
+    m_import->hide();
+    connect(m_import, &QPushButton::clicked, this, &EmptyPage::importRequested);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -45,12 +50,19 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addWidget(add, 0, Qt::AlignHCenter);
+    layout->addWidget(m_import, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+}
+
+void EmptyPage::setImportOffered(bool offered)
+{
+    m_import->setVisible(offered);
 }
 
 void EmptyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    Q_EMIT shown();
     setFocus();
 }
 

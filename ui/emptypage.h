@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Culvert {
 
 /// What the window shows before there is any tunnel.
@@ -15,11 +17,20 @@ class EmptyPage : public QWidget
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
+    /// Shows the button that offers the hosts of a person's own ssh configuration.
+    void setImportOffered(bool offered);
+
 Q_SIGNALS:
     void addRequested();
+    void importRequested();
+    /// Time to see whether there is something to import.
+    void shown();
 
 protected:
     void showEvent(QShowEvent *event) override;
+
+private:
+    QPushButton *m_import;
 };
 
 } // namespace Culvert

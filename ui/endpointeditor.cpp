@@ -3,6 +3,7 @@
 
 #include "ui/endpointeditor.h"
 
+#include "ui/statetexts.h"
 #include "ui/texts.h"
 
 #include <QCheckBox>
@@ -43,14 +44,14 @@ EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *p
 
 void EndpointEditor::build(bool isNew)
 {
-    const bool socks = m_settings.type == EndpointType::Socks;
-    if (socks)
-        setWindowTitle(isNew ? tr("Add a proxy") : tr("Edit the proxy"));
-    else
-        setWindowTitle(isNew ? tr("Add a forward") : tr("Edit the forward"));
+    const bool socks = !m_settings.hasTarget();
+    const QString kind = StateTexts::endpoint(m_settings.type);
+    setWindowTitle((isNew ? tr("Add: %1") : tr("Edit: %1")).arg(kind));
     m_listen->setPlaceholderText(tr("127.0.0.1:port, or the path of a socket"));
     m_listen->setToolTip(tr("Port 0 takes any free port"));
-    m_target->setPlaceholderText(tr("host:port as the server sees it, or a path there"));
+    m_target->setPlaceholderText(m_settings.isLocal()
+                                     ? tr("host:port as the server sees it, or a path there")
+                                     : tr("host:port as this computer sees it, or a path here"));
     m_name->setPlaceholderText(tr("optional"));
     m_user->setPlaceholderText(tr("none: programs need not log in"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -58,7 +59,8 @@ void EndpointEditor::build(bool isNew)
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(10);
-    m_listenProblem = addRow(form, tr("&Listen on:"), m_listen);
+    m_listenProblem = addRow(
+        form, m_settings.isLocal() ? tr("&Listen on:") : tr("Server &listens on:"), m_listen);
     m_target->setVisible(!socks);
     if (!socks)
         m_targetProblem = addRow(form, tr("Lead &to:"), m_target);
@@ -148,13 +150,18 @@ bool EndpointEditor::checkListen()
         m_wasLocalOnly = localOnly;
         m_consent->setChecked(false);
     }
-    m_consent->setText(m_wasLocalOnly ? tr("Let &other users of this computer use it")
-                                      : tr("Let &other computers on the network use it"));
+    if (m_settings.isLocal())
+        m_consent->setText(m_wasLocalOnly ? tr("Let &other users of this computer use it")
+                                          : tr("Let &other computers on the network use it"));
+    else
+        m_consent->setText(tr("Let &other computers that reach the server use it"));
+    // Who may use a port of the server's own is the server's business.
+    m_consent->setVisible(m_settings.isLocal() || !m_wasLocalOnly);
     const bool mayListen = m_wasLocalOnly || m_consent->isChecked();
     QString problem;
     if (!mayListen)
         problem = tr("this address can be reached from other computers; say that you want that");
-    else if (!m_wasLocalOnly && m_settings.type == EndpointType::Socks && m_user->text().isEmpty())
+    else if (!m_wasLocalOnly && !m_settings.hasTarget() && m_user->text().isEmpty())
         problem = tr("anyone who reaches this computer can use the tunnel; a user and a password "
                      "keep others out");
     m_consentProblem->setProblem(problem);

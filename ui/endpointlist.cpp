@@ -61,6 +61,11 @@ QLayout *EndpointList::makeButtons()
             [this] { this->add(EndpointType::Socks); });
     connect(menu->addAction(tr("&Forward to one address…")), &QAction::triggered, this,
             [this] { this->add(EndpointType::Forward); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reverse forward, from the server to here…")), &QAction::triggered,
+            this, [this] { this->add(EndpointType::Reverse); });
+    connect(menu->addAction(tr("Reverse pro&xy, from the server out of here…")),
+            &QAction::triggered, this, [this] { this->add(EndpointType::ReverseSocks); });
     add->setMenu(menu);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {add, m_edit, m_remove}) {
@@ -90,13 +95,11 @@ void EndpointList::fill(int current)
                          : tr("%1 (%2)", "an endpoint's name and kind").arg(endpoint.name, kind),
                      endpoint.listen.toString(),
                      endpoint.hasTarget() ? endpoint.target.toString() : tr("anywhere")});
-        if (!endpoint.isLocal()) {
-            item->setText(2, tr("%1 (kept, but this version cannot run it)").arg(item->text(2)));
-            item->setToolTip(2, item->text(2));
-            item->setForeground(2, palette().brush(QPalette::Disabled, QPalette::Text));
-        } else if (!endpoint.listen.isEmpty() && !endpoint.listen.isLocalOnly()) {
+        if (!endpoint.listen.isEmpty() && !endpoint.listen.isLocalOnly()) {
             item->setIcon(1, Icons::glyph(Glyph::Warning));
-            item->setToolTip(1, tr("Open to other computers"));
+            item->setToolTip(1, endpoint.isLocal()
+                                    ? tr("Open to other computers")
+                                    : tr("Open to other computers that reach the server"));
         }
     }
     m_tree->setCurrentItem(
@@ -106,19 +109,14 @@ void EndpointList::fill(int current)
 
 void EndpointList::showButtons()
 {
-    const bool can = canChange(currentRow());
-    m_edit->setEnabled(can);
-    m_remove->setEnabled(can);
+    const bool any = currentRow() >= 0;
+    m_edit->setEnabled(any);
+    m_remove->setEnabled(any);
 }
 
 int EndpointList::currentRow() const
 {
     return m_tree->indexOfTopLevelItem(m_tree->currentItem());
-}
-
-bool EndpointList::canChange(int row) const
-{
-    return row >= 0 && row < m_endpoints.size() && m_endpoints.at(row).isLocal();
 }
 
 void EndpointList::add(EndpointType type)
@@ -129,7 +127,7 @@ void EndpointList::add(EndpointType type)
     taken.append(mine);
     EndpointSettings settings;
     settings.type = type;
-    const quint16 first = type == EndpointType::Socks ? FirstSocksPort : FirstForwardPort;
+    const quint16 first = settings.hasTarget() ? FirstForwardPort : FirstSocksPort;
     settings.listen = SocketAddress(
         HostPort{QStringLiteral("127.0.0.1"), ProfileDefaults::freePort(first, taken)});
     openEditor(settings, -1);
@@ -137,7 +135,7 @@ void EndpointList::add(EndpointType type)
 
 void EndpointList::edit(int row)
 {
-    if (canChange(row))
+    if (row >= 0)
         openEditor(m_endpoints.at(row), row);
 }
 
@@ -160,7 +158,7 @@ void EndpointList::openEditor(const EndpointSettings &settings, int row)
 void EndpointList::removeCurrent()
 {
     const int row = currentRow();
-    if (!canChange(row))
+    if (row < 0)
         return;
     m_endpoints.removeAt(row);
     fill(row);

@@ -36,7 +36,6 @@ private:
     void fill(int current);
     void showButtons();
     int currentRow() const;
-    bool canChange(int row) const;
     /// What an endpoint is edited in; @p row < 0 = a new one.
     void openEditor(const EndpointSettings &settings, int row);
 

@@ -47,6 +47,7 @@ FailureBanner::FailureBanner(QWidget *parent)
     , m_more(new QToolButton(this))
     , m_copy(new CopyButton(this))
     , m_retry(new QPushButton(this))
+    , m_compare(new QPushButton(tr("Compare the &keys…"), this))
     , m_close(new QToolButton(this))
 {
     build();
@@ -69,6 +70,11 @@ void FailureBanner::build()
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_more, &QToolButton::toggled, this, &FailureBanner::showDetail);
 
+    m_compare->setVisible(false);
+    m_compare->setAutoDefault(false);
+    m_compare->setIcon(Icons::glyph(Glyph::Key));
+    connect(m_compare, &QPushButton::clicked, this, &FailureBanner::compareRequested);
+
     m_retry->setVisible(false);
     m_retry->setAutoDefault(false);
     m_retry->setIcon(Icons::glyph(Glyph::Retry));
@@ -85,7 +91,9 @@ void FailureBanner::build()
         Q_EMIT dismissed();
     });
 
+    setTabOrder(m_compare, m_retry);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_compare);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_more);
     buttons->addStretch();
@@ -146,6 +154,11 @@ void FailureBanner::setRetry(const QString &text)
 {
     m_retry->setText(text);
     m_retry->setVisible(!text.isEmpty());
+}
+
+void FailureBanner::setComparable(bool comparable)
+{
+    m_compare->setVisible(comparable);
 }
 
 void FailureBanner::setDismissable(bool dismissable)

@@ -36,11 +36,14 @@ public:
 
     /// Shows a button that emits retryRequested().
     void setRetry(const QString &text);
+    /// Shows a button that emits compareRequested(); for a host key that has changed.
+    void setComparable(bool comparable);
     /// Shows a button that hides the banner and emits dismissed().
     void setDismissable(bool dismissable);
 
 Q_SIGNALS:
     void retryRequested();
+    void compareRequested();
     void dismissed();
 
 protected:
@@ -59,6 +62,7 @@ private:
     QToolButton *m_more;
     CopyButton *m_copy;
     QPushButton *m_retry;
+    QPushButton *m_compare;
     QToolButton *m_close;
 };
 

@@ -112,6 +112,25 @@ void drawInfo(QPainter &painter)
     painter.drawPoint(QPointF(8, 5.2));
 }
 
+void drawEye(QPainter &painter, bool isShut)
+{
+    QPainterPath lids(QPointF(1.6, 8));
+    lids.cubicTo(4.4, 3.2, 11.6, 3.2, 14.4, 8);
+    lids.cubicTo(11.6, 12.8, 4.4, 12.8, 1.6, 8);
+    painter.drawPath(lids);
+    painter.drawEllipse(Centre, 2.1, 2.1);
+    if (isShut)
+        line(painter, {{2.8, 13.6}, {13.2, 2.4}});
+}
+
+void drawKey(QPainter &painter)
+{
+    painter.drawEllipse(QPointF(5.2, 10.8), 3.3, 3.3);
+    line(painter, {{7.6, 8.4}, {13.6, 2.4}});
+    line(painter, {{10.6, 5.4}, {12.8, 7.6}});
+    line(painter, {{12.9, 3.1}, {14.4, 4.6}});
+}
+
 /// The triangle with its sign; filled when @p inside is a colour to draw the sign with.
 void drawWarning(QPainter &painter, const QColor &colour, const QColor *inside)
 {
@@ -198,6 +217,12 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
         return drawQuit(painter);
     case Glyph::Info:
         return drawInfo(painter);
+    case Glyph::Eye:
+        return drawEye(painter, false);
+    case Glyph::EyeShut:
+        return drawEye(painter, true);
+    case Glyph::Key:
+        return drawKey(painter);
     case Glyph::Culvert:
         return drawCulvert(painter);
     }

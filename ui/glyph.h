@@ -28,6 +28,9 @@ enum class Glyph {
     Folder,
     Quit,
     Info,
+    Eye,
+    EyeShut,
+    Key,
     Culvert,
 };
 

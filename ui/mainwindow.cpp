@@ -6,6 +6,7 @@
 #include "ui/activation.h"
 #include "ui/detailspane.h"
 #include "ui/emptypage.h"
+#include "ui/hostkeychangedialog.h"
 #include "ui/icons.h"
 #include "ui/noticeboard.h"
 #include "ui/profiledefaults.h"
@@ -13,6 +14,7 @@
 #include "ui/profileeditor.h"
 #include "ui/profilemodel.h"
 #include "ui/statetexts.h"
+#include "ui/transfer.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -51,6 +53,7 @@ MainWindow::MainWindow(EngineFace &engine, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_empty(new EmptyPage(this))
+    , m_transfer(new Transfer(engine, this))
 {
     setWindowTitle(tr("Culvert"));
     setWindowIcon(Icons::program());
@@ -78,6 +81,10 @@ MainWindow::~MainWindow()
 void MainWindow::connectActions()
 {
     connect(m_actions.add, &QAction::triggered, this, &MainWindow::addProfile);
+    connect(m_actions.import, &QAction::triggered, m_transfer, &Transfer::import);
+    connect(m_actions.exportAll, &QAction::triggered, m_transfer, &Transfer::exportAll);
+    connect(m_transfer, &Transfer::imported, this, &MainWindow::selectProfile);
+    connect(m_transfer, &Transfer::failed, this, &MainWindow::showProblem);
     connect(m_actions.edit, &QAction::triggered, this, &MainWindow::editCurrent);
     connect(m_actions.duplicate, &QAction::triggered, this, &MainWindow::duplicateCurrent);
     connect(m_actions.remove, &QAction::triggered, this, &MainWindow::removeCurrent);
@@ -123,7 +130,11 @@ void MainWindow::makePages()
     m_pages->addWidget(m_splitter);
     m_list->setFocus();
     connect(m_empty, &EmptyPage::addRequested, this, &MainWindow::addProfile);
+    connect(m_empty, &EmptyPage::shown, this,
+            [this] { m_empty->setImportOffered(m_transfer->hasOwnHosts()); });
+    connect(m_empty, &EmptyPage::importRequested, m_transfer, &Transfer::import);
     connect(m_details, &DetailsPane::editRequested, this, &MainWindow::editCurrent);
+    connect(m_details, &DetailsPane::hostKeysRequested, this, &MainWindow::compareHostKeys);
     connect(m_details, &DetailsPane::browseRequested, this,
             [this] { Q_EMIT browseRequested(currentProfile()); });
 
@@ -146,6 +157,7 @@ void MainWindow::showStatus(const EngineStatus &status)
         if (any)
             m_list->setFocus();
     }
+    m_actions.exportAll->setEnabled(any);
     if (any)
         selectSomething();
     showCurrent();
@@ -269,6 +281,16 @@ void MainWindow::removeNow(const QString &id)
         if (self && failure)
             self->showProblem(*failure);
     });
+}
+
+void MainWindow::compareHostKeys()
+{
+    const ProfileStatus *profile = current();
+    if (!profile || findChild<HostKeyChangeDialog *>())
+        return;
+    auto *dialog = new HostKeyChangeDialog(m_engine, profile->id, profile->name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showProblem(const Failure &failure)

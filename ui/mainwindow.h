@@ -20,6 +20,7 @@ class EmptyPage;
 class NoticeBoard;
 class ProfileEditor;
 class ProfileModel;
+class Transfer;
 
 /// The list of tunnels with their switches, and all about the selected one.
 class MainWindow : public QMainWindow
@@ -42,6 +43,9 @@ public:
     /// Where "now" comes from; the system's clock if never set.
     void setClock(const Clock &clock);
 
+    /// The ways in and out for profiles.
+    Transfer &transfer() { return *m_transfer; }
+
     /// The selected profile's id; empty if none is.
     QString currentProfile() const;
     void selectProfile(const QString &id);
@@ -55,6 +59,8 @@ public Q_SLOTS:
     void editCurrent();
     void duplicateCurrent();
     void removeCurrent();
+    /// Shows the old and the new host key of the selected profile.
+    void compareHostKeys();
 
 Q_SIGNALS:
     /// A person wants a browser that goes through this profile's SOCKS endpoint.
@@ -99,6 +105,7 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     EmptyPage *m_empty;
+    Transfer *m_transfer;
 };
 
 } // namespace Culvert

@@ -70,6 +70,11 @@ QMap<QString, QString> OptionTable::options() const
     return options;
 }
 
+void OptionTable::add(const QString &name, const QString &value)
+{
+    addRow(name, value);
+}
+
 QString OptionTable::nameThatComesTwice() const
 {
     QSet<QString> seen;

@@ -22,6 +22,8 @@ public:
     void setOptions(const QMap<QString, QString> &options);
     /// All rows but empty ones.
     QMap<QString, QString> options() const;
+    /// Adds a row; an option of that name that is there stays, and nameThatComesTwice() tells.
+    void add(const QString &name, const QString &value);
     /// A name that two rows have, for ssh does not care about case; empty if there is none.
     QString nameThatComesTwice() const;
 

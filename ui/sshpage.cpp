@@ -3,6 +3,7 @@
 
 #include "ui/sshpage.h"
 
+#include "ui/disabledoptions.h"
 #include "ui/icons.h"
 #include "ui/optiontable.h"
 
@@ -39,6 +40,7 @@ SshPage::SshPage(QWidget *parent)
     , m_identityFile(new QLineEdit(this))
     , m_configFile(new QLineEdit(this))
     , m_options(new OptionTable(this))
+    , m_disabled(new DisabledOptions(this))
     , m_processes(new QSpinBox(this))
     , m_connections(new QSpinBox(this))
 {
@@ -60,6 +62,7 @@ SshPage::SshPage(QWidget *parent)
              makePathRow(m_configFile, tr("Choose a configuration file")), m_configFile,
              QStringLiteral("configFile"));
     addField(form, tr("ssh &options:"), m_options, QStringLiteral("options"));
+    form->addRow(m_disabled);
     addField(form, tr("ssh &processes at most:"), m_processes, QStringLiteral("pool.processes"));
     addField(form, tr("&Connections per process:"), m_connections,
              QStringLiteral("pool.connectionsPerProcess"));
@@ -69,6 +72,12 @@ SshPage::SshPage(QWidget *parent)
     for (QSpinBox *box : {m_processes, m_connections})
         connect(box, &QSpinBox::valueChanged, this, &EditorPage::changed);
     connect(m_options, &OptionTable::changed, this, &EditorPage::changed);
+    connect(m_disabled, &DisabledOptions::changed, this, &EditorPage::changed);
+    connect(m_disabled, &DisabledOptions::enabled, this,
+            [this](const QString &name, const QString &value) {
+                m_options->add(name, value);
+                Q_EMIT changed();
+            });
 }
 
 QHBoxLayout *SshPage::makePathRow(QLineEdit *edit, const QString &what)
@@ -107,6 +116,7 @@ void SshPage::load(const Profile &profile)
     m_identityFile->setText(profile.identityFile);
     m_configFile->setText(profile.configFile);
     m_options->setOptions(profile.options);
+    m_disabled->setOptions(profile.disabledOptions);
     m_processes->setValue(profile.pool.processes);
     m_connections->setValue(profile.pool.connectionsPerProcess);
 }
@@ -117,6 +127,7 @@ void SshPage::store(Profile &profile) const
     profile.identityFile = m_identityFile->text().trimmed();
     profile.configFile = m_configFile->text().trimmed();
     profile.options = m_options->options();
+    profile.disabledOptions = m_disabled->options();
     profile.pool.processes = m_processes->value();
     profile.pool.connectionsPerProcess = m_connections->value();
 }

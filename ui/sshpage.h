@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace Culvert {
 
+class DisabledOptions;
 class OptionTable;
 
 /// How ssh reaches the server, and how many of it may run.
@@ -33,6 +34,7 @@ private:
     QLineEdit *m_identityFile;
     QLineEdit *m_configFile;
     OptionTable *m_options;
+    DisabledOptions *m_disabled;
     QSpinBox *m_processes;
     QSpinBox *m_connections;
 };

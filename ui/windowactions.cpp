@@ -31,6 +31,8 @@ QKeySequence control(Qt::Key key)
 
 WindowActions::WindowActions(QMainWindow &window)
     : add(makeAction(window, Glyph::Add, tr("&Add a tunnel…"), tr("Add"), QKeySequence::New))
+    , import(makeAction(window, Glyph::Folder, tr("&Import…"), tr("Import"), control(Qt::Key_I)))
+    , exportAll(makeAction(window, Glyph::Copy, tr("E&xport all…"), tr("Export"), {}))
     , edit(makeAction(window, Glyph::Edit, tr("&Edit…"), tr("Edit"), Qt::Key_F2))
     , duplicate(makeAction(window, Glyph::Duplicate, tr("Du&plicate…"), tr("Duplicate"),
                            control(Qt::Key_D)))
@@ -56,6 +58,8 @@ void WindowActions::makeMenus(QMainWindow &window) const
 {
     QMenu *file = window.menuBar()->addMenu(tr("&File"));
     file->addAction(add);
+    file->addSeparator();
+    file->addActions({import, exportAll});
     file->addSeparator();
     file->addAction(quit);
     QMenu *tunnel = window.menuBar()->addMenu(tr("&Tunnel"));

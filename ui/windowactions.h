@@ -27,6 +27,8 @@ public:
     QList<QAction *> ofProfile() const;
 
     QAction *add;
+    QAction *import;
+    QAction *exportAll;
     QAction *edit;
     QAction *duplicate;
     QAction *remove;

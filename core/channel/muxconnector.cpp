@@ -17,6 +17,7 @@ MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
     : Connector(parent)
     , m_poller(poller)
     , m_setup(std::move(setup))
+    , m_accepted(std::make_shared<AcceptedKeys>(freshPath() + QStringLiteral(".hosts")))
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::minutes(1));
@@ -78,16 +79,32 @@ void MuxConnector::setIdleTime(std::chrono::milliseconds time)
     countChanged();
 }
 
-void MuxConnector::start()
+SshProcess::Command MuxConnector::command(Login login) const
+{
+    const Profile &profile = m_setup.profile;
+    const QString path = freshPath();
+    const QString configPath = path + QStringLiteral(".conf");
+    SshProcess::Command command{m_setup.sshProgram, sshMasterArguments(profile, path, configPath),
+                                path, configPath, profile.configFile};
+    command.login.askpass = m_setup.askpass;
+    command.login.asker = m_setup.asker;
+    command.login.profileId = profile.id;
+    command.login.profile = profile.name;
+    command.login.destination = profile.destination;
+    command.login.quiet = login == Login::Quiet;
+    command.login.sshProgram = m_setup.sshProgram;
+    command.login.configPath = configPath;
+    command.login.accepted = m_accepted;
+    return command;
+}
+
+void MuxConnector::start(Login login)
 {
     m_stopWanted = false;
     if (isStarting() || usableMaster())
         return;
-    const QString controlPath = freshControlPath();
-    auto master = std::make_unique<MuxMaster>(
-        m_poller,
-        SshProcess::Command{m_setup.sshProgram, sshMasterArguments(m_setup.profile, controlPath),
-                            controlPath});
+    m_login = login;
+    auto master = std::make_unique<MuxMaster>(m_poller, command(login));
     MuxMaster *raw = master.get();
     connect(raw, &MuxMaster::ready, this, [this] {
         Q_EMIT ready();
@@ -100,6 +117,25 @@ void MuxConnector::start()
     m_masters.push_back(std::move(master));
     raw->start();
     Q_EMIT changed();
+}
+
+void MuxConnector::restartLogin()
+{
+    bool restart = false;
+    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+        if (!master->isStarting() || master->isAsking())
+            continue;
+        restart = true;
+        master->stop({FailureKind::Cancelled, tr("the login was started afresh"), {}});
+    }
+    if (restart)
+        start(m_login);
+}
+
+void MuxConnector::checkNow()
+{
+    for (const std::unique_ptr<MuxMaster> &master : m_masters)
+        master->checkNow();
 }
 
 void MuxConnector::stop(const Failure &reason)
@@ -213,7 +249,36 @@ QList<ProcessStatus> MuxConnector::processes() const
     return list;
 }
 
-QString MuxConnector::freshControlPath() const
+QString MuxConnector::controlPath() const
+{
+    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+        if (master->takesChannels())
+            return master->controlPath();
+    }
+    return {};
+}
+
+std::optional<double> MuxConnector::roundTripMs() const
+{
+    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+        if (const std::optional<double> roundTrip = master->roundTripMs())
+            return roundTrip;
+    }
+    return std::nullopt;
+}
+
+QStringList MuxConnector::warnings() const
+{
+    QStringList all;
+    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+        if (!master->isStopping())
+            all += master->warnings();
+    }
+    all.removeDuplicates();
+    return all;
+}
+
+QString MuxConnector::freshPath() const
 {
     // A path of its own for each start: a stale socket would keep ssh from serving a new one.
     return m_setup.runtimeDirectory + u'/' +

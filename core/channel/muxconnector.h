@@ -7,6 +7,7 @@
 #include "core/channel/connector.h"
 #include "core/model/profile.h"
 #include "core/model/status.h"
+#include "core/ssh/sshprocess.h"
 
 #include <QTimer>
 
@@ -38,6 +39,15 @@ public:
         QString runtimeDirectory;
         /// Empty: there is none, and every start fails with ssh-missing.
         QString sshProgram;
+        /// Both or none; outlive the connector. Without, ssh asks nobody.
+        Askpass *askpass = nullptr;
+        Asker *asker = nullptr;
+    };
+
+    /// Who waits for a login, and so who may be asked.
+    enum class Login {
+        Attended, ///< a person, or a client that came now
+        Quiet,    ///< nobody: see Prompt::quiet
     };
 
     MuxConnector(Poller &poller, Setup setup, QObject *parent = nullptr);
@@ -52,7 +62,13 @@ public:
     void setStartsByItself(bool startsByItself) { m_startsByItself = startsByItself; }
 
     /// Starts an ssh child unless one starts or runs already. ready() or lost() follows.
-    void start();
+    void start(Login login = Login::Attended);
+    /// Starts a login that hangs afresh, unless it waits for a person. For a network that changed.
+    void restartLogin();
+    /// Has the server proved to answer, or found dead, within seconds.
+    void checkNow();
+    /// A person stopped it: host keys that were accepted for this run are not any more.
+    void forgetAcceptedKeys() { m_accepted->forget(); }
     /// Ends all connections with @p reason, and the ssh children. ended() follows when they are
     /// gone, at once if there are none. Connections that wait go on waiting.
     void stop(const Failure &reason);
@@ -63,6 +79,12 @@ public:
     /// Connections that ssh carries, being opened or open.
     int connectionCount() const;
     QList<ProcessStatus> processes() const;
+    /// The control socket of an ssh that is logged in; empty if there is none.
+    QString controlPath() const;
+    /// To the server, in milliseconds; nothing if unknown. Sends nothing.
+    std::optional<double> roundTripMs() const;
+    /// What a person should know about the logins though they worked.
+    QStringList warnings() const;
 
 Q_SIGNALS:
     /// A connection waits and no ssh runs or starts.
@@ -86,10 +108,13 @@ private:
     void serveWaiting();
     void masterDone(MuxMaster *master, const std::optional<Failure> &failure);
     void countChanged();
-    QString freshControlPath() const;
+    QString freshPath() const;
+    SshProcess::Command command(Login login) const;
 
     Poller &m_poller;
     Setup m_setup;
+    std::shared_ptr<AcceptedKeys> m_accepted;
+    Login m_login = Login::Attended;
     std::vector<std::unique_ptr<MuxMaster>> m_masters;
     std::deque<Channel *> m_waiting;
     QTimer m_idleTimer;

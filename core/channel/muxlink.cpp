@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace Culvert {
@@ -78,17 +79,21 @@ void MuxLink::socketLost(const Failure &failure)
     m_owner.linkLost(failure);
 }
 
+quint32 MuxLink::takeId()
+{
+    if (m_freeIds.empty()) {
+        m_slots.emplace_back();
+        return static_cast<quint32>(m_slots.size() - 1);
+    }
+    const quint32 id = m_freeIds.back();
+    m_freeIds.pop_back();
+    return id;
+}
+
 void MuxLink::open(Channel &channel)
 {
     Q_ASSERT(isReady() && !channel.m_link);
-    quint32 id = 0;
-    if (m_freeIds.empty()) {
-        id = static_cast<quint32>(m_slots.size());
-        m_slots.emplace_back();
-    } else {
-        id = m_freeIds.back();
-        m_freeIds.pop_back();
-    }
+    const quint32 id = takeId();
     m_slots[id] = {&channel, 0, true, false, false};
     channel.m_queue = nullptr;
     channel.m_link = this;
@@ -99,6 +104,37 @@ void MuxLink::open(Channel &channel)
     ChannelMessage::appendOpen(out(), id, ReceiveWindow::Initial, channel.m_target);
     m_socket.sendSoon();
     m_owner.linkCountChanged();
+}
+
+void MuxLink::probe()
+{
+    if (!isReady() || isProbing() || !hasRoom())
+        return;
+    const quint32 id = takeId();
+    // Without a user it is closed at once, should somebody listen there after all.
+    m_slots[id].inUse = true;
+    m_probe = Probe{id, Clock::now()};
+    ChannelMessage::appendOpen(out(), id, ReceiveWindow::Initial,
+                               SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 1}));
+    m_socket.sendSoon();
+}
+
+void MuxLink::touch()
+{
+    const auto found = std::find_if(m_slots.begin(), m_slots.end(), [](const Slot &slot) {
+        return slot.channel && slot.confirmed && !slot.closeSent && !slot.channel->m_endReceived;
+    });
+    if (found == m_slots.end())
+        return;
+    ChannelMessage::appendWindowAdjust(out(), found->remoteId, 0);
+    m_socket.sendSoon();
+}
+
+void MuxLink::noteRoundTrip(Clock::time_point sent)
+{
+    const Clock::duration roundTrip = Clock::now() - sent;
+    if (m_roundTrip == Clock::duration::zero() || roundTrip < m_roundTrip)
+        m_roundTrip = roundTrip;
 }
 
 void MuxLink::schedule(Channel &channel)
@@ -165,6 +201,10 @@ bool MuxLink::messageArrived(const ChannelMessage::Message &message)
 bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot)
 {
     Channel *channel = slot.channel;
+    if (m_probe && m_probe->id == message.channel) {
+        noteRoundTrip(m_probe->sent);
+        m_probe.reset();
+    }
     if (message.number == ChannelMessage::OpenFailure) {
         ++m_failedOpens;
         freeId(message.channel);
@@ -185,9 +225,7 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, Slot &sl
         ChannelMessage::appendClose(out(), slot.remoteId);
         return true;
     }
-    const auto roundTrip = ReceiveWindow::Clock::now() - channel->m_openSent;
-    if (m_roundTrip == ReceiveWindow::Clock::duration::zero() || roundTrip < m_roundTrip)
-        m_roundTrip = roundTrip;
+    noteRoundTrip(channel->m_openSent);
     channel->m_open = true;
     channel->m_remoteId = message.remoteChannel;
     if (message.largestData == 0) {

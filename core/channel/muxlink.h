@@ -23,6 +23,8 @@ public:
     virtual void linkLost(const Failure &failure) = 0;
     /// A channel came or went.
     virtual void linkCountChanged() = 0;
+    /// Something was sent, and waits for a sign that the server is there; see waitingSince().
+    virtual void linkWaits() = 0;
 
 protected:
     ~MuxLinkOwner() = default;
@@ -61,6 +63,24 @@ public:
     int channelCount() const { return m_channelCount; }
     qint64 channelsTotal() const { return m_channelsTotal; }
 
+    using Clock = ReceiveWindow::Clock;
+    /// The shortest that was measured so far; zero = not yet.
+    Clock::duration roundTrip() const { return m_roundTrip; }
+
+    /// Asks the server for something that it answers at once: a connection to a port on which
+    /// nobody listens. Counts as no channel, but uses up a channel number of the master for good.
+    /// Nothing is sent while another probe is on its way, or when there is no room.
+    void probe();
+    bool isProbing() const { return m_probe.has_value(); }
+    /// Sends something that changes nothing and is not answered, if there is a channel to send it
+    /// on.
+    void touch();
+    // See MuxSocket.
+    const std::optional<Clock::time_point> &waitingSince() const { return m_socket.waitingSince(); }
+    void endWaiting() { m_socket.endWaiting(); }
+    quint64 bytesSent() const { return m_socket.bytesSent(); }
+    quint64 bytesReceived() const { return m_socket.bytesReceived(); }
+
 private:
     friend class Channel;
 
@@ -84,7 +104,10 @@ private:
     bool messageArrived(const ChannelMessage::Message &message) override;
     void fill(ByteBuffer &out, std::size_t room) override;
     void socketLost(const Failure &failure) override;
+    void waitingBegan() override { m_owner.linkWaits(); }
 
+    quint32 takeId();
+    void noteRoundTrip(Clock::time_point sent);
     bool handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleConfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleData(const ChannelMessage::Message &message, Channel &channel);
@@ -109,7 +132,13 @@ private:
     int m_channelCount = 0;
     qint64 m_channelsTotal = 0;
     std::size_t m_failedOpens = 0;
-    ReceiveWindow::Clock::duration m_roundTrip{};
+    Clock::duration m_roundTrip{};
+    struct Probe
+    {
+        quint32 id;
+        Clock::time_point sent;
+    };
+    std::optional<Probe> m_probe;
     quint32 m_windowBudget;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/channel/muxmaster.h"
 
+#include <chrono>
+
 namespace Culvert {
 
 MuxMaster::MuxMaster(Poller &poller, SshProcess::Command command, QObject *parent)
@@ -11,12 +13,16 @@ MuxMaster::MuxMaster(Poller &poller, SshProcess::Command command, QObject *paren
     , m_link(poller, *this)
     , m_since(QDateTime::currentDateTimeUtc())
 {
+    m_lookTimer.setTimerType(Qt::PreciseTimer);
+    m_lookTimer.setInterval(LinkWatch::LookEvery);
+    connect(&m_lookTimer, &QTimer::timeout, this, &MuxMaster::look);
     connect(&m_process, &SshProcess::ready, this, [this] {
         if (const auto failure = m_link.connectTo(m_process.controlPath(), m_process.pid()))
             linkLost(*failure);
     });
     connect(&m_process, &SshProcess::done, this, [this](const std::optional<Failure> &failure) {
         m_stopping = true;
+        m_lookTimer.stop();
         const Failure reason =
             failure.value_or(Failure{FailureKind::ConnectionLost, tr("ssh has ended"), {}});
         m_link.close(reason);
@@ -36,6 +42,7 @@ void MuxMaster::stop(const Failure &reason)
     if (m_stopping)
         return;
     m_stopping = true;
+    m_lookTimer.stop();
     m_link.close(reason);
     m_process.stop();
 }
@@ -57,6 +64,7 @@ void MuxMaster::linkReady()
 {
     m_state = ProcessState::Up;
     m_since = QDateTime::currentDateTimeUtc();
+    m_kernel.emplace(m_process.pid());
     Q_EMIT ready();
 }
 
@@ -68,8 +76,74 @@ void MuxMaster::linkLost(const Failure &failure)
     if (m_stopping)
         return;
     m_stopping = true;
+    m_lookTimer.stop();
     m_linkFailure = failure;
     m_process.endSoon();
+}
+
+void MuxMaster::linkWaits()
+{
+    if (!m_lookTimer.isActive() && !m_stopping)
+        m_lookTimer.start();
+}
+
+void MuxMaster::checkNow()
+{
+    if (m_stopping || !m_link.isReady())
+        return;
+    m_link.probe();
+    if (!m_link.isProbing())
+        return;
+    m_watch.checkNow(LinkWatch::Clock::now(), m_link.bytesReceived());
+    m_lookTimer.start();
+}
+
+void MuxMaster::look()
+{
+    const std::optional<LinkWatch::Clock::time_point> &waitingSince = m_link.waitingSince();
+    const LinkWatch::Verdict verdict = m_watch.look(
+        {LinkWatch::Clock::now(), waitingSince, m_link.bytesSent(), m_link.bytesReceived(),
+         m_link.isProbing(), waitingSince ? m_kernel->read() : std::nullopt, m_link.roundTrip()});
+    switch (verdict) {
+    case LinkWatch::Verdict::Idle:
+        m_link.endWaiting();
+        m_lookTimer.stop();
+        break;
+    case LinkWatch::Verdict::Watch:
+        break;
+    case LinkWatch::Verdict::Touch:
+        m_link.endWaiting();
+        m_link.touch();
+        break;
+    case LinkWatch::Verdict::Probe:
+        m_link.probe();
+        break;
+    case LinkWatch::Verdict::Dead:
+        serverIsGone();
+        break;
+    }
+}
+
+void MuxMaster::serverIsGone()
+{
+    const auto since = m_link.waitingSince().value_or(LinkWatch::Clock::now());
+    const auto silence = std::chrono::round<std::chrono::seconds>(LinkWatch::Clock::now() - since);
+    m_linkFailure = Failure{FailureKind::ConnectionLost,
+                            tr("the server has not answered for %n second(s)", nullptr,
+                               static_cast<int>(silence.count())),
+                            {}};
+    stop(*m_linkFailure);
+}
+
+std::optional<double> MuxMaster::roundTripMs() const
+{
+    if (m_stopping || !m_kernel)
+        return std::nullopt;
+    const std::optional<KernelConnection::Facts> kernel = m_kernel->read();
+    if (kernel && kernel->leadsToServer)
+        return kernel->roundTripMs > 0 ? std::optional(kernel->roundTripMs) : std::nullopt;
+    const std::chrono::duration<double, std::milli> answer = m_link.roundTrip();
+    return answer.count() > 0 ? std::optional(answer.count()) : std::nullopt;
 }
 
 void MuxMaster::linkCountChanged()

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/channel/linkwatch.h"
 #include "core/channel/muxlink.h"
 #include "core/model/status.h"
 #include "core/ssh/sshprocess.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 namespace Culvert {
 
@@ -34,6 +36,11 @@ public:
         return m_state == ProcessState::Up && !m_stopping && m_link.isReady() && m_link.hasRoom();
     }
     bool isStarting() const { return m_state == ProcessState::Connecting && !m_stopping; }
+    const QString &controlPath() const { return m_process.controlPath(); }
+    /// True while the login waits for somebody's answer.
+    bool isAsking() const { return m_process.isAsking(); }
+    /// See SshProcess::warnings().
+    const QStringList &warnings() const { return m_process.warnings(); }
     bool isStopping() const { return m_stopping; }
     bool isRetiring() const { return m_state == ProcessState::Retiring; }
     /// True when its channel numbers are used up, so that it has to be replaced.
@@ -42,6 +49,14 @@ public:
 
     int channelCount() const { return m_link.channelCount(); }
     ProcessStatus status() const;
+
+    /// Proves that the server answers, or ends with a failure within seconds if it does not. Does
+    /// nothing while ssh is not logged in.
+    void checkNow();
+    /// To the server, in milliseconds: as the kernel measures it on ssh's own connection, or, where
+    /// ssh has none (jump hosts, ProxyCommand), the shortest that was seen in an answer. Nothing if
+    /// unknown. Sends nothing.
+    std::optional<double> roundTripMs() const;
 
 Q_SIGNALS:
     void ready();
@@ -54,6 +69,10 @@ private:
     void linkReady() override;
     void linkLost(const Failure &failure) override;
     void linkCountChanged() override;
+    void linkWaits() override;
+
+    void look();
+    void serverIsGone();
 
     SshProcess m_process;
     MuxLink m_link;
@@ -63,6 +82,11 @@ private:
     /// Why the link broke although ssh was alive; ssh's own end says no more than that it was
     /// stopped.
     std::optional<Failure> m_linkFailure;
+    /// Reading it fills its cache. Not there before ssh is logged in.
+    mutable std::optional<KernelConnection> m_kernel;
+    LinkWatch m_watch;
+    /// Runs only while the watch has something to look for.
+    QTimer m_lookTimer;
 };
 
 } // namespace Culvert

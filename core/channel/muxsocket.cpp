@@ -142,6 +142,8 @@ void MuxSocket::readSome()
         return;
     }
     m_inTail += static_cast<std::size_t>(count);
+    m_bytesReceived += static_cast<quint64>(count);
+    m_waitingSince.reset();
     if (m_state == State::Handshake && !readHandshake())
         return;
     if (!readMessages())
@@ -210,6 +212,12 @@ bool MuxSocket::send()
             return false;
         }
         m_out.consume(static_cast<std::size_t>(count));
+        m_bytesSent += static_cast<quint64>(count);
+        // The handshake is between ssh and us alone.
+        if (!m_waitingSince && isReady()) {
+            m_waitingSince = Clock::now();
+            m_user.waitingBegan();
+        }
     }
     return true;
 }

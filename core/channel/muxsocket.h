@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -27,6 +28,9 @@ public:
     virtual void fill(ByteBuffer &out, std::size_t room) = 0;
     /// The master ended the connection or broke the protocol; the socket is closed.
     virtual void socketLost(const Failure &failure) = 0;
+    /// The master took some bytes, and nothing was waiting for a sign of life so far; see
+    /// MuxSocket::waitingSince().
+    virtual void waitingBegan() = 0;
 
 protected:
     ~MuxSocketUser() = default;
@@ -51,6 +55,16 @@ public:
     /// Sends and fills at the end of this turn, or when the master takes bytes again.
     void sendSoon();
 
+    using Clock = std::chrono::steady_clock;
+    /// When the first of the bytes was sent that were sent since something arrived; nothing = none
+    /// were, or they do not matter any more.
+    const std::optional<Clock::time_point> &waitingSince() const { return m_waitingSince; }
+    /// What was sent so far has arrived, though nothing came back.
+    void endWaiting() { m_waitingSince.reset(); }
+    /// Bytes since the connection began.
+    quint64 bytesSent() const { return m_bytesSent; }
+    quint64 bytesReceived() const { return m_bytesReceived; }
+
 private:
     enum class State { Closed, Handshake, Ready };
 
@@ -73,6 +87,9 @@ private:
     ByteBuffer m_out;
     /// The kernel takes no more until the master has read.
     bool m_blocked = false;
+    quint64 m_bytesSent = 0;
+    quint64 m_bytesReceived = 0;
+    std::optional<Clock::time_point> m_waitingSince;
 };
 
 } // namespace Culvert

@@ -12,13 +12,6 @@ namespace Culvert {
 
 namespace {
 
-enum Reason : quint32 {
-    AdministrativelyProhibited = 1,
-    ConnectFailed = 2,
-    UnknownChannelType = 3,
-    ResourceShortage = 4,
-};
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Culvert::OpenFailure", text);
@@ -58,7 +51,7 @@ Failure openFailure(quint32 reason, QByteArrayView description)
         text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u' ');
     text = text.trimmed();
 
-    if (reason == AdministrativelyProhibited)
+    if (reason == OpenReason::AdministrativelyProhibited)
         return {FailureKind::Permission,
                 text.isEmpty() ? tr("the server does not allow connections to this target") : text,
                 {}};
@@ -66,10 +59,10 @@ Failure openFailure(quint32 reason, QByteArrayView description)
         if (text.contains(QLatin1String(sign.text), Qt::CaseInsensitive))
             return {sign.kind, text, {}};
     }
-    if (reason == ConnectFailed)
+    if (reason == OpenReason::ConnectFailed)
         return {
             FailureKind::Network, text.isEmpty() ? tr("the server could not connect") : text, {}};
-    if (reason == ResourceShortage)
+    if (reason == OpenReason::ResourceShortage)
         return {FailureKind::Internal,
                 text.isEmpty() ? tr("the server has no room for more connections") : text,
                 {}};

@@ -10,6 +10,13 @@
 
 namespace Culvert {
 
+/// Reason codes of RFC 4254, 5.1.
+namespace OpenReason {
+constexpr quint32 AdministrativelyProhibited = 1;
+constexpr quint32 ConnectFailed = 2;
+constexpr quint32 ResourceShortage = 4;
+} // namespace OpenReason
+
 /// What a server's CHANNEL_OPEN_FAILURE means (RFC 4254, 5.1: reason code and description):
 /// permission for "administratively prohibited", else what the description says about the target:
 /// refused, name-resolution, timeout, network. The message is the server's text.

@@ -8,7 +8,7 @@
 namespace Culvert {
 
 Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settings, QObject *parent)
-    : QObject(parent)
+    : EndpointBase(parent)
     , m_poller(poller)
     , m_connector(connector)
     , m_settings(std::move(settings))

@@ -5,6 +5,7 @@
 
 #include "core/endpoint/clientconnection.h"
 #include "core/endpoint/deadlinequeue.h"
+#include "core/endpoint/endpointbase.h"
 #include "core/endpoint/listener.h"
 #include "core/model/endpointsettings.h"
 #include "core/model/status.h"
@@ -20,7 +21,7 @@ class Connector;
 
 /// A local way in: listens, finds out where each client wants to go, and carries it there by a
 /// connector.
-class Endpoint : public QObject,
+class Endpoint : public EndpointBase,
                  private ListenerUser,
                  private ClientConnectionOwner,
                  private TurnEndTask
@@ -41,21 +42,15 @@ public:
     /// Opens the listener; what keeps it from that is kept for the status, too.
     std::optional<Failure> listen();
     /// Closes the listener and ends all clients with @p reason.
-    void close(const Failure &reason);
+    void close(const Failure &reason) override;
 
     const EndpointSettings &settings() const { return m_settings; }
-    EndpointStatus status() const;
-    /// The clients that have said where they want to go; profile's name and endpoint are filled in
-    /// by the caller.
-    QList<ConnectionStatus> connections() const;
-    int connectionCount() const { return m_connections; }
-    qint64 connectionsTotal() const { return m_connectionsTotal; }
-    qint64 bytesUp() const;
-    qint64 bytesDown() const;
-
-Q_SIGNALS:
-    /// Listening, failure or a count changed.
-    void changed();
+    EndpointStatus status() const override;
+    QList<ConnectionStatus> connections() const override;
+    int connectionCount() const override { return m_connections; }
+    qint64 connectionsTotal() const override { return m_connectionsTotal; }
+    qint64 bytesUp() const override;
+    qint64 bytesDown() const override;
 
 private:
     void clientAccepted(Descriptor client) override;

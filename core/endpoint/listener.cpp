@@ -3,18 +3,17 @@
 
 #include "core/endpoint/listener.h"
 
+#include "core/channel/nativeaddress.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QHostAddress>
 
 #include <cerrno>
 #include <cstring>
-#include <net/if.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 
 namespace Culvert {
 
@@ -28,52 +27,6 @@ constexpr std::chrono::milliseconds PauseWithoutDescriptors{100};
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Culvert::Listener", text);
-}
-
-struct NativeAddress
-{
-    sockaddr_storage storage{};
-    socklen_t size = 0;
-
-    const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
-};
-
-NativeAddress nativeTcp(const HostPort &address)
-{
-    NativeAddress native;
-    const QHostAddress host(address.host);
-    if (host.protocol() == QAbstractSocket::IPv4Protocol) {
-        auto *in = reinterpret_cast<sockaddr_in *>(&native.storage);
-        in->sin_family = AF_INET;
-        in->sin_port = htons(address.port);
-        in->sin_addr.s_addr = htonl(host.toIPv4Address());
-        native.size = sizeof *in;
-    } else {
-        auto *in6 = reinterpret_cast<sockaddr_in6 *>(&native.storage);
-        in6->sin6_family = AF_INET6;
-        in6->sin6_port = htons(address.port);
-        const Q_IPV6ADDR bytes = host.toIPv6Address();
-        std::memcpy(&in6->sin6_addr, &bytes, sizeof bytes);
-        // "fe80::1%2" or "fe80::1%eth0".
-        bool isNumber = false;
-        in6->sin6_scope_id = host.scopeId().toUInt(&isNumber);
-        if (!isNumber)
-            in6->sin6_scope_id = ::if_nametoindex(host.scopeId().toLatin1().constData());
-        native.size = sizeof *in6;
-    }
-    return native;
-}
-
-NativeAddress nativeUnix(const QString &path)
-{
-    NativeAddress native;
-    auto *un = reinterpret_cast<sockaddr_un *>(&native.storage);
-    un->sun_family = AF_UNIX;
-    const QByteArray name = QFile::encodeName(path);
-    std::memcpy(un->sun_path, name.constData(),
-                std::min(static_cast<std::size_t>(name.size()), sizeof un->sun_path - 1));
-    native.size = sizeof *un;
-    return native;
 }
 
 Descriptor newSocket(int family)
@@ -148,7 +101,7 @@ std::optional<Failure> Listener::listen(const SocketAddress &address)
 
 std::optional<Failure> Listener::listenTcp(const HostPort &address)
 {
-    const NativeAddress native = nativeTcp(address);
+    const NativeAddress native = NativeAddress::tcp(address);
     m_socket = newSocket(native.storage.ss_family);
     const int yes = 1;
     ::setsockopt(m_socket.number(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
@@ -171,7 +124,7 @@ std::optional<Failure> Listener::listenTcp(const HostPort &address)
 
 std::optional<Failure> Listener::listenUnix(const QString &path)
 {
-    const NativeAddress native = nativeUnix(path);
+    const NativeAddress native = NativeAddress::unixSocket(path);
     if (isStaleSocket(native, path))
         QFile::remove(path);
     m_socket = newSocket(AF_UNIX);

@@ -66,6 +66,9 @@ struct Profile
     QString configFile;
     /// Options of ssh_config(5) by name, given to ssh as -o NAME=VALUE.
     QMap<QString, QString> options;
+    /// Options that came with an import and that nobody has agreed to, such as a ProxyCommand: ssh
+    /// is not given them, and problems() does not look at them.
+    QMap<QString, QString> disabledOptions;
     PoolSettings pool;
     QList<EndpointSettings> endpoints;
     /// Fields of profiles.json that this version does not know: carried along, never lost.

@@ -91,6 +91,26 @@ private:
     std::optional<Failure> m_failure;
 };
 
+QJsonObject optionsToJson(const QMap<QString, QString> &options)
+{
+    QJsonObject object;
+    for (auto option = options.begin(); option != options.end(); ++option)
+        object.insert(option.key(), option.value());
+    return object;
+}
+
+QMap<QString, QString> readOptions(FieldReader &reader, const QString &key)
+{
+    QMap<QString, QString> options;
+    const QJsonObject object = reader.object(key);
+    for (auto option = object.begin(); option != object.end(); ++option) {
+        if (!option.value().isString())
+            reader.fail(key + u'.' + option.key(), tr("must be a text"));
+        options.insert(option.key(), option.value().toString());
+    }
+    return options;
+}
+
 QJsonObject endpointToJson(const EndpointSettings &endpoint)
 {
     QJsonObject object = endpoint.unknown;
@@ -174,12 +194,10 @@ QJsonObject profileToJson(const Profile &profile)
         object.insert(QStringLiteral("identityFile"), profile.identityFile);
     if (!profile.configFile.isEmpty())
         object.insert(QStringLiteral("configFile"), profile.configFile);
-    if (!profile.options.isEmpty()) {
-        QJsonObject options;
-        for (auto option = profile.options.begin(); option != profile.options.end(); ++option)
-            options.insert(option.key(), option.value());
-        object.insert(QStringLiteral("options"), options);
-    }
+    if (!profile.options.isEmpty())
+        object.insert(QStringLiteral("options"), optionsToJson(profile.options));
+    if (!profile.disabledOptions.isEmpty())
+        object.insert(QStringLiteral("disabledOptions"), optionsToJson(profile.disabledOptions));
     if (profile.pool != PoolSettings{}) {
         QJsonObject pool = profile.pool.unknown;
         pool.insert(QStringLiteral("processes"), profile.pool.processes);
@@ -217,12 +235,8 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     profile.identityFile = reader.text(QStringLiteral("identityFile"));
     profile.configFile = reader.text(QStringLiteral("configFile"));
 
-    const QJsonObject options = reader.object(QStringLiteral("options"));
-    for (auto option = options.begin(); option != options.end(); ++option) {
-        if (!option.value().isString())
-            reader.fail(u"options." + option.key(), tr("must be a text"));
-        profile.options.insert(option.key(), option.value().toString());
-    }
+    profile.options = readOptions(reader, QStringLiteral("options"));
+    profile.disabledOptions = readOptions(reader, QStringLiteral("disabledOptions"));
 
     FieldReader pool(reader.object(QStringLiteral("pool")), QStringLiteral("pool."));
     profile.pool.processes = pool.integer(QStringLiteral("processes"), profile.pool.processes);

@@ -69,9 +69,16 @@ TunnelTransition fromActive(State state, Event event, TunnelSituation situation)
     case Event::SshLost:
         // Nobody waits for an on-demand tunnel that cannot log in: the next client tries again,
         // which is kinder to the server and to a battery than trying all night.
-        if (state == State::Connecting && !situation.persistent && !situation.clientsWaiting)
+        if (state == State::Connecting && !situation.persistent && !situation.somebodyWaits)
             return {State::Idle, {}};
         return {State::Reconnecting, Action::ScheduleRetry};
+    case Event::PersonNeeded:
+        // A client that has come since is somebody who waits.
+        if (situation.somebodyWaits)
+            return {State::Connecting, Action::StartSsh};
+        return {State::Idle, {}};
+    case Event::NetworkChanged:
+        return {state, state == State::Up ? Action::CheckSsh : Action::RestartSsh};
     case Event::IdleExpired:
         if (state == State::Up && !situation.persistent)
             return {State::Idle, Action::StopSsh};
@@ -85,6 +92,7 @@ TunnelTransition fromReconnecting(Event event)
 {
     switch (event) {
     case Event::Connect:
+    case Event::NetworkChanged:
         return {State::Connecting, Action::ResetBackOff | Action::StartSsh};
     case Event::RetryDue:
         return {State::Connecting, Action::StartSsh};

@@ -35,9 +35,11 @@ enum class TunnelEvent {
     SshReady,        ///< ssh is logged in
     SshLost,         ///< ssh could not log in or died, for a reason that may pass by itself
     SshRefused,      ///< ssh could not log in or died, for a reason that only a person can mend
+    PersonNeeded,    ///< ssh could not log in without a person, and nobody waited for it
     SshEnded,        ///< ssh is gone after it was told to
     IdleExpired,     ///< the idle time after the last connection is over
     RetryDue,        ///< the time of the next try has come
+    NetworkChanged,  ///< the machine woke up, or has another network than before
 };
 
 /// What a tunnel has to do because of a transition; the order of doing is the order of declaration.
@@ -49,6 +51,8 @@ enum class TunnelAction {
     OpenEndpoints = 0x10,
     StartSsh = 0x20,
     ScheduleRetry = 0x40,
+    RestartSsh = 0x80, ///< a login under way starts afresh
+    CheckSsh = 0x100,  ///< the server has to prove that it answers
 };
 Q_DECLARE_FLAGS(TunnelActions, TunnelAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TunnelActions)
@@ -58,8 +62,8 @@ struct TunnelSituation
 {
     /// True for "manual" and "always" profiles: once started, kept up; false for "on-demand".
     bool persistent = false;
-    /// True while clients are held.
-    bool clientsWaiting = false;
+    /// True while clients are held, or a person asked for it while it tried by itself.
+    bool somebodyWaits = false;
 };
 
 /// A transition's outcome.

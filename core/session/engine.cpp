@@ -4,6 +4,7 @@
 #include "core/session/engine.h"
 
 #include "core/session/runtimedirectory.h"
+#include "core/ssh/knownhosts.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ Engine::Engine(Setup setup, QObject *parent)
     , m_setup(std::move(setup))
     , m_store(m_setup.profilesFile, this)
     , m_desk(this)
+    , m_gate(this)
     , m_publishNow(this)
     , m_publishSoon(this)
     , m_watchTimer(this)
@@ -49,14 +51,28 @@ void Engine::start()
 {
     m_poller = std::make_unique<Poller>();
     removeStaleSockets(m_setup.runtimeDirectory);
+    openAskpass();
     m_store.load();
     reconcile(true);
+}
+
+void Engine::openAskpass()
+{
+    if (m_setup.askpassProgram.isEmpty())
+        return;
+    m_askpass = std::make_unique<Askpass>(m_setup.askpassProgram,
+                                          m_setup.runtimeDirectory + QStringLiteral("/askpass"));
+    m_askpassFailure = m_askpass->listen();
+    if (m_askpassFailure)
+        m_askpass.reset();
 }
 
 std::unique_ptr<Tunnel> Engine::makeTunnel(const Profile &profile)
 {
     auto tunnel = std::make_unique<Tunnel>(
-        *m_poller, profile, Tunnel::Setup{m_setup.runtimeDirectory, m_setup.sshProgram});
+        *m_poller, profile,
+        Tunnel::Setup{m_setup.runtimeDirectory, m_setup.sshProgram, &m_gate, m_askpass.get(),
+                      m_askpass ? &m_desk : nullptr});
     connect(tunnel.get(), &Tunnel::stateChanged, this, [this] { m_publishNow.start(); });
     connect(tunnel.get(), &Tunnel::countsChanged, this, &Engine::publishSoon);
     return tunnel;
@@ -185,20 +201,49 @@ void Engine::answerPrompt(quint64 id, const PromptAnswer &answer)
     m_desk.answer(id, answer);
 }
 
-void Engine::requestHostKeyChange(const QString &,
-                                  const std::function<void(const Result<HostKeyChange> &)> &answer)
+/// What is known of the changed key by the profile's failure.
+Result<HostKeyChange> Engine::hostKeyChange(const QString &id) const
 {
-    answer(Failure{});
+    const Tunnel *tunnel = find(id);
+    const std::optional<Failure> failure = tunnel ? tunnel->status().failure : std::nullopt;
+    if (!failure || failure->kind != FailureKind::HostKeyChanged)
+        return Failure{
+            FailureKind::Internal, tr("no changed host key is known of this profile"), {}};
+    const std::optional<HostKeyChange> change = hostKeyChangeFromMessages(failure->detail);
+    if (!change)
+        return Failure{FailureKind::Internal, tr("ssh does not say which key has changed"),
+                       failure->detail};
+    return *change;
 }
 
-void Engine::forgetHostKey(const QString &, const HostKeyChange &,
+void Engine::requestHostKeyChange(const QString &id,
+                                  const std::function<void(const Result<HostKeyChange> &)> &answer)
+{
+    const Result<HostKeyChange> change = hostKeyChange(id);
+    if (change)
+        KnownHosts::findOldKeys(*change, this, answer);
+    else
+        answer(change);
+}
+
+void Engine::forgetHostKey(const QString &id, const HostKeyChange &change,
                            const std::function<void(const std::optional<Failure> &)> &done)
 {
-    done(Failure{});
+    const Result<HostKeyChange> present = hostKeyChange(id);
+    if (!present)
+        done(present.failure());
+    else if (present->host != change.host || present->file != change.file ||
+             present->newFingerprint != change.newFingerprint)
+        done(Failure{FailureKind::Internal, tr("the host key has changed once more"), {}});
+    else
+        KnownHosts::forget(*present, this, done);
 }
 
 void Engine::checkNow()
-{}
+{
+    for (const std::unique_ptr<Tunnel> &tunnel : m_tunnels)
+        tunnel->checkNow();
+}
 
 void Engine::setWatched(bool watched)
 {
@@ -213,6 +258,8 @@ EngineStatus Engine::status() const
     EngineStatus status;
     for (const std::unique_ptr<Tunnel> &tunnel : m_tunnels)
         status.profiles.append(tunnel->status());
+    if (m_askpassFailure)
+        status.notices.append(*m_askpassFailure);
     if (m_store.failure())
         status.notices.append(*m_store.failure());
     return status;

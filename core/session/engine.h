@@ -70,6 +70,8 @@ Q_SIGNALS:
 
 private:
     Tunnel *find(const QString &id) const;
+    Result<HostKeyChange> hostKeyChange(const QString &id) const;
+    void openAskpass();
     void reconcile(bool atStart);
     std::unique_ptr<Tunnel> makeTunnel(const Profile &profile);
     void dismiss(std::unique_ptr<Tunnel> tunnel);
@@ -80,6 +82,10 @@ private:
     std::unique_ptr<Poller> m_poller;
     ProfileStore m_store;
     PromptDesk m_desk;
+    LoginGate m_gate;
+    /// Not there where nobody can be asked.
+    std::unique_ptr<Askpass> m_askpass;
+    std::optional<Failure> m_askpassFailure;
     /// In the order of the store.
     std::vector<std::unique_ptr<Tunnel>> m_tunnels;
     /// Tunnels without a profile, until their ssh has ended: nobody waits for that.

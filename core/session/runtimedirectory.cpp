@@ -72,7 +72,8 @@ void removeStaleSockets(const QString &path)
 {
     QDir directory(path);
     const QStringList names = directory.entryList(
-        {QStringLiteral("*.mux"), QStringLiteral("*.mux.*")}, QDir::System | QDir::Files);
+        {QStringLiteral("*.mux"), QStringLiteral("*.mux.*"), QStringLiteral("*.rev")},
+        QDir::System | QDir::Files);
     for (const QString &name : names)
         directory.remove(name);
 }

@@ -19,8 +19,8 @@ QString runtimeDirectoryPath(const QString &name = {});
 /// directory that somebody else owns is a permission failure: sockets in it could be replaced.
 std::optional<Failure> prepareRuntimeDirectory(const QString &path);
 
-/// Removes control sockets that a killed Culvert left behind. To be called by the one instance
-/// only.
+/// Removes the sockets and configurations of ssh children that a killed Culvert left behind. To be
+/// called by the one instance only.
 void removeStaleSockets(const QString &path);
 
 } // namespace Culvert

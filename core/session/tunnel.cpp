@@ -5,59 +5,85 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace Culvert {
+
+namespace {
+
+QString freshSocketPath(const QString &runtimeDirectory)
+{
+    return runtimeDirectory + u'/' + QString::number(QRandomGenerator::system()->generate64(), 36) +
+           QStringLiteral(".rev");
+}
+
+} // namespace
 
 Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *parent)
     : QObject(parent)
     , m_poller(poller)
     , m_profile(std::move(profile))
+    , m_gate(*setup.gate)
     , m_since(QDateTime::currentDateTimeUtc())
 {
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, [this] { handle(TunnelEvent::RetryDue); });
     if (m_profile.problems().isEmpty()) {
         makeConnector(setup);
-        makeEndpoints();
+        makeEndpoints(setup.runtimeDirectory);
     }
 }
 
 Tunnel::~Tunnel()
 {
     disconnect();
+    m_gate.leave(this);
     closeEndpoints();
 }
 
 void Tunnel::makeConnector(const Setup &setup)
 {
     m_connector = std::make_unique<MuxConnector>(
-        m_poller, MuxConnector::Setup{m_profile, setup.runtimeDirectory, setup.sshProgram});
+        m_poller, MuxConnector::Setup{m_profile, setup.runtimeDirectory, setup.sshProgram,
+                                      setup.askpass, setup.asker});
     m_connector->setStartsByItself(false);
     adopt(m_profile);
     connect(m_connector.get(), &MuxConnector::needed, this, &Tunnel::clientWaiting);
-    connect(m_connector.get(), &MuxConnector::ready, this, [this] {
-        m_failure.reset();
-        handle(TunnelEvent::SshReady);
-    });
+    connect(m_connector.get(), &MuxConnector::ready, this, &Tunnel::sshReady);
     connect(m_connector.get(), &MuxConnector::lost, this, &Tunnel::sshLost);
-    connect(m_connector.get(), &MuxConnector::ended, this,
-            [this] { handle(TunnelEvent::SshEnded); });
+    connect(m_connector.get(), &MuxConnector::ended, this, [this] {
+        m_gate.leave(this);
+        handle(TunnelEvent::SshEnded);
+    });
     connect(m_connector.get(), &MuxConnector::idleExpired, this,
             [this] { handle(TunnelEvent::IdleExpired); });
     connect(m_connector.get(), &MuxConnector::changed, this, &Tunnel::countsChanged);
 }
 
-void Tunnel::makeEndpoints()
+void Tunnel::makeEndpoints(const QString &runtimeDirectory)
 {
     for (const EndpointSettings &settings : std::as_const(m_profile.endpoints)) {
-        if (!settings.isLocal()) {
-            m_endpoints.emplace_back();
-            continue;
+        if (settings.isLocal()) {
+            auto endpoint = std::make_unique<Endpoint>(m_poller, *m_connector, settings);
+            m_local.push_back(endpoint.get());
+            m_endpoints.push_back(std::move(endpoint));
+        } else {
+            auto endpoint = std::make_unique<ReverseEndpoint>(m_poller, settings,
+                                                              freshSocketPath(runtimeDirectory));
+            m_reverse.push_back(endpoint.get());
+            m_endpoints.push_back(std::move(endpoint));
         }
-        m_endpoints.push_back(std::make_unique<Endpoint>(m_poller, *m_connector, settings));
-        connect(m_endpoints.back().get(), &Endpoint::changed, this, &Tunnel::countsChanged);
+        connect(m_endpoints.back().get(), &EndpointBase::changed, this, &Tunnel::countsChanged);
     }
+}
+
+/// True where ssh stays once it is up: also for clients on the server, who cannot wake it.
+bool Tunnel::isPersistent() const
+{
+    return m_profile.start != StartMode::OnDemand ||
+           std::any_of(m_profile.endpoints.begin(), m_profile.endpoints.end(),
+                       [](const EndpointSettings &settings) { return !settings.isLocal(); });
 }
 
 bool Tunnel::adopt(const Profile &profile)
@@ -96,13 +122,23 @@ void Tunnel::arm()
 
 void Tunnel::up()
 {
+    // Then a login that was to disturb nobody may ask after all.
+    m_personWaits = m_state == TunnelState::Connecting && m_login == MuxConnector::Login::Quiet;
     handle(TunnelEvent::Connect);
 }
 
 void Tunnel::down()
 {
     m_failure.reset();
+    if (m_connector)
+        m_connector->forgetAcceptedKeys();
     handle(TunnelEvent::Disconnect);
+}
+
+void Tunnel::checkNow()
+{
+    if (m_connector)
+        handle(TunnelEvent::NetworkChanged);
 }
 
 void Tunnel::handle(TunnelEvent event)
@@ -114,8 +150,8 @@ void Tunnel::handle(TunnelEvent event)
         Q_EMIT stateChanged();
         return;
     }
-    const TunnelTransition transition =
-        nextTunnelState(m_state, event, {isPersistent(), m_connector->hasWaiting()});
+    const TunnelTransition transition = nextTunnelState(
+        m_state, event, {isPersistent(), m_connector->hasWaiting() || m_personWaits});
     if (transition.state != m_state) {
         m_state = transition.state;
         m_since = QDateTime::currentDateTimeUtc();
@@ -124,18 +160,21 @@ void Tunnel::handle(TunnelEvent event)
         m_retryTimer.stop();
         m_retryAt.reset();
     }
-    perform(transition.actions);
+    perform(transition.actions, event);
     Q_EMIT stateChanged();
 }
 
-void Tunnel::perform(TunnelActions actions)
+void Tunnel::perform(TunnelActions actions, TunnelEvent reason)
 {
     if (actions.testFlag(TunnelAction::CloseEndpoints))
         closeEndpoints();
     if (actions.testFlag(TunnelAction::RejectWaiting))
         m_connector->rejectWaiting(reasonForClients());
-    if (actions.testFlag(TunnelAction::StopSsh))
+    if (actions.testFlag(TunnelAction::StopSsh)) {
+        m_gate.leave(this);
+        closeReverseEndpoints();
         m_connector->stop({FailureKind::Cancelled, tr("the tunnel was stopped"), {}});
+    }
     if (actions.testFlag(TunnelAction::ResetBackOff))
         m_backOff.reset();
     if (actions.testFlag(TunnelAction::OpenEndpoints)) {
@@ -146,19 +185,32 @@ void Tunnel::perform(TunnelActions actions)
         }
     }
     if (actions.testFlag(TunnelAction::StartSsh))
-        m_connector->start();
+        startSsh(reason);
     if (actions.testFlag(TunnelAction::ScheduleRetry))
         scheduleRetry();
+    if (actions.testFlag(TunnelAction::RestartSsh))
+        m_connector->restartLogin();
+    if (actions.testFlag(TunnelAction::CheckSsh))
+        m_connector->checkNow();
 }
 
-/// False if there are endpoints and none of them could listen.
+/// Logs in when it is this tunnel's turn. Nobody is asked anything in a retry that no client waits
+/// for: it may be night.
+void Tunnel::startSsh(TunnelEvent reason)
+{
+    const bool byItself = reason == TunnelEvent::RetryDue || reason == TunnelEvent::NetworkChanged;
+    m_login = byItself && !m_connector->hasWaiting() ? MuxConnector::Login::Quiet
+                                                     : MuxConnector::Login::Attended;
+    m_personWaits = false;
+    m_gate.enter(this, [this] { m_connector->start(m_login); });
+}
+
+/// False if there are endpoints on this machine and none of them could listen.
 bool Tunnel::openEndpoints()
 {
     std::optional<Failure> firstFailure;
     bool anyListens = false;
-    for (const std::unique_ptr<Endpoint> &endpoint : m_endpoints) {
-        if (!endpoint)
-            continue;
+    for (Endpoint *endpoint : m_local) {
         const std::optional<Failure> failure =
             endpoint->status().listening ? std::nullopt : endpoint->listen();
         anyListens = anyListens || !failure;
@@ -173,10 +225,20 @@ bool Tunnel::openEndpoints()
 
 void Tunnel::closeEndpoints()
 {
-    for (const std::unique_ptr<Endpoint> &endpoint : m_endpoints) {
-        if (endpoint)
-            endpoint->close(reasonForClients());
-    }
+    for (const std::unique_ptr<EndpointBase> &endpoint : m_endpoints)
+        endpoint->close(reasonForClients());
+}
+
+void Tunnel::openReverseEndpoints()
+{
+    for (ReverseEndpoint *endpoint : m_reverse)
+        endpoint->open(m_connector->controlPath());
+}
+
+void Tunnel::closeReverseEndpoints()
+{
+    for (ReverseEndpoint *endpoint : m_reverse)
+        endpoint->close(reasonForClients());
 }
 
 void Tunnel::scheduleRetry()
@@ -187,13 +249,29 @@ void Tunnel::scheduleRetry()
     m_retryTimer.start(wait);
 }
 
+void Tunnel::sshReady()
+{
+    m_gate.leave(this);
+    m_failure.reset();
+    handle(TunnelEvent::SshReady);
+    if (m_state == TunnelState::Up)
+        openReverseEndpoints();
+}
+
 void Tunnel::sshLost(const Failure &failure)
 {
+    m_gate.leave(this);
     if (m_state == TunnelState::Up &&
         m_since.secsTo(QDateTime::currentDateTimeUtc()) >= BackOff::ResetAfter.count())
         m_backOff.reset();
     m_failure = failure;
-    handle(failure.needsPerson() ? TunnelEvent::SshRefused : TunnelEvent::SshLost);
+    closeReverseEndpoints();
+    if (!failure.needsPerson())
+        handle(TunnelEvent::SshLost);
+    else if (failure.kind == FailureKind::Authentication && m_login == MuxConnector::Login::Quiet)
+        handle(TunnelEvent::PersonNeeded);
+    else
+        handle(TunnelEvent::SshRefused);
 }
 
 void Tunnel::clientWaiting()
@@ -221,20 +299,12 @@ ProfileStatus Tunnel::status() const
     status.since = m_since;
     status.failure = m_failure;
     status.retryAt = m_retryAt;
-    if (m_connector)
+    if (m_connector) {
         status.processes = m_connector->processes();
-    for (std::size_t i = 0; i < m_endpoints.size(); ++i) {
-        const std::unique_ptr<Endpoint> &endpoint = m_endpoints[i];
-        if (!endpoint) {
-            const EndpointSettings &settings = m_profile.endpoints.at(static_cast<qsizetype>(i));
-            status.endpoints.append(
-                {settings.type, settings.name, settings.listen.toString(),
-                 settings.target.toString(), false, 0,
-                 Failure{FailureKind::RemoteForward,
-                         tr("this version does not open endpoints on the server yet"),
-                         {}}});
-            continue;
-        }
+        status.roundTripMs = m_connector->roundTripMs();
+        status.warnings = m_connector->warnings();
+    }
+    for (const std::unique_ptr<EndpointBase> &endpoint : m_endpoints) {
         status.endpoints.append(endpoint->status());
         status.connections += endpoint->connectionCount();
         status.connectionsTotal += endpoint->connectionsTotal();
@@ -247,9 +317,7 @@ ProfileStatus Tunnel::status() const
 QList<ConnectionStatus> Tunnel::connections() const
 {
     QList<ConnectionStatus> all;
-    for (const std::unique_ptr<Endpoint> &endpoint : m_endpoints) {
-        if (!endpoint)
-            continue;
+    for (const std::unique_ptr<EndpointBase> &endpoint : m_endpoints) {
         QList<ConnectionStatus> list = endpoint->connections();
         for (ConnectionStatus &connection : list)
             connection.profile = m_profile.name;

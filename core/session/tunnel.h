@@ -8,6 +8,8 @@
 #include "core/model/backoff.h"
 #include "core/model/status.h"
 #include "core/model/tunnelstate.h"
+#include "core/session/logingate.h"
+#include "core/session/reverseendpoint.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,6 +31,11 @@ public:
     {
         QString runtimeDirectory;
         QString sshProgram;
+        /// Of all tunnels; outlives them.
+        LoginGate *gate = nullptr;
+        /// See MuxConnector::Setup.
+        Askpass *askpass = nullptr;
+        Asker *asker = nullptr;
     };
 
     Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *parent = nullptr);
@@ -46,6 +53,8 @@ public:
     void down();
     /// Opens the endpoints and waits for clients.
     void arm();
+    /// The machine woke up or its network changed.
+    void checkNow();
 
     TunnelState state() const { return m_state; }
     ProfileStatus status() const;
@@ -59,29 +68,39 @@ Q_SIGNALS:
 
 private:
     void makeConnector(const Setup &setup);
-    void makeEndpoints();
+    void makeEndpoints(const QString &runtimeDirectory);
+    void openReverseEndpoints();
+    void closeReverseEndpoints();
     void handle(TunnelEvent event);
-    void perform(TunnelActions actions);
+    void perform(TunnelActions actions, TunnelEvent reason);
     bool openEndpoints();
     void closeEndpoints();
+    void startSsh(TunnelEvent reason);
     void scheduleRetry();
+    void sshReady();
     void sshLost(const Failure &failure);
     void clientWaiting();
-    bool isPersistent() const { return m_profile.start != StartMode::OnDemand; }
+    bool isPersistent() const;
     Failure reasonForClients() const;
 
     Poller &m_poller;
     Profile m_profile;
+    LoginGate &m_gate;
     /// Not there while the profile has problems.
     std::unique_ptr<MuxConnector> m_connector;
-    /// One for each of the profile's endpoints; null for those that do not listen here.
-    std::vector<std::unique_ptr<Endpoint>> m_endpoints;
+    /// One for each of the profile's endpoints, in its order; the same once more by their side.
+    std::vector<std::unique_ptr<EndpointBase>> m_endpoints;
+    std::vector<Endpoint *> m_local;
+    std::vector<ReverseEndpoint *> m_reverse;
     TunnelState m_state = TunnelState::Stopped;
     QDateTime m_since;
     std::optional<Failure> m_failure;
     BackOff m_backOff;
     QTimer m_retryTimer;
     std::optional<QDateTime> m_retryAt;
+    /// Whether somebody waits for the login that goes on.
+    MuxConnector::Login m_login = MuxConnector::Login::Attended;
+    bool m_personWaits = false;
 };
 
 } // namespace Culvert

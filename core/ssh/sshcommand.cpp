@@ -12,16 +12,6 @@ namespace Culvert {
 
 namespace {
 
-// Less than 30 s in total would kill good tunnels: sshd answers nothing while it resolves a name.
-constexpr auto AliveInterval = "ServerAliveInterval=15";
-constexpr auto AliveCount = "ServerAliveCountMax=3";
-constexpr auto ConnectTimeout = "ConnectTimeout=20";
-
-void appendOption(QStringList &arguments, const QString &option)
-{
-    arguments << QStringLiteral("-o") << option;
-}
-
 Destination parsed(const QString &text)
 {
     const Result<Destination> result = Destination::parse(text);
@@ -33,26 +23,23 @@ Destination parsed(const QString &text)
 
 } // namespace
 
-QStringList sshMasterArguments(const Profile &profile, const QString &controlPath)
+QStringList sshMasterArguments(const Profile &profile, const QString &controlPath,
+                               const QString &configPath)
 {
     Q_ASSERT(controlPath.toLocal8Bit().size() <= LongestControlPath);
 
-    QStringList arguments{QStringLiteral("-N"), QStringLiteral("-T"), QStringLiteral("-M"),
-                          QStringLiteral("-S"), controlPath};
-    // ssh takes the first value it is given: these first, then the person's, then what they may
-    // replace.
-    for (const char *option :
-         {"ControlPersist=no", "ForkAfterAuthentication=no", "RemoteCommand=none",
-          "ClearAllForwardings=yes", "PermitLocalCommand=no", "Tunnel=no", "BatchMode=yes",
-          "NumberOfPasswordPrompts=1", "LogLevel=INFO"})
-        appendOption(arguments, QString::fromLatin1(option));
+    QStringList arguments{QStringLiteral("-N"),
+                          QStringLiteral("-T"),
+                          QStringLiteral("-M"),
+                          QStringLiteral("-S"),
+                          controlPath,
+                          QStringLiteral("-F"),
+                          configPath};
+    // All else that Culvert needs of ssh is in the configuration, for the jump hosts, too. This one
+    // there would break the "ssh -W" of a jump host.
+    arguments << QStringLiteral("-o") << QStringLiteral("ClearAllForwardings=yes");
     for (auto option = profile.options.begin(); option != profile.options.end(); ++option)
-        appendOption(arguments, option.key() + u'=' + option.value());
-    for (const char *option : {AliveInterval, AliveCount, ConnectTimeout})
-        appendOption(arguments, QString::fromLatin1(option));
-
-    if (!profile.configFile.isEmpty())
-        arguments << QStringLiteral("-F") << profile.configFile;
+        arguments << QStringLiteral("-o") << option.key() + u'=' + option.value();
     if (!profile.identityFile.isEmpty())
         arguments << QStringLiteral("-i") << profile.identityFile;
     if (!profile.jumpHosts.isEmpty()) {

@@ -15,12 +15,12 @@ namespace Culvert {
 constexpr int LongestControlPath = 90;
 
 /// The arguments of the ssh that logs in for @p profile and then only serves its control socket
-/// (ssh(1), -M -N -S). Nothing in a person's own ssh_config can turn it into a client of another
-/// master, make it listen, run a command or go to the background.
+/// (ssh(1), -M -N -S), with the configuration of sshConfigFileText() in the file @p configPath.
 ///
 /// Precondition: the profile has no problems(), and @p controlPath is at most LongestControlPath
 /// long.
-QStringList sshMasterArguments(const Profile &profile, const QString &controlPath);
+QStringList sshMasterArguments(const Profile &profile, const QString &controlPath,
+                               const QString &configPath);
 
 /// This program's environment as an ssh child gets it: messages in English, so that they can be
 /// told apart, and no way to ask a person behind Culvert's back.

@@ -4,6 +4,7 @@
 #include "core/ssh/sshmessages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,8 @@ constexpr std::array Signs{
     Sign{"Could not resolve hostname", FailureKind::NameResolution},
     Sign{"Permission denied (", FailureKind::Authentication},
     Sign{"Too many authentication failures", FailureKind::Authentication},
+    // Nothing but another configuration, here or there, can mend it.
+    Sign{"Unable to negotiate with", FailureKind::InvalidProfile},
     // With the colon that ssh has before them: a login banner may have the words, too.
     Sign{": Connection refused", FailureKind::Refused},
     Sign{": Connection timed out", FailureKind::Timeout},
@@ -41,6 +44,9 @@ constexpr std::array Signs{
     Sign{"not responding", FailureKind::Timeout},
     Sign{": Network is unreachable", FailureKind::Network},
     Sign{": No route to host", FailureKind::Network},
+    Sign{": Network is down", FailureKind::Network},
+    Sign{": Host is down", FailureKind::Network},
+    Sign{": Cannot assign requested address", FailureKind::Network},
     // What a jump host says about the next one.
     Sign{"connect failed: Name or service not known", FailureKind::NameResolution},
     Sign{"connect failed: Temporary failure in name resolution", FailureKind::NameResolution},
@@ -49,6 +55,9 @@ constexpr std::array Signs{
     Sign{"Connection closed by", FailureKind::ConnectionLost},
     Sign{"Connection reset by", FailureKind::ConnectionLost},
     Sign{"Broken pipe", FailureKind::ConnectionLost},
+    // A local firewall.
+    Sign{": Permission denied", FailureKind::Permission},
+    Sign{": Operation not permitted", FailureKind::Permission},
     Sign{"remote port forwarding failed", FailureKind::RemoteForward},
     // Last: some of these are only warnings, after which ssh goes on to one of the above.
     Sign{"Bad configuration option", FailureKind::InvalidProfile},
@@ -71,12 +80,34 @@ void SshMessages::add(const QByteArray &bytes)
         start = end + 1;
         if (line.isEmpty())
             continue;
-        m_lines.append(QString::fromUtf8(line));
-        if (m_lines.size() > MostLines)
-            m_lines.removeFirst();
+        addLine(QString::fromUtf8(line));
     }
     m_rest.remove(0, start);
     m_rest.truncate(LongestLine);
+}
+
+void SshMessages::addLine(const QString &line)
+{
+    static const QRegularExpression keyExchange(
+        QStringLiteral(R"(^debug\d: kex\.c:kex_choose_conf\(\):\d+ \(pid=(\d+)\): (.*)$)"));
+    if (const QRegularExpressionMatch match = keyExchange.match(line); match.hasMatch()) {
+        const qint64 pid = match.captured(1).toLongLong();
+        const QString words = match.captured(2);
+        // Re-keying says the first again, but never the second.
+        if (words.startsWith(u"peer server KEXINIT") && !m_keyExchanges.contains(pid))
+            m_keyExchanges.insert(pid, false);
+        else if (words.contains(u"strict KEX"))
+            m_keyExchanges.insert(pid, true);
+        return;
+    }
+    m_lines.append(line);
+    if (m_lines.size() > MostLines)
+        m_lines.removeFirst();
+}
+
+QList<qint64> SshMessages::withoutStrictKeyExchange() const
+{
+    return m_keyExchanges.keys(false);
 }
 
 QStringList SshMessages::lines() const

@@ -4,9 +4,12 @@
 #include "core/ssh/sshprocess.h"
 
 #include "core/ssh/sshcommand.h"
+#include "core/ssh/sshconfigfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -19,7 +22,16 @@ namespace {
 constexpr std::chrono::seconds KillAfter{3};
 constexpr std::chrono::milliseconds EndSoonAfter{500};
 // ssh's own ConnectTimeout covers TCP and the banner only.
-constexpr std::chrono::seconds LoginDeadline{60};
+constexpr std::chrono::seconds LoginTime{60};
+// With the time that people take for their answers. A server waits no longer (sshd_config(5),
+// LoginGraceTime), and ssh would not notice that it has gone before it has the answer.
+constexpr std::chrono::seconds WholeLoginTime{120};
+
+QString absolutePath(const QString &file)
+{
+    return file.startsWith(u"~/") ? QDir::homePath() + file.mid(1)
+                                  : QFileInfo(file).absoluteFilePath();
+}
 
 } // namespace
 
@@ -29,11 +41,11 @@ SshProcess::SshProcess(Command command, QObject *parent)
 {
     m_process.setProgram(m_command.program);
     m_process.setArguments(m_command.arguments);
-    m_process.setProcessEnvironment(sshEnvironment());
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([parent = ::getpid()] {
-        // No terminal of ours: ssh must not ask there, nor get the terminal's signals.
+        // No terminal of ours: ssh must not ask there, nor get the terminal's signals. And a
+        // process group that its jump hosts share.
         ::setsid();
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
         if (::getppid() != parent)
@@ -42,6 +54,10 @@ SshProcess::SshProcess(Command command, QObject *parent)
     connect(&m_process, &QProcess::readyReadStandardError, this,
             [this] { m_messages.add(m_process.readAllStandardError()); });
     connect(&m_process, &QProcess::finished, this, &SshProcess::finished);
+    connect(&m_process, &QProcess::started, this, [this] {
+        if (m_dialogue)
+            m_dialogue->setProcess(m_process.processId());
+    });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             finish(Failure{FailureKind::SshMissing,
@@ -50,19 +66,18 @@ SshProcess::SshProcess(Command command, QObject *parent)
     });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SshProcess::checkForSocket);
 
-    m_killTimer.setSingleShot(true);
+    for (QTimer *timer : {&m_killTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
+        timer->setSingleShot(true);
     m_killTimer.setInterval(KillAfter);
-    connect(&m_killTimer, &QTimer::timeout, &m_process, &QProcess::kill);
-    m_endSoonTimer.setSingleShot(true);
+    connect(&m_killTimer, &QTimer::timeout, this, [this] {
+        ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL);
+        m_process.kill();
+    });
     m_endSoonTimer.setInterval(EndSoonAfter);
     connect(&m_endSoonTimer, &QTimer::timeout, this, &SshProcess::stop);
-    m_loginTimer.setSingleShot(true);
-    m_loginTimer.setInterval(LoginDeadline);
-    connect(&m_loginTimer, &QTimer::timeout, this, [this] {
-        m_loginTimedOut = true;
-        m_process.terminate();
-        m_killTimer.start();
-    });
+    connect(&m_loginTimer, &QTimer::timeout, this, &SshProcess::loginTimedOut);
+    m_wholeLoginTimer.setInterval(WholeLoginTime);
+    connect(&m_wholeLoginTimer, &QTimer::timeout, this, &SshProcess::loginTimedOut);
 }
 
 SshProcess::~SshProcess()
@@ -72,32 +87,115 @@ SshProcess::~SshProcess()
     if (m_process.state() != QProcess::NotRunning) {
         // QProcess's own destructor would wait for a kill; SIGTERM lets ssh remove its socket
         // first.
-        m_process.terminate();
+        terminate();
         if (!m_process.waitForFinished(500)) {
             m_process.kill();
             m_process.waitForFinished(500);
         }
     }
     QFile::remove(m_command.controlPath);
+    if (!m_command.configPath.isEmpty())
+        QFile::remove(m_command.configPath);
 }
 
 void SshProcess::start()
 {
     Q_ASSERT(m_process.state() == QProcess::NotRunning && !m_done);
     if (m_command.program.isEmpty()) {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                finish(Failure{FailureKind::SshMissing,
-                               tr("ssh is not installed; install the package openssh-client"),
-                               {}});
-            },
-            Qt::QueuedConnection);
+        finishLater({FailureKind::SshMissing,
+                     tr("ssh is not installed; install the package openssh-client"),
+                     {}});
         return;
     }
     watchForSocket();
-    m_loginTimer.start();
+    m_wholeLoginTimer.start();
+    launch();
+}
+
+void SshProcess::launch()
+{
+    if (!writeConfig())
+        return;
+    QProcessEnvironment environment = sshEnvironment();
+    if (m_command.login.askpass) {
+        startDialogue();
+        m_dialogue->prepare(environment);
+    }
+    m_process.setProcessEnvironment(environment);
+    m_loginTimer.start(LoginTime);
     m_process.start();
+}
+
+bool SshProcess::writeConfig()
+{
+    if (m_command.configPath.isEmpty())
+        return true;
+    const QString include =
+        m_command.configFile.isEmpty() ? QString() : absolutePath(m_command.configFile);
+    // ssh passes over a file that is missing where it is included, but the person named it.
+    if (!include.isEmpty() && !QFileInfo(include).isReadable()) {
+        finishLater(invalidProfile(QStringLiteral("configFile"),
+                                   tr("the file %1 cannot be read").arg(include)));
+        return false;
+    }
+    const QByteArray text = sshConfigFileText(include, m_command.login.askpass != nullptr,
+                                              m_command.login.accepted.get());
+    QSaveFile file(m_command.configPath);
+    if (file.open(QFile::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return true;
+    finishLater({FailureKind::Internal,
+                 tr("ssh's configuration cannot be written to %1: %2")
+                     .arg(m_command.configPath, file.errorString()),
+                 {}});
+    return false;
+}
+
+void SshProcess::startDialogue()
+{
+    m_dialogue = std::make_unique<LoginDialogue>(m_command.login);
+    connect(m_dialogue.get(), &LoginDialogue::askingChanged, this, &SshProcess::countLoginTime);
+    connect(m_dialogue.get(), &LoginDialogue::ended, this, &SshProcess::dialogueEnded);
+    connect(m_dialogue.get(), &LoginDialogue::restartNeeded, this, [this] {
+        m_restartWanted = true;
+        terminate();
+        m_killTimer.start();
+    });
+}
+
+void SshProcess::dialogueEnded(const Failure &failure)
+{
+    if (m_stopWanted || m_loginFailure)
+        return;
+    m_loginFailure = failure;
+    terminate();
+    m_killTimer.start();
+}
+
+/// The time in which a person thinks is not ssh's.
+void SshProcess::countLoginTime()
+{
+    if (m_ready || m_done)
+        return;
+    if (m_dialogue->isAsking()) {
+        m_loginTimer.setInterval(m_loginTimer.remainingTimeAsDuration());
+        m_loginTimer.stop();
+    } else {
+        m_loginTimer.start();
+    }
+}
+
+void SshProcess::loginTimedOut()
+{
+    if (isAsking())
+        m_loginFailure = Failure{
+            FailureKind::Authentication, tr("nobody answered the login's question in time"), {}};
+    else
+        m_loginFailure = Failure{FailureKind::Timeout,
+                                 tr("the login took longer than %n second(s)", nullptr,
+                                    static_cast<int>(LoginTime.count())),
+                                 m_messages.lines().join(u'\n')};
+    terminate();
+    m_killTimer.start();
 }
 
 void SshProcess::stop()
@@ -105,7 +203,7 @@ void SshProcess::stop()
     m_stopWanted = true;
     if (m_process.state() == QProcess::NotRunning)
         return;
-    m_process.terminate();
+    terminate();
     m_killTimer.start();
 }
 
@@ -115,6 +213,17 @@ void SshProcess::endSoon()
         m_endSoonTimer.start();
 }
 
+/// Ends ssh and its jump hosts. They have to go before the questions of any of them do: a question
+/// without an answer is an empty password to ssh.
+void SshProcess::terminate()
+{
+    const qint64 pid = m_process.processId();
+    if (pid > 0)
+        ::kill(-static_cast<pid_t>(pid), SIGTERM);
+    // It may not be the leader of its group yet.
+    m_process.terminate();
+}
+
 void SshProcess::watchForSocket()
 {
     m_watcher.addPath(QFileInfo(m_command.controlPath).absolutePath());
@@ -122,30 +231,56 @@ void SshProcess::watchForSocket()
 
 void SshProcess::checkForSocket()
 {
-    if (m_ready || m_done || m_stopWanted || !QFileInfo::exists(m_command.controlPath))
+    if (m_ready || m_done || m_stopWanted || m_loginFailure ||
+        !QFileInfo::exists(m_command.controlPath))
         return;
     m_ready = true;
     m_loginTimer.stop();
+    m_wholeLoginTimer.stop();
     m_watcher.removePaths(m_watcher.directories());
+    // The messages of the login may be in the pipe still.
+    m_messages.add(m_process.readAllStandardError());
+    noteWeakKeyExchanges();
     Q_EMIT ready();
+}
+
+void SshProcess::noteWeakKeyExchanges()
+{
+    for (const qint64 pid : m_messages.withoutStrictKeyExchange()) {
+        const Hop hop = hopOfProcess(pid, m_process.processId(), m_command.login.destination);
+        m_warnings.append(tr("%1 does not offer strict key exchange (Terrapin, CVE-2023-48795): "
+                             "somebody on the way could tamper with the start of the connection; "
+                             "the server should be updated")
+                              .arg(hop.name.isEmpty() ? tr("A jump host") : hop.name));
+    }
 }
 
 void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
 {
     m_messages.add(m_process.readAllStandardError());
+    if (m_restartWanted && !m_stopWanted && !m_loginFailure) {
+        m_restartWanted = false;
+        m_killTimer.stop();
+        m_messages = {};
+        launch();
+        return;
+    }
     if (m_stopWanted) {
         finish(std::nullopt);
         return;
     }
-    if (m_loginTimedOut) {
-        finish(Failure{FailureKind::Timeout,
-                       tr("the login took longer than %n second(s)", nullptr,
-                          static_cast<int>(LoginDeadline.count())),
-                       m_messages.lines().join(u'\n')});
+    if (m_loginFailure) {
+        finish(m_loginFailure);
         return;
     }
     // For a crash QProcess gives the signal as the exit code.
     finish(m_messages.failure(status == QProcess::CrashExit ? 128 + exitCode : exitCode));
+}
+
+void SshProcess::finishLater(const Failure &failure)
+{
+    QMetaObject::invokeMethod(
+        this, [this, failure] { finish(failure); }, Qt::QueuedConnection);
 }
 
 void SshProcess::finish(const std::optional<Failure> &failure)
@@ -153,11 +288,13 @@ void SshProcess::finish(const std::optional<Failure> &failure)
     if (m_done)
         return;
     m_done = true;
-    m_killTimer.stop();
-    m_endSoonTimer.stop();
-    m_loginTimer.stop();
+    m_dialogue.reset();
+    for (QTimer *timer : {&m_killTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
+        timer->stop();
     m_watcher.disconnect(this);
     QFile::remove(m_command.controlPath);
+    if (!m_command.configPath.isEmpty())
+        QFile::remove(m_command.configPath);
     Q_EMIT done(failure);
 }
 

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/model/failure.h"
+#include "core/ssh/logindialogue.h"
 #include "core/ssh/sshmessages.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
+
+#include <memory>
 
 namespace Culvert {
 
@@ -30,6 +33,13 @@ public:
         QString program;
         QStringList arguments;
         QString controlPath;
+        /// Where the configuration is written for the time of the run, and what it includes, see
+        /// sshConfigFileText(). An empty path: the arguments name another one, or none.
+        QString configPath = {};
+        QString configFile = {};
+        /// Who is asked. Without askpass and asker, ssh asks nobody, and a login that needs a
+        /// person fails.
+        LoginDialogue::Setup login = {};
     };
 
     explicit SshProcess(Command command, QObject *parent = nullptr);
@@ -47,6 +57,10 @@ public:
     /// 0 before the start and after the end.
     qint64 pid() const { return m_process.processId(); }
     const QString &controlPath() const { return m_command.controlPath; }
+    /// True while the login waits for an answer.
+    bool isAsking() const { return m_dialogue && m_dialogue->isAsking(); }
+    /// What a person should know about this login though it worked; complete once ready() came.
+    const QStringList &warnings() const { return m_warnings; }
 
 Q_SIGNALS:
     /// ssh is logged in and the control socket takes connections.
@@ -55,21 +69,36 @@ Q_SIGNALS:
     void done(const std::optional<Culvert::Failure> &failure);
 
 private:
+    bool writeConfig();
+    void launch();
+    void startDialogue();
+    void dialogueEnded(const Failure &failure);
+    void countLoginTime();
+    void loginTimedOut();
     void watchForSocket();
     void checkForSocket();
+    void noteWeakKeyExchanges();
+    void terminate();
     void finished(int exitCode, QProcess::ExitStatus status);
     void finish(const std::optional<Failure> &failure);
+    void finishLater(const Failure &failure);
 
     Command m_command;
     QProcess m_process;
     QFileSystemWatcher m_watcher;
     QTimer m_killTimer;
     QTimer m_endSoonTimer;
+    /// Runs while the login is ssh's business, not a person's.
     QTimer m_loginTimer;
+    QTimer m_wholeLoginTimer;
     SshMessages m_messages;
+    std::unique_ptr<LoginDialogue> m_dialogue;
+    QStringList m_warnings;
+    /// Why this object ended the login; ssh's own words count for less.
+    std::optional<Failure> m_loginFailure;
     bool m_ready = false;
     bool m_stopWanted = false;
-    bool m_loginTimedOut = false;
+    bool m_restartWanted = false;
     bool m_done = false;
 };
 

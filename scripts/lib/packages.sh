@@ -5,9 +5,12 @@
 # shellcheck shell=bash disable=SC2034
 
 # To compile and run the program; openssh-server is for the demo's private server.
-packages_program=(g++ cmake ninja-build qt6-base-dev libgl-dev openssh-client openssh-server fonts-dejavu-core)
-# Real clients, and displays and a session bus for the window's and the tray's tests.
-packages_test=(curl ncat python3 xvfb xauth dbus)
+packages_program=(g++ cmake ninja-build qt6-base-dev qtkeychain-qt6-dev libgl-dev openssh-client
+    openssh-server fonts-dejavu-core)
+# Real clients; displays, a session bus and a keyring for the window's, the tray's and the keychain's
+# tests; a scriptable ssh server, a security key without hardware, networks of a test's own.
+packages_test=(curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
+    nftables iproute2)
 packages_check=(clang-format clang-tidy shellcheck git)
 packages_screenshot=(xvfb xauth x11-utils imagemagick curl)
 

@@ -71,6 +71,13 @@ void CommandLineTest::argumentsMean_data()
     row("up -- --odd", Mode::Verb, false, "up", {QStringLiteral("--odd")});
     row("add h --socks 0 --socks=1", Mode::Verb, false, "add", {QStringLiteral("h")},
         {QStringLiteral("socks=0"), QStringLiteral("socks=1")});
+    row("import", Mode::Verb, false, "import");
+    row("import - --dry-run --trust", Mode::Verb, false, "import", {QStringLiteral("-")},
+        {QStringLiteral("dry-run="), QStringLiteral("trust=")});
+    row("import --host a --host=b --config-file c", Mode::Verb, false, "import", {},
+        {QStringLiteral("config-file=c"), QStringLiteral("host=a"), QStringLiteral("host=b")});
+    row("export --ssh-config work", Mode::Verb, false, "export", {name},
+        {QStringLiteral("ssh-config=")});
     row("quit", Mode::Verb, false, "quit");
 }
 
@@ -115,6 +122,8 @@ void CommandLineTest::wrongUsageIsNamed_data()
                                       << "up";
     QTest::newRow("too much") << "remove a b"
                               << "b";
+    QTest::newRow("two files") << "import a b"
+                               << "b";
     QTest::newRow("value missing") << "add h --socks"
                                    << "--socks";
     QTest::newRow("value too many") << "status --json=1"

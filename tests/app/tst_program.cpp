@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commandline.h"
+#include "tests/harness/programbed.h"
+#include "tests/harness/ptyprogram.h"
+#include "tests/harness/scriptedserver.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testclient.h"
 #include "tests/harness/tunnelbed.h"
@@ -42,31 +45,16 @@ private Q_SLOTS:
     void thereIsOneInstance();
     void nextInstanceStartsAfterAKill();
     void sshDiesWithAKilledProgram();
+    void jumpHostsDieWithAKilledProgram();
+    void openQuestionDiesWithAKilledProgram();
     void terminationSignalEndsInOrder();
     void windowWithoutADisplayIsRefused();
 
 private:
-    struct Output
-    {
-        int exitStatus = -1;
-        QString text;
-        QString errors;
-    };
-    QProcessEnvironment environment() const;
-    Output culvert(const QStringList &arguments) const;
-    bool startHeadless(QProcess &process) const;
-    QJsonObject json(const QStringList &arguments) const
-    {
-        return QJsonDocument::fromJson(culvert(arguments).text.toUtf8()).object();
-    }
-    QJsonObject profileStatus(const QString &name) const
-    {
-        return json({QStringLiteral("status"), name, QStringLiteral("--json")})
-            .value(QStringLiteral("profiles"))
-            .toArray()
-            .first()
-            .toObject();
-    }
+    using Output = ProgramBed::Output;
+    Output culvert(const QStringList &arguments) const { return m_program->culvert(arguments); }
+    QJsonObject json(const QStringList &arguments) const { return m_program->json(arguments); }
+    QJsonObject profileStatus(const QString &name) const { return m_program->profileStatus(name); }
     Output addTest() const
     {
         return culvert({u"add"_s, PrivateSshd::alias(), u"--name"_s, u"test"_s, u"--socks"_s,
@@ -74,43 +62,8 @@ private:
     }
 
     mutable TunnelBed m_bed;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<QProcess> m_program;
+    std::unique_ptr<ProgramBed> m_program;
 };
-
-QProcessEnvironment ProgramTest::environment() const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
-                       m_home->filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home->filePath(QStringLiteral("data")));
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home->path());
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    return environment;
-}
-
-ProgramTest::Output ProgramTest::culvert(const QStringList &arguments) const
-{
-    QProcess process;
-    process.setProcessEnvironment(environment());
-    process.start(QStringLiteral(CULVERT_PROGRAM), arguments);
-    if (!process.waitForFinished(60000))
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-bool ProgramTest::startHeadless(QProcess &process) const
-{
-    process.setProcessEnvironment(environment());
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(CULVERT_PROGRAM), {QStringLiteral("--headless")});
-    return process.waitForStarted() &&
-           QTest::qWaitFor([this] { return culvert({QStringLiteral("list")}).exitStatus == 0; },
-                           30000);
-}
 
 void ProgramTest::initTestCase()
 {
@@ -119,23 +72,20 @@ void ProgramTest::initTestCase()
 
 void ProgramTest::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_program = std::make_unique<QProcess>();
-    QVERIFY(startHeadless(*m_program));
+    m_program = std::make_unique<ProgramBed>();
+    QVERIFY(m_program->start());
 }
 
 void ProgramTest::cleanup()
 {
-    m_program->terminate();
-    QVERIFY(m_program->waitForFinished(30000));
     m_program.reset();
 }
 
 void ProgramTest::verbWithoutAnInstanceSaysSo()
 {
     QCOMPARE(culvert({QStringLiteral("quit")}).exitStatus, ExitStatus::Done);
-    QVERIFY(m_program->waitForFinished(30000));
-    QCOMPARE(m_program->exitCode(), 0);
+    QVERIFY(m_program->program().waitForFinished(30000));
+    QCOMPARE(m_program->program().exitCode(), 0);
     for (const QStringList &arguments :
          {QStringList{u"list"_s}, QStringList{u"up"_s, u"x"_s},
           QStringList{u"status"_s, u"--json"_s}, QStringList{u"quit"_s}}) {
@@ -144,7 +94,7 @@ void ProgramTest::verbWithoutAnInstanceSaysSo()
         QCOMPARE(output.text, QString());
         QCOMPARE(output.errors.count(u'\n'), 1);
     }
-    QVERIFY(startHeadless(*m_program));
+    QVERIFY(m_program->start());
 }
 
 void ProgramTest::wrongUsageIsTwo()
@@ -172,7 +122,8 @@ void ProgramTest::profilesAreAddedListedAndRemoved()
     QCOMPARE(json({u"list"_s, u"--json"_s}).value(u"profiles").toArray().size(), 2);
     QCOMPARE(culvert({u"remove"_s, u"other.example"_s}).exitStatus, ExitStatus::Done);
     QCOMPARE(culvert({QStringLiteral("list")}).text, QStringLiteral("test\n"));
-    QVERIFY(QFile::exists(m_home->filePath(QStringLiteral("config/culvert/profiles.json"))));
+    QVERIFY(QFile::exists(
+        QDir(m_program->home()).filePath(QStringLiteral("config/culvert/profiles.json"))));
 }
 
 void ProgramTest::unknownProfileIsThree_data()
@@ -286,9 +237,9 @@ void ProgramTest::thereIsOneInstance()
 void ProgramTest::nextInstanceStartsAfterAKill()
 {
     QCOMPARE(addTest().exitStatus, ExitStatus::Done);
-    m_program->kill();
-    QVERIFY(m_program->waitForFinished(30000));
-    QVERIFY(startHeadless(*m_program));
+    m_program->program().kill();
+    QVERIFY(m_program->program().waitForFinished(30000));
+    QVERIFY(m_program->start());
     QCOMPARE(culvert({QStringLiteral("list")}).text, QStringLiteral("test\n"));
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
 }
@@ -304,23 +255,66 @@ void ProgramTest::sshDiesWithAKilledProgram()
                                             .toObject()
                                             .value(u"pid")
                                             .toInt());
-    m_program->kill();
-    QVERIFY(m_program->waitForFinished(30000));
+    m_program->program().kill();
+    QVERIFY(m_program->program().waitForFinished(30000));
     // Somebody else's child by now: it is gone when it runs no more, reaped or not.
     QTRY_VERIFY(::kill(pid, 0) != 0 || !QFile::exists(QStringLiteral("/proc/%1/exe").arg(pid)) ||
                 QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid)).isEmpty());
-    QVERIFY(startHeadless(*m_program));
+    QVERIFY(m_program->start());
+}
+
+void ProgramTest::jumpHostsDieWithAKilledProgram()
+{
+    ScriptedServer gate(u"gate"_s);
+    ScriptedServer server;
+    gate.acceptKey();
+    server.acceptKey();
+    QVERIFY(gate.start());
+    QVERIFY(server.start());
+    QFile servers(server.clientConfig({&gate}));
+    QFile config(m_program->home() + u"/jump_config"_s);
+    QVERIFY(servers.open(QFile::ReadOnly) && config.open(QFile::WriteOnly));
+    config.write("Host " + server.alias().toUtf8() + "\n  ProxyJump gate\n\n" + servers.readAll());
+    config.close();
+    QCOMPARE(culvert({u"add"_s, server.alias(), u"--name"_s, u"chain"_s, u"--config-file"_s,
+                      config.fileName(), u"--socks"_s, u"0"_s})
+                 .exitStatus,
+             0);
+    QCOMPARE(culvert({u"up"_s, u"chain"_s, u"--wait"_s}).errors, QString());
+    QTRY_COMPARE(gate.openConnections(), 1);
+    QTRY_COMPARE(server.openConnections(), 1);
+    m_program->program().kill();
+    QTRY_COMPARE(gate.openConnections(), 0);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void ProgramTest::openQuestionDiesWithAKilledProgram()
+{
+    ScriptedServer server;
+    server.addPassword(u"me"_s, u"secret"_s);
+    QVERIFY(server.start());
+    QCOMPARE(culvert({u"add"_s, server.alias(), u"--name"_s, u"asks"_s, u"--config-file"_s,
+                      server.clientConfig(), u"--socks"_s, u"0"_s})
+                 .exitStatus,
+             0);
+    PtyProgram up(ProgramBed::path(), {u"up"_s, u"asks"_s}, m_program->environment());
+    QVERIFY(up.waitForText("assword"));
+    m_program->program().kill();
+    QVERIFY(up.exitStatus().value_or(0) != 0);
+    QTRY_COMPARE(server.openConnections(), 0);
+    QCOMPARE(server.answers(), QStringList());
 }
 
 void ProgramTest::terminationSignalEndsInOrder()
 {
     for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
-        ::kill(static_cast<pid_t>(m_program->processId()), number);
-        QVERIFY(m_program->waitForFinished(30000));
-        QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
-        QCOMPARE(m_program->exitCode(), 0);
-        QVERIFY(!QFile::exists(m_home->filePath(QStringLiteral("culvert/instance.sock"))));
-        QVERIFY(startHeadless(*m_program));
+        ::kill(static_cast<pid_t>(m_program->program().processId()), number);
+        QVERIFY(m_program->program().waitForFinished(30000));
+        QCOMPARE(m_program->program().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_program->program().exitCode(), 0);
+        QVERIFY(!QFile::exists(
+            QDir(m_program->home()).filePath(QStringLiteral("culvert/instance.sock"))));
+        QVERIFY(m_program->start());
     }
 }
 

@@ -34,12 +34,14 @@ public:
     MuxLink link;
     int readyCount = 0;
     int lostCount = 0;
+    int waitsCount = 0;
     Failure lostFailure;
 
 private:
     void linkReady() override { ++readyCount; }
     void linkLost(const Failure &failure) override;
     void linkCountChanged() override {}
+    void linkWaits() override { ++waitsCount; }
     void leave(Channel &channel) override { Q_UNUSED(channel) }
 
     quint32 m_lastId = 0;

@@ -53,8 +53,8 @@ void TunnelBed::startEngine(const QString &sshProgram)
     stopEngine();
     if (const auto failure = prepareRuntimeDirectory(runtimeDirectory()))
         qFatal("%s", qPrintable(failure->message));
-    m_engine = std::make_unique<EngineThread>(
-        Engine::Setup{profilesFile(), runtimeDirectory(), sshProgram});
+    m_engine = std::make_unique<EngineThread>(Engine::Setup{
+        profilesFile(), runtimeDirectory(), sshProgram, QStringLiteral(CULVERT_ASKPASS)});
     QSignalSpy loaded(m_engine.get(), &EngineFace::profilesChanged);
     loaded.wait(Patience);
 }

@@ -19,6 +19,7 @@ const QByteArray &wholeFile()
         "start": "always", "idleSeconds": 5, "jumpHosts": ["me@gate.example", "b"],
         "identityFile": "~/.ssh/id", "configFile": "/etc/ssh/c", "colour": { "r": 1.5 },
         "options": { "Compression": "yes", "Ciphers": "a,b" },
+        "disabledOptions": { "ProxyCommand": "nc %h" },
         "pool": { "processes": 2, "connectionsPerProcess": 9, "spare": [1, null] },
         "endpoints": [
             { "type": "socks", "listen": "127.0.0.1:1080", "name": "web", "allowOtherUsers": true,
@@ -79,6 +80,7 @@ void TestProfileJson::readsEveryField()
     const QMap<QString, QString> options{{u"Compression"_qs, u"yes"_qs},
                                          {u"Ciphers"_qs, u"a,b"_qs}};
     QCOMPARE(profile.options, options);
+    QCOMPARE(profile.disabledOptions.value(u"ProxyCommand"_qs), u"nc %h"_qs);
     QCOMPARE(profile.pool.processes, 2);
     QCOMPARE(profile.pool.connectionsPerProcess, 9);
     QCOMPARE(profile.endpoints.size(), 5);
@@ -207,6 +209,7 @@ void TestProfileJson::namesTheFieldOfTheWrongType_data()
     row(R"("configFile": false)", u"configFile"_qs);
     row(R"("options": ["a"])", u"options"_qs);
     row(R"("options": {"Port": 22})", u"options.Port"_qs);
+    row(R"("disabledOptions": {"Port": 22})", u"disabledOptions.Port"_qs);
     row(R"("pool": 4)", u"pool"_qs);
     row(R"("pool": {"processes": "4"})", u"pool.processes"_qs);
     row(R"("pool": {"connectionsPerProcess": null})", u"pool.connectionsPerProcess"_qs);

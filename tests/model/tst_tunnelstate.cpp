@@ -17,12 +17,20 @@ namespace {
 
 constexpr std::array States{State::Stopped,      State::Idle,   State::Connecting, State::Up,
                             State::Reconnecting, State::Failed, State::Stopping};
-constexpr int EventCount = static_cast<int>(Event::RetryDue) + 1;
+constexpr int EventCount = static_cast<int>(Event::NetworkChanged) + 1;
 constexpr std::array<TunnelSituation, 4> Situations{
     {{false, false}, {false, true}, {true, false}, {true, true}}};
 
 /// In which situations a line of the table holds.
-enum class When { Ever, Persistent, OnDemand, OnDemandAndNobodyWaits, Otherwise };
+enum class When {
+    Ever,
+    Persistent,
+    OnDemand,
+    OnDemandAndNobodyWaits,
+    Otherwise,
+    SomebodyWaits,
+    NobodyWaits
+};
 
 struct Line
 {
@@ -34,11 +42,12 @@ struct Line
 
 // One column a state. A cell is the next state and what is to be done, in the order of doing;
 // "." = nothing changes. c = close endpoints, r = reject waiting clients, x = stop ssh,
-// b = reset back-off, o = open endpoints, s = start ssh, t = schedule the next try.
+// b = reset back-off, o = open endpoints, s = start ssh, t = schedule the next try,
+// n = start the login anew, k = check that the server answers.
 // clang-format off
 constexpr const char *Columns =
     "stopped        idle          connecting     up             reconnecting  failed         stopping";
-const std::array<Line, 13> Table{{
+const std::array<Line, 16> Table{{
     {Event::Arm,             When::Ever,                   "arm",
     "idle:bo        .             .              .              .             idle:bo        idle:bo"},
     {Event::Connect,         When::Ever,                   "connect",
@@ -57,6 +66,10 @@ const std::array<Line, 13> Table{{
     ".              .             idle           reconnecting:t .             .              ."},
     {Event::SshRefused,      When::Ever,                   "ssh refused",
     ".              .             failed:r       failed:r       .             .              ."},
+    {Event::PersonNeeded,    When::SomebodyWaits,          "person needed, somebody waits",
+    ".              .             connecting:s   connecting:s   .             .              ."},
+    {Event::PersonNeeded,    When::NobodyWaits,            "person needed, nobody waits",
+    ".              .             idle           idle           .             .              ."},
     {Event::SshEnded,        When::Ever,                   "ssh ended",
     ".              .             .              .              .             .              stopped"},
     {Event::IdleExpired,     When::OnDemand,               "idle expired, on demand",
@@ -65,12 +78,14 @@ const std::array<Line, 13> Table{{
     ".              .             .              .              .             .              ."},
     {Event::RetryDue,        When::Ever,                   "retry due",
     ".              .             .              .              connecting:s  .              ."},
+    {Event::NetworkChanged,  When::Ever,                   "network changed",
+    ".              .             connecting:n   up:k           connecting:bs .              ."},
 }};
 // clang-format on
 
 bool holds(When when, TunnelSituation situation)
 {
-    const bool nobody = !situation.persistent && !situation.clientsWaiting;
+    const bool nobody = !situation.persistent && !situation.somebodyWaits;
     switch (when) {
     case When::Ever:
         return true;
@@ -82,13 +97,17 @@ bool holds(When when, TunnelSituation situation)
         return nobody;
     case When::Otherwise:
         return !nobody;
+    case When::SomebodyWaits:
+        return situation.somebodyWaits;
+    case When::NobodyWaits:
+        return !situation.somebodyWaits;
     }
     Q_UNREACHABLE();
 }
 
 Action actionOf(QChar letter)
 {
-    const QString letters = u"crxbost"_qs;
+    const QString letters = u"crxbostnk"_qs;
     const qsizetype bit = letters.indexOf(letter);
     Q_ASSERT(bit >= 0);
     return static_cast<Action>(1 << bit);
@@ -153,7 +172,7 @@ void TestTunnelState::follows_data()
     QTest::addColumn<State>("from");
     QTest::addColumn<Event>("event");
     QTest::addColumn<bool>("persistent");
-    QTest::addColumn<bool>("clientsWaiting");
+    QTest::addColumn<bool>("somebodyWaits");
     QTest::addColumn<QString>("cell");
     for (const Line &line : Table) {
         const QStringList cells = QString::fromLatin1(line.cells).simplified().split(u' ');
@@ -164,9 +183,9 @@ void TestTunnelState::follows_data()
                 const QString cell = cells.value(static_cast<qsizetype>(column));
                 QTest::addRow("%s + %s (%s, %s) = %s", qPrintable(tunnelStateName(from)), line.name,
                               situation.persistent ? "persistent" : "on demand",
-                              situation.clientsWaiting ? "clients wait" : "nobody waits",
+                              situation.somebodyWaits ? "somebody waits" : "nobody waits",
                               qPrintable(cell))
-                    << from << line.event << situation.persistent << situation.clientsWaiting
+                    << from << line.event << situation.persistent << situation.somebodyWaits
                     << cell;
             }
         }
@@ -178,10 +197,10 @@ void TestTunnelState::follows()
     QFETCH(const State, from);
     QFETCH(const Event, event);
     QFETCH(const bool, persistent);
-    QFETCH(const bool, clientsWaiting);
+    QFETCH(const bool, somebodyWaits);
     QFETCH(const QString, cell);
     const TunnelTransition expected = transitionOf(from, cell);
-    const TunnelTransition actual = nextTunnelState(from, event, {persistent, clientsWaiting});
+    const TunnelTransition actual = nextTunnelState(from, event, {persistent, somebodyWaits});
     QCOMPARE(tunnelStateName(actual.state), tunnelStateName(expected.state));
     QCOMPARE(actual.actions, expected.actions);
 }
@@ -209,8 +228,13 @@ void TestTunnelState::whatChangesNothingAsksForNothing()
 {
     forAll([](State state, Event event, TunnelSituation situation) {
         const TunnelTransition next = nextTunnelState(state, event, situation);
+        // A login whose ssh has gone is one more login; a check is no change.
+        const TunnelActions allowed = event == Event::PersonNeeded ? TunnelActions(Action::StartSsh)
+                                      : event == Event::NetworkChanged
+                                          ? Action::RestartSsh | Action::CheckSsh
+                                          : TunnelActions();
         if (next.state == state)
-            QCOMPARE(next.actions, TunnelActions());
+            QCOMPARE(next.actions & ~allowed, TunnelActions());
     });
 }
 
@@ -231,10 +255,11 @@ void TestTunnelState::endpointsOpenFromRestAndCloseOnTheWayToStopped()
 
 void TestTunnelState::sshStartsAndStopsWithItsStates()
 {
-    const QSet<Event> sshIsGone{Event::SshLost, Event::SshRefused, Event::SshEnded};
+    const QSet<Event> sshIsGone{Event::SshLost, Event::SshRefused, Event::PersonNeeded,
+                                Event::SshEnded};
     forAll([&sshIsGone](State state, Event event, TunnelSituation situation) {
         const TunnelTransition next = nextTunnelState(state, event, situation);
-        const bool changes = next.state != state;
+        const bool changes = next.state != state || (hasSsh(state) && event == Event::PersonNeeded);
         QVERIFY(!next.actions.testFlags(Action::StartSsh | Action::StopSsh));
         QCOMPARE(next.actions.testFlag(Action::StartSsh),
                  changes && next.state == State::Connecting);
@@ -276,6 +301,8 @@ void TestTunnelState::actionsAreDoneInTheOrderOfTheTable()
     QVERIFY(actionOf(u'o') == Action::OpenEndpoints);
     QVERIFY(actionOf(u's') == Action::StartSsh);
     QVERIFY(actionOf(u't') == Action::ScheduleRetry);
+    QVERIFY(actionOf(u'n') == Action::RestartSsh);
+    QVERIFY(actionOf(u'k') == Action::CheckSsh);
 }
 
 void TestTunnelState::namesAreStable_data()

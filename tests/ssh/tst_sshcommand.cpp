@@ -3,6 +3,8 @@
 
 #include "core/ssh/sshcommand.h"
 
+#include "core/ssh/sshconfigfile.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -21,8 +23,9 @@ Profile profileTo(const QString &destination)
 /// What stands behind the options that every ssh gets.
 QStringList tail(const Profile &profile)
 {
-    const QStringList arguments = sshMasterArguments(profile, u"/run/x.mux"_qs);
-    return arguments.sliced(arguments.lastIndexOf(u"ConnectTimeout=20"_qs) + 1);
+    const QStringList arguments =
+        sshMasterArguments(profile, u"/run/x.mux"_qs, u"/run/x.mux.conf"_qs);
+    return arguments.sliced(arguments.lastIndexOf(u"ClearAllForwardings=yes"_qs) + 1);
 }
 
 } // namespace
@@ -49,6 +52,9 @@ private:
     /// What `ssh -G` makes of the arguments: keyword (in small letters) and value. Empty, with a
     /// warning, if it does not take them.
     QMap<QString, QString> resolve(const QStringList &arguments) const;
+    /// The same for the arguments and the configuration of a profile.
+    QMap<QString, QString> resolve(const Profile &profile,
+                                   const QString &controlPath = u"/run/x.mux"_qs) const;
 
     QTemporaryDir m_folder;
     QString m_emptyConfig;
@@ -82,6 +88,18 @@ QMap<QString, QString> SshCommandTest::resolve(const QStringList &arguments) con
     return values;
 }
 
+QMap<QString, QString> SshCommandTest::resolve(const Profile &profile,
+                                               const QString &controlPath) const
+{
+    const QString config = m_folder.filePath(u"x.conf"_qs);
+    QFile file(config);
+    if (!file.open(QFile::WriteOnly) ||
+        file.write(sshConfigFileText(profile.configFile, true, nullptr)) < 0)
+        return {};
+    file.close();
+    return resolve(sshMasterArguments(profile, controlPath, config));
+}
+
 void SshCommandTest::profileBecomesArguments_data()
 {
     QTest::addColumn<Profile>("profile");
@@ -101,9 +119,8 @@ void SshCommandTest::profileBecomesArguments_data()
     jumps.jumpHosts = {u"me@gate:2222"_qs, u"ssh://[2001:db8::7]"_qs, u"b\u00fccher.example"_qs};
     row("jump hosts", jumps, u"-J me@gate:2222,[2001:db8::7],xn--bcher-kva.example -- inner"_qs);
     Profile files = profileTo(u"bastion"_qs);
-    files.configFile = u"/etc/my_config"_qs;
     files.identityFile = u"/home/me/key"_qs;
-    row("files", files, u"-F /etc/my_config -i /home/me/key -- bastion"_qs);
+    row("a key", files, u"-i /home/me/key -- bastion"_qs);
 }
 
 void SshCommandTest::profileBecomesArguments()
@@ -118,26 +135,23 @@ void SshCommandTest::optionsStandInTheOrderThatSshGoesBy()
 {
     Profile profile = profileTo(u"bastion"_qs);
     profile.options = {{u"Compression"_qs, u"yes"_qs}, {u"ServerAliveInterval"_qs, u"60"_qs}};
-    const QStringList arguments = sshMasterArguments(profile, u"/run/x.mux"_qs);
-    QCOMPARE(arguments.first(5),
-             (QStringList{u"-N"_qs, u"-T"_qs, u"-M"_qs, u"-S"_qs, u"/run/x.mux"_qs}));
+    const QStringList arguments = sshMasterArguments(profile, u"/run/x.mux"_qs, u"/run/x.conf"_qs);
+    QCOMPARE(arguments.first(7), (QStringList{u"-N"_qs, u"-T"_qs, u"-M"_qs, u"-S"_qs,
+                                              u"/run/x.mux"_qs, u"-F"_qs, u"/run/x.conf"_qs}));
     const auto place = [&arguments](const QString &text) {
         const qsizetype index = arguments.indexOf(text);
         return index > 0 && arguments.at(index - 1) == u"-o" ? index : -1;
     };
-    const qsizetype own = place(u"BatchMode=yes"_qs);
-    const qsizetype persons = place(u"ServerAliveInterval=60"_qs);
-    const qsizetype defaults = place(u"ServerAliveInterval=15"_qs);
+    const qsizetype own = place(u"ClearAllForwardings=yes"_qs);
     QVERIFY(own > 0);
-    QVERIFY(place(u"ClearAllForwardings=yes"_qs) > 0);
     QVERIFY(place(u"Compression=yes"_qs) > own);
-    QVERIFY(persons > own);
-    QVERIFY(defaults > persons);
+    QVERIFY(place(u"ServerAliveInterval=60"_qs) > own);
 }
 
 void SshCommandTest::destinationCannotBeAnOption()
 {
-    const QStringList arguments = sshMasterArguments(profileTo(u"bastion"_qs), u"/run/x.mux"_qs);
+    const QStringList arguments =
+        sshMasterArguments(profileTo(u"bastion"_qs), u"/run/x.mux"_qs, u"/run/x.conf"_qs);
     QCOMPARE(arguments.at(arguments.size() - 2), u"--"_qs);
     QCOMPARE(arguments.count(u"--"_qs), 1);
 }
@@ -173,7 +187,7 @@ void SshCommandTest::sshGoesByOurOptionsWhateverAConfigSays()
                  "  PermitLocalCommand yes\n"
                  "  LocalCommand rm -rf /\n"
                  "  ForkAfterAuthentication yes\n"
-                 "  BatchMode no\n"
+                 "  BatchMode yes\n"
                  "  NumberOfPasswordPrompts 9\n"
                  "  LogLevel QUIET\n"
                  "  RequestTTY force\n"
@@ -183,8 +197,7 @@ void SshCommandTest::sshGoesByOurOptionsWhateverAConfigSays()
     config.close();
     Profile profile = profileTo(u"me@bastion:2222"_qs);
     profile.configFile = config.fileName();
-    const QMap<QString, QString> values =
-        resolve(sshMasterArguments(profile, m_folder.filePath(u"x.mux"_qs)));
+    const QMap<QString, QString> values = resolve(profile, m_folder.filePath(u"x.mux"_qs));
     const QMap<QString, QString> expected{
         {u"host"_qs, u"bastion"_qs},
         {u"hostname"_qs, u"bastion"_qs},
@@ -195,13 +208,13 @@ void SshCommandTest::sshGoesByOurOptionsWhateverAConfigSays()
         {u"clearallforwardings"_qs, u"yes"_qs},
         {u"forkafterauthentication"_qs, u"no"_qs},
         {u"permitlocalcommand"_qs, u"no"_qs},
-        {u"batchmode"_qs, u"yes"_qs},
-        {u"numberofpasswordprompts"_qs, u"1"_qs},
+        {u"batchmode"_qs, u"no"_qs},
+        {u"numberofpasswordprompts"_qs, u"3"_qs},
         {u"loglevel"_qs, u"INFO"_qs},
         {u"requesttty"_qs, u"false"_qs},
         {u"sessiontype"_qs, u"none"_qs},
         {u"tunnel"_qs, u"false"_qs},
-        {u"serveraliveinterval"_qs, u"15"_qs},
+        {u"serveraliveinterval"_qs, u"14"_qs},
         {u"serveralivecountmax"_qs, u"3"_qs},
         {u"connecttimeout"_qs, u"20"_qs},
     };
@@ -228,7 +241,7 @@ void SshCommandTest::sshTakesThePersonsOptions()
                        {u"HostName"_qs, u"192.0.2.1"_qs},
                        {u"UserKnownHostsFile"_qs, u"/home/me/hosts"_qs}};
     QCOMPARE(profile.problems(), QList<FieldProblem>());
-    const QMap<QString, QString> values = resolve(sshMasterArguments(profile, u"/run/x.mux"_qs));
+    const QMap<QString, QString> values = resolve(profile);
     QCOMPARE(values.value(u"compression"_qs), u"yes"_qs);
     QCOMPARE(values.value(u"serveraliveinterval"_qs), u"60"_qs);
     QCOMPARE(values.value(u"hostname"_qs), u"192.0.2.1"_qs);
@@ -261,7 +274,7 @@ void SshCommandTest::sshUnderstandsDestinations()
     profile.configFile = m_emptyConfig;
     profile.jumpHosts = {u"gate"_qs, u"me@[2001:db8::8]:2222"_qs};
     QCOMPARE(profile.problems(), QList<FieldProblem>());
-    const QMap<QString, QString> values = resolve(sshMasterArguments(profile, u"/run/x.mux"_qs));
+    const QMap<QString, QString> values = resolve(profile);
     QCOMPARE(values.value(u"user"_qs), user);
     QCOMPARE(values.value(u"hostname"_qs), host);
     QCOMPARE(values.value(u"port"_qs), port);
@@ -273,7 +286,7 @@ void SshCommandTest::sshTakesTheLongestControlPath()
     const QString path = u"/run/"_qs + QString(LongestControlPath - 5, u'x');
     Profile profile = profileTo(u"bastion"_qs);
     profile.configFile = m_emptyConfig;
-    QCOMPARE(resolve(sshMasterArguments(profile, path)).value(u"controlpath"_qs), path);
+    QCOMPARE(resolve(profile, path).value(u"controlpath"_qs), path);
 }
 
 QTEST_GUILESS_MAIN(SshCommandTest)

@@ -131,13 +131,38 @@ constexpr std::array Lines{
     Case{"no common cipher",
          "Unable to negotiate with 127.0.0.1 port 40722: no matching cipher found. Their offer: "
          "chacha20-poly1305@openssh.com,aes128-ctr\r\n",
-         FailureKind::ConnectionLost,
+         FailureKind::InvalidProfile,
          "Unable to negotiate with 127.0.0.1 port 40722: no matching cipher found. Their offer: "
          "chacha20-poly1305@openssh.com,aes128-ctr"},
     Case{"own address that is none",
          "bind 192.0.2.9: Cannot assign requested address\r\n"
          "ssh: connect to host 127.0.0.1 port 40722: failure\r\n",
-         FailureKind::ConnectionLost, "ssh: connect to host 127.0.0.1 port 40722: failure"},
+         FailureKind::Network, "bind 192.0.2.9: Cannot assign requested address"},
+    Case{"network interface down", "ssh: connect to host 192.0.2.9 port 22: Network is down\r\n",
+         FailureKind::Network, "ssh: connect to host 192.0.2.9 port 22: Network is down"},
+    Case{"neighbour does not answer", "ssh: connect to host 192.0.2.9 port 22: Host is down\r\n",
+         FailureKind::Network, "ssh: connect to host 192.0.2.9 port 22: Host is down"},
+    Case{"local firewall", "ssh: connect to host 192.0.2.9 port 22: Permission denied\r\n",
+         FailureKind::Permission, "ssh: connect to host 192.0.2.9 port 22: Permission denied"},
+    Case{"local firewall that says it otherwise",
+         "ssh: connect to host 192.0.2.9 port 22: Operation not permitted\r\n",
+         FailureKind::Permission,
+         "ssh: connect to host 192.0.2.9 port 22: Operation not permitted"},
+    Case{"a key that cannot be read is not the reason",
+         "Load key \"/home/me/.ssh/id_rsa\": Permission denied\r\n"
+         "me@192.0.2.9: Permission denied (publickey).\r\n",
+         FailureKind::Authentication, "me@192.0.2.9: Permission denied (publickey)."},
+    Case{"a security key that is not plugged in",
+         "sign_and_send_pubkey: signing failed for ED25519-SK \"/home/me/.ssh/id_ed25519_sk\": "
+         "device not found\r\n"
+         "me@192.0.2.9: Permission denied (publickey).\r\n",
+         FailureKind::Authentication, "me@192.0.2.9: Permission denied (publickey)."},
+    Case{"no common host key type",
+         "Unable to negotiate with 192.0.2.9 port 22: no matching host key type found. Their "
+         "offer: ssh-rsa,ssh-dss\r\n",
+         FailureKind::InvalidProfile,
+         "Unable to negotiate with 192.0.2.9 port 22: no matching host key type found. Their "
+         "offer: ssh-rsa,ssh-dss"},
     Case{"reverse forward refused",
          "Error: remote port forwarding failed for listen port 12822\r\n",
          FailureKind::RemoteForward, "Error: remote port forwarding failed for listen port 12822"},
@@ -206,6 +231,7 @@ private Q_SLOTS:
     void linesMayBeSplitAnywhere();
     void unfinishedLineCounts();
     void memoryIsBounded();
+    void weakKeyExchangesAreFound();
 };
 
 void SshMessagesTest::wordsOfSshAreUnderstood_data()
@@ -341,6 +367,27 @@ void SshMessagesTest::memoryIsBounded()
     QCOMPARE(messages.lines().size(), SshMessages::MostLines);
     QCOMPARE(messages.lines().last(), u"9999"_qs);
     QCOMPARE(messages.lines().first(), QString::number(10000 - SshMessages::MostLines));
+}
+
+void SshMessagesTest::weakKeyExchangesAreFound()
+{
+    // As ssh 9.2 says it with LogVerbose=kex.c:kex_choose_conf():*, for a jump host and a
+    // destination.
+    SshMessages messages;
+    messages.add(
+        "debug2: kex.c:kex_choose_conf():1002 (pid=41): local client KEXINIT proposal\r\n"
+        "debug2: kex.c:kex_choose_conf():1005 (pid=41): peer server KEXINIT proposal\r\n"
+        "debug3: kex.c:kex_choose_conf():1028 (pid=41): will use strict KEX ordering\r\n"
+        "debug2: kex.c:kex_choose_conf():1002 (pid=42): local client KEXINIT proposal\r\n");
+    QCOMPARE(messages.withoutStrictKeyExchange(), QList<qint64>());
+    messages.add(
+        "debug2: kex.c:kex_choose_conf():1005 (pid=42): peer server KEXINIT proposal\r\n"
+        "debug1: kex.c:kex_choose_conf():1091 (pid=42): kex: client->server cipher: x\r\n");
+    QCOMPARE(messages.withoutStrictKeyExchange(), QList<qint64>{42});
+    // Re-keying of the first.
+    messages.add("debug2: kex.c:kex_choose_conf():1005 (pid=41): peer server KEXINIT proposal\r\n");
+    QCOMPARE(messages.withoutStrictKeyExchange(), QList<qint64>{42});
+    QCOMPARE(messages.lines(), QStringList());
 }
 
 QTEST_APPLESS_MAIN(SshMessagesTest)

@@ -249,27 +249,26 @@ private Q_SLOTS:
         QVERIFY(!editor.isVisible());
     }
 
-    void aReverseEndpointIsKeptAndCannotBeChanged()
+    void aReverseEndpointIsChangedLikeAnyOther()
     {
         FakeEngine engine;
         ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
         editor.open();
         auto *list = editor.findChild<EndpointList *>();
         auto *tree = list->findChild<QTreeWidget *>();
-        const auto enabled = [list] {
-            QStringList texts;
-            const QList<QPushButton *> buttons = list->findChildren<QPushButton *>();
-            for (const QPushButton *button : buttons) {
-                if (button->isEnabled())
-                    texts.append(button->text());
-            }
-            return texts.size();
-        };
-        tree->setCurrentItem(tree->topLevelItem(0));
-        QCOMPARE(enabled(), 3);
-        tree->setCurrentItem(tree->topLevelItem(1));
-        QCOMPARE(enabled(), 1);
         QCOMPARE(editor.profile().endpoints, full().endpoints);
+        tree->setCurrentItem(tree->topLevelItem(1));
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Return);
+        auto *endpoint = list->findChild<EndpointEditor *>();
+        QVERIFY(endpoint);
+        endpoint->findChild<QLineEdit *>(QStringLiteral("listen"))
+            ->setText(QStringLiteral("127.0.0.1:0"));
+        endpoint->accept();
+        EndpointSettings expected = full().endpoints.at(1);
+        expected.listen = *SocketAddress::parseListen(QStringLiteral("127.0.0.1:0"));
+        QCOMPARE(editor.profile().endpoints.at(1), expected);
+        QCOMPARE(editor.profile().endpoints.at(0), full().endpoints.at(0));
     }
 
     void endpoints_data()

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+// The program that ssh asks through (ssh(1), SSH_ASKPASS): carries one question to the running
+// Culvert and its answer back. Small and without Qt, because it starts for every question; the
+// protocol is in core/ssh/askpassprotocol.h.
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace {
+
+/// ssh takes a missing answer for an empty one, and sends it to the server. So the ssh that asks
+/// has to end before this program does.
+[[noreturn]] void endTheSshThatAsks(pid_t ssh)
+{
+    ::kill(ssh, SIGTERM);
+    std::_Exit(EXIT_FAILURE);
+}
+
+int connectTo(const char *path)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (std::strlen(path) >= sizeof address.sun_path)
+        return -1;
+    std::strcpy(address.sun_path, path);
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return -1;
+    if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+        return -1;
+    return descriptor;
+}
+
+bool writeAll(int descriptor, const std::string &bytes)
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::write(descriptor, bytes.data() + done, bytes.size() - done);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        done += static_cast<std::size_t>(count);
+    }
+    return true;
+}
+
+std::string readAll(int descriptor)
+{
+    std::string all;
+    char buffer[2048];
+    for (;;) {
+        const ssize_t count = ::read(descriptor, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return all;
+        all.append(buffer, static_cast<std::size_t>(count));
+    }
+}
+
+const char *variable(const char *name)
+{
+    const char *value = std::getenv(name);
+    return value ? value : "";
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (*variable("CULVERT_ASKPASS_TOKEN") == 0) {
+        constexpr auto usage =
+            "culvert-askpass: ssh starts this program for Culvert; it is of no use by itself\n";
+        writeAll(STDERR_FILENO, usage);
+        return EXIT_FAILURE;
+    }
+    const pid_t ssh = ::getppid();
+    // A question without its ssh has no sense.
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    std::signal(SIGPIPE, SIG_IGN);
+
+    const int culvert = connectTo(variable("CULVERT_ASKPASS_SOCKET"));
+    std::string question;
+    for (const std::string &field :
+         {std::string(variable("CULVERT_ASKPASS_TOKEN")), std::to_string(ssh),
+          std::string(variable("SSH_ASKPASS_PROMPT")), std::string(argc > 1 ? argv[1] : "")})
+        question += field + '\0';
+    if (culvert < 0 || !writeAll(culvert, question))
+        endTheSshThatAsks(ssh);
+
+    const std::string reply = readAll(culvert);
+    if (reply.empty() || reply.front() != 'A')
+        endTheSshThatAsks(ssh);
+    return writeAll(STDOUT_FILENO, reply.substr(1) + '\n') ? EXIT_SUCCESS : EXIT_FAILURE;
+}

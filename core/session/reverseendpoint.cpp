@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/reverseendpoint.h"
+
+namespace Culvert {
+
+namespace {
+
+/// The same endpoint as it is on this machine's side.
+EndpointSettings localSide(EndpointSettings settings, const QString &socketPath)
+{
+    settings.type =
+        settings.type == EndpointType::ReverseSocks ? EndpointType::Socks : EndpointType::Forward;
+    settings.listen = SocketAddress::unixSocket(socketPath);
+    return settings;
+}
+
+} // namespace
+
+ReverseEndpoint::ReverseEndpoint(Poller &poller, EndpointSettings settings,
+                                 const QString &socketPath, QObject *parent)
+    : EndpointBase(parent)
+    , m_settings(std::move(settings))
+    , m_connector(poller)
+    , m_local(poller, m_connector, localSide(m_settings, socketPath))
+    , m_socketPath(socketPath)
+{
+    connect(&m_local, &Endpoint::changed, this, &ReverseEndpoint::changed);
+}
+
+void ReverseEndpoint::open(const QString &controlPath)
+{
+    m_failure = m_local.listen();
+    if (m_failure) {
+        Q_EMIT changed();
+        return;
+    }
+    m_session = std::make_unique<ForwardSession>(controlPath);
+    m_session->open(m_settings.listen, m_socketPath, [this](const Result<quint16> &port) {
+        m_listening = port.ok();
+        if (port)
+            m_port = *port;
+        else
+            m_failure = port.failure();
+        Q_EMIT changed();
+    });
+}
+
+void ReverseEndpoint::close(const Failure &reason)
+{
+    m_session.reset();
+    m_listening = false;
+    m_local.close(reason);
+}
+
+SocketAddress ReverseEndpoint::listenAddress() const
+{
+    if (m_settings.listen.isUnix() || !m_listening)
+        return m_settings.listen;
+    return SocketAddress(HostPort{m_settings.listen.tcp().host, m_port});
+}
+
+EndpointStatus ReverseEndpoint::status() const
+{
+    return {m_settings.type,
+            m_settings.name,
+            listenAddress().toString(),
+            m_settings.target.toString(),
+            m_listening,
+            m_local.connectionCount(),
+            m_failure};
+}
+
+QList<ConnectionStatus> ReverseEndpoint::connections() const
+{
+    QList<ConnectionStatus> list = m_local.connections();
+    for (ConnectionStatus &connection : list) {
+        connection.endpoint = listenAddress().toString();
+        std::swap(connection.bytesUp, connection.bytesDown);
+    }
+    return list;
+}
+
+} // namespace Culvert

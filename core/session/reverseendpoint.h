@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/directconnector.h"
+#include "core/channel/forwardsession.h"
+#include "core/endpoint/endpoint.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Culvert {
+
+/// An endpoint on the server: the server listens there, ssh hands each client to a Unix socket of
+/// Culvert's, and from there it goes on from this machine, counted like all others. It is open only
+/// while there is an ssh.
+class ReverseEndpoint : public EndpointBase
+{
+    Q_OBJECT
+
+public:
+    /// Precondition: !settings.isLocal(). @p socketPath is a path in a private directory that is
+    /// free. The poller must outlive it.
+    ReverseEndpoint(Poller &poller, EndpointSettings settings, const QString &socketPath,
+                    QObject *parent = nullptr);
+
+    /// Has the server listen, over an ssh that has just come up.
+    void open(const QString &controlPath);
+    /// The ssh is gone, or about to be.
+    void close(const Failure &reason) override;
+
+    EndpointStatus status() const override;
+    QList<ConnectionStatus> connections() const override;
+    int connectionCount() const override { return m_local.connectionCount(); }
+    qint64 connectionsTotal() const override { return m_local.connectionsTotal(); }
+    /// What its clients, on the server, send is what comes down.
+    qint64 bytesUp() const override { return m_local.bytesDown(); }
+    qint64 bytesDown() const override { return m_local.bytesUp(); }
+
+private:
+    SocketAddress listenAddress() const;
+
+    EndpointSettings m_settings;
+    DirectConnector m_connector;
+    /// Where ssh brings the clients.
+    Endpoint m_local;
+    QString m_socketPath;
+    std::unique_ptr<ForwardSession> m_session;
+    bool m_listening = false;
+    /// The one that the server chose.
+    quint16 m_port = 0;
+    std::optional<Failure> m_failure;
+};
+
+} // namespace Culvert

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/askpass.h"
+
+#include "core/ssh/askpassprotocol.h"
+#include "core/ssh/localpeer.h"
+
+#include <QLocalSocket>
+#include <QProcessEnvironment>
+#include <QRandomGenerator>
+
+#include <array>
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+constexpr qint64 LongestQuestion = 64LL * 1024;
+
+QString freshToken()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex());
+}
+
+} // namespace
+
+AskpassRequest::AskpassRequest(QLocalSocket *helper, QString text, QString hint, qint64 asker)
+    : QObject(helper)
+    , m_helper(helper)
+    , m_text(std::move(text))
+    , m_hint(std::move(hint))
+    , m_asker(asker)
+{
+    connect(helper, &QLocalSocket::disconnected, this, &AskpassRequest::gone);
+}
+
+void AskpassRequest::answer(const QString &answer)
+{
+    Q_ASSERT(answer.toUtf8().size() <= LongestAnswer && !answer.contains(u'\n'));
+    finish(AskpassProtocol::Answer + answer.toUtf8());
+}
+
+void AskpassRequest::refuse()
+{
+    finish(AskpassProtocol::Refusal);
+}
+
+void AskpassRequest::finish(const QByteArray &reply)
+{
+    if (!m_helper)
+        return;
+    m_helper->disconnect(this);
+    m_helper->write(reply);
+    // Closes when all is written; the socket takes this object with it.
+    std::exchange(m_helper, nullptr)->disconnectFromServer();
+}
+
+Askpass::Askpass(QString program, QString socketPath, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_socketPath(std::move(socketPath))
+    , m_server(this)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &Askpass::accept);
+}
+
+std::optional<Failure> Askpass::listen()
+{
+    QLocalServer::removeServer(m_socketPath);
+    if (m_server.listen(m_socketPath))
+        return std::nullopt;
+    return Failure{FailureKind::Internal,
+                   tr("the socket for ssh's questions, %1, cannot be made: %2")
+                       .arg(m_socketPath, m_server.errorString()),
+                   {}};
+}
+
+QString Askpass::enter(const Handler &handler)
+{
+    const QString token = freshToken();
+    m_handlers.insert(token, handler);
+    return token;
+}
+
+void Askpass::leave(const QString &token)
+{
+    m_handlers.remove(token);
+}
+
+void Askpass::prepare(QProcessEnvironment &environment, const QString &token) const
+{
+    environment.insert(QStringLiteral("SSH_ASKPASS"), m_program);
+    environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
+    environment.insert(QString::fromLatin1(AskpassProtocol::SocketVariable), m_socketPath);
+    environment.insert(QString::fromLatin1(AskpassProtocol::TokenVariable), token);
+}
+
+void Askpass::accept()
+{
+    while (QLocalSocket *helper = m_server.nextPendingConnection()) {
+        helper->setReadBufferSize(LongestQuestion);
+        connect(helper, &QLocalSocket::disconnected, helper, &QObject::deleteLater);
+        if (!isSameUser(*helper)) {
+            helper->abort();
+            continue;
+        }
+        connect(helper, &QLocalSocket::readyRead, this, [this, helper] { read(helper); });
+        // What came before the signal was connected.
+        read(helper);
+    }
+}
+
+void Askpass::read(QLocalSocket *helper)
+{
+    const QByteArray bytes = helper->peek(LongestQuestion);
+    const std::optional<AskpassProtocol::Question> question = AskpassProtocol::read(bytes);
+    if (!question) {
+        if (bytes.size() >= LongestQuestion)
+            helper->abort();
+        return;
+    }
+    helper->disconnect(this);
+    const auto handler = m_handlers.constFind(QString::fromLatin1(question->token));
+    if (handler == m_handlers.constEnd()) {
+        helper->abort();
+        return;
+    }
+    // Its own copy: the handler may leave().
+    const Handler handle = *handler;
+    handle(new AskpassRequest(helper, QString::fromUtf8(question->text),
+                              QString::fromUtf8(question->hint), question->asker));
+}
+
+} // namespace Culvert

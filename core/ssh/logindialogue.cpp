@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/logindialogue.h"
+
+#include "core/ssh/sshprompt.h"
+#include "core/ssh/sshresolver.h"
+
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+/// Two questions with the same key are the same one: the second means that the first answer was
+/// wrong.
+QString attemptKey(const Prompt &prompt)
+{
+    // A server may ask for the password both by itself and through PAM, and again in other words.
+    if (prompt.kind == PromptKind::Password ||
+        (prompt.kind == PromptKind::Question && prompt.isLasting()))
+        return prompt.hop + QStringLiteral("\npassword");
+    return prompt.hop + u'\n' + prompt.text;
+}
+
+QString nameOf(const Prompt &prompt)
+{
+    switch (prompt.kind) {
+    case PromptKind::Password:
+        return LoginDialogue::tr("the password of %1").arg(prompt.subject);
+    case PromptKind::Passphrase:
+        return LoginDialogue::tr("the passphrase of the key %1").arg(prompt.subject);
+    case PromptKind::Pin:
+        return LoginDialogue::tr("the PIN of %1").arg(prompt.subject);
+    case PromptKind::Question:
+    case PromptKind::HostKey:
+    case PromptKind::Confirmation:
+        return LoginDialogue::tr("an answer to \"%1\"").arg(prompt.text.simplified());
+    case PromptKind::Touch:
+        return LoginDialogue::tr("a touch of the security key");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+LoginDialogue::LoginDialogue(Setup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_token(m_setup.askpass->enter([this](AskpassRequest *request) { asked(request); }))
+{}
+
+LoginDialogue::~LoginDialogue()
+{
+    m_setup.askpass->leave(m_token);
+    for (const std::shared_ptr<Open> &open : std::exchange(m_open, {})) {
+        m_setup.asker->withdraw(open->id);
+        if (open->request) {
+            open->request->disconnect(this);
+            open->request->refuse();
+        }
+    }
+}
+
+void LoginDialogue::prepare(QProcessEnvironment &environment) const
+{
+    m_setup.askpass->prepare(environment, m_token);
+}
+
+bool LoginDialogue::isAsking() const
+{
+    return !m_open.empty();
+}
+
+void LoginDialogue::asked(AskpassRequest *request)
+{
+    if (m_ended) {
+        request->refuse();
+        return;
+    }
+    auto open = std::make_shared<Open>();
+    open->request = request;
+    open->hop = hopOfProcess(request->asker(), m_process, m_setup.destination);
+    open->prompt = readSshPrompt(request->text(), request->hint());
+    open->prompt.profileId = m_setup.profileId;
+    open->prompt.profile = m_setup.profile;
+    open->prompt.hop = open->hop.name;
+    open->prompt.isJumpHost = open->hop.isJumpHost;
+    open->prompt.quiet = m_setup.quiet;
+    connect(request, &AskpassRequest::gone, this, [this, open] { close(open); });
+    m_open.push_back(open);
+    if (!std::exchange(m_wasAsking, true))
+        Q_EMIT askingChanged(true);
+
+    open->prompt.attempt = ++m_attempts[attemptKey(open->prompt)];
+    if (open->prompt.kind == PromptKind::Touch) {
+        ask(open);
+    } else if (open->prompt.attempt > MostAttempts) {
+        end(open, {FailureKind::Authentication,
+                   tr("%1 was wrong %n time(s)", nullptr, MostAttempts).arg(nameOf(open->prompt)),
+                   {}});
+    } else if (open->prompt.kind == PromptKind::HostKey) {
+        askAboutHostKey(open);
+    } else {
+        ask(open);
+    }
+}
+
+void LoginDialogue::askAboutHostKey(const std::shared_ptr<Open> &open)
+{
+    const Prompt &prompt = open->prompt;
+    if (prompt.attempt > 1) {
+        // It was answered with the fingerprint that it has just named.
+        end(open, {FailureKind::HostKeyUnknown,
+                   tr("the server's host key changed while it was being confirmed"), prompt.text});
+        return;
+    }
+    if (m_setup.accepted->isAccepted(open->hop.host, prompt.fingerprint)) {
+        send(*open, prompt.fingerprint);
+        close(open);
+        return;
+    }
+    // Only ssh knows which files its configuration names for this host.
+    SshResolver::resolve(
+        m_setup.sshProgram,
+        {QStringLiteral("-F"), m_setup.configPath, QStringLiteral("--"), open->hop.host}, this,
+        [this, open](const Result<ResolvedConfig> &config) {
+            if (!open->request)
+                return;
+            if (config) {
+                open->keyFiles = config->value(QStringLiteral("userknownhostsfile"))
+                                     .value(0)
+                                     .split(u' ', Qt::SkipEmptyParts);
+                open->prompt.storedIn = open->keyFiles.value(0);
+            }
+            ask(open);
+        });
+}
+
+void LoginDialogue::ask(const std::shared_ptr<Open> &open)
+{
+    open->id = m_setup.asker->ask(open->prompt, [this, open](const PromptAnswer &answer) {
+        open->id = 0;
+        answered(open, answer);
+    });
+}
+
+void LoginDialogue::answered(const std::shared_ptr<Open> &open, const PromptAnswer &answer)
+{
+    const Prompt &prompt = open->prompt;
+    switch (answer.kind) {
+    case PromptAnswer::Kind::Text:
+        if (answer.text.toUtf8().size() > AskpassRequest::LongestAnswer ||
+            answer.text.contains(u'\n')) {
+            end(open, {FailureKind::Authentication,
+                       tr("ssh takes answers of one line and at most %n byte(s)", nullptr,
+                          AskpassRequest::LongestAnswer),
+                       {}});
+            return;
+        }
+        send(*open, answer.text);
+        break;
+    case PromptAnswer::Kind::Accept:
+        // With the fingerprint rather than "yes", ssh stores nothing but what was confirmed.
+        send(*open,
+             prompt.kind == PromptKind::HostKey ? prompt.fingerprint : QStringLiteral("yes"));
+        break;
+    case PromptAnswer::Kind::AcceptOnce:
+        acceptOnce(*open);
+        return;
+    case PromptAnswer::Kind::Refuse:
+        if (prompt.kind != PromptKind::Confirmation) {
+            end(open, refusal(prompt));
+            return;
+        }
+        send(*open, QStringLiteral("no"));
+        break;
+    case PromptAnswer::Kind::Unattended:
+        end(open, unattended(prompt));
+        return;
+    }
+    close(open);
+}
+
+void LoginDialogue::acceptOnce(const Open &open)
+{
+    m_setup.accepted->accept({open.hop.host, open.prompt.fingerprint, open.keyFiles});
+    m_attempts.clear();
+    Q_EMIT restartNeeded();
+}
+
+void LoginDialogue::send(const Open &open, const QString &text)
+{
+    if (open.request) {
+        open.request->disconnect(this);
+        open.request->answer(text);
+    }
+}
+
+void LoginDialogue::close(const std::shared_ptr<Open> &open)
+{
+    if (std::erase(m_open, open) == 0)
+        return;
+    if (open->id != 0)
+        m_setup.asker->withdraw(open->id);
+    if (m_open.empty() && std::exchange(m_wasAsking, false))
+        Q_EMIT askingChanged(false);
+}
+
+void LoginDialogue::end(const std::shared_ptr<Open> &open, const Failure &failure)
+{
+    m_ended = true;
+    if (open->request) {
+        open->request->disconnect(this);
+        open->request->refuse();
+    }
+    close(open);
+    Q_EMIT ended(failure);
+}
+
+Failure LoginDialogue::refusal(const Prompt &prompt) const
+{
+    if (prompt.kind == PromptKind::HostKey)
+        return {FailureKind::HostKeyUnknown,
+                tr("the host key of %1 was not accepted").arg(prompt.subject), prompt.text};
+    return {FailureKind::Cancelled, tr("the login was cancelled"), {}};
+}
+
+Failure LoginDialogue::unattended(const Prompt &prompt) const
+{
+    if (prompt.kind == PromptKind::HostKey)
+        return {FailureKind::HostKeyUnknown,
+                tr("the host key of %1 is not known, and nobody is there to confirm it: %2")
+                    .arg(prompt.subject, prompt.fingerprint),
+                prompt.text};
+    return {FailureKind::Authentication,
+            tr("the login needs %1, and nobody is there to ask").arg(nameOf(prompt)), prompt.text};
+}
+
+} // namespace Culvert

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ssh/acceptedkeys.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Culvert {
+
+/// The ssh_config(5) that one ssh and the jump hosts on its way are started with. It says first
+/// what Culvert needs, so that nothing in a person's own files can turn any of them into a client
+/// of another master, make it listen, run a command or go to the background; then it includes those
+/// files; then come defaults. A file rather than options of the command line, because ssh hands on
+/// only the file to the ssh of a jump host.
+///
+/// @p configFile is what the profile names instead of the usual files; empty: ssh's own. Without
+/// @p asks, ssh asks nobody. @p accepted may be null.
+QByteArray sshConfigFileText(const QString &configFile, bool asks, const AcceptedKeys *accepted);
+
+/// A word of ssh_config(5) that stays one word: in quotes, with what is special in them escaped.
+QByteArray quotedForSshConfig(const QString &word);
+
+} // namespace Culvert

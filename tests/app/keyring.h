@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusReply>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace Culvert::Test {
+
+/// A session bus on which nothing starts by itself, and an unlocked gnome-keyring on it: the test's
+/// own, with their files in a folder of their own. This process uses the bus from start() on.
+class Keyring
+{
+public:
+    Keyring() = default;
+    ~Keyring()
+    {
+        stopKeyring();
+        m_bus.kill();
+        m_bus.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Keyring)
+
+    bool startBus()
+    {
+        QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
+        if (!config.open(QIODevice::WriteOnly))
+            return false;
+        config.write("<busconfig><type>session</type><listen>unix:tmpdir=" +
+                     QFile::encodeName(m_folder.path()) +
+                     "</listen><policy context=\"default\"><allow send_destination=\"*\"/>"
+                     "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n");
+        config.close();
+        m_bus.start(QStringLiteral("dbus-daemon"),
+                    {QStringLiteral("--config-file"), config.fileName(), QStringLiteral("--nofork"),
+                     QStringLiteral("--print-address")});
+        if (!m_bus.waitForStarted() ||
+            !QTest::qWaitFor([this] { return m_bus.canReadLine(); }, 10000))
+            return false;
+        return qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    }
+
+    bool startKeyring()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), dataFolder());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
+        m_keyring.setProcessEnvironment(environment);
+        m_keyring.setProcessChannelMode(QProcess::MergedChannels);
+        m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
+                        {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
+                         QStringLiteral("--components=secrets")});
+        if (!m_keyring.waitForStarted())
+            return false;
+        m_keyring.write("the keyring's own password");
+        m_keyring.closeWriteChannel();
+        const QDBusConnection bus = QDBusConnection::connectToBus(
+            qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("keyring"));
+        const bool isThere = QTest::qWaitFor(
+            [&bus] {
+                return bus.interface()
+                    ->isServiceRegistered(QStringLiteral("org.freedesktop.secrets"))
+                    .value();
+            },
+            10000);
+        QDBusConnection::disconnectFromBus(bus.name());
+        return isThere;
+    }
+
+    void stopKeyring()
+    {
+        if (m_keyring.state() == QProcess::NotRunning)
+            return;
+        m_keyring.kill();
+        m_keyring.waitForFinished();
+    }
+
+    /// It hears nothing any more, or again.
+    void freeze() { ::kill(static_cast<pid_t>(m_keyring.processId()), SIGSTOP); }
+    void thaw() { ::kill(static_cast<pid_t>(m_keyring.processId()), SIGCONT); }
+
+    /// Whether any file below the keyring's folder has these bytes.
+    bool anyFileHas(const QByteArray &bytes) const
+    {
+        return folderHas(QDir(m_folder.path()), bytes);
+    }
+    bool hasFiles() const { return !QDir(dataFolder() + u"/keyrings").isEmpty(); }
+
+private:
+    QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+
+    static bool folderHas(const QDir &folder, const QByteArray &bytes)
+    {
+        const QFileInfoList entries =
+            folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        for (const QFileInfo &entry : entries) {
+            if (entry.isDir() && folderHas(QDir(entry.filePath()), bytes))
+                return true;
+            QFile file(entry.filePath());
+            if (entry.isFile() && file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+                return true;
+        }
+        return false;
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_bus;
+    QProcess m_keyring;
+};
+
+} // namespace Culvert::Test

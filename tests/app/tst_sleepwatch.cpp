@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/sleepwatch.h"
+
+#include <QDBusMessage>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Culvert;
+
+namespace {
+
+QString serviceName()
+{
+    return QStringLiteral("org.freedesktop.login1");
+}
+
+/// What logind says when the machine goes to sleep (true) and wakes up (false).
+void say(const QDBusConnection &from, bool sleeps, const QString &member)
+{
+    QDBusMessage message =
+        QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"),
+                                   QStringLiteral("org.freedesktop.login1.Manager"), member);
+    message << sleeps;
+    from.send(message);
+}
+
+} // namespace
+
+/// Sleeping and waking, by a bus of its own with something on it that stands for logind.
+class SleepWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+    void sleepAndWakingAreTold();
+    void laterLogindIsHeard();
+    void restartedLogindIsHeard();
+    void otherProgramsAreNotBelieved();
+    void busThatIsNotThereIsNoTrouble();
+
+public Q_SLOTS:
+    void heard(const QString &word) { m_heard.append(word); }
+
+private:
+    QDBusConnection connectAs(const QString &name);
+    /// A word that comes after all that was said before.
+    bool settle(const QDBusConnection &speaker);
+
+    QProcess m_daemon;
+    QString m_address;
+    QStringList m_connections;
+    QStringList m_heard;
+};
+
+void SleepWatchTest::initTestCase()
+{
+    m_daemon.start(QStringLiteral("dbus-daemon"),
+                   {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                    QStringLiteral("--nopidfile"), QStringLiteral("--print-address")});
+    if (!m_daemon.waitForStarted())
+        QSKIP("dbus-daemon is not installed");
+    QVERIFY(m_daemon.waitForReadyRead());
+    m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
+    QVERIFY(!m_address.isEmpty());
+}
+
+void SleepWatchTest::cleanupTestCase()
+{
+    m_daemon.kill();
+    m_daemon.waitForFinished();
+}
+
+void SleepWatchTest::init()
+{
+    QVERIFY(connectAs(QStringLiteral("watcher")).isConnected());
+    QVERIFY(connectAs(QStringLiteral("logind")).isConnected());
+}
+
+void SleepWatchTest::cleanup()
+{
+    for (const QString &name : std::as_const(m_connections))
+        QDBusConnection::disconnectFromBus(name);
+    m_connections.clear();
+}
+
+QDBusConnection SleepWatchTest::connectAs(const QString &name)
+{
+    m_connections.append(name);
+    return QDBusConnection::connectToBus(m_address, name);
+}
+
+bool SleepWatchTest::settle(const QDBusConnection &speaker)
+{
+    // The bus keeps the order: once the watcher has this one, it has all that came before.
+    const QString path = QStringLiteral("/org/culvert/test");
+    const QString interface = QStringLiteral("org.culvert.Test");
+    QDBusConnection watcher(QStringLiteral("watcher"));
+    if (!watcher.connect(QString(), path, interface, QStringLiteral("Mark"), this,
+                         SLOT(heard(QString))))
+        return false;
+    QDBusMessage message = QDBusMessage::createSignal(path, interface, QStringLiteral("Mark"));
+    message << QStringLiteral("mark");
+    m_heard.clear();
+    speaker.send(message);
+    return QTest::qWaitFor([this] { return !m_heard.isEmpty(); });
+}
+
+void SleepWatchTest::sleepAndWakingAreTold()
+{
+    QDBusConnection logind(QStringLiteral("logind"));
+    QVERIFY(logind.registerService(serviceName()));
+    SleepWatch watch;
+    QSignalSpy sleeps(&watch, &SleepWatch::aboutToSleep);
+    QSignalSpy wakes(&watch, &SleepWatch::woke);
+    watch.start(QDBusConnection(QStringLiteral("watcher")));
+
+    say(logind, true, QStringLiteral("PrepareForSleep"));
+    QTRY_COMPARE(sleeps.count(), 1);
+    QCOMPARE(wakes.count(), 0);
+    say(logind, false, QStringLiteral("PrepareForSleep"));
+    QTRY_COMPARE(wakes.count(), 1);
+    // The end of the system is none of it.
+    say(logind, true, QStringLiteral("PrepareForShutdown"));
+    QVERIFY(settle(logind));
+    QCOMPARE(sleeps.count(), 1);
+    QCOMPARE(wakes.count(), 1);
+}
+
+void SleepWatchTest::laterLogindIsHeard()
+{
+    SleepWatch watch;
+    QSignalSpy wakes(&watch, &SleepWatch::woke);
+    watch.start(QDBusConnection(QStringLiteral("watcher")));
+
+    QDBusConnection logind(QStringLiteral("logind"));
+    QVERIFY(logind.registerService(serviceName()));
+    QVERIFY(settle(logind));
+    say(logind, false, QStringLiteral("PrepareForSleep"));
+    QTRY_COMPARE(wakes.count(), 1);
+}
+
+void SleepWatchTest::restartedLogindIsHeard()
+{
+    QDBusConnection logind(QStringLiteral("logind"));
+    QVERIFY(logind.registerService(serviceName()));
+    SleepWatch watch;
+    QSignalSpy wakes(&watch, &SleepWatch::woke);
+    watch.start(QDBusConnection(QStringLiteral("watcher")));
+
+    QVERIFY(logind.unregisterService(serviceName()));
+    QDBusConnection next = connectAs(QStringLiteral("next logind"));
+    QVERIFY(next.registerService(serviceName()));
+    QVERIFY(settle(next));
+    say(next, false, QStringLiteral("PrepareForSleep"));
+    QTRY_COMPARE(wakes.count(), 1);
+}
+
+void SleepWatchTest::otherProgramsAreNotBelieved()
+{
+    QDBusConnection logind(QStringLiteral("logind"));
+    QVERIFY(logind.registerService(serviceName()));
+    SleepWatch watch;
+    QSignalSpy sleeps(&watch, &SleepWatch::aboutToSleep);
+    QSignalSpy wakes(&watch, &SleepWatch::woke);
+    watch.start(QDBusConnection(QStringLiteral("watcher")));
+
+    const QDBusConnection other = connectAs(QStringLiteral("somebody"));
+    say(other, true, QStringLiteral("PrepareForSleep"));
+    say(other, false, QStringLiteral("PrepareForSleep"));
+    QVERIFY(settle(other));
+    QCOMPARE(sleeps.count(), 0);
+    QCOMPARE(wakes.count(), 0);
+}
+
+void SleepWatchTest::busThatIsNotThereIsNoTrouble()
+{
+    const QDBusConnection none = QDBusConnection::connectToBus(
+        QStringLiteral("unix:path=/nonexistent/bus"), QStringLiteral("none"));
+    m_connections.append(QStringLiteral("none"));
+    QVERIFY(!none.isConnected());
+    SleepWatch watch;
+    QSignalSpy wakes(&watch, &SleepWatch::woke);
+    watch.start(none);
+    QCOMPARE(wakes.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(SleepWatchTest)
+#include "tst_sleepwatch.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/harness/privatenetwork.h"
+
+#include "core/channel/descriptor.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <linux/capability.h>
+#include <net/if.h>
+#include <sched.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace Culvert::Test {
+
+namespace {
+
+QString findNft()
+{
+    // A normal user's PATH lacks the folders of system programs.
+    const QString found = QStandardPaths::findExecutable(QStringLiteral("nft"));
+    return found.isEmpty()
+               ? QStandardPaths::findExecutable(
+                     QStringLiteral("nft"), {QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")})
+               : found;
+}
+
+QString problem(const char *what)
+{
+    return QString::fromLatin1(what) + QStringLiteral(": ") +
+           QString::fromLocal8Bit(std::strerror(errno));
+}
+
+bool writeTo(const char *file, const QByteArray &text)
+{
+    QFile target(QString::fromLatin1(file));
+    return target.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+           target.write(text) == text.size();
+}
+
+/// The same user inside as outside, since sshd admits nobody else.
+QString enterUserNamespace()
+{
+    const QByteArray user = QByteArray::number(::geteuid());
+    const QByteArray group = QByteArray::number(::getegid());
+    if (::unshare(CLONE_NEWUSER) != 0)
+        return problem("the kernel gives this user no namespace of their own");
+    if (!writeTo("/proc/self/setgroups", QByteArrayLiteral("deny")) ||
+        !writeTo("/proc/self/uid_map", QByteArray(user + ' ' + user + " 1")) ||
+        !writeTo("/proc/self/gid_map", QByteArray(group + ' ' + group + " 1")))
+        return problem("the user namespace cannot be set up");
+    return {};
+}
+
+/// Lets programs that this one starts manage its network: a user other than root would lose that.
+QString passOnNetworkAdministration()
+{
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    std::array<__user_cap_data_struct, 2> sets{};
+    if (::syscall(SYS_capget, &header, sets.data()) != 0)
+        return problem("capabilities cannot be read");
+    sets[0].inheritable |= 1U << CAP_NET_ADMIN;
+    if (::syscall(SYS_capset, &header, sets.data()) != 0 ||
+        ::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_NET_ADMIN, 0, 0) != 0)
+        return problem("capabilities cannot be passed on");
+    return {};
+}
+
+QString raiseLoopback()
+{
+    const Descriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    ifreq request{};
+    std::strcpy(request.ifr_name, "lo");
+    request.ifr_flags = IFF_UP;
+    if (!socket.isOpen() || ::ioctl(socket.number(), SIOCSIFFLAGS, &request) != 0)
+        return problem("loopback cannot be switched on");
+    return {};
+}
+
+bool runNft(const QByteArray &rules)
+{
+    QProcess nft;
+    nft.setProcessChannelMode(QProcess::MergedChannels);
+    nft.start(findNft(), {QStringLiteral("-f"), QStringLiteral("-")});
+    nft.write(rules);
+    nft.closeWriteChannel();
+    if (nft.waitForFinished() && nft.exitStatus() == QProcess::NormalExit && nft.exitCode() == 0)
+        return true;
+    qWarning("nft: %s %s", qPrintable(nft.errorString()), nft.readAll().constData());
+    return false;
+}
+
+} // namespace
+
+QString PrivateNetwork::enter()
+{
+    if (findNft().isEmpty())
+        return QStringLiteral("nft is not installed (package nftables)");
+    QString trouble = ::geteuid() == 0 ? QString() : enterUserNamespace();
+    if (trouble.isEmpty() && ::unshare(CLONE_NEWNET) != 0)
+        trouble = problem("the kernel gives no network of its own");
+    if (trouble.isEmpty() && ::geteuid() != 0)
+        trouble = passOnNetworkAdministration();
+    return trouble.isEmpty() ? raiseLoopback() : trouble;
+}
+
+bool PrivateNetwork::swallow(quint16 port)
+{
+    // Where packets come in: going out, the sender would be told.
+    const QString rules = QStringLiteral("add table inet hole\n"
+                                         "add chain inet hole p%1 "
+                                         "{ type filter hook input priority 0; }\n"
+                                         "add rule inet hole p%1 tcp dport %1 drop\n"
+                                         "add rule inet hole p%1 tcp sport %1 drop\n");
+    return runNft(rules.arg(port).toLatin1());
+}
+
+bool PrivateNetwork::restore(quint16 port)
+{
+    return runNft(QStringLiteral("flush chain inet hole p%1\n").arg(port).toLatin1());
+}
+
+} // namespace Culvert::Test

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/harness/targetserver.h"
+#include "tests/harness/testclient.h"
+#include "tests/harness/tunnelbed.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+namespace {
+
+constexpr qsizetype Much = 8L * 1024 * 1024;
+
+EndpointSettings reverseTo(quint16 port)
+{
+    EndpointSettings settings;
+    settings.type = EndpointType::Reverse;
+    settings.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    settings.target = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
+    return settings;
+}
+
+} // namespace
+
+/// Endpoints on the server: what connects there comes out here.
+class ReverseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void clientsOnTheServerReachATargetHere();
+    void targetThatRefusesResetsTheClient();
+    void reverseSocksGoesOutFromHere();
+    void comesBackAfterALoss();
+    void refusalIsTheEndpointsOwn();
+    void takenPortIsTheEndpointsOwn();
+    void closesWithTheTunnel();
+    void staysUpThoughOnDemand();
+
+private:
+    Profile start(const QList<EndpointSettings> &endpoints, const QStringList &serverConfig = {});
+    bool waitForListening(const Profile &profile);
+
+    std::unique_ptr<TunnelBed> m_bed;
+};
+
+void ReverseTest::init()
+{
+    m_bed = std::make_unique<TunnelBed>();
+}
+
+Profile ReverseTest::start(const QList<EndpointSettings> &endpoints,
+                           const QStringList &serverConfig)
+{
+    if (!m_bed->startServer(serverConfig))
+        qFatal("no server");
+    m_bed->startEngine();
+    Profile profile = m_bed->profile();
+    profile.endpoints = endpoints;
+    if (const std::optional<Failure> failure = m_bed->save(profile))
+        qFatal("%s", qPrintable(failure->message));
+    m_bed->engine().up(profile.id);
+    return profile;
+}
+
+bool ReverseTest::waitForListening(const Profile &profile)
+{
+    return m_bed->waitFor(profile.id, [](const ProfileStatus &status) {
+        return !status.endpoints.isEmpty() && status.endpoints.constFirst().listening;
+    });
+}
+
+void ReverseTest::clientsOnTheServerReachATargetHere()
+{
+    TargetServer target(&TargetServer::echo);
+    const Profile profile = start({reverseTo(target.port())});
+    QVERIFY(waitForListening(profile));
+    // The server chose it.
+    QVERIFY(m_bed->port(profile.id) != 0);
+    TestClient client = TestClient::connectTo(m_bed->port(profile.id));
+    QVERIFY(client.send("hello"));
+    QCOMPARE(client.read(5), QByteArray("hello"));
+    ProfileStatus status = m_bed->status(profile.id);
+    QCOMPARE(status.connections, 1);
+    QCOMPARE(status.endpoints.constFirst().connections, 1);
+    const QList<ConnectionStatus> connections = m_bed->connections();
+    QCOMPARE(connections.size(), 1);
+    QCOMPARE(connections.constFirst().endpoint, status.endpoints.constFirst().listen);
+    QCOMPARE(connections.constFirst().target, u"127.0.0.1:%1"_qs.arg(target.port()));
+
+    // Both ends by themselves, and every byte.
+    const QByteArray much(Much, 'x');
+    std::thread sender([&] {
+        client.send(much);
+        client.shutdownWrite();
+    });
+    const QByteArray back = client.readAll();
+    sender.join();
+    QCOMPARE(back.size(), Much);
+    QVERIFY(client.atEnd());
+    QVERIFY(m_bed->waitFor(profile.id, [](const ProfileStatus &s) { return s.connections == 0; }));
+    status = m_bed->status(profile.id);
+    QCOMPARE(status.connectionsTotal, 1);
+    QCOMPARE(status.bytesDown, Much + 5);
+    QCOMPARE(status.bytesUp, Much + 5);
+}
+
+void ReverseTest::targetThatRefusesResetsTheClient()
+{
+    quint16 nobody = 0;
+    {
+        const TargetServer gone(&TargetServer::echo);
+        nobody = gone.port();
+    }
+    const Profile profile = start({reverseTo(nobody)});
+    QVERIFY(waitForListening(profile));
+    TestClient client = TestClient::connectTo(m_bed->port(profile.id));
+    QCOMPARE(client.readAll(), QByteArray());
+    QVERIFY(m_bed->waitFor(profile.id, [](const ProfileStatus &s) { return s.connections == 0; }));
+    QCOMPARE(m_bed->status(profile.id).state, TunnelState::Up);
+}
+
+void ReverseTest::reverseSocksGoesOutFromHere()
+{
+    TargetServer target(&TargetServer::echo);
+    EndpointSettings socks;
+    socks.type = EndpointType::ReverseSocks;
+    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    const Profile profile = start({socks});
+    QVERIFY(waitForListening(profile));
+    TestClient client = TestClient::throughSocks(m_bed->port(profile.id),
+                                                 QStringLiteral("localhost"), target.port());
+    QCOMPARE(client.reply(), 0);
+    QVERIFY(client.send("hello"));
+    QCOMPARE(client.read(5), QByteArray("hello"));
+    const TestClient nowhere = TestClient::throughSocks(
+        m_bed->port(profile.id), QStringLiteral("no-such-host.invalid"), target.port());
+    QCOMPARE(nowhere.reply(), 4);
+}
+
+void ReverseTest::comesBackAfterALoss()
+{
+    TargetServer target(&TargetServer::echo);
+    const Profile profile = start({reverseTo(target.port())});
+    QVERIFY(waitForListening(profile));
+    const qint64 pid = m_bed->status(profile.id).processes.constFirst().pid;
+    QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
+    QVERIFY(m_bed->waitFor(profile.id, [pid](const ProfileStatus &status) {
+        return status.state == TunnelState::Up && status.processes.constFirst().pid != pid &&
+               status.endpoints.constFirst().listening;
+    }));
+    TestClient client = TestClient::connectTo(m_bed->port(profile.id));
+    QVERIFY(client.send("hello"));
+    QCOMPARE(client.read(5), QByteArray("hello"));
+}
+
+void ReverseTest::refusalIsTheEndpointsOwn()
+{
+    const Profile profile = start({reverseTo(1)}, {QStringLiteral("AllowTcpForwarding local")});
+    QVERIFY(m_bed->waitFor(profile.id, [](const ProfileStatus &status) {
+        return status.endpoints.constFirst().failure.has_value();
+    }));
+    const ProfileStatus status = m_bed->status(profile.id);
+    QCOMPARE(status.state, TunnelState::Up);
+    QCOMPARE(status.failure, std::nullopt);
+    QCOMPARE(status.endpoints.constFirst().failure->kind, FailureKind::RemoteForward);
+    QVERIFY(!status.endpoints.constFirst().failure->message.isEmpty());
+    QVERIFY(!status.endpoints.constFirst().listening);
+}
+
+void ReverseTest::takenPortIsTheEndpointsOwn()
+{
+    TargetServer target(&TargetServer::echo);
+    EndpointSettings taken = reverseTo(target.port());
+    taken.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), target.port()});
+    const Profile profile = start({reverseTo(target.port()), taken});
+    QVERIFY(waitForListening(profile));
+    QVERIFY(m_bed->waitFor(profile.id, [](const ProfileStatus &status) {
+        return status.endpoints.at(1).failure.has_value();
+    }));
+    const ProfileStatus status = m_bed->status(profile.id);
+    QCOMPARE(status.state, TunnelState::Up);
+    QVERIFY(!status.endpoints.at(1).listening);
+    QVERIFY(status.endpoints.at(0).listening);
+}
+
+void ReverseTest::closesWithTheTunnel()
+{
+    TargetServer target(&TargetServer::echo);
+    const Profile profile = start({reverseTo(target.port())});
+    QVERIFY(waitForListening(profile));
+    const quint16 port = m_bed->port(profile.id);
+    TestClient client = TestClient::connectTo(port);
+    QVERIFY(client.send("hello"));
+    QCOMPARE(client.read(5), QByteArray("hello"));
+    m_bed->engine().down(profile.id);
+    QVERIFY(m_bed->waitForState(profile.id, TunnelState::Stopped));
+    QCOMPARE(client.readAll(), QByteArray());
+    QVERIFY(!m_bed->status(profile.id).endpoints.constFirst().listening);
+    QTRY_VERIFY(!TestClient::connectTo(port).isOpen());
+}
+
+void ReverseTest::staysUpThoughOnDemand()
+{
+    TargetServer target(&TargetServer::echo);
+    if (!m_bed->startServer())
+        qFatal("no server");
+    m_bed->startEngine();
+    Profile profile = m_bed->profile();
+    profile.start = StartMode::OnDemand;
+    profile.idleSeconds = 0;
+    // A profile with the same idle time and no such endpoint shows when the time is over.
+    Profile other = m_bed->profile(QStringLiteral("other"));
+    other.idleSeconds = 0;
+    profile.endpoints = {reverseTo(target.port())};
+    QCOMPARE(m_bed->save(profile), std::nullopt);
+    QCOMPARE(m_bed->save(other), std::nullopt);
+    m_bed->engine().up(profile.id);
+    QVERIFY(waitForListening(profile));
+    m_bed->engine().up(other.id);
+    QVERIFY(m_bed->waitForState(other.id, TunnelState::Idle));
+    QCOMPARE(m_bed->status(profile.id).state, TunnelState::Up);
+}
+
+QTEST_GUILESS_MAIN(ReverseTest)
+#include "tst_reverse.moc"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/engineface.h"
+#include "ui/importdialog.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace Culvert {
+
+/// The window's ways in and out for profiles: opens the dialogs, and writes the file of an export.
+class Transfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p engine and @p window outlive it.
+    Transfer(EngineFace &engine, QWidget *window);
+
+    /// Where imports look; the account's own if never set.
+    void setOwnConfig(const OwnConfig &own);
+    /// True if a person's own configuration names hosts; reads it.
+    bool hasOwnHosts() const;
+
+    void import();
+    /// All profiles, to a file that a person chooses.
+    void exportAll();
+    /// Writes a private file (0600), whole or not at all. A name that ends in ".json" gets the form
+    /// of profiles.json, any other that of ssh_config.
+    std::optional<Failure> write(const QString &path) const;
+
+Q_SIGNALS:
+    void imported(const QString &profileId);
+    void failed(const Culvert::Failure &failure);
+
+private:
+    EngineFace &m_engine;
+    QWidget *m_window;
+    OwnConfig m_own;
+};
+
+} // namespace Culvert

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace Culvert {
+
+/// What a person should know of something that works: sentences beside a sign, without alarm.
+class WarningNotice : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit WarningNotice(QWidget *parent = nullptr);
+
+    /// A sentence each; hides itself when there are none.
+    void setWarnings(const QStringList &warnings);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+};
+
+} // namespace Culvert
