@@ -49,14 +49,15 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
                 m_startPage = page;
                 m_window->selectProfile(profileId);
             });
-    showPromptsOf(service.prompts());
+    showPrompts();
 }
 
 Desktop::~Desktop() = default;
 
-void Desktop::showPromptsOf(PromptRouter &router)
+/// From here on the prompts that no terminal takes are put to the person at the desktop.
+void Desktop::showPrompts()
 {
-    m_prompts = std::make_unique<WindowPrompts>(router);
+    m_prompts = std::make_unique<WindowPrompts>(m_service.prompts());
     PromptPresenter &presenter = m_prompts->presenter();
     connect(&presenter, &PromptPresenter::shown, this, &Desktop::tellPrompt);
     // Whoever looks for the program is shown first what it waits for.

@@ -15,7 +15,6 @@ namespace Culvert {
 
 class Browser;
 class MainWindow;
-class PromptRouter;
 class Tray;
 class WindowPrompts;
 
@@ -29,13 +28,11 @@ public:
     Desktop(Service &service, const AppPaths &paths, QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// From now on the prompts that no terminal takes are put to the person at the desktop.
-    /// @p router may be destroyed before this.
-    void showPromptsOf(PromptRouter &router);
     void start();
 
 private:
     void browse(const QString &profileId);
+    void showPrompts();
     void tellPrompt(const Prompt &prompt);
 
     Service &m_service;

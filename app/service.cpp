@@ -54,7 +54,11 @@ Service::Start Service::start()
 
 void Service::watchTheMachine()
 {
-    connect(&m_sleepWatch, &SleepWatch::woke, m_engine.get(), &EngineFace::checkNow);
+    // Without a network yet, a check would give up connections that may go on when it is back.
+    connect(&m_sleepWatch, &SleepWatch::woke, this, [this] {
+        if (m_networkWatch.isOnline())
+            m_engine->checkNow();
+    });
     connect(&m_networkWatch, &NetworkWatch::networkChanged, m_engine.get(), &EngineFace::checkNow);
     m_sleepWatch.start();
     m_networkWatch.start();

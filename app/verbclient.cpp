@@ -53,7 +53,8 @@ void VerbClient::hear(const QJsonObject &line)
 
 void VerbClient::onInterrupted(int signal)
 {
-    // The end of the connection refuses what is open.
+    // The end of the connection refuses what is open; nobody has to be told that it is withdrawn.
+    m_dialogue.reset();
     finish({signal == SIGINT ? Interrupted : ExitStatus::Failed,
             {},
             tr("\nculvert: interrupted; questions that were open are answered with no\n")});

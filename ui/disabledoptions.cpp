@@ -23,11 +23,11 @@ DisabledOptions::DisabledOptions(QWidget *parent)
     , m_forget(new QPushButton(Icons::glyph(Glyph::Remove), tr("For&get"), this))
     , m_words(new MutedLabel(this))
 {
-    m_list->setHeaderLabels({tr("Option"), tr("Value")});
+    m_list->setHeaderLabels({tr("Disabled option"), tr("Value")});
     m_list->setRootIsDecorated(false);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 26);
     m_list->setAccessibleName(tr("Disabled ssh options"));
-    m_list->setMinimumHeight(fontMetrics().height() * 4);
+    m_list->setFixedHeight(fontMetrics().height() * 6);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_enable->setObjectName(QStringLiteral("enableOption"));

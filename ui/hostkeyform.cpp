@@ -14,11 +14,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Culvert {
 
-HostKeyForm::HostKeyForm(const Prompt &prompt, QWidget *parent)
+HostKeyForm::HostKeyForm(Prompt prompt, QWidget *parent)
     : PromptForm(parent)
-    , m_prompt(prompt)
+    , m_prompt(std::move(prompt))
     , m_given(new QLineEdit(this))
     , m_same(new ColouredLabel(&StateColours::good, this))
     , m_different(new ColouredLabel(&StateColours::bad, this))

@@ -21,7 +21,7 @@ class HostKeyForm : public PromptForm
     Q_OBJECT
 
 public:
-    explicit HostKeyForm(const Prompt &prompt, QWidget *parent = nullptr);
+    explicit HostKeyForm(Prompt prompt, QWidget *parent = nullptr);
 
     void addButtons(QDialogButtonBox &box) override;
     QWidget *firstFocus() override;

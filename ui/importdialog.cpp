@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -27,6 +28,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Culvert {
 
@@ -91,6 +94,7 @@ QLayout *ImportDialog::makeSources()
     m_file->setObjectName(QStringLiteral("file"));
     m_file->setPlaceholderText(tr("an ssh_config, or an export of Culvert"));
     m_file->setAccessibleName(tr("File to import"));
+    m_file->installEventFilter(this);
     m_browse->setIcon(Icons::glyph(Glyph::Folder));
     m_browse->setFocusPolicy(Qt::StrongFocus);
     m_browse->setToolTip(choose);
@@ -105,6 +109,21 @@ QLayout *ImportDialog::makeSources()
     sources->addLayout(row);
     sources->addWidget(m_trust);
     return sources;
+}
+
+/// Enter in the file's field shows what the file brings: it must not press the button, too, which
+/// would import it unseen.
+bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_file || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return QDialog::eventFilter(watched, event);
+    setFile(m_file->text());
+    if (m_tree->topLevelItemCount() > 0)
+        m_tree->setFocus();
+    return true;
 }
 
 void ImportDialog::browse()

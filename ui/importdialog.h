@@ -50,6 +50,9 @@ Q_SIGNALS:
     /// It is done; the id is that of the first profile that came in.
     void imported(const QString &profileId);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     QLayout *makeSources();

@@ -39,6 +39,10 @@ void PromptFrame::showEvent(QShowEvent *event)
     if (!event->spontaneous() && layout()) {
         layout()->activate();
         resize(neededSize());
+        // Where a person looks. Window managers put what has no place into some corner.
+        const QRect around =
+            parentWidget() ? parentWidget()->window()->geometry() : screen()->availableGeometry();
+        move(around.center() - rect().center());
     }
     QDialog::showEvent(event);
 }

@@ -60,7 +60,7 @@ PromptSecretForm::PromptSecretForm(const PromptRequest &request, QWidget *parent
 
 PromptSecretForm::~PromptSecretForm()
 {
-    clear();
+    m_field->clear();
 }
 
 void PromptSecretForm::makeField()

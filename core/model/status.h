@@ -73,8 +73,8 @@ struct ProfileStatus
     qint64 connectionsTotal = 0;
     qint64 bytesUp = 0;
     qint64 bytesDown = 0;
-    /// To the first server of the way, as the kernel measures it on ssh's own connection; nothing
-    /// if unknown.
+    /// To the server: as the kernel measures it on ssh's own connection, or behind jump hosts the
+    /// shortest answer that was seen; nothing if unknown.
     std::optional<double> roundTripMs;
     /// What a person should know though the tunnel works, such as a server with a known weakness.
     QStringList warnings;

@@ -71,6 +71,10 @@ ForeignHost::ForeignHost(const QString &alias, const QList<ConfigLine> &lines)
         refuse(tr("the name is too long, or has characters that cannot be seen"));
         return;
     }
+    // Culvert gives it to no shell, but a person may.
+    if (std::any_of(alias.begin(), alias.end(),
+                    [](QChar c) { return QStringView(u"$`;&|<>(){}\\\"'").contains(c); }))
+        m_item.warnings.append(tr("its name has characters that mean something to a shell"));
     for (const ConfigLine &line : lines)
         read(line);
     addForwards();

@@ -33,7 +33,7 @@ public:
 
     QString write()
     {
-        comment(tr("profile %1").arg(m_profile.name));
+        m_text = u"# " + printable(tr("profile %1").arg(m_profile.name)) + u'\n';
         if (!hostProblem(m_alias).isEmpty() || asciiHost(m_alias) != m_alias)
             comment(tr("ssh takes no host of this name, an import does"));
         m_text += u"Host " + word(m_alias) + u'\n';

@@ -66,7 +66,7 @@ Failure bad(const QString &message)
 QString tokenProblem(const Field &field)
 {
     if (field.text.contains(u"${") || (field.isPath && field.text.contains(u'%')))
-        return tr("Culvert does not expand \"%1\" and \"${...}\"").arg(u'%');
+        return tr(R"(Culvert does not expand "%" and "${...}" in it)");
     return {};
 }
 
@@ -169,7 +169,7 @@ Result<EndpointSettings> endpointFromForward(ForwardKind kind, const QString &li
         return address.failure();
     endpoint.listen = *address;
     if (endpoint.isLocal() && !endpoint.listen.isUnix() && endpoint.listen.tcp().port == 0)
-        return bad(tr("\"%1\" is not a port").arg(u'0'));
+        return bad(tr("\"%1\" is not a port").arg(QStringLiteral("0")));
     if (hasTarget) {
         const Result<SocketAddress> to = targetAddress(fields->sliced(count));
         if (!to)

@@ -50,6 +50,8 @@ public Q_SLOTS:
 
 private:
     QDBusConnection connectAs(const QString &name);
+    /// Waits until the bus knows what the watcher wants to hear.
+    static void watcherIsReady();
     /// A word that comes after all that was said before.
     bool settle(const QDBusConnection &speaker);
 
@@ -96,6 +98,17 @@ QDBusConnection SleepWatchTest::connectAs(const QString &name)
     return QDBusConnection::connectToBus(m_address, name);
 }
 
+void SleepWatchTest::watcherIsReady()
+{
+    // Answered in the order of asking.
+    const QDBusMessage reply =
+        QDBusConnection(QStringLiteral("watcher"))
+            .call(QDBusMessage::createMethodCall(
+                QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId")));
+    QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
+}
+
 bool SleepWatchTest::settle(const QDBusConnection &speaker)
 {
     // The bus keeps the order: once the watcher has this one, it has all that came before.
@@ -105,6 +118,7 @@ bool SleepWatchTest::settle(const QDBusConnection &speaker)
     if (!watcher.connect(QString(), path, interface, QStringLiteral("Mark"), this,
                          SLOT(heard(QString))))
         return false;
+    watcherIsReady();
     QDBusMessage message = QDBusMessage::createSignal(path, interface, QStringLiteral("Mark"));
     message << QStringLiteral("mark");
     m_heard.clear();
@@ -120,6 +134,7 @@ void SleepWatchTest::sleepAndWakingAreTold()
     QSignalSpy sleeps(&watch, &SleepWatch::aboutToSleep);
     QSignalSpy wakes(&watch, &SleepWatch::woke);
     watch.start(QDBusConnection(QStringLiteral("watcher")));
+    watcherIsReady();
 
     say(logind, true, QStringLiteral("PrepareForSleep"));
     QTRY_COMPARE(sleeps.count(), 1);
@@ -138,6 +153,7 @@ void SleepWatchTest::laterLogindIsHeard()
     SleepWatch watch;
     QSignalSpy wakes(&watch, &SleepWatch::woke);
     watch.start(QDBusConnection(QStringLiteral("watcher")));
+    watcherIsReady();
 
     QDBusConnection logind(QStringLiteral("logind"));
     QVERIFY(logind.registerService(serviceName()));
@@ -153,6 +169,7 @@ void SleepWatchTest::restartedLogindIsHeard()
     SleepWatch watch;
     QSignalSpy wakes(&watch, &SleepWatch::woke);
     watch.start(QDBusConnection(QStringLiteral("watcher")));
+    watcherIsReady();
 
     QVERIFY(logind.unregisterService(serviceName()));
     QDBusConnection next = connectAs(QStringLiteral("next logind"));
@@ -170,6 +187,7 @@ void SleepWatchTest::otherProgramsAreNotBelieved()
     QSignalSpy sleeps(&watch, &SleepWatch::aboutToSleep);
     QSignalSpy wakes(&watch, &SleepWatch::woke);
     watch.start(QDBusConnection(QStringLiteral("watcher")));
+    watcherIsReady();
 
     const QDBusConnection other = connectAs(QStringLiteral("somebody"));
     say(other, true, QStringLiteral("PrepareForSleep"));

@@ -1,131 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "app/instancelock.h"
-#include "app/instanceserver.h"
-#include "app/promptrouter.h"
-#include "app/verbrunner.h"
-#include "core/session/runtimedirectory.h"
-#include "tests/harness/ptyprogram.h"
-#include "tests/ui/fakeengine.h"
-#include "tests/ui/samples.h"
+#include "tests/app/terminalbed.h"
 
 #include <QLocalSocket>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <unistd.h>
 
 using namespace Culvert;
 using namespace Culvert::Test;
-using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int Patience = 30000;
-
-/// A running instance in which only ssh and the tunnels are made up. The command line that talks to
-/// it is the real one, on a terminal of its own.
-struct Bed
-{
-    Bed()
-    {
-        const QString directory = home.filePath(u"culvert"_s);
-        if (prepareRuntimeDirectory(directory))
-            qFatal("no runtime directory");
-        server = std::make_unique<InstanceServer>(
-            instanceSocketPath(directory),
-            [this](const VerbRequest &request, const VerbRunner::Answer &answer) {
-                requests.append(request);
-                verbs.run(request, answer);
-            });
-        if (server->listen())
-            qFatal("no socket");
-        verbs.setPromptRouter(&router);
-        setState(TunnelState::Connecting);
-        Profile profile = Profile::create(u"work"_s, u"bastion.example"_s);
-        profile.id = u"w"_s;
-        engine.setProfiles({profile});
-    }
-
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
-        environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
-        return environment;
-    }
-    std::unique_ptr<PtyProgram> culvert(const QStringList &arguments) const
-    {
-        return std::make_unique<PtyProgram>(QStringLiteral(CULVERT_PROGRAM), arguments,
-                                            environment());
-    }
-    bool wasAsked(const QString &request) const
-    {
-        return QTest::qWaitFor([&] { return engine.requests.contains(request); }, Patience);
-    }
-    bool wasAnswered(qsizetype count) const
-    {
-        return QTest::qWaitFor([&] { return engine.answers.size() >= count; }, Patience);
-    }
-    PromptAnswer lastAnswer() const { return engine.answers.constLast().second; }
-    void setState(TunnelState state, const std::optional<Failure> &failure = {})
-    {
-        ProfileStatus profile = Samples::profile(u"w"_s, u"work"_s, state);
-        profile.failure = failure;
-        EngineStatus status;
-        status.profiles.append(profile);
-        engine.setStatus(status);
-    }
-
-    QTemporaryDir home;
-    FakeEngine engine;
-    PromptRouter router{engine, nullptr};
-    VerbRunner verbs{engine};
-    QList<VerbRequest> requests;
-    std::unique_ptr<InstanceServer> server;
-};
-
-Prompt password(quint64 id = 1)
-{
-    Prompt prompt;
-    prompt.id = id;
-    prompt.profileId = u"w"_s;
-    prompt.profile = u"work"_s;
-    prompt.hop = u"gate.example"_s;
-    prompt.isJumpHost = true;
-    prompt.kind = PromptKind::Password;
-    prompt.text = u"me@gate.example's password: "_s;
-    prompt.subject = u"me@gate.example"_s;
-    return prompt;
-}
-
-Prompt question(quint64 id, const QString &text)
-{
-    Prompt prompt = password(id);
-    prompt.kind = PromptKind::Question;
-    prompt.text = text;
-    prompt.subject.clear();
-    return prompt;
-}
-
-Prompt hostKey(quint64 id = 1)
-{
-    Prompt prompt = password(id);
-    prompt.kind = PromptKind::HostKey;
-    prompt.subject = u"[gate.example]:2222"_s;
-    prompt.keyType = u"ED25519"_s;
-    prompt.fingerprint = u"SHA256:AAAAbbbbCCCC"_s;
-    prompt.storedIn = u"/home/me/.ssh/known_hosts"_s;
-    return prompt;
-}
-
-const QStringList UpWork{u"up"_s, u"work"_s};
-
-} // namespace
-
+/// The terminal itself, whatever is asked on it: echo, signals, control characters, and who may
+/// answer.
 class tst_TerminalPrompts : public QObject
 {
     Q_OBJECT
@@ -142,24 +30,13 @@ private Q_SLOTS:
     void endOfInputRefuses();
     void stoppedProgramGivesTheTerminalBack();
     void withdrawnPromptIsToldAndTheNextAsked();
-    void promptsArePutOneAfterTheOther();
-    void hostKeyIsShownAndAnswered_data();
-    void hostKeyIsShownAndAnswered();
-    void otherFingerprintIsNotAccepted();
-    void confirmationTakesYesAndNo();
-    void touchIsToldAndGoesByItself();
-    void upWaitsForTheLogin();
-    void failureIsPrinted();
-    void firstFailedTryEndsTheWaiting();
-    void restartAsksToo();
-    void promptsOfOtherProfilesAreNotAsked();
     void withoutATerminalNothingIsAsked();
     void onlyTheAskedPromptIsAnswered();
 };
 
 void tst_TerminalPrompts::secretIsNotShown()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     bed.engine.setPrompts({password()});
@@ -178,7 +55,7 @@ void tst_TerminalPrompts::secretIsNotShown()
 
 void tst_TerminalPrompts::settingsAreRestoredAfterTheAnswer()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     QVERIFY(culvert->echoes());
@@ -198,7 +75,7 @@ void tst_TerminalPrompts::settingsAreRestoredAfterTheAnswer()
 
 void tst_TerminalPrompts::emptyPasswordIsNotSent()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     bed.engine.setPrompts({password()});
@@ -214,7 +91,7 @@ void tst_TerminalPrompts::emptyPasswordIsNotSent()
 
 void tst_TerminalPrompts::serversWordsCannotSteerTheTerminal()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     Prompt prompt = question(1, u"\x1b]0;title\x07\x1b[2Jfirst\r\n\u009b31msecond\u202eback\x08"_s);
@@ -232,7 +109,7 @@ void tst_TerminalPrompts::serversWordsCannotSteerTheTerminal()
 
 void tst_TerminalPrompts::failuresWordsCannotSteerTheTerminal()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     bed.setState(
@@ -261,7 +138,7 @@ void tst_TerminalPrompts::interruptionRefusesAndRestores()
     QFETCH(QByteArray, keys);
     QFETCH(int, signal);
     QFETCH(int, exitStatus);
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     bed.engine.setPrompts({password()});
@@ -280,7 +157,7 @@ void tst_TerminalPrompts::interruptionRefusesAndRestores()
 
 void tst_TerminalPrompts::hangUpRefuses()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     bed.engine.setPrompts({password()});
@@ -300,7 +177,7 @@ void tst_TerminalPrompts::hangUpRefuses()
 
 void tst_TerminalPrompts::endOfInputRefuses()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     bed.engine.setPrompts({password()});
@@ -315,7 +192,7 @@ void tst_TerminalPrompts::endOfInputRefuses()
 
 void tst_TerminalPrompts::stoppedProgramGivesTheTerminalBack()
 {
-    Bed bed;
+    TerminalBed bed;
     // A shell with job control: a program without one cannot be stopped from the keyboard.
     const QString script = u"%1 up work; echo stopped; read line; fg; echo \"status $?\""_s.arg(
         QStringLiteral(CULVERT_PROGRAM));
@@ -341,7 +218,7 @@ void tst_TerminalPrompts::stoppedProgramGivesTheTerminalBack()
 
 void tst_TerminalPrompts::withdrawnPromptIsToldAndTheNextAsked()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
     QVERIFY(bed.wasAsked(u"up w"_s));
     bed.engine.setPrompts({password()});
@@ -363,171 +240,9 @@ void tst_TerminalPrompts::withdrawnPromptIsToldAndTheNextAsked()
     QVERIFY(culvert->echoes());
 }
 
-void tst_TerminalPrompts::promptsArePutOneAfterTheOther()
-{
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({password(1), question(2, u"Code: "_s)});
-    QVERIFY(culvert->waitForText("Password: "));
-    QVERIFY(!culvert->screen().contains("Code: "));
-    culvert->type("first\n");
-    QVERIFY(culvert->waitForText("Answer (not shown): "));
-    culvert->type("second\n");
-    QVERIFY(bed.wasAnswered(2));
-    QCOMPARE(bed.engine.answers.at(0).first, 1U);
-    QCOMPARE(bed.engine.answers.at(0).second.text, u"first"_s);
-    QCOMPARE(bed.engine.answers.at(1).first, 2U);
-    QCOMPARE(bed.engine.answers.at(1).second.text, u"second"_s);
-}
-
-void tst_TerminalPrompts::hostKeyIsShownAndAnswered_data()
-{
-    QTest::addColumn<QByteArray>("typed");
-    QTest::addColumn<PromptAnswer::Kind>("answer");
-    QTest::newRow("yes") << QByteArray("yes\n") << PromptAnswer::Kind::Accept;
-    QTest::newRow("once") << QByteArray("once\n") << PromptAnswer::Kind::AcceptOnce;
-    QTest::newRow("no") << QByteArray("no\n") << PromptAnswer::Kind::Refuse;
-    QTest::newRow("fingerprint") << QByteArray("SHA256:AAAAbbbbCCCC\n")
-                                 << PromptAnswer::Kind::Accept;
-}
-
-void tst_TerminalPrompts::hostKeyIsShownAndAnswered()
-{
-    QFETCH(QByteArray, typed);
-    QFETCH(PromptAnswer::Kind, answer);
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({hostKey()});
-    QVERIFY(culvert->waitForText("that you were given: "));
-    for (const char *part : {"[gate.example]:2222", "ED25519", "SHA256:AAAAbbbbCCCC",
-                             "/home/me/.ssh/known_hosts", "work, gate.example (jump host)"})
-        QVERIFY2(culvert->screen().contains(part), part);
-    QVERIFY(culvert->echoes());
-    culvert->type(typed);
-    QVERIFY(bed.wasAnswered(1));
-    QCOMPARE(bed.lastAnswer().kind, answer);
-    QCOMPARE(bed.lastAnswer().text, QString());
-}
-
-void tst_TerminalPrompts::otherFingerprintIsNotAccepted()
-{
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({hostKey()});
-    int asked = 1;
-    for (const char *typed : {"SHA256:aaaabbbbcccc\n", "SHA256:\n", "y\n", "\n", "SHA256:AAAA\n"}) {
-        QVERIFY(culvert->waitForText("that you were given: ", asked++));
-        culvert->type(typed);
-    }
-    QVERIFY(culvert->waitForText("that you were given: ", asked));
-    QCOMPARE(culvert->screen().count("NO MATCH"), 3);
-    QVERIFY(bed.engine.answers.isEmpty());
-}
-
-void tst_TerminalPrompts::confirmationTakesYesAndNo()
-{
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    Prompt prompt = password();
-    prompt.kind = PromptKind::Confirmation;
-    prompt.text = u"Allow use of key work?"_s;
-    bed.engine.setPrompts({prompt});
-    QVERIFY(culvert->waitForText("Type \"yes\" or \"no\": "));
-    QVERIFY(culvert->screen().contains("Allow use of key work?"));
-    culvert->type("perhaps\n");
-    QVERIFY(culvert->waitForText("Please type \"yes\" or \"no\"."));
-    QVERIFY(culvert->waitForText("Type \"yes\" or \"no\": ", 2));
-    culvert->type("yes\n");
-    QVERIFY(bed.wasAnswered(1));
-    QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Accept);
-}
-
-void tst_TerminalPrompts::touchIsToldAndGoesByItself()
-{
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    Prompt touch = password();
-    touch.kind = PromptKind::Touch;
-    bed.engine.setPrompts({touch});
-    QVERIFY(culvert->waitForText("Touch your security key for work, gate.example (jump host)."));
-    bed.engine.setPrompts({});
-    QVERIFY(culvert->waitForText("The security key is done."));
-    QVERIFY(bed.engine.answers.isEmpty());
-    bed.setState(TunnelState::Up);
-    QCOMPARE(culvert->exitStatus(), 0);
-}
-
-void tst_TerminalPrompts::upWaitsForTheLogin()
-{
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    QVERIFY(bed.requests.constFirst().terminal);
-    // Answered, and still not there.
-    bed.engine.setPrompts({password()});
-    QVERIFY(culvert->waitForText("Password: "));
-    culvert->type("secret\n");
-    QVERIFY(bed.wasAnswered(1));
-    QCOMPARE(::kill(static_cast<pid_t>(culvert->processId()), 0), 0);
-    bed.setState(TunnelState::Up);
-    QCOMPARE(culvert->exitStatus(), 0);
-}
-
-void tst_TerminalPrompts::failureIsPrinted()
-{
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.setState(TunnelState::Failed,
-                 Failure{FailureKind::Authentication, u"Permission denied (password)."_s, {}});
-    QCOMPARE(culvert->exitStatus(), 1);
-    QVERIFY(culvert->screen().contains("culvert: work: Permission denied (password)."));
-}
-
-void tst_TerminalPrompts::firstFailedTryEndsTheWaiting()
-{
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.setState(TunnelState::Reconnecting,
-                 Failure{FailureKind::Refused, u"Connection refused"_s, {}});
-    QCOMPARE(culvert->exitStatus(), 1);
-    QVERIFY(culvert->screen().contains("Connection refused"));
-}
-
-void tst_TerminalPrompts::restartAsksToo()
-{
-    Bed bed;
-    const auto culvert = bed.culvert({u"restart"_s, u"work"_s});
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    QCOMPARE(bed.engine.requests, (QStringList{u"down w"_s, u"up w"_s}));
-    bed.engine.setPrompts({password()});
-    QVERIFY(culvert->waitForText("Password: "));
-}
-
-void tst_TerminalPrompts::promptsOfOtherProfilesAreNotAsked()
-{
-    Bed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    Prompt other = password();
-    other.profileId = u"x"_s;
-    bed.engine.setPrompts({other});
-    QVERIFY(bed.wasAnswered(1));
-    QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Unattended);
-    bed.setState(TunnelState::Up);
-    QCOMPARE(culvert->exitStatus(), 0);
-    QVERIFY(!culvert->screen().contains("Password"));
-}
-
 void tst_TerminalPrompts::withoutATerminalNothingIsAsked()
 {
-    Bed bed;
+    TerminalBed bed;
     const auto start = [&bed](QProcess &culvert, const QStringList &arguments) {
         culvert.setProcessEnvironment(bed.environment());
         // Away from the terminal of whoever runs the tests.
@@ -556,7 +271,7 @@ void tst_TerminalPrompts::withoutATerminalNothingIsAsked()
 
 void tst_TerminalPrompts::onlyTheAskedPromptIsAnswered()
 {
-    Bed bed;
+    TerminalBed bed;
     Prompt other = password(7);
     other.profileId = u"x"_s;
     QLocalSocket client;

@@ -41,6 +41,7 @@ ProfileStatus upProfile()
     profile.bytesUp = 1;
     profile.bytesDown = 5'000'000'000;
     profile.roundTripMs = 21.5;
+    profile.warnings = {u"old server"_qs};
 
     EndpointStatus socks;
     socks.listen = u"127.0.0.1:1080"_qs;
@@ -105,7 +106,7 @@ void TestStatusJson::aTunnelThatIsUp()
             "id": "4f0c", "name": "work", "destination": "me@bastion.example:2222",
             "state": "up", "since": "2026-01-01T00:00:00Z", "failure": null, "retryInMs": null,
             "connections": 3, "connectionsTotal": 17, "bytesUp": 1, "bytesDown": 5000000000,
-            "roundTripMs": 21.5,
+            "roundTripMs": 21.5, "warnings": [ "old server" ],
             "endpoints": [
                 { "type": "socks", "listen": "127.0.0.1:1080", "listening": true,
                   "connections": 3, "failure": null },
@@ -131,7 +132,7 @@ void TestStatusJson::aTunnelThatFailed()
         "failure": { "kind": "authentication", "message": "Permission denied (publickey).",
                      "detail": "a\nb" },
         "retryInMs": null, "connections": 0, "connectionsTotal": 0, "bytesUp": 0, "bytesDown": 0,
-        "roundTripMs": null, "endpoints": [], "processes": [] })"));
+        "roundTripMs": null, "warnings": [], "endpoints": [], "processes": [] })"));
 }
 
 void TestStatusJson::noticesAreFailures()

@@ -6,9 +6,11 @@
 #include "ui/profileeditor.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -48,6 +50,16 @@ class DisabledOptionsTest : public QObject
         }
     }
 
+    /// Keeps the picture where CULVERT_PICTURES names a folder, for people to look at.
+    void keep(const QString &name) const
+    {
+        m_editor->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QCoreApplication::processEvents();
+        const QString folder = qEnvironmentVariable("CULVERT_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(m_editor->grab().save(QDir(folder).filePath(name + u".png")));
+    }
+
 private Q_SLOTS:
     void cleanup()
     {
@@ -60,6 +72,7 @@ private Q_SLOTS:
         const QMap<QString, QString> disabled{{u"ProxyCommand"_s, u"nc"_s}, {u"Tag"_s, u"a"_s}};
         open(disabled);
         QVERIFY(!part()->isHidden());
+        keep(u"ssh-disabled"_s);
         QCOMPARE(m_editor->profile().disabledOptions, disabled);
         open({});
         QVERIFY(part()->isHidden());

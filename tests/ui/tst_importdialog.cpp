@@ -66,6 +66,7 @@ class ImportDialogTest : public QObject
     void keep(const QString &name) const
     {
         const QString folder = qEnvironmentVariable("CULVERT_PICTURES");
+        QCoreApplication::processEvents();
         if (!folder.isEmpty())
             QVERIFY(m_dialog->grab().save(QDir(folder).filePath(name + u".png")));
     }
@@ -174,6 +175,20 @@ private Q_SLOTS:
         QCOMPARE(m_engine->profiles().first().disabledOptions.size(), 1);
         QCOMPARE(m_engine->profiles().first().options.size(), 0);
         QVERIFY(!QFile::exists(canary));
+    }
+
+    void enterInTheFieldShowsAndDoesNotImport()
+    {
+        open();
+        auto *field = m_dialog->findChild<QLineEdit *>(u"file"_s);
+        field->setFocus();
+        QTest::keyClicks(field, write(u"c"_s, "Host a\n"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(tree()->topLevelItemCount(), 1);
+        QVERIFY(button()->isEnabled());
+        QCoreApplication::processEvents();
+        QCOMPARE(m_engine->requests, QStringList());
+        QVERIFY(tree()->hasFocus());
     }
 
     void anExportMayBeTrusted()
