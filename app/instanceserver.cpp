@@ -3,29 +3,18 @@
 
 #include "app/instanceserver.h"
 
+#include "core/ssh/localpeer.h"
+
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QPointer>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace Culvert {
 
 namespace {
 
-constexpr qint64 LongestRequest = 1LL << 20;
-
-/// The socket is in a directory of the user's own (0700); this is the second lock on the door.
-bool isSameUser(const QLocalSocket &client)
-{
-    ucred peer{};
-    socklen_t size = sizeof peer;
-    if (::getsockopt(static_cast<int>(client.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer,
-                     &size) != 0)
-        return false;
-    return peer.uid == ::getuid() || peer.uid == 0;
-}
+// Room for a file to import.
+constexpr qint64 LongestRequest = 2LL << 20;
 
 void send(QLocalSocket &client, const QJsonObject &line)
 {

@@ -7,38 +7,63 @@
 #include <QLayout>
 #include <QScreen>
 #include <QShowEvent>
+#include <QWindow>
 
 #include <algorithm>
 
 namespace Culvert {
 
+namespace {
+
+constexpr std::chrono::milliseconds RefitAfter{50};
+
+} // namespace
+
 PromptFrame::PromptFrame(QWidget *parent, Qt::WindowFlags flags)
     : QDialog(parent, flags)
-{}
-
-QSize PromptFrame::neededSize() const
 {
-    const int width = std::max(minimumWidth(), layout()->totalMinimumSize().width());
-    const int height = layout()->hasHeightForWidth()
-                           ? layout()->totalHeightForWidth(std::max(width, this->width()))
-                           : layout()->totalSizeHint().height();
-    return QSize(width, height).boundedTo(screen()->availableSize());
+    m_refit.setSingleShot(true);
+    m_refit.setInterval(RefitAfter);
+    connect(&m_refit, &QTimer::timeout, this, &PromptFrame::refit);
+}
+
+/// A size that is put while a window manager takes the window over makes the window lose its place.
+void PromptFrame::refit()
+{
+    if (windowHandle() && windowHandle()->isExposed())
+        fit();
+    else if (isVisible())
+        m_refit.start();
+}
+
+void PromptFrame::fit()
+{
+    // A label does not know its height before it has its width, so what Qt takes for the smallest
+    // size is too high.
+    layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    layout()->activate();
+    const int width = std::max(
+        {minimumWidth(), layout()->totalMinimumSize().width(), isVisible() ? size().width() : 0});
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                     : layout()->totalSizeHint().height();
+    const QSize needed = QSize(width, height).boundedTo(screen()->availableSize());
+    setMinimumHeight(needed.height());
+    if (size() != needed)
+        resize(needed);
 }
 
 bool PromptFrame::event(QEvent *event)
 {
     const bool result = QDialog::event(event);
-    // Labels ask for it when they have got their width, which is when they know their height.
     if (event->type() == QEvent::LayoutRequest && isVisible())
-        resize(std::max(width(), neededSize().width()), neededSize().height());
+        m_refit.start();
     return result;
 }
 
 void PromptFrame::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous() && layout()) {
-        layout()->activate();
-        resize(neededSize());
+        fit();
         // Where a person looks. Window managers put what has no place into some corner.
         const QRect around =
             parentWidget() ? parentWidget()->window()->geometry() : screen()->availableGeometry();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 namespace Culvert {
 
@@ -21,7 +22,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QSize neededSize() const;
+    void fit();
+    void refit();
+
+    QTimer m_refit;
 };
 
 } // namespace Culvert

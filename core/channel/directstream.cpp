@@ -29,9 +29,9 @@ Failure failureOf(int error)
 
 } // namespace
 
-DirectStream::DirectStream(Poller &poller, const SocketAddress &target, StreamUser &user)
+DirectStream::DirectStream(Poller &poller, SocketAddress target, StreamUser &user)
     : m_poller(poller)
-    , m_target(target)
+    , m_target(std::move(target))
     , m_user(user)
 {
     QMetaObject::invokeMethod(

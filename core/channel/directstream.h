@@ -22,7 +22,7 @@ class DirectStream final : public Stream, private PollWatcher, private TurnEndTa
 {
 public:
     /// Starts by itself, from the event loop. Poller and user must outlive it.
-    DirectStream(Poller &poller, const SocketAddress &target, StreamUser &user);
+    DirectStream(Poller &poller, SocketAddress target, StreamUser &user);
     ~DirectStream() override;
 
     void wantToSend() override;

@@ -16,12 +16,11 @@ constexpr qsizetype AtATime = 4;
 
 } // namespace
 
-HostResolver::HostResolver(QString program, QString configFile, const Answer &answer,
-                           QObject *parent)
+HostResolver::HostResolver(QString program, QString configFile, Answer answer, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
     , m_configFile(std::move(configFile))
-    , m_answer(answer)
+    , m_answer(std::move(answer))
 {}
 
 void HostResolver::resolve(const QString &program, const QStringList &hosts,

@@ -27,7 +27,7 @@ public:
                         QObject *parent, const Answer &answer);
 
 private:
-    HostResolver(QString program, QString configFile, const Answer &answer, QObject *parent);
+    HostResolver(QString program, QString configFile, Answer answer, QObject *parent);
     void startNext();
     void finishOne(qsizetype index, const Result<ResolvedConfig> &config);
 

@@ -66,10 +66,11 @@ bool collide(const EndpointSettings &one, const EndpointSettings &other)
         return false;
     const QHostAddress x(a.host);
     const QHostAddress y(b.host);
-    const auto isEvery = [](const QHostAddress &address) {
-        return address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
-    };
-    return x == y || (x.protocol() == y.protocol() && (isEvery(x) || isEvery(y)));
+    if (x.protocol() != y.protocol())
+        return false;
+    const QHostAddress every(x.protocol() == QAbstractSocket::IPv6Protocol ? QHostAddress::AnyIPv6
+                                                                           : QHostAddress::AnyIPv4);
+    return x == y || x == every || y == every;
 }
 
 } // namespace

@@ -26,9 +26,9 @@ QString tr(const char *text)
 class HostWriter
 {
 public:
-    HostWriter(const Profile &profile, const QString &alias)
+    HostWriter(const Profile &profile, QString alias)
         : m_profile(profile)
-        , m_alias(alias)
+        , m_alias(std::move(alias))
     {}
 
     QString write()

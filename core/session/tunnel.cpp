@@ -92,6 +92,7 @@ bool Tunnel::adopt(const Profile &profile)
     same.name = profile.name;
     same.start = profile.start;
     same.idleSeconds = profile.idleSeconds;
+    same.disabledOptions = profile.disabledOptions;
     same.unknown = profile.unknown;
     if (same != profile || !m_connector)
         return false;

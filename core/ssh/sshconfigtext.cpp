@@ -118,7 +118,7 @@ QList<ConfigLine> readConfigLines(const QByteArray &text)
         ++number;
         // A form feed may stand at a line's end only, as in ssh.
         const QString content = without(raw.toString(), QLatin1StringView(" \t\r\f"));
-        QStringView rest = QStringView(content);
+        QStringView rest(content);
         while (!rest.isEmpty() && isBlank(rest.front()))
             rest = rest.sliced(1);
         if (rest.isEmpty() || rest.startsWith(u'#'))

@@ -27,6 +27,8 @@ struct Sign
 /// In the order of what says most: a changed host key also ends with "Host key verification
 /// failed".
 constexpr std::array Signs{
+    Sign{"has changed and you have requested strict checking", FailureKind::HostKeyChanged},
+    Sign{"is marked as revoked", FailureKind::HostKeyChanged},
     Sign{"REMOTE HOST IDENTIFICATION HAS CHANGED", FailureKind::HostKeyChanged},
     Sign{"HOST IDENTIFICATION HAS CHANGED", FailureKind::HostKeyChanged},
     Sign{"REVOKED HOST KEY", FailureKind::HostKeyChanged},

@@ -41,6 +41,12 @@ SshResolver::SshResolver(const Answer &answer, QObject *parent)
     });
 }
 
+SshResolver::~SshResolver()
+{
+    // It says that it has finished while it is destroyed.
+    m_process.disconnect(this);
+}
+
 void SshResolver::resolve(const QString &program, const QStringList &arguments, QObject *parent,
                           const Answer &answer)
 {

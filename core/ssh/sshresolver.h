@@ -28,6 +28,8 @@ class SshResolver : public QObject
 public:
     using Answer = std::function<void(const Result<ResolvedConfig> &)>;
 
+    ~SshResolver() override;
+
     /// Runs @p program -G with these further arguments, such as {"-F", file, "--", "host"}, and
     /// calls @p answer once, later, on this thread. Deletes itself then, or with its @p parent
     /// before, without an answer. Fails with what ssh says, as invalid-profile, or with timeout.

@@ -96,9 +96,9 @@ constexpr std::array Logins{
     Case{"unknown host key", "Host key verification failed.\r\n", FailureKind::HostKeyUnknown,
          "Host key verification failed."},
     Case{"changed host key", Changed, FailureKind::HostKeyChanged,
-         "@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @"},
+         "Host key for [127.0.0.1]:12822 has changed and you have requested strict checking."},
     Case{"revoked host key", Revoked, FailureKind::HostKeyChanged,
-         "@       WARNING: REVOKED HOST KEY DETECTED!               @"},
+         "The ED25519 host key for [127.0.0.1]:12822 is marked as revoked."},
 };
 
 constexpr std::array Lines{
@@ -247,7 +247,7 @@ void SshMessagesTest::wordsOfSshAreUnderstood_data()
     std::for_each(Lines.begin(), Lines.end(), add);
     QTest::newRow("changed host key of a jump host")
         << QByteArray(Changed) + JUMP_ENDS << FailureKind::HostKeyChanged
-        << u"@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @"_qs;
+        << u"Host key for [127.0.0.1]:12822 has changed and you have requested strict checking."_qs;
 }
 
 void SshMessagesTest::wordsOfSshAreUnderstood()
