@@ -29,9 +29,10 @@ int connectTo(const char *path)
 {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
-    if (std::strlen(path) >= sizeof address.sun_path)
+    const std::size_t size = std::strlen(path) + 1;
+    if (size > sizeof address.sun_path)
         return -1;
-    std::strcpy(address.sun_path, path);
+    std::memcpy(address.sun_path, path, size);
     const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (descriptor < 0)
         return -1;

@@ -105,7 +105,9 @@ private:
 
 const inet_diag_msg &messageOf(const nlmsghdr &header)
 {
-    return *static_cast<const inet_diag_msg *>(NLMSG_DATA(&header));
+    // NLMSG_DATA() without its C cast: the header's size is what it is aligned to.
+    static_assert(sizeof header == NLMSG_ALIGN(sizeof header));
+    return *reinterpret_cast<const inet_diag_msg *>(&header + 1);
 }
 
 /// ssh, and its children that it may talk through: those that are in its process group.

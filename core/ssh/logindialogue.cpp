@@ -93,9 +93,8 @@ void LoginDialogue::asked(AskpassRequest *request)
         Q_EMIT askingChanged(true);
 
     open->prompt.attempt = ++m_attempts[attemptKey(open->prompt)];
-    if (open->prompt.kind == PromptKind::Touch) {
-        ask(open);
-    } else if (open->prompt.attempt > MostAttempts) {
+    const bool hasAnswer = open->prompt.kind != PromptKind::Touch;
+    if (hasAnswer && open->prompt.attempt > MostAttempts) {
         end(open, {FailureKind::Authentication,
                    tr("%1 was wrong %n time(s)", nullptr, MostAttempts).arg(nameOf(open->prompt)),
                    {}});
