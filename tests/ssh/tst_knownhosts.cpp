@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/knownhosts.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Culvert;
+
+namespace {
+
+QString words(const QString &file)
+{
+    return QStringLiteral(
+               "@@@@@@@@\n"
+               "The fingerprint for the ED25519 key sent by the remote host is\n"
+               "SHA256:HEWU9fJJFYiy1GDbMGDOKN4kS48AO+GXyZrIYJAeyzs.\n"
+               "Add correct host key in %1 to get rid of this message.\n"
+               "Offending ED25519 key in %1:2\n"
+               "Host key for [h.example]:2222 has changed and you have requested strict checking.\n"
+               "Host key verification failed.\n")
+        .arg(file);
+}
+
+} // namespace
+
+/// Changed host keys, with the system's own ssh-keygen.
+class KnownHostsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreRead();
+    void otherWordsAreNotTaken_data();
+    void otherWordsAreNotTaken();
+    void oldKeysAreFoundAndForgotten_data();
+    void oldKeysAreFoundAndForgotten();
+    void fileOfSomebodyElseIsLeftAlone();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void KnownHostsTest::wordsAreRead()
+{
+    const auto change =
+        hostKeyChangeFromMessages(words(QStringLiteral("/home/my own/known_hosts")));
+    QVERIFY(change);
+    QCOMPARE(*change, (HostKeyChange{QStringLiteral("[h.example]:2222"),
+                                     QStringLiteral("ED25519"),
+                                     QStringLiteral("SHA256:HEWU9fJJFYiy1GDbMGDOKN4kS48AO+"
+                                                    "GXyZrIYJAeyzs"),
+                                     QStringLiteral("/home/my own/known_hosts"),
+                                     2,
+                                     {}}));
+}
+
+void KnownHostsTest::otherWordsAreNotTaken_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("another failure") << QStringLiteral("me@h: Permission denied (publickey).");
+    QTest::newRow("without the host") << words(QStringLiteral("/f")).section(u'\n', 0, 4);
+    QTest::newRow("without the key") << words(QStringLiteral("/f")).section(u'\n', 3);
+}
+
+void KnownHostsTest::otherWordsAreNotTaken()
+{
+    QFETCH(QString, text);
+    QVERIFY(!hostKeyChangeFromMessages(text));
+}
+
+void KnownHostsTest::oldKeysAreFoundAndForgotten_data()
+{
+    QTest::addColumn<bool>("hashed");
+    QTest::newRow("plain names") << false;
+    QTest::newRow("hashed names") << true;
+}
+
+void KnownHostsTest::oldKeysAreFoundAndForgotten()
+{
+    QFETCH(bool, hashed);
+    const QString key = m_folder.filePath(hashed ? QStringLiteral("k1") : QStringLiteral("k2"));
+    const auto keygen = [](const QStringList &arguments) {
+        QProcess process;
+        process.start(QStringLiteral("ssh-keygen"), arguments);
+        return process.waitForFinished() && process.exitCode() == 0
+                   ? QString::fromUtf8(process.readAllStandardOutput())
+                   : QString();
+    };
+    keygen({QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
+            QStringLiteral("-N"), QString(), QStringLiteral("-f"), key});
+    QFile publicKey(key + QStringLiteral(".pub"));
+    QVERIFY(publicKey.open(QFile::ReadOnly));
+    const QByteArray line = publicKey.readAll();
+    const QString file = key + QStringLiteral(".hosts");
+    QFile hosts(file);
+    QVERIFY(hosts.open(QFile::WriteOnly));
+    hosts.write("other.example " + line + "[h.example]:2222 " + line);
+    hosts.close();
+    if (hashed)
+        keygen({QStringLiteral("-H"), QStringLiteral("-f"), file});
+    const QString fingerprint =
+        keygen({QStringLiteral("-l"), QStringLiteral("-f"), publicKey.fileName()})
+            .section(u' ', 1, 1);
+
+    const HostKeyChange change = *hostKeyChangeFromMessages(words(file));
+    std::optional<Result<HostKeyChange>> found;
+    KnownHosts::findOldKeys(change, this,
+                            [&found](const Result<HostKeyChange> &result) { found = result; });
+    QTRY_VERIFY(found);
+    QVERIFY(found->ok());
+    QCOMPARE(found->value().oldFingerprints, QStringList{fingerprint + u" (ED25519)"});
+
+    std::optional<std::optional<Failure>> done;
+    KnownHosts::forget(change, this,
+                       [&done](const std::optional<Failure> &failure) { done = failure; });
+    QTRY_VERIFY(done);
+    QCOMPARE(*done, std::nullopt);
+    // The other host stays, and so does a copy of all.
+    QVERIFY(keygen({QStringLiteral("-F"), change.host, QStringLiteral("-f"), file}).isEmpty());
+    QVERIFY(
+        !keygen({QStringLiteral("-F"), QStringLiteral("other.example"), QStringLiteral("-f"), file})
+             .isEmpty());
+    QVERIFY(QFile::exists(file + QStringLiteral(".old")));
+}
+
+void KnownHostsTest::fileOfSomebodyElseIsLeftAlone()
+{
+    const HostKeyChange change = *hostKeyChangeFromMessages(words(QStringLiteral("/no/such/file")));
+    std::optional<std::optional<Failure>> done;
+    KnownHosts::forget(change, this,
+                       [&done](const std::optional<Failure> &failure) { done = failure; });
+    QTRY_VERIFY(done);
+    QCOMPARE((*done)->kind, FailureKind::Permission);
+    QVERIFY((*done)->message.contains(u"/no/such/file"));
+}
+
+QTEST_GUILESS_MAIN(KnownHostsTest)
+#include "tst_knownhosts.moc"
