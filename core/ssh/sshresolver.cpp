@@ -14,9 +14,9 @@ constexpr std::chrono::seconds Deadline{10};
 
 } // namespace
 
-SshResolver::SshResolver(const Answer &answer, QObject *parent)
+SshResolver::SshResolver(Answer answer, QObject *parent)
     : QObject(parent)
-    , m_answer(answer)
+    , m_answer(std::move(answer))
 {
     m_process.setProcessEnvironment(sshEnvironment());
     m_process.setStandardInputFile(QProcess::nullDevice());

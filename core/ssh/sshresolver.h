@@ -37,7 +37,7 @@ public:
                         const Answer &answer);
 
 private:
-    SshResolver(const Answer &answer, QObject *parent);
+    SshResolver(Answer answer, QObject *parent);
     void finish(const Result<ResolvedConfig> &result);
 
     QProcess m_process;
