@@ -32,7 +32,7 @@ void HostKeyFacts::addFingerprint(const QString &caption, const QString &value)
     label->setFont(fingerprintFont(*m_parent));
     // In one piece two of them are compared more easily, where the screen has the room.
     const int width = label->fontMetrics().horizontalAdvance(value);
-    label->setWordWrap(width > m_parent->screen()->availableSize().width() / 2);
+    label->setWordWrap(width > m_parent->screen()->availableSize().width() * 3 / 5);
     auto *copy = new CopyButton(m_parent);
     copy->offer(value, tr("the fingerprint"));
     const int row = rowCount() - 1;

@@ -30,10 +30,16 @@ PromptFrame::PromptFrame(QWidget *parent, Qt::WindowFlags flags)
 /// A size that is put while a window manager takes the window over makes the window lose its place.
 void PromptFrame::refit()
 {
-    if (windowHandle() && windowHandle()->isExposed())
-        fit();
-    else if (isVisible())
-        m_refit.start();
+    if (!windowHandle() || !windowHandle()->isExposed()) {
+        if (isVisible())
+            m_refit.start();
+        return;
+    }
+    fit();
+    // What has grown out of the screen at its foot goes up again.
+    const int below = frameGeometry().bottom() - screen()->availableGeometry().bottom();
+    if (below > 0)
+        move(x(), std::max(y() - below, screen()->availableGeometry().top()));
 }
 
 void PromptFrame::fit()
