@@ -57,6 +57,8 @@ constexpr std::array Signs{
     Sign{"Connection closed by", FailureKind::ConnectionLost},
     Sign{"Connection reset by", FailureKind::ConnectionLost},
     Sign{"Broken pipe", FailureKind::ConnectionLost},
+    // "Connection to HOST port N timed out": keepalives of a login that hangs.
+    Sign{" timed out", FailureKind::Timeout},
     // A local firewall.
     Sign{": Permission denied", FailureKind::Permission},
     Sign{": Operation not permitted", FailureKind::Permission},

@@ -138,6 +138,8 @@ constexpr std::array Lines{
          "bind 192.0.2.9: Cannot assign requested address\r\n"
          "ssh: connect to host 127.0.0.1 port 40722: failure\r\n",
          FailureKind::Network, "bind 192.0.2.9: Cannot assign requested address"},
+    Case{"silent in the middle of a login", "Connection to 127.0.0.1 port 29919 timed out\r\n",
+         FailureKind::Timeout, "Connection to 127.0.0.1 port 29919 timed out"},
     Case{"network interface down", "ssh: connect to host 192.0.2.9 port 22: Network is down\r\n",
          FailureKind::Network, "ssh: connect to host 192.0.2.9 port 22: Network is down"},
     Case{"neighbour does not answer", "ssh: connect to host 192.0.2.9 port 22: Host is down\r\n",
