@@ -54,9 +54,10 @@ constexpr std::array Export{OptionSyntax{"ssh-config", Value::None}};
 constexpr std::array Verbs{
     VerbSyntax{"list", 0, 0, Json, "list [--json]",
                QT_TRANSLATE_NOOP("Culvert::CommandLine", "the profiles")},
-    VerbSyntax{
-        "up", 1, Any, Wait, "up NAME... [--wait[=SECONDS]]",
-        QT_TRANSLATE_NOOP("Culvert::CommandLine", "start tunnels; --wait until they are up")},
+    VerbSyntax{"up", 1, Any, Wait, "up NAME... [--wait[=SECONDS]]",
+               QT_TRANSLATE_NOOP("Culvert::CommandLine",
+                                 "start tunnels; --wait until they are up. What ssh\n"
+                                 "      asks is asked in this terminal")},
     VerbSyntax{"down",
                1,
                Any,
@@ -250,14 +251,14 @@ QString CommandLine::helpText()
     for (const VerbSyntax &verb : Verbs)
         text += QStringLiteral("  culvert %1\n      %2\n")
                     .arg(QString::fromLatin1(verb.usage), tr(verb.purpose));
-    text += tr("\nLISTEN is IP:PORT, PORT (on 127.0.0.1; 0 = any free one) or the path of a Unix "
-               "socket; TARGET is\n"
-               "HOST:PORT or a path, as the server sees it (the other way round for --reverse). "
-               "DESTINATION is "
-               "[ssh://][user@]host[:port] or an alias\n"
-               "of ssh_config.\n\n"
-               "Exit status: 0 done, 1 failed, 2 wrong usage, 3 no such profile, 4 no running "
-               "instance.\n");
+    text +=
+        tr("\nLISTEN is IP:PORT, PORT (on 127.0.0.1; 0 = any free one) or the path of a Unix "
+           "socket; TARGET is\n"
+           "HOST:PORT or a path, as the server sees it (--reverse: the server listens, and this "
+           "machine\n"
+           "connects). DESTINATION is [ssh://][user@]host[:port] or an alias of ssh_config.\n\n"
+           "Exit status: 0 done, 1 failed, 2 wrong usage, 3 no such profile, 4 no running "
+           "instance.\n");
     return text;
 }
 

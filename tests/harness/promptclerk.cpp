@@ -5,9 +5,9 @@
 
 namespace Culvert::Test {
 
-PromptClerk::PromptClerk(EngineFace &engine, const Say &say)
+PromptClerk::PromptClerk(EngineFace &engine, Say say)
     : m_engine(engine)
-    , m_say(say)
+    , m_say(std::move(say))
 {
     connect(&engine, &EngineFace::promptsChanged, this, [this](const QList<Prompt> &prompts) {
         for (const Prompt &prompt : prompts) {

@@ -21,7 +21,7 @@ public:
     using Say = std::function<std::optional<PromptAnswer>(const Prompt &prompt)>;
 
     /// @p engine must outlive it.
-    explicit PromptClerk(EngineFace &engine, const Say &say = {});
+    explicit PromptClerk(EngineFace &engine, Say say = {});
 
     void setSay(const Say &say) { m_say = say; }
     /// All that have been asked, in order.
