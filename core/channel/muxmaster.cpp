@@ -128,10 +128,8 @@ void MuxMaster::serverIsGone()
 {
     const auto since = m_link.waitingSince().value_or(LinkWatch::Clock::now());
     const auto silence = std::chrono::round<std::chrono::seconds>(LinkWatch::Clock::now() - since);
-    m_linkFailure = Failure{FailureKind::ConnectionLost,
-                            tr("the server has not answered for %n second(s)", nullptr,
-                               static_cast<int>(silence.count())),
-                            {}};
+    m_linkFailure = Failure{
+        FailureKind::Timeout, tr("the server has not answered for %1 s").arg(silence.count()), {}};
     stop(*m_linkFailure);
 }
 

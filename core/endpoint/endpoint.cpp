@@ -31,9 +31,7 @@ Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settin
           },
           [this](quint64 id) {
               find(id)->end(
-                  {FailureKind::Timeout,
-                   tr("no answer within %n second(s)", nullptr, static_cast<int>(OpenTime.count())),
-                   {}});
+                  {FailureKind::Timeout, tr("no answer within %1 s").arg(OpenTime.count()), {}});
           })
 {
     Q_ASSERT(m_settings.isLocal());

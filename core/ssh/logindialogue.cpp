@@ -96,7 +96,7 @@ void LoginDialogue::asked(AskpassRequest *request)
     const bool hasAnswer = open->prompt.kind != PromptKind::Touch;
     if (hasAnswer && open->prompt.attempt > MostAttempts) {
         end(open, {FailureKind::Authentication,
-                   tr("%1 was wrong %n time(s)", nullptr, MostAttempts).arg(nameOf(open->prompt)),
+                   tr("%1 was wrong %2 times").arg(nameOf(open->prompt)).arg(MostAttempts),
                    {}});
     } else if (open->prompt.kind == PromptKind::HostKey) {
         askAboutHostKey(open);
@@ -152,8 +152,8 @@ void LoginDialogue::answered(const std::shared_ptr<Open> &open, const PromptAnsw
         if (answer.text.toUtf8().size() > AskpassRequest::LongestAnswer ||
             answer.text.contains(u'\n')) {
             end(open, {FailureKind::Authentication,
-                       tr("ssh takes answers of one line and at most %n byte(s)", nullptr,
-                          AskpassRequest::LongestAnswer),
+                       tr("ssh takes answers of one line and at most %1 bytes")
+                           .arg(AskpassRequest::LongestAnswer),
                        {}});
             return;
         }

@@ -191,8 +191,7 @@ void SshProcess::loginTimedOut()
             FailureKind::Authentication, tr("nobody answered the login's question in time"), {}};
     else
         m_loginFailure = Failure{FailureKind::Timeout,
-                                 tr("the login took longer than %n second(s)", nullptr,
-                                    static_cast<int>(LoginTime.count())),
+                                 tr("the login took longer than %1 s").arg(LoginTime.count()),
                                  m_messages.lines().join(u'\n')};
     terminate();
     m_killTimer.start();

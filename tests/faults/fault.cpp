@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/faults/fault.h"
+
+namespace Culvert::Faults {
+
+QList<Fault> allFaults()
+{
+    return lossFaults() + silenceFaults() + loginFaults() + startFaults();
+}
+
+} // namespace Culvert::Faults
