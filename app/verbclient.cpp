@@ -68,7 +68,11 @@ void VerbClient::finish(const VerbReply &reply)
     if (m_dialogue)
         m_dialogue->withdrawAll();
     m_dialogue.reset();
-    m_terminal.reset();
+    if (m_terminal) {
+        m_terminal->stopReading();
+        // It may be what said that this is over.
+        m_terminal.release()->deleteLater();
+    }
     Q_EMIT finished(reply);
 }
 

@@ -58,6 +58,12 @@ ImportDialog::ImportDialog(EngineFace &engine, OwnConfig own, QWidget *parent)
     readSource();
 }
 
+ImportDialog::~ImportDialog()
+{
+    // It says that editing is over when it loses the focus, also for the last time.
+    m_file->disconnect(this);
+}
+
 void ImportDialog::build()
 {
     setWindowTitle(tr("Import tunnels"));

@@ -42,6 +42,7 @@ class ImportDialog : public QDialog
 public:
     /// @p engine must outlive the dialog.
     ImportDialog(EngineFace &engine, OwnConfig own, QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
     /// Shows what the file brings, as if a person had chosen it.
     void setFile(const QString &path);

@@ -153,8 +153,8 @@ void ReverseTest::comesBackAfterALoss()
     const qint64 pid = m_bed->status(profile.id).processes.constFirst().pid;
     QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
     QVERIFY(m_bed->waitFor(profile.id, [pid](const ProfileStatus &status) {
-        return status.state == TunnelState::Up && status.processes.constFirst().pid != pid &&
-               status.endpoints.constFirst().listening;
+        return status.state == TunnelState::Up && !status.processes.isEmpty() &&
+               status.processes.constFirst().pid != pid && status.endpoints.constFirst().listening;
     }));
     TestClient client = TestClient::connectTo(m_bed->port(profile.id));
     QVERIFY(client.send("hello"));
