@@ -47,8 +47,8 @@ struct Prompt
     QString fingerprint;
     QString storedIn;
 
-    /// True when nobody waits for this login, such as one after a loss at night: only a stored answer
-    /// may be given, and no person is disturbed.
+    /// True when nobody waits for this login, such as one after a loss at night: only a stored
+    /// answer may be given, and no person is disturbed.
     bool quiet = false;
 
     /// 1, and one more each time after an answer was not taken.

@@ -362,8 +362,8 @@ void PromptsTest::clientMayAskAfterALoss()
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Idle));
     const TestClient client = TestClient::connectTo(m_bed->port(profile.id));
     // No authentication; connect to port 1 of the name "x".
-    QVERIFY(client.send(QByteArray::fromHex("050100") +
-                        QByteArray::fromHex("050100030178") + QByteArray::fromHex("0001")));
+    QVERIFY(client.send(QByteArray::fromHex("050100") + QByteArray::fromHex("050100030178") +
+                        QByteArray::fromHex("0001")));
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
     QVERIFY(!m_clerk->asked().constLast().quiet);
 }
