@@ -5,6 +5,7 @@
 
 #include "app/statustable.h"
 
+#include <QDateTime>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
@@ -52,7 +53,7 @@ void DemoReport::look(const EngineStatus &status)
         fetch(*socks);
     } else if (profile->state == TunnelState::Failed) {
         m_begun = true;
-        m_print(statusTable(status).trimmed());
+        m_print(statusTable(status, QDateTime::currentDateTimeUtc()).trimmed());
         end(false);
     }
 }
@@ -99,7 +100,7 @@ void DemoReport::onFetched(QNetworkReply &reply)
     m_face.requestStatus([this, ok, guard = QPointer(this)](const EngineStatus &status) {
         if (!guard)
             return;
-        m_print(u'\n' + statusTable(status).trimmed());
+        m_print(u'\n' + statusTable(status, QDateTime::currentDateTimeUtc()).trimmed());
         end(ok);
     });
 }

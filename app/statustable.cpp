@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Culvert {
 
 namespace {
@@ -41,7 +43,7 @@ void appendFailure(QList<QStringList> &rows, const std::optional<Failure> &failu
         rows.append({u"  " + about + failure->message});
 }
 
-void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile)
+void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
 {
     QStringList row{profile.name, tunnelStateName(profile.state),
                     QString::number(profile.connections), processesCell(profile.processes)};
@@ -54,11 +56,17 @@ void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile)
     if (profile.endpoints.isEmpty())
         rows.append(row);
     appendFailure(rows, profile.failure);
+    if (profile.retryAt)
+        rows.append({u"  " + text("since %1; the next try is in %2 s")
+                                 .arg(profile.since.toLocalTime().toString(u"HH:mm:ss"))
+                                 .arg(std::max<qint64>(0, now.secsTo(*profile.retryAt)))});
+    for (const QString &warning : profile.warnings)
+        rows.append({u"  " + text("warning: %1").arg(warning)});
 }
 
 } // namespace
 
-QString statusTable(const EngineStatus &status)
+QString statusTable(const EngineStatus &status, const QDateTime &now)
 {
     QString notices;
     for (const Failure &notice : status.notices)
@@ -69,7 +77,7 @@ QString statusTable(const EngineStatus &status)
     QList<QStringList> rows{
         {text("PROFILE"), text("STATE"), text("CONNECTIONS"), text("SSH"), text("ENDPOINTS")}};
     for (const ProfileStatus &profile : status.profiles)
-        appendProfile(rows, profile);
+        appendProfile(rows, profile, now);
     return notices + textTable(rows);
 }
 

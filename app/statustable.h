@@ -8,8 +8,8 @@
 namespace Culvert {
 
 /// The status for a terminal, in columns: profile, state, connections, ssh processes, endpoints;
-/// below a profile or an endpoint why it failed, in ssh's or the system's own words. Ends with a
-/// line feed.
-QString statusTable(const EngineStatus &status);
+/// below a profile or an endpoint why it failed, in ssh's or the system's own words, and when it
+/// is tried again, counted from @p now. Ends with a line feed.
+QString statusTable(const EngineStatus &status, const QDateTime &now);
 
 } // namespace Culvert

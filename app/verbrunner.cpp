@@ -216,7 +216,7 @@ void VerbRunner::status(const VerbRequest &request, const Answer &answer)
                     return !wanted.contains(profile.id);
                 });
             answer(asJson ? json(statusToJson(status, QDateTime::currentDateTimeUtc()))
-                          : done(statusTable(status)));
+                          : done(statusTable(status, QDateTime::currentDateTimeUtc())));
         });
 }
 

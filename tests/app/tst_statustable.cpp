@@ -9,6 +9,11 @@ using namespace Culvert;
 
 namespace {
 
+QDateTime now()
+{
+    return {QDate(2026, 1, 1), QTime(12, 0, 30), Qt::UTC};
+}
+
 EndpointStatus socks(const QString &listen)
 {
     EndpointStatus endpoint;
@@ -45,6 +50,7 @@ class tst_StatusTable : public QObject
 private Q_SLOTS:
     void columnsAreAligned();
     void failuresAreInTheirOwnWords();
+    void nextTryAndWarningsAreSaid();
     void profileWithoutEndpointsHasALine();
     void emptyStatusIsASentence();
     void noticesComeFirst();
@@ -61,7 +67,7 @@ void tst_StatusTable::columnsAreAligned()
         "work           up     12           4711 4712  socks 127.0.0.1:1080\n"
         "                                              forward 127.0.0.1:5432 -> db.internal:5432\n"
         "a longer name  idle   0            -          socks 127.0.0.1:1081\n");
-    QCOMPARE(statusTable({.profiles = {working(), idle}, .notices = {}}), expected);
+    QCOMPARE(statusTable({.profiles = {working(), idle}, .notices = {}}, now()), expected);
 }
 
 void tst_StatusTable::failuresAreInTheirOwnWords()
@@ -76,7 +82,7 @@ void tst_StatusTable::failuresAreInTheirOwnWords()
                                            .message = QStringLiteral("Address already in use"),
                                            .detail = {}};
     const QStringList lines =
-        statusTable({.profiles = {profile}, .notices = {}}).split(QLatin1Char('\n'));
+        statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 6);
     QVERIFY(lines[1].startsWith(QStringLiteral("work     failed")));
     QVERIFY(lines[1].endsWith(QStringLiteral("socks 127.0.0.1:1080 (closed)")));
@@ -85,17 +91,30 @@ void tst_StatusTable::failuresAreInTheirOwnWords()
     QCOMPARE(lines[5], QString());
 }
 
+void tst_StatusTable::nextTryAndWarningsAreSaid()
+{
+    ProfileStatus profile = working();
+    profile.state = TunnelState::Reconnecting;
+    profile.since = QDateTime(now().date(), QTime(12, 0, 0));
+    profile.retryAt = now().addSecs(12);
+    profile.warnings = {QStringLiteral("old server")};
+    const QStringList lines =
+        statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
+    QCOMPARE(lines[3], QStringLiteral("  since 12:00:00; the next try is in 12 s"));
+    QCOMPARE(lines[4], QStringLiteral("  warning: old server"));
+}
+
 void tst_StatusTable::profileWithoutEndpointsHasALine()
 {
     ProfileStatus profile = working();
     profile.endpoints.clear();
-    const QString table = statusTable({.profiles = {profile}, .notices = {}});
+    const QString table = statusTable({.profiles = {profile}, .notices = {}}, now());
     QVERIFY(table.endsWith(QStringLiteral("\nwork     up     12           4711 4712\n")));
 }
 
 void tst_StatusTable::emptyStatusIsASentence()
 {
-    QCOMPARE(statusTable({}), QStringLiteral("There are no profiles yet.\n"));
+    QCOMPARE(statusTable({}, now()), QStringLiteral("There are no profiles yet.\n"));
 }
 
 void tst_StatusTable::noticesComeFirst()
@@ -103,7 +122,7 @@ void tst_StatusTable::noticesComeFirst()
     const Failure notice{.kind = FailureKind::Permission,
                          .message = QStringLiteral("profiles.json cannot be read"),
                          .detail = {}};
-    const QString table = statusTable({.profiles = {working()}, .notices = {notice}});
+    const QString table = statusTable({.profiles = {working()}, .notices = {notice}}, now());
     QVERIFY(table.startsWith(QStringLiteral("profiles.json cannot be read\nPROFILE")));
 }
 
