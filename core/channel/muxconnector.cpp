@@ -4,20 +4,26 @@
 #include "core/channel/muxconnector.h"
 
 #include "core/channel/muxmaster.h"
+#include "core/ssh/freshpath.h"
 #include "core/ssh/sshcommand.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <chrono>
 
 namespace Culvert {
 
+namespace {
+
+constexpr QLatin1StringView ControlSuffix{".mux"};
+
+} // namespace
+
 MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
     : Connector(parent)
     , m_poller(poller)
     , m_setup(std::move(setup))
-    , m_accepted(std::make_shared<AcceptedKeys>(freshPath() + QStringLiteral(".hosts")))
+    , m_accepted(std::make_shared<AcceptedKeys>(freshPath(m_setup.runtimeDirectory, ControlSuffix) +
+                                                QStringLiteral(".hosts")))
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::minutes(1));
@@ -82,7 +88,7 @@ void MuxConnector::setIdleTime(std::chrono::milliseconds time)
 SshProcess::Command MuxConnector::command(Login login) const
 {
     const Profile &profile = m_setup.profile;
-    const QString path = freshPath();
+    const QString path = freshPath(m_setup.runtimeDirectory, ControlSuffix);
     const QString configPath = path + QStringLiteral(".conf");
     SshProcess::Command command{m_setup.sshProgram, sshMasterArguments(profile, path, configPath),
                                 path, configPath, profile.configFile};
@@ -276,13 +282,6 @@ QStringList MuxConnector::warnings() const
     }
     all.removeDuplicates();
     return all;
-}
-
-QString MuxConnector::freshPath() const
-{
-    // A path of its own for each start: a stale socket would keep ssh from serving a new one.
-    return m_setup.runtimeDirectory + u'/' +
-           QString::number(QRandomGenerator::system()->generate64(), 36) + QStringLiteral(".mux");
 }
 
 } // namespace Culvert

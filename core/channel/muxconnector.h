@@ -108,7 +108,6 @@ private:
     void serveWaiting();
     void masterDone(MuxMaster *master, const std::optional<Failure> &failure);
     void countChanged();
-    QString freshPath() const;
     SshProcess::Command command(Login login) const;
 
     Poller &m_poller;

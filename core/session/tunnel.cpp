@@ -3,22 +3,14 @@
 
 #include "core/session/tunnel.h"
 
+#include "core/ssh/freshpath.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
 
 namespace Culvert {
-
-namespace {
-
-QString freshSocketPath(const QString &runtimeDirectory)
-{
-    return runtimeDirectory + u'/' + QString::number(QRandomGenerator::system()->generate64(), 36) +
-           QStringLiteral(".rev");
-}
-
-} // namespace
 
 Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *parent)
     : QObject(parent)
@@ -69,8 +61,8 @@ void Tunnel::makeEndpoints(const QString &runtimeDirectory)
             m_local.push_back(endpoint.get());
             m_endpoints.push_back(std::move(endpoint));
         } else {
-            auto endpoint = std::make_unique<ReverseEndpoint>(m_poller, settings,
-                                                              freshSocketPath(runtimeDirectory));
+            auto endpoint = std::make_unique<ReverseEndpoint>(
+                m_poller, settings, freshPath(runtimeDirectory, QLatin1StringView(".rev")));
             m_reverse.push_back(endpoint.get());
             m_endpoints.push_back(std::move(endpoint));
         }
