@@ -20,7 +20,9 @@ constexpr int EndTimeoutMs = 5000;
 
 // Words come in on standard input, one a line. end() freezes each process before it looks for its
 // children, so that none slips away by forking; sshd puts every connection into a session of its
-// own, out of reach of a signal to a process group.
+// own, out of reach of a signal to a process group. A killed process still holds its ports for a
+// moment, and only children can be waited for: gone() looks for the others. One that nobody reaps is
+// as good as gone once all its threads are.
 constexpr char Script[] = R"sh(
 directory=$1
 shift
@@ -33,6 +35,12 @@ run() {
     echo "culvert-lifeline: started $!"
     wait "$!"
     echo "culvert-lifeline: ended"
+}
+
+gone() {
+    { read -r line <"/proc/$1/stat"; } || return 0
+    set -- ${line##*) }
+    [ "$1" = Z ] && [ "${18}" = 1 ]
 }
 
 end() {
@@ -58,6 +66,9 @@ end() {
     kill -KILL $tree
     wait "$runner"
     runner=
+    for pid in $tree; do
+        until gone "$pid"; do sleep 0.005; done
+    done
 } 2>/dev/null
 
 while read -r word; do
