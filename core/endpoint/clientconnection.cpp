@@ -18,6 +18,7 @@ namespace {
 
 constexpr quint32 Events =
     PollEvent::Read | PollEvent::Write | PollEvent::PeerEnded | PollEvent::EdgeTriggered;
+constexpr std::size_t ReadSize = 4096;
 
 quint64 nextId()
 {
@@ -85,7 +86,7 @@ void ClientConnection::readHandshake()
 {
     // Only looked at, so that what the client sent early stays in the kernel until the target can
     // have it.
-    std::array<char, Handshake::LongestMessage> bytes;
+    std::array<char, ReadSize> bytes;
     while (m_phase == Phase::Handshake) {
         const ssize_t count = ::recv(m_client.number(), bytes.data(), bytes.size(), MSG_PEEK);
         if (count < 0 && errno == EINTR)
@@ -121,7 +122,7 @@ void ClientConnection::readHandshake()
 /// Closing with bytes unread would be a reset, which can overtake the reply.
 void ClientConnection::takeUnread()
 {
-    std::array<char, Handshake::LongestMessage> bytes;
+    std::array<char, ReadSize> bytes;
     ::recv(m_client.number(), bytes.data(), bytes.size(), 0);
 }
 

@@ -98,9 +98,18 @@ struct ConnectionStatus
     QString profile;
     QString endpoint;
     QString client;
-    /// The program behind the client; empty if unknown.
+    /// The program behind the client, and its process id; empty and 0 if unknown, as for clients
+    /// of another user, of another machine or on the server's side.
     QString program;
+    qint64 pid = 0;
+    /// The user who owns the client's socket; empty if unknown.
+    QString user;
+    /// The client's socket as the kernel numbers it, by which its program is found; 0 = unknown.
+    quint32 socketInode = 0;
     QString target;
+    /// The client named its target by an address where a name would do: it may have asked this
+    /// machine's resolver.
+    bool targetIsAddress = false;
     /// The pid of the ssh that carries it; 0 while it waits.
     qint64 process = 0;
     QDateTime since;
