@@ -42,10 +42,12 @@ struct VerbSyntax
 constexpr std::array Json{OptionSyntax{"json", Value::None}};
 constexpr std::array Wait{OptionSyntax{"wait", Value::Optional}};
 constexpr std::array Add{
-    OptionSyntax{"name", Value::Required},        OptionSyntax{"socks", Value::Required},
-    OptionSyntax{"forward", Value::Required},     OptionSyntax{"reverse", Value::Required},
-    OptionSyntax{"jump", Value::Required},        OptionSyntax{"start", Value::Required},
-    OptionSyntax{"config-file", Value::Required}, OptionSyntax{"identity-file", Value::Required}};
+    OptionSyntax{"name", Value::Required},          OptionSyntax{"socks", Value::Required},
+    OptionSyntax{"forward", Value::Required},       OptionSyntax{"reverse", Value::Required},
+    OptionSyntax{"jump", Value::Required},          OptionSyntax{"start", Value::Required},
+    OptionSyntax{"config-file", Value::Required},   OptionSyntax{"identity-file", Value::Required},
+    OptionSyntax{"reverse-socks", Value::Required}, OptionSyntax{"allow-other-users", Value::None},
+    OptionSyntax{"socket-mode", Value::Required}};
 constexpr std::array Import{
     OptionSyntax{"host", Value::Required}, OptionSyntax{"dry-run", Value::None},
     OptionSyntax{"config-file", Value::Required}, OptionSyntax{"trust", Value::None}};
@@ -69,13 +71,25 @@ constexpr std::array Verbs{
     VerbSyntax{"status", 0, 1, Json, "status [NAME] [--json]",
                QT_TRANSLATE_NOOP("Culvert::CommandLine", "what every tunnel is doing")},
     VerbSyntax{"connections", 0, 1, Json, "connections [NAME] [--json]",
-               QT_TRANSLATE_NOOP("Culvert::CommandLine", "the connections that are open")},
-    VerbSyntax{"add", 1, 1, Add,
-               "add DESTINATION [--name N] [--socks LISTEN] [--forward LISTEN=TARGET]\n"
-               "      [--reverse LISTEN=TARGET] [--jump DESTINATION]...\n"
-               "      [--start manual|on-demand|always] [--config-file F] [--identity-file F]",
                QT_TRANSLATE_NOOP("Culvert::CommandLine",
-                                 "add a profile; without endpoints it gets a SOCKS one")},
+                                 "the connections that are open, and the programs behind them")},
+    VerbSyntax{"close",
+               1,
+               Any,
+               {},
+               "close CONNECTION...",
+               QT_TRANSLATE_NOOP("Culvert::CommandLine",
+                                 "end connections; their numbers are in `culvert connections`")},
+    VerbSyntax{
+        "add", 1, 1, Add,
+        "add DESTINATION [--name N] [--socks LISTEN] [--forward LISTEN=TARGET]\n"
+        "      [--reverse LISTEN=TARGET] [--reverse-socks LISTEN]\n"
+        "      [--allow-other-users] [--socket-mode MODE] [--jump DESTINATION]...\n"
+        "      [--start manual|on-demand|always] [--config-file F] [--identity-file F]",
+        QT_TRANSLATE_NOOP("Culvert::CommandLine",
+                          "add a profile; without endpoints it gets a proxy (SOCKS and HTTP).\n"
+                          "      Its ports are for your own programs alone unless you\n"
+                          "      --allow-other-users; a Unix socket gets the mode of chmod(1)")},
     VerbSyntax{"remove",
                1,
                1,

@@ -7,7 +7,9 @@
 
 namespace Culvert {
 
-/// The connections for a terminal, in columns. Ends with a line feed; says so when there are none.
-QString connectionTable(const QList<ConnectionStatus> &connections);
+/// The connections for a terminal, in columns below a line for each endpoint; ages count up to
+/// @p now. What programs, clients and servers chose to be called cannot steer the terminal. Ends
+/// with a line feed; says so when there are none.
+QString connectionTable(const QList<ConnectionStatus> &connections, const QDateTime &now);
 
 } // namespace Culvert

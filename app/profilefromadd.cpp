@@ -10,13 +10,16 @@ namespace Culvert {
 
 namespace {
 
-Result<EndpointSettings> socksEndpoint(const QString &listen)
+/// The endpoint of an option "LISTEN".
+Result<EndpointSettings> proxyEndpoint(EndpointType type, const QString &name,
+                                       const QString &listen)
 {
     const Result<SocketAddress> address = SocketAddress::parseListen(listen);
     if (!address)
-        return invalidProfile(QStringLiteral("--socks %1").arg(listen), address.failure().message);
+        return invalidProfile(QStringLiteral("--%1 %2").arg(name, listen),
+                              address.failure().message);
     EndpointSettings endpoint;
-    endpoint.type = EndpointType::Socks;
+    endpoint.type = type;
     endpoint.listen = *address;
     return endpoint;
 }
@@ -40,6 +43,70 @@ Result<EndpointSettings> mappedEndpoint(EndpointType type, const QString &name, 
     endpoint.listen = *listen;
     endpoint.target = *target;
     return endpoint;
+}
+
+struct EndpointOption
+{
+    QString name;
+    EndpointType type;
+};
+
+Result<QList<EndpointSettings>> endpointsFromAdd(const VerbRequest &request)
+{
+    QList<EndpointSettings> endpoints;
+    for (const auto &[name, type] :
+         {EndpointOption{QStringLiteral("socks"), EndpointType::Socks},
+          EndpointOption{QStringLiteral("forward"), EndpointType::Forward},
+          EndpointOption{QStringLiteral("reverse"), EndpointType::Reverse},
+          EndpointOption{QStringLiteral("reverse-socks"), EndpointType::ReverseSocks}}) {
+        const bool mapped = type == EndpointType::Forward || type == EndpointType::Reverse;
+        for (const QString &text : request.options.value(name)) {
+            Result<EndpointSettings> endpoint =
+                mapped ? mappedEndpoint(type, name, text) : proxyEndpoint(type, name, text);
+            if (!endpoint)
+                return endpoint.failure();
+            endpoints.append(endpoint.takeValue());
+        }
+    }
+    return endpoints;
+}
+
+/// What else the options say about who may use the endpoints.
+std::optional<Failure> setAccess(const VerbRequest &request, QList<EndpointSettings> &endpoints)
+{
+    int mode = EndpointSettings::OwnerOnly;
+    if (request.has(QStringLiteral("socket-mode"))) {
+        const QString text = request.options.value(QStringLiteral("socket-mode")).last();
+        const std::optional<int> parsed = socketModeFromText(text);
+        if (!parsed)
+            return invalidProfile(QStringLiteral("--socket-mode %1").arg(text),
+                                  VerbRunner::tr("must be an octal mode that lets the owner read "
+                                                 "and write, such as 0660"));
+        mode = *parsed;
+    }
+    for (EndpointSettings &endpoint : endpoints) {
+        endpoint.allowOtherUsers = request.has(QStringLiteral("allow-other-users"));
+        if (endpoint.hasSocketMode())
+            endpoint.socketMode = mode;
+    }
+    return std::nullopt;
+}
+
+/// What a person should know of an endpoint that others can reach; empty if nothing.
+QString accessWarning(const EndpointSettings &endpoint)
+{
+    const QString listen = endpoint.listen.toString();
+    if (!endpoint.isLocal() && !endpoint.listen.isLocalOnly())
+        return VerbRunner::tr("warning: whoever reaches the server can use %1, if the server "
+                              "allows that")
+            .arg(listen);
+    if (endpoint.listen.isLocalOnly() || !endpoint.isLocal())
+        return {};
+    if (endpoint.allowOtherUsers)
+        return VerbRunner::tr("warning: other machines can use %1").arg(listen);
+    return VerbRunner::tr("warning: other machines can reach %1; they are turned away unless you "
+                          "--allow-other-users")
+        .arg(listen);
 }
 
 } // namespace
@@ -69,32 +136,16 @@ Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> 
         profile.start = *mode;
     }
 
-    QList<EndpointSettings> endpoints;
-    for (const QString &listen : request.options.value(QStringLiteral("socks"))) {
-        Result<EndpointSettings> endpoint = socksEndpoint(listen);
-        if (!endpoint)
-            return endpoint.failure();
-        endpoints.append(endpoint.takeValue());
-    }
-    for (const auto &[name, type] : {std::pair(QStringLiteral("forward"), EndpointType::Forward),
-                                     std::pair(QStringLiteral("reverse"), EndpointType::Reverse)}) {
-        for (const QString &text : request.options.value(name)) {
-            Result<EndpointSettings> endpoint = mappedEndpoint(type, name, text);
-            if (!endpoint)
-                return endpoint.failure();
-            endpoints.append(endpoint.takeValue());
-        }
-    }
-    if (!endpoints.isEmpty())
-        profile.endpoints = endpoints;
+    Result<QList<EndpointSettings>> endpoints = endpointsFromAdd(request);
+    if (!endpoints)
+        return endpoints.failure();
+    if (!endpoints->isEmpty())
+        profile.endpoints = endpoints.takeValue();
+    if (const std::optional<Failure> problem = setAccess(request, profile.endpoints))
+        return *problem;
     for (const EndpointSettings &endpoint : std::as_const(profile.endpoints)) {
-        if (endpoint.listen.isLocalOnly())
-            continue;
-        const QString text = endpoint.isLocal()
-                                 ? VerbRunner::tr("warning: other machines can use %1")
-                                 : VerbRunner::tr("warning: whoever reaches the server can use %1, "
-                                                  "if the server allows that");
-        warnings.append(text.arg(endpoint.listen.toString()));
+        if (const QString warning = accessWarning(endpoint); !warning.isEmpty())
+            warnings.append(warning);
     }
     if (const std::optional<Failure> problem = profile.failure())
         return *problem;

@@ -3,46 +3,24 @@
 
 #include "app/socketowner.h"
 
+#include "core/channel/nativeaddress.h"
+#include "core/endpoint/peerowner.h"
+#include "core/ssh/opensockets.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QtEndian>
 
-#include <array>
-#include <unistd.h>
+#include <algorithm>
+#include <vector>
 
 namespace Culvert {
 
 namespace {
 
-// As /proc/net/tcp writes an address: the bytes as they are sent, read as one number of this
-// machine, and the port.
-QByteArray tableForm(const QHostAddress &address, quint16 port)
+sockaddr_storage nativeAddress(const QHostAddress &address, quint16 port)
 {
-    const QString text = QStringLiteral("%1:%2")
-                             .arg(qToBigEndian(address.toIPv4Address()), 8, 16, QLatin1Char('0'))
-                             .arg(port, 4, 16, QLatin1Char('0'));
-    return text.toUpper().toLatin1();
-}
-
-// The socket's number in the file system; empty if there is no such socket. proc(5), /proc/net/tcp.
-QByteArray inodeOf(const SocketEnds &ends)
-{
-    constexpr int LocalField = 1;
-    constexpr int RemoteField = 2;
-    constexpr int InodeField = 9;
-    QFile table(QStringLiteral("/proc/net/tcp"));
-    if (!table.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray local = tableForm(ends.local, ends.localPort);
-    const QByteArray remote = tableForm(ends.remote, ends.remotePort);
-    for (const QByteArray &line : table.readAll().split('\n')) {
-        const QByteArrayList fields = line.simplified().split(' ');
-        if (fields.size() > InodeField && fields[LocalField] == local &&
-            fields[RemoteField] == remote)
-            return fields[InodeField];
-    }
-    return {};
+    return NativeAddress::tcp({address.toString(), port}).storage;
 }
 
 QHash<qint64, qint64> parentsOfAll()
@@ -76,33 +54,24 @@ QSet<qint64> familyOf(qint64 ancestor)
     return family;
 }
 
-bool holds(qint64 process, const QByteArray &socket)
+bool holds(qint64 process, quint32 inode)
 {
-    const QString folder = QStringLiteral("/proc/%1/fd/").arg(process);
-    // Not QDir's own filter: it asks for what a link points to, and these point nowhere.
-    for (const QString &entry : QDir(folder).entryList(QDir::AllEntries | QDir::System)) {
-        std::array<char, 64> target{};
-        const QByteArray link = QFile::encodeName(folder + entry);
-        const ssize_t length = ::readlink(link.constData(), target.data(), target.size());
-        if (length > 0 && QByteArrayView(target.data(), length) == socket)
-            return true;
-    }
-    return false;
+    const std::vector<OpenSocket> sockets = openSockets(process);
+    return std::any_of(sockets.begin(), sockets.end(),
+                       [inode](const OpenSocket &socket) { return socket.inode == inode; });
 }
 
 } // namespace
 
 bool socketBelongsTo(const SocketEnds &ends, qint64 ancestor)
 {
-    const QByteArray inode = inodeOf(ends);
-    if (ancestor <= 0 || inode.isEmpty() || inode == "0")
+    const std::optional<PeerOwner> owner = tcpSocketOwner(
+        nativeAddress(ends.local, ends.localPort), nativeAddress(ends.remote, ends.remotePort));
+    if (ancestor <= 0 || !owner)
         return false;
-    const QByteArray socket = "socket:[" + inode + ']';
-    for (const qint64 process : familyOf(ancestor)) {
-        if (holds(process, socket))
-            return true;
-    }
-    return false;
+    const QSet<qint64> family = familyOf(ancestor);
+    return std::any_of(family.begin(), family.end(),
+                       [&owner](qint64 process) { return holds(process, owner->inode); });
 }
 
 } // namespace Culvert

@@ -8,7 +8,8 @@
 
 namespace Culvert {
 
-/// The two ends of a TCP connection over IPv4, seen from the process in question.
+/// The two ends of a TCP connection, seen from the process in question; the remote one is this
+/// program's.
 struct SocketEnds
 {
     QHostAddress local;

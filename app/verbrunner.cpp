@@ -90,6 +90,7 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
         {QStringLiteral("restart"), &VerbRunner::restart},
         {QStringLiteral("status"), &VerbRunner::status},
         {QStringLiteral("connections"), &VerbRunner::connections},
+        {QStringLiteral("close"), &VerbRunner::close},
         {QStringLiteral("add"), &VerbRunner::add},
         {QStringLiteral("remove"), &VerbRunner::remove},
         {QStringLiteral("import"), &VerbRunner::importInto},
@@ -239,8 +240,40 @@ void VerbRunner::connections(const VerbRequest &request, const Answer &answer)
                 list.removeIf([&name](const ConnectionStatus &connection) {
                     return connection.profile != name;
                 });
-            answer(asJson ? json(connectionsToJson(list)) : done(connectionTable(list)));
+            answer(asJson ? json(connectionsToJson(list))
+                          : done(connectionTable(list, QDateTime::currentDateTimeUtc())));
         });
+}
+
+void VerbRunner::close(const VerbRequest &request, const Answer &answer)
+{
+    QList<quint64> ids;
+    for (const QString &text : request.arguments) {
+        bool ok = false;
+        ids.append(text.toULongLong(&ok));
+        if (!ok) {
+            answer(failed(tr("\"%1\" is not the number of a connection").arg(text),
+                          ExitStatus::WrongUsage));
+            return;
+        }
+    }
+    struct Closing
+    {
+        VerbReply reply;
+        qsizetype left;
+    };
+    auto closing = std::make_shared<Closing>(Closing{done(), ids.size()});
+    for (const quint64 id : std::as_const(ids)) {
+        m_engine.closeConnection(id, [answer, closing](const std::optional<Failure> &failure) {
+            if (failure) {
+                const VerbReply problem = failed(failure->message);
+                closing->reply.exitStatus = problem.exitStatus;
+                closing->reply.errors += problem.errors;
+            }
+            if (--closing->left == 0)
+                answer(closing->reply);
+        });
+    }
 }
 
 void VerbRunner::add(const VerbRequest &request, const Answer &answer)

@@ -43,6 +43,7 @@ private:
     void restart(const VerbRequest &request, const Answer &answer);
     void status(const VerbRequest &request, const Answer &answer);
     void connections(const VerbRequest &request, const Answer &answer);
+    void close(const VerbRequest &request, const Answer &answer);
     void add(const VerbRequest &request, const Answer &answer);
     void remove(const VerbRequest &request, const Answer &answer);
     void importInto(const VerbRequest &request, const Answer &answer);

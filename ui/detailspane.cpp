@@ -4,6 +4,7 @@
 #include "ui/detailspane.h"
 
 #include "ui/activation.h"
+#include "ui/connectionlist.h"
 #include "ui/copybutton.h"
 #include "ui/endpointmodel.h"
 #include "ui/failurebanner.h"
@@ -58,6 +59,7 @@ DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
     , m_processes(new ProcessModel(this))
     , m_endpointTable(new FittedTable(m_content))
     , m_processTable(new FittedTable(m_content))
+    , m_connectionList(new ConnectionList(engine, m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -81,7 +83,8 @@ DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
     layout->addWidget(new HeadingLabel(tr("ssh processes"), 1.1, m_content), 0, Qt::AlignLeading);
     layout->addWidget(m_noProcesses);
     layout->addWidget(m_processTable);
-    layout->addStretch();
+    layout->addSpacing(SectionSpacing);
+    layout->addWidget(m_connectionList, 1);
     setWidget(m_content);
     m_content->setVisible(false);
 
@@ -234,6 +237,7 @@ void DetailsPane::setProfile(const ProfileStatus *profile)
     m_endpoints->setEndpoints(profile->endpoints);
     nameCopyButtons();
     m_processes->setProcesses(profile->processes);
+    m_connectionList->setProfile(*profile);
     m_processTable->setVisible(!profile->processes.isEmpty());
     m_noProcesses->setVisible(profile->processes.isEmpty());
     m_noProcesses->setText(profile->state == TunnelState::Idle
@@ -273,12 +277,14 @@ void DetailsPane::setClock(const Clock &clock)
 {
     m_clock = clock;
     m_processes->setClock(clock);
+    m_connectionList->setClock(clock);
     tick();
 }
 
 void DetailsPane::tick()
 {
     m_processes->tick();
+    m_connectionList->tick();
     showTimes();
 }
 

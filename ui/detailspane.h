@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace Culvert {
 
+class ConnectionList;
 class EndpointModel;
 class FailureBanner;
 class FittedTable;
@@ -20,8 +21,8 @@ class StateBadge;
 class Switch;
 class WarningNotice;
 
-/// All that is known of one profile's tunnel: what it is doing, what went wrong, its endpoints and
-/// its ssh processes.
+/// All that is known of one profile's tunnel: what it is doing, what went wrong, its endpoints,
+/// its ssh processes and its connections.
 class DetailsPane : public QScrollArea
 {
     Q_OBJECT
@@ -78,6 +79,7 @@ private:
     ProcessModel *m_processes;
     FittedTable *m_endpointTable;
     FittedTable *m_processTable;
+    ConnectionList *m_connectionList;
 };
 
 } // namespace Culvert

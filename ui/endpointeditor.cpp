@@ -7,6 +7,7 @@
 #include "ui/texts.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -32,6 +33,7 @@ EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *p
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_consent(new QCheckBox(this))
+    , m_mode(new QComboBox(this))
     , m_consentProblem(new ProblemLabel(this))
 {
     build(isNew);
@@ -71,6 +73,7 @@ void EndpointEditor::build(bool isNew)
         addRow(form, tr("&User:"), m_user);
         m_loginProblem = addRow(form, tr("&Password:"), m_password);
     }
+    addModes(form);
     form->addRow(m_consent);
     form->addRow(m_consentProblem);
 
@@ -101,8 +104,24 @@ ProblemLabel *EndpointEditor::addRow(QFormLayout *form, const QString &caption, 
     return problem;
 }
 
+void EndpointEditor::addModes(QFormLayout *form)
+{
+    m_mode->setObjectName(QStringLiteral("mode"));
+    m_mode->addItem(tr("only me (0600)"), EndpointSettings::OwnerOnly);
+    m_mode->addItem(tr("me and the socket's group (0660)"), 0660);
+    m_mode->addItem(tr("every user of this computer (0666)"), 0666);
+    m_mode->setAccessibleName(tr("Who may use the socket"));
+    m_modeLabel = new QLabel(tr("&Open to:"), this);
+    m_modeLabel->setBuddy(m_mode);
+    form->addRow(m_modeLabel, m_mode);
+}
+
 void EndpointEditor::load()
 {
+    if (m_mode->findData(m_settings.socketMode) < 0)
+        m_mode->addItem(tr("mode %1").arg(socketModeText(m_settings.socketMode)),
+                        m_settings.socketMode);
+    m_mode->setCurrentIndex(m_mode->findData(m_settings.socketMode));
     m_listen->setObjectName(QStringLiteral("listen"));
     m_target->setObjectName(QStringLiteral("target"));
     m_consent->setObjectName(QStringLiteral("consent"));
@@ -128,6 +147,8 @@ EndpointSettings EndpointEditor::settings() const
     settings.user = m_user->text();
     settings.password = m_password->text();
     settings.allowOtherUsers = m_consent->isChecked();
+    if (settings.hasSocketMode())
+        settings.socketMode = m_mode->currentData().toInt();
     return settings;
 }
 
@@ -150,13 +171,7 @@ bool EndpointEditor::checkListen()
         m_wasLocalOnly = localOnly;
         m_consent->setChecked(false);
     }
-    if (m_settings.isLocal())
-        m_consent->setText(m_wasLocalOnly ? tr("Let &other users of this computer use it")
-                                          : tr("Let &other computers on the network use it"));
-    else
-        m_consent->setText(tr("Let &other computers that reach the server use it"));
-    // Who may use a port of the server's own is the server's business.
-    m_consent->setVisible(m_settings.isLocal() || !m_wasLocalOnly);
+    showAccess(listen);
     const bool mayListen = m_wasLocalOnly || m_consent->isChecked();
     QString problem;
     if (!mayListen)
@@ -166,6 +181,20 @@ bool EndpointEditor::checkListen()
                      "keep others out");
     m_consentProblem->setProblem(problem);
     return listen && mayListen;
+}
+
+void EndpointEditor::showAccess(const Result<SocketAddress> &listen)
+{
+    const bool isSocket = m_settings.isLocal() && listen && listen->isUnix();
+    m_mode->setVisible(isSocket);
+    m_modeLabel->setVisible(isSocket);
+    if (m_settings.isLocal())
+        m_consent->setText(m_wasLocalOnly ? tr("Let &other users of this computer use it")
+                                          : tr("Let &other computers on the network use it"));
+    else
+        m_consent->setText(tr("Let &other computers that reach the server use it"));
+    // Who may use a port of the server's own is the server's business.
+    m_consent->setVisible(!isSocket && (m_settings.isLocal() || !m_wasLocalOnly));
 }
 
 bool EndpointEditor::checkTarget()

@@ -8,7 +8,9 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -31,9 +33,11 @@ public:
 private:
     void build(bool isNew);
     ProblemLabel *addRow(QFormLayout *form, const QString &caption, QLineEdit *edit);
+    void addModes(QFormLayout *form);
     void load();
     void check();
     bool checkListen();
+    void showAccess(const Result<SocketAddress> &listen);
     bool checkTarget();
     bool checkLogin();
 
@@ -45,6 +49,9 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QCheckBox *m_consent;
+    /// Who may use a Unix socket here.
+    QComboBox *m_mode;
+    QLabel *m_modeLabel = nullptr;
     ProblemLabel *m_listenProblem = nullptr;
     ProblemLabel *m_targetProblem = nullptr;
     ProblemLabel *m_loginProblem = nullptr;

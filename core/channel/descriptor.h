@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <utility>
@@ -43,5 +44,13 @@ public:
 private:
     int m_number = -1;
 };
+
+/// Makes the close of a TCP socket a reset (socket(7), SO_LINGER), which no client takes for the
+/// end of an answer.
+inline void resetOnClose(const Descriptor &socket)
+{
+    const linger immediately{1, 0};
+    ::setsockopt(socket.number(), SOL_SOCKET, SO_LINGER, &immediately, sizeof immediately);
+}
 
 } // namespace Culvert

@@ -35,7 +35,9 @@ void ForwardSession::close(const SocketAddress &listen, const QString &localPath
 
 void ForwardSession::sendNext()
 {
-    if (!m_ready || m_sent || m_requests.empty())
+    if (!m_failure.isEmpty())
+        QMetaObject::invokeMethod(this, &ForwardSession::failRequests, Qt::QueuedConnection);
+    if (!m_failure.isEmpty() || !m_ready || m_sent || m_requests.empty())
         return;
     m_sent = true;
     m_socket.write(m_requests.front().bytes);
@@ -65,10 +67,15 @@ void ForwardSession::read()
 
 void ForwardSession::fail(const QString &why)
 {
-    m_ready = false;
+    m_failure = why;
+    failRequests();
+}
+
+void ForwardSession::failRequests()
+{
     for (const Request &request : std::exchange(m_requests, {})) {
         if (request.opened)
-            request.opened(Failure{FailureKind::RemoteForward, why, {}});
+            request.opened(Failure{FailureKind::RemoteForward, m_failure, {}});
     }
 }
 

@@ -46,6 +46,7 @@ private:
     void sendNext();
     void read();
     void fail(const QString &why);
+    void failRequests();
 
     QLocalSocket m_socket;
     /// The first is the one that waits for its answer.
@@ -53,6 +54,8 @@ private:
     QByteArray m_in;
     bool m_ready = false;
     bool m_sent = false;
+    /// Why it is over; empty while it is not.
+    QString m_failure;
 };
 
 } // namespace Culvert

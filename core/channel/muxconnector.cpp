@@ -53,28 +53,39 @@ std::unique_ptr<Stream> MuxConnector::open(const SocketAddress &target, StreamUs
         master->open(*channel);
         return channel;
     }
-    m_waiting.push_back(channel.get());
-    if (!isStarting()) {
-        // Not from within the caller's call: what it leads to may end the connection.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_waiting.empty() || isStarting() || usableMaster())
-                    return;
-                // One that has used up its channel numbers is replaced without anybody's decision.
-                if (m_startsByItself || isRetiring())
-                    start();
-                else
-                    Q_EMIT needed();
-            },
-            Qt::QueuedConnection);
+    // What follows is not from within the caller's call, since it may end the connection.
+    if (m_waiting.size() >= MostWaiting) {
+        m_refused.push_back(channel.get());
+        QMetaObject::invokeMethod(this, &MuxConnector::refuseSurplus, Qt::QueuedConnection);
+        return channel;
     }
+    m_waiting.push_back(channel.get());
+    if (!isStarting())
+        QMetaObject::invokeMethod(this, &MuxConnector::askForSsh, Qt::QueuedConnection);
     return channel;
+}
+
+void MuxConnector::askForSsh()
+{
+    if (m_waiting.empty() || isStarting() || usableMaster())
+        return;
+    // One that has used up its channel numbers is replaced without anybody's decision.
+    if (m_startsByItself || isRetiring())
+        start();
+    else
+        Q_EMIT needed();
+}
+
+void MuxConnector::refuseSurplus()
+{
+    reject(m_refused,
+           {FailureKind::Timeout, tr("%1 connections wait for ssh already").arg(MostWaiting), {}});
 }
 
 void MuxConnector::leave(Channel &channel)
 {
-    m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), &channel), m_waiting.end());
+    for (std::deque<Channel *> *list : {&m_waiting, &m_refused})
+        list->erase(std::remove(list->begin(), list->end(), &channel), list->end());
 }
 
 void MuxConnector::setIdleTime(std::chrono::milliseconds time)
@@ -156,10 +167,15 @@ void MuxConnector::stop(const Failure &reason)
 
 void MuxConnector::rejectWaiting(const Failure &failure)
 {
+    reject(m_waiting, failure);
+}
+
+void MuxConnector::reject(std::deque<Channel *> &channels, const Failure &failure)
+{
     // Those that come because of the rejection wait for the next start.
-    for (std::size_t count = m_waiting.size(); count > 0 && !m_waiting.empty(); --count) {
-        Channel *channel = m_waiting.front();
-        m_waiting.pop_front();
+    for (std::size_t count = channels.size(); count > 0 && !channels.empty(); --count) {
+        Channel *channel = channels.front();
+        channels.pop_front();
         channel->reject(failure);
     }
 }

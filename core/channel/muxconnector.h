@@ -44,6 +44,9 @@ public:
         Asker *asker = nullptr;
     };
 
+    /// How many connections may wait for ssh; more are refused at once.
+    static constexpr std::size_t MostWaiting = 1000;
+
     /// Who waits for a login, and so who may be asked.
     enum class Login {
         Attended, ///< a person, or a client that came now
@@ -106,6 +109,9 @@ private:
     bool isStarting() const;
     bool isRetiring() const;
     void serveWaiting();
+    void askForSsh();
+    void refuseSurplus();
+    void reject(std::deque<Channel *> &channels, const Failure &failure);
     void masterDone(MuxMaster *master, const std::optional<Failure> &failure);
     void countChanged();
     SshProcess::Command command(Login login) const;
@@ -116,6 +122,8 @@ private:
     Login m_login = Login::Attended;
     std::vector<std::unique_ptr<MuxMaster>> m_masters;
     std::deque<Channel *> m_waiting;
+    /// Those that are too many, until they are told.
+    std::deque<Channel *> m_refused;
     QTimer m_idleTimer;
     bool m_idleAllowed = true;
     bool m_startsByItself = true;

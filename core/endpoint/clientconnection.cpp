@@ -7,6 +7,7 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <netinet/in.h>
@@ -19,6 +20,8 @@ namespace {
 constexpr quint32 Events =
     PollEvent::Read | PollEvent::Write | PollEvent::PeerEnded | PollEvent::EdgeTriggered;
 constexpr std::size_t ReadSize = 4096;
+// What a client may still have had on its way when it was refused; more is no accident.
+constexpr std::size_t MostForgotten = 4UL << 20;
 
 quint64 nextId()
 {
@@ -78,6 +81,8 @@ void ClientConnection::descriptorReady(quint32 events)
         drain();
     if (m_phase == Phase::Handshake)
         readHandshake();
+    else if (m_phase == Phase::Leaving)
+        forgetInput();
     else if (m_phase == Phase::Open && !m_clientEnded && (events & ~PollEvent::Write) != 0)
         m_stream->wantToSend();
 }
@@ -100,36 +105,62 @@ void ClientConnection::readHandshake()
         const Handshake::Step step = m_handshake->feed(QByteArrayView(bytes.data(), count));
         if (step.consumed > 0)
             ::recv(m_client.number(), bytes.data(), static_cast<std::size_t>(step.consumed), 0);
+        if (step.outcome == Handshake::Outcome::Refused) {
+            refuse(step.reply);
+            return;
+        }
         if (!step.reply.isEmpty())
             sendToClient(step.reply);
-        if (step.outcome == Handshake::Outcome::NeedsMore) {
-            if (m_clientEnding)
-                finish(false);
-            return;
-        }
-        if (step.outcome == Handshake::Outcome::Refused) {
-            takeUnread();
-            finish(false);
-            return;
-        }
-        if (step.outcome == Handshake::Outcome::Request) {
+        if (step.outcome == Handshake::Outcome::Request && m_phase == Phase::Handshake) {
             m_target = step.target;
+            m_head = step.head;
             requestTarget();
         }
     }
 }
 
-/// Closing with bytes unread would be a reset, which can overtake the reply.
-void ClientConnection::takeUnread()
+/// Says "no". Who gets no word is just hung up on.
+void ClientConnection::refuse(const QByteArray &answer)
+{
+    if (answer.isEmpty() && m_pending.isEmpty()) {
+        finish(false);
+        return;
+    }
+    if (isConnection())
+        m_owner.connectionOver(*this);
+    m_phase = Phase::Leaving;
+    m_stream.reset();
+    sendToClient(answer);
+    if (m_phase != Phase::Leaving)
+        return;
+    m_owner.clientLeaving(*this);
+    shutDownIfDrained();
+    forgetInput();
+}
+
+/// Takes what a refused client still sends, until it hangs up. Closing with bytes unread would be a
+/// reset, which can overtake the answer.
+void ClientConnection::forgetInput()
 {
     std::array<char, ReadSize> bytes;
-    ::recv(m_client.number(), bytes.data(), bytes.size(), 0);
+    while (m_phase == Phase::Leaving) {
+        const ssize_t count = ::recv(m_client.number(), bytes.data(), bytes.size(), 0);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 && errno == EAGAIN)
+            return;
+        if (count > 0) {
+            m_forgotten += static_cast<std::size_t>(count);
+            if (m_forgotten <= MostForgotten)
+                continue;
+        }
+        finish(count != 0);
+    }
 }
 
 void ClientConnection::requestTarget()
 {
     m_phase = Phase::Opening;
-    m_requested = true;
     m_owner.targetKnown(*this);
     m_stream = m_connector.open(m_target, *this);
 }
@@ -142,7 +173,8 @@ void ClientConnection::streamOpened()
     m_phase = Phase::Open;
     if (m_handshake) {
         sendToClient(m_handshake->success());
-        m_handshake.reset();
+        if (!m_handshake->limitsClient())
+            m_handshake.reset();
     }
     m_owner.clientOpened(*this);
     m_stream->wantToSend();
@@ -151,7 +183,7 @@ void ClientConnection::streamOpened()
 void ClientConnection::streamReceived(QByteArrayView bytes)
 {
     m_bytesDown += bytes.size();
-    if (m_phase == Phase::Done) {
+    if (m_phase != Phase::Open) {
         m_stream->consumed(static_cast<std::size_t>(bytes.size()));
         return;
     }
@@ -219,7 +251,11 @@ void ClientConnection::streamReceivedEnd()
 
 void ClientConnection::shutDownIfDrained()
 {
-    if (m_phase != Phase::Open || !m_pending.isEmpty())
+    if (!m_pending.isEmpty())
+        return;
+    if (m_phase == Phase::Leaving)
+        ::shutdown(m_client.number(), SHUT_WR);
+    if (m_phase != Phase::Open)
         return;
     if (m_targetEnded && !m_shutDown) {
         m_shutDown = true;
@@ -233,6 +269,8 @@ std::size_t ClientConnection::streamFill(std::span<char> room)
 {
     if (m_phase != Phase::Open || m_clientEnded)
         return 0;
+    if (!m_head.isEmpty())
+        return takeHead(room);
     ssize_t count = 0;
     do {
         count = ::recv(m_client.number(), room.data(), room.size(), 0);
@@ -248,12 +286,24 @@ std::size_t ClientConnection::streamFill(std::span<char> room)
         shutDownIfDrained();
         return 0;
     }
-    m_bytesUp += count;
-    // A short read means that the kernel has no more; the poller tells when it does. An end that is
-    // there already was told before.
-    if (m_clientEnding && static_cast<std::size_t>(count) < room.size())
+    const QByteArrayView bytes(room.data(), count);
+    const qsizetype passing = m_handshake ? m_handshake->passes(bytes) : count;
+    m_bytesUp += passing;
+    // A short read means that the kernel has no more; the poller tells when it does. Not so for an
+    // end that is there already and was told before, nor for what was not let through.
+    if (passing < count || (m_clientEnding && static_cast<std::size_t>(count) < room.size()))
         m_stream->wantToSend();
-    return static_cast<std::size_t>(count);
+    return static_cast<std::size_t>(passing);
+}
+
+std::size_t ClientConnection::takeHead(std::span<char> room)
+{
+    const std::size_t count = std::min(room.size(), static_cast<std::size_t>(m_head.size()));
+    std::copy_n(m_head.constData(), count, room.data());
+    m_head.remove(0, static_cast<qsizetype>(count));
+    m_bytesUp += static_cast<qint64>(count);
+    m_stream->wantToSend();
+    return count;
 }
 
 void ClientConnection::streamClosed(const std::optional<Failure> &failure)
@@ -276,9 +326,7 @@ void ClientConnection::streamClosed(const std::optional<Failure> &failure)
 void ClientConnection::end(const Failure &failure)
 {
     if (m_phase == Phase::Opening && m_handshake) {
-        sendToClient(m_handshake->failure(failure));
-        takeUnread();
-        finish(false);
+        refuse(m_handshake->failure(failure));
         return;
     }
     // A plain forward has no words of its own for "it failed" but the reset that the target would
@@ -290,11 +338,11 @@ void ClientConnection::finish(bool reset)
 {
     if (m_phase == Phase::Done)
         return;
+    if (isConnection())
+        m_owner.connectionOver(*this);
     m_phase = Phase::Done;
-    if (reset) {
-        const linger immediately{1, 0};
-        ::setsockopt(m_client.number(), SOL_SOCKET, SO_LINGER, &immediately, sizeof immediately);
-    }
+    if (reset)
+        resetOnClose(m_client);
     m_owner.clientDone(*this);
 }
 

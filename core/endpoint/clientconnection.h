@@ -7,6 +7,7 @@
 #include "core/channel/poller.h"
 #include "core/channel/stream.h"
 #include "core/endpoint/handshake.h"
+#include "core/endpoint/peerowner.h"
 
 #include <QDateTime>
 
@@ -25,6 +26,10 @@ public:
     virtual void targetKnown(ClientConnection &client) = 0;
     /// It goes through.
     virtual void clientOpened(ClientConnection &client) = 0;
+    /// It is no connection any more, after targetKnown().
+    virtual void connectionOver(ClientConnection &client) = 0;
+    /// It was told "no", and may hang up now; the owner gives it a deadline for that.
+    virtual void clientLeaving(ClientConnection &client) = 0;
     /// It is over; the owner destroys it later, not from within this call.
     virtual void clientDone(ClientConnection &client) = 0;
 
@@ -40,7 +45,13 @@ protected:
 class ClientConnection final : private PollWatcher, private StreamUser
 {
 public:
-    enum class Phase { Handshake, Opening, Open, Done };
+    enum class Phase {
+        Handshake, ///< says where it wants to go
+        Opening,   ///< waits for the target's answer
+        Open,
+        Leaving, ///< has got the answer "no", and is listened to until it hangs up
+        Done,
+    };
 
     /// @p handshake may be null: then the target is @p target.
     ClientConnection(Poller &poller, Connector &connector, ClientConnectionOwner &owner,
@@ -56,10 +67,14 @@ public:
     void end(const Failure &failure);
 
     Phase phase() const { return m_phase; }
+    /// True once it has said where it wants to go, and while it has not been refused.
+    bool isConnection() const { return m_phase == Phase::Opening || m_phase == Phase::Open; }
     quint64 id() const { return m_id; }
     /// Where it wants to go; known from the opening phase on.
     const SocketAddress &target() const { return m_target; }
-    bool hasTarget() const { return m_requested; }
+    /// Who connected, as the doorman found out; for the record only.
+    void setOwner(const std::optional<PeerOwner> &owner) { m_peerOwner = owner; }
+    const std::optional<PeerOwner> &owner() const { return m_peerOwner; }
     /// "IP:PORT" of a TCP client; empty for a Unix socket.
     QString clientText() const;
     const QDateTime &since() const { return m_since; }
@@ -76,7 +91,9 @@ private:
     void streamClosed(const std::optional<Failure> &failure) override;
 
     void readHandshake();
-    void takeUnread();
+    void refuse(const QByteArray &answer);
+    void forgetInput();
+    std::size_t takeHead(std::span<char> room);
     void requestTarget();
     std::size_t sendToClient(QByteArrayView bytes);
     std::size_t write(QByteArrayView bytes);
@@ -92,16 +109,20 @@ private:
     std::unique_ptr<Handshake> m_handshake;
     SocketAddress m_target;
     std::unique_ptr<Stream> m_stream;
+    /// What the target gets before the client's own bytes.
+    QByteArray m_head;
+    std::optional<PeerOwner> m_peerOwner;
     /// What the client has not taken yet: replies first, then bytes from the target.
     ByteBuffer m_pending;
     /// How many of them count for the stream's window.
     std::size_t m_pendingFromStream = 0;
+    /// How much of a refused client's input was thrown away.
+    std::size_t m_forgotten = 0;
     QDateTime m_since;
     quint64 m_id;
     qint64 m_bytesUp = 0;
     qint64 m_bytesDown = 0;
     Phase m_phase = Phase::Handshake;
-    bool m_requested = false;
     /// The client sends no more, and was told so to the target.
     bool m_clientEnded = false;
     /// The kernel said that the client's end is there or on its way.

@@ -3,38 +3,49 @@
 
 #include "core/endpoint/endpoint.h"
 
-#include "core/endpoint/socks5handshake.h"
+#include "core/endpoint/proxyhandshake.h"
+
+#include <QHostAddress>
 
 namespace Culvert {
 
-Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settings, QObject *parent)
+Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settings,
+                   const Patience &patience, QObject *parent)
     : EndpointBase(parent)
     , m_poller(poller)
     , m_connector(connector)
     , m_settings(std::move(settings))
     , m_listener(poller, *this)
-    , m_handshakes(
-          HandshakeTime,
-          [this](quint64 id) {
-              const ClientConnection *client = find(id);
-              return client && client->phase() == ClientConnection::Phase::Handshake;
-          },
-          [this](quint64 id) {
-              find(id)->end(
-                  {FailureKind::Timeout, tr("the client did not say where it wants to go"), {}});
-          })
-    , m_opens(
-          OpenTime,
-          [this](quint64 id) {
-              const ClientConnection *client = find(id);
-              return client && client->phase() == ClientConnection::Phase::Opening;
-          },
-          [this](quint64 id) {
-              find(id)->end(
-                  {FailureKind::Timeout, tr("no answer within %1 s").arg(OpenTime.count()), {}});
-          })
+    , m_doorman(m_settings)
+    , m_credentials(m_settings.user.toUtf8(), m_settings.password.toUtf8())
+    , m_handshakes(deadlines(patience.handshake, ClientConnection::Phase::Handshake,
+                             tr("the client did not say where it wants to go")))
+    , m_opens(deadlines(patience.open, ClientConnection::Phase::Opening,
+                        tr("no answer within %1 s").arg(patience.open / std::chrono::seconds(1))))
+    , m_farewells(deadlines(patience.farewell, ClientConnection::Phase::Leaving,
+                            tr("the client did not hang up")))
 {
     Q_ASSERT(m_settings.isLocal());
+}
+
+Endpoint::Endpoint(Poller &poller, Connector &connector, const EndpointSettings &settings,
+                   QObject *parent)
+    : Endpoint(poller, connector, settings, Patience{}, parent)
+{}
+
+/// Ends clients that are still in that phase when their time is over.
+DeadlineQueue Endpoint::deadlines(std::chrono::milliseconds time, ClientConnection::Phase phase,
+                                  const QString &words)
+{
+    return DeadlineQueue(
+        time,
+        [this, phase](quint64 id) {
+            const ClientConnection *client = find(id);
+            return client && client->phase() == phase;
+        },
+        [this, words](quint64 id) {
+            find(id)->end({FailureKind::Timeout, words, {}});
+        });
 }
 
 Endpoint::~Endpoint()
@@ -44,7 +55,8 @@ Endpoint::~Endpoint()
 
 std::optional<Failure> Endpoint::listen()
 {
-    m_failure = m_listener.listen(m_settings.listen);
+    m_doorman.forgetRefusals();
+    m_failure = m_listener.listen(m_settings.listen, m_settings.socketMode);
     Q_EMIT changed();
     return m_failure;
 }
@@ -75,22 +87,52 @@ EndpointStatus Endpoint::status() const
 QList<ConnectionStatus> Endpoint::connections() const
 {
     QList<ConnectionStatus> list;
-    const QString endpoint = status().listen;
     for (const auto &[id, client] : m_clients) {
-        if (client->phase() == ClientConnection::Phase::Handshake)
-            continue;
-        ConnectionStatus status;
-        status.id = id;
-        status.endpoint = endpoint;
-        status.client = client->clientText();
-        status.target = client->target().toString();
-        status.process = client->processId();
-        status.since = client->since();
-        status.bytesUp = client->bytesUp();
-        status.bytesDown = client->bytesDown();
-        list.append(status);
+        if (client->isConnection())
+            list.append(statusOf(*client));
     }
     return list;
+}
+
+QStringList Endpoint::warnings() const
+{
+    if (m_doorman.refusals() == 0)
+        return {};
+    const QString last = m_doorman.lastRefused();
+    return {tr("%1 is for your own programs; clients turned away: %2, the last of %3")
+                .arg(status().listen)
+                .arg(m_doorman.refusals())
+                .arg(last.isEmpty() ? tr("an unknown user") : tr("user %1").arg(last))};
+}
+
+ConnectionStatus Endpoint::statusOf(const ClientConnection &client) const
+{
+    ConnectionStatus status;
+    status.id = client.id();
+    status.endpoint = m_listener.address().toString();
+    status.client = client.clientText();
+    if (const std::optional<PeerOwner> &owner = client.owner()) {
+        status.user = m_doorman.userName(owner->user);
+        status.socketInode = owner->inode;
+        status.pid = owner->pid;
+    }
+    status.target = client.target().toString();
+    status.targetIsAddress = m_settings.type == EndpointType::Socks &&
+                             !QHostAddress(client.target().tcp().host).isNull();
+    status.process = client.processId();
+    status.since = client.since();
+    status.bytesUp = client.bytesUp();
+    status.bytesDown = client.bytesDown();
+    return status;
+}
+
+bool Endpoint::closeConnection(quint64 id)
+{
+    ClientConnection *client = find(id);
+    if (!client || !client->isConnection())
+        return false;
+    client->end({FailureKind::Cancelled, tr("the connection was closed by hand"), {}});
+    return true;
 }
 
 qint64 Endpoint::bytesUp() const
@@ -113,8 +155,7 @@ std::unique_ptr<Handshake> Endpoint::newHandshake() const
 {
     if (m_settings.type == EndpointType::Forward)
         return nullptr;
-    return std::make_unique<Socks5Handshake>(m_settings.user.toUtf8(),
-                                             m_settings.password.toUtf8());
+    return std::make_unique<ProxyHandshake>(m_credentials);
 }
 
 ClientConnection *Endpoint::find(quint64 id) const
@@ -125,9 +166,17 @@ ClientConnection *Endpoint::find(quint64 id) const
 
 void Endpoint::clientAccepted(Descriptor client)
 {
+    const Doorman::Visitor visitor = m_doorman.look(client.number());
+    if (!visitor.admitted) {
+        // Not a word to a stranger, and nothing that looks like an empty answer of the target's.
+        resetOnClose(client);
+        Q_EMIT changed();
+        return;
+    }
     std::unique_ptr<ClientConnection> connection(new ClientConnection(
         m_poller, m_connector, *this, std::move(client), newHandshake(), m_settings.target));
     ClientConnection &reference = *connection;
+    reference.setOwner(visitor.owner);
     m_clients.emplace(reference.id(), std::move(connection));
     reference.start();
     if (reference.phase() == ClientConnection::Phase::Handshake)
@@ -148,18 +197,27 @@ void Endpoint::clientOpened(ClientConnection &client)
     Q_EMIT changed();
 }
 
+void Endpoint::connectionOver(ClientConnection &client)
+{
+    Q_UNUSED(client)
+    --m_connections;
+    Q_EMIT changed();
+}
+
+void Endpoint::clientLeaving(ClientConnection &client)
+{
+    m_farewells.add(client.id());
+}
+
 void Endpoint::clientDone(ClientConnection &client)
 {
     const auto found = m_clients.find(client.id());
     Q_ASSERT(found != m_clients.end());
     m_bytesUp += client.bytesUp();
     m_bytesDown += client.bytesDown();
-    if (client.hasTarget())
-        --m_connections;
     m_finished.push_back(std::move(found->second));
     m_clients.erase(found);
     m_poller.atTurnEnd(*this);
-    Q_EMIT changed();
 }
 
 void Endpoint::turnEnded()

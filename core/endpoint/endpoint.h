@@ -5,8 +5,10 @@
 
 #include "core/endpoint/clientconnection.h"
 #include "core/endpoint/deadlinequeue.h"
+#include "core/endpoint/doorman.h"
 #include "core/endpoint/endpointbase.h"
 #include "core/endpoint/listener.h"
+#include "core/endpoint/proxycredentials.h"
 #include "core/model/endpointsettings.h"
 #include "core/model/status.h"
 
@@ -29,13 +31,21 @@ class Endpoint : public EndpointBase,
     Q_OBJECT
 
 public:
-    /// How long a client may take to say where it wants to go, and then wait for the target's
-    /// answer.
-    static constexpr std::chrono::seconds HandshakeTime{10};
-    static constexpr std::chrono::seconds OpenTime{30};
+    /// How long a client may take for what.
+    struct Patience
+    {
+        /// To say where it wants to go.
+        std::chrono::milliseconds handshake = std::chrono::seconds(10);
+        /// Until the target answers, ssh's start included.
+        std::chrono::milliseconds open = std::chrono::seconds(30);
+        /// To hang up after it was refused.
+        std::chrono::milliseconds farewell = std::chrono::seconds(5);
+    };
 
     /// Precondition: settings.isLocal(). Poller and connector must outlive it.
     Endpoint(Poller &poller, Connector &connector, EndpointSettings settings,
+             const Patience &patience, QObject *parent = nullptr);
+    Endpoint(Poller &poller, Connector &connector, const EndpointSettings &settings,
              QObject *parent = nullptr);
     ~Endpoint() override;
 
@@ -44,9 +54,12 @@ public:
     /// Closes the listener and ends all clients with @p reason.
     void close(const Failure &reason) override;
 
-    const EndpointSettings &settings() const { return m_settings; }
+    /// What a person should know though it works: whom it turned away since it listens.
+    QStringList warnings() const;
+    void rename(const QString &name) override { m_settings.name = name; }
     EndpointStatus status() const override;
     QList<ConnectionStatus> connections() const override;
+    bool closeConnection(quint64 id) override;
     int connectionCount() const override { return m_connections; }
     qint64 connectionsTotal() const override { return m_connectionsTotal; }
     qint64 bytesUp() const override;
@@ -56,22 +69,30 @@ private:
     void clientAccepted(Descriptor client) override;
     void targetKnown(ClientConnection &client) override;
     void clientOpened(ClientConnection &client) override;
+    void connectionOver(ClientConnection &client) override;
+    void clientLeaving(ClientConnection &client) override;
     void clientDone(ClientConnection &client) override;
     void turnEnded() override;
 
+    DeadlineQueue deadlines(std::chrono::milliseconds time, ClientConnection::Phase phase,
+                            const QString &words);
     std::unique_ptr<Handshake> newHandshake() const;
     ClientConnection *find(quint64 id) const;
+    ConnectionStatus statusOf(const ClientConnection &client) const;
 
     Poller &m_poller;
     Connector &m_connector;
     EndpointSettings m_settings;
     Listener m_listener;
+    Doorman m_doorman;
+    ProxyCredentials m_credentials;
     std::optional<Failure> m_failure;
     std::unordered_map<quint64, std::unique_ptr<ClientConnection>> m_clients;
     /// Clients that are over; they may be on the stack still.
     std::vector<std::unique_ptr<ClientConnection>> m_finished;
     DeadlineQueue m_handshakes;
     DeadlineQueue m_opens;
+    DeadlineQueue m_farewells;
     int m_connections = 0;
     qint64 m_connectionsTotal = 0;
     /// Of the clients that have gone.

@@ -21,10 +21,14 @@ public:
     /// Ends listening and all clients, with @p reason.
     virtual void close(const Failure &reason) = 0;
 
+    /// Its name is only for people: changing it closes nothing.
+    virtual void rename(const QString &name) = 0;
     virtual EndpointStatus status() const = 0;
     /// The clients that have said where they want to go; the profile's name is filled in by the
     /// caller.
     virtual QList<ConnectionStatus> connections() const = 0;
+    /// A person ends the connection with this id; false if it is none of this endpoint's.
+    virtual bool closeConnection(quint64 id) = 0;
     virtual int connectionCount() const = 0;
     virtual qint64 connectionsTotal() const = 0;
     virtual qint64 bytesUp() const = 0;

@@ -10,8 +10,11 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <limits>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 
@@ -23,6 +26,21 @@ constexpr int Backlog = 4096;
 // A crowd of new clients must not keep the old ones waiting.
 constexpr int MostAcceptsPerTurn = 64;
 constexpr std::chrono::milliseconds PauseWithoutDescriptors{100};
+
+// An ssh and its pipes, a few commands of `culvert`, a file of profiles: more than these need.
+constexpr rlim_t Reserve = 48;
+// With fewer, a reserve would leave nothing for clients.
+constexpr rlim_t LowestLimit = 3 * Reserve;
+
+/// The first of the descriptors that clients do not get.
+int firstReserved()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur < LowestLimit ||
+        limit.rlim_cur > std::numeric_limits<int>::max())
+        return std::numeric_limits<int>::max();
+    return static_cast<int>(limit.rlim_cur - Reserve);
+}
 
 QString tr(const char *text)
 {
@@ -74,10 +92,7 @@ Listener::Listener(Poller &poller, ListenerUser &user)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseWithoutDescriptors);
-    QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] {
-        if (m_watch.isActive())
-            m_watch.setEvents(PollEvent::Read);
-    });
+    QObject::connect(&m_pause, &QTimer::timeout, &m_pause, [this] { resume(); });
 }
 
 Listener::~Listener()
@@ -85,12 +100,12 @@ Listener::~Listener()
     close();
 }
 
-std::optional<Failure> Listener::listen(const SocketAddress &address)
+std::optional<Failure> Listener::listen(const SocketAddress &address, int mode)
 {
     close();
     m_address = address;
     std::optional<Failure> failure =
-        address.isUnix() ? listenUnix(address.path()) : listenTcp(address.tcp());
+        address.isUnix() ? listenUnix(address.path(), mode) : listenTcp(address.tcp());
     if (failure) {
         m_socket.close();
         return failure;
@@ -122,7 +137,7 @@ std::optional<Failure> Listener::listenTcp(const HostPort &address)
     return std::nullopt;
 }
 
-std::optional<Failure> Listener::listenUnix(const QString &path)
+std::optional<Failure> Listener::listenUnix(const QString &path, int mode)
 {
     const NativeAddress native = NativeAddress::unixSocket(path);
     if (isStaleSocket(native, path))
@@ -130,7 +145,7 @@ std::optional<Failure> Listener::listenUnix(const QString &path)
     m_socket = newSocket(AF_UNIX);
     // Between bind and listen nobody can connect, so that the mode is in force for the first one.
     if (!m_socket.isOpen() || ::bind(m_socket.number(), native.get(), native.size) != 0 ||
-        ::chmod(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) != 0 ||
+        ::chmod(QFile::encodeName(path).constData(), static_cast<mode_t>(mode)) != 0 ||
         ::listen(m_socket.number(), Backlog) != 0)
         return listenFailure(m_address, errno);
     return std::nullopt;
@@ -158,22 +173,35 @@ void Listener::descriptorReady(quint32 events)
                 pause();
             return;
         }
+        // Descriptors are given out lowest first.
+        if (client.number() >= firstReserved())
+            pause();
         if (!m_address.isUnix()) {
             const int yes = 1;
             ::setsockopt(client.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
         }
         m_user.clientAccepted(std::move(client));
-        if (!m_socket.isOpen())
+        if (!m_socket.isOpen() || m_pause.isActive())
             return;
     }
 }
 
 void Listener::pause()
 {
-    // Clients wait in the backlog until there are descriptors again; asking at once would only
-    // spin.
+    // Asking at once would only spin.
     m_watch.setEvents(0);
     m_pause.start();
+}
+
+void Listener::resume()
+{
+    if (!m_watch.isActive())
+        return;
+    const Descriptor next(::fcntl(m_socket.number(), F_DUPFD_CLOEXEC, 0));
+    if (next.isOpen() && next.number() < firstReserved())
+        m_watch.setEvents(PollEvent::Read);
+    else
+        m_pause.start();
 }
 
 } // namespace Culvert

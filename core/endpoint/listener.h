@@ -23,7 +23,8 @@ protected:
 };
 
 /// A listening TCP or Unix socket. Never QTcpServer: its sockets cannot half-close, and it spins
-/// when the program is out of descriptors.
+/// when the program is out of descriptors. Clients for whom there are none wait in the kernel's
+/// queue; the last few are left for ssh and for whoever asks what is going on.
 class Listener final : private PollWatcher
 {
 public:
@@ -32,10 +33,10 @@ public:
     Listener(const Listener &) = delete;
     Listener &operator=(const Listener &) = delete;
 
-    /// Starts to listen. A TCP port 0 becomes any free one. A Unix socket is made for its owner
-    /// only (0600); one that nobody listens on any more is replaced. Failure kinds: port-in-use,
+    /// Starts to listen. A TCP port 0 becomes any free one. A Unix socket gets the @p mode of
+    /// chmod(2); one that nobody listens on any more is replaced. Failure kinds: port-in-use,
     /// permission, network (not an address of this machine), internal.
-    std::optional<Failure> listen(const SocketAddress &address);
+    std::optional<Failure> listen(const SocketAddress &address, int mode = 0600);
     void close();
 
     bool isListening() const { return m_socket.isOpen(); }
@@ -44,9 +45,10 @@ public:
 
 private:
     std::optional<Failure> listenTcp(const HostPort &address);
-    std::optional<Failure> listenUnix(const QString &path);
+    std::optional<Failure> listenUnix(const QString &path, int mode);
     void descriptorReady(quint32 events) override;
     void pause();
+    void resume();
 
     Poller &m_poller;
     ListenerUser &m_user;

@@ -3,16 +3,14 @@
 
 #include "core/endpoint/socks5handshake.h"
 
-#include "core/model/hostport.h"
+#include "core/endpoint/proxytarget.h"
 
-#include <QHostAddress>
 #include <QtEndian>
 
 namespace Culvert {
 
 namespace {
 
-constexpr char Version = 5;
 constexpr char AuthenticationVersion = 1;
 constexpr char NoAuthentication = 0;
 constexpr char UserAndPassword = 2;
@@ -22,10 +20,11 @@ enum AddressType : char { Ipv4 = 1, Name = 3, Ipv6 = 4 };
 
 // Version, command, reserved, address type; behind them the address and two bytes of port.
 constexpr qsizetype RequestHead = 4;
+constexpr qsizetype PortSize = 2;
 
 Handshake::Step refused(const QByteArray &reply = {})
 {
-    return {Handshake::Outcome::Refused, 0, reply, {}};
+    return {Handshake::Outcome::Refused, 0, reply, {}, {}};
 }
 
 QByteArray pair(char first, char second)
@@ -43,31 +42,28 @@ QByteArray reply(Socks5Handshake::Reply code)
     return bytes;
 }
 
-/// Compares without telling by its time how much of the secret was right.
-bool sameSecret(QByteArrayView given, QByteArrayView right)
-{
-    if (given.size() != right.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < given.size(); ++i)
-        difference |= given.at(i) ^ right.at(i);
-    return difference == 0;
-}
-
-qsizetype lengthByte(QByteArrayView bytes, qsizetype at)
-{
-    return static_cast<quint8>(bytes.at(at));
-}
-
 } // namespace
 
-Socks5Handshake::Socks5Handshake(QByteArray user, QByteArray password)
-    : m_user(std::move(user))
-    , m_password(std::move(password))
+Socks5Handshake::Socks5Handshake(ProxyCredentials credentials)
+    : m_credentials(std::move(credentials))
 {}
 
 Handshake::Step Socks5Handshake::feed(QByteArrayView bytes)
 {
+    QByteArrayView rest = bytes;
+    Step step = readMessage(rest);
+    step.consumed = bytes.size() - rest.size();
+    return step;
+}
+
+Handshake::Step Socks5Handshake::readMessage(QByteArrayView &bytes)
+{
+    if (!m_message.fillTo(1, bytes))
+        return {};
+    // Nothing is parsed behind a wrong first byte: whoever sent it does not speak this protocol.
+    const char version = m_stage == Stage::Authentication ? AuthenticationVersion : Version;
+    if (m_message.at(0) != version)
+        return refused();
     switch (m_stage) {
     case Stage::Greeting:
         return readGreeting(bytes);
@@ -79,81 +75,71 @@ Handshake::Step Socks5Handshake::feed(QByteArrayView bytes)
     Q_UNREACHABLE();
 }
 
-Handshake::Step Socks5Handshake::readGreeting(QByteArrayView bytes)
+Handshake::Step Socks5Handshake::readGreeting(QByteArrayView &bytes)
 {
-    // Nothing is parsed behind a wrong first byte: whoever sent it does not speak this protocol.
-    if (!bytes.isEmpty() && bytes.at(0) != Version)
-        return refused();
-    if (bytes.size() < 2)
+    if (!m_message.fillTo(2, bytes))
         return {};
-    const qsizetype size = 2 + lengthByte(bytes, 1);
-    if (bytes.size() < size)
+    const qsizetype methods = m_message.lengthAt(1);
+    if (!m_message.fillTo(2 + methods, bytes))
         return {};
-    const char wanted = m_user.isEmpty() ? NoAuthentication : UserAndPassword;
-    if (!bytes.sliced(2, size - 2).contains(wanted))
+    const char wanted = m_credentials.isSet() ? UserAndPassword : NoAuthentication;
+    if (!m_message.bytes(2, methods).contains(wanted))
         return refused(pair(Version, NoAcceptableMethod));
-    m_stage = m_user.isEmpty() ? Stage::Request : Stage::Authentication;
-    return {Outcome::Continue, size, pair(Version, wanted), {}};
+    return next(m_credentials.isSet() ? Stage::Authentication : Stage::Request, Version, wanted);
 }
 
-Handshake::Step Socks5Handshake::readAuthentication(QByteArrayView bytes)
+Handshake::Step Socks5Handshake::readAuthentication(QByteArrayView &bytes)
 {
-    if (!bytes.isEmpty() && bytes.at(0) != AuthenticationVersion)
-        return refused();
-    if (bytes.size() < 2)
+    if (!m_message.fillTo(2, bytes))
         return {};
-    const qsizetype userSize = lengthByte(bytes, 1);
-    if (bytes.size() < 2 + userSize + 1)
+    const qsizetype userSize = m_message.lengthAt(1);
+    const qsizetype passwordAt = 2 + userSize + 1;
+    if (!m_message.fillTo(passwordAt, bytes))
         return {};
-    const qsizetype passwordSize = lengthByte(bytes, 2 + userSize);
-    const qsizetype size = 2 + userSize + 1 + passwordSize;
-    if (bytes.size() < size)
+    const qsizetype passwordSize = m_message.lengthAt(passwordAt - 1);
+    if (!m_message.fillTo(passwordAt + passwordSize, bytes))
         return {};
-    const bool right = sameSecret(bytes.sliced(2, userSize), m_user) &
-                       sameSecret(bytes.sliced(size - passwordSize, passwordSize), m_password);
-    if (!right)
+    if (!m_credentials.areIn(m_message.bytes(2, userSize),
+                             m_message.bytes(passwordAt, passwordSize)))
         return refused(pair(AuthenticationVersion, 1));
-    m_stage = Stage::Request;
-    return {Outcome::Continue, size, pair(AuthenticationVersion, 0), {}};
+    return next(Stage::Request, AuthenticationVersion, 0);
 }
 
-Handshake::Step Socks5Handshake::readRequest(QByteArrayView bytes)
+Handshake::Step Socks5Handshake::readRequest(QByteArrayView &bytes)
 {
-    if (!bytes.isEmpty() && bytes.at(0) != Version)
-        return refused();
-    if (bytes.size() < RequestHead + 1)
+    if (!m_message.fillTo(RequestHead, bytes))
         return {};
-    const char type = bytes.at(3);
-    qsizetype offset = RequestHead;
-    qsizetype addressSize = 0;
-    if (type == Ipv4) {
-        addressSize = 4;
-    } else if (type == Ipv6) {
-        addressSize = 16;
-    } else if (type == Name) {
-        addressSize = lengthByte(bytes, offset);
-        ++offset;
-    } else {
+    const char type = m_message.at(RequestHead - 1);
+    if (type != Ipv4 && type != Name && type != Ipv6)
         return refused(reply(AddressTypeNotSupported));
+    qsizetype addressAt = RequestHead;
+    qsizetype addressSize = type == Ipv4 ? 4 : 16;
+    if (type == Name) {
+        if (!m_message.fillTo(++addressAt, bytes))
+            return {};
+        addressSize = m_message.lengthAt(RequestHead);
     }
-    const qsizetype size = offset + addressSize + 2;
-    if (bytes.size() < size)
+    if (!m_message.fillTo(addressAt + addressSize + PortSize, bytes))
         return {};
-    if (bytes.at(1) != Connect)
+    if (m_message.at(1) != Connect)
         return refused(reply(CommandNotSupported));
 
-    const QByteArrayView address = bytes.sliced(offset, addressSize);
-    HostPort target;
-    target.port = qFromBigEndian<quint16>(bytes.data() + size - 2);
-    if (type == Ipv4)
-        target.host = QHostAddress(qFromBigEndian<quint32>(address.data())).toString();
-    else if (type == Ipv6)
-        target.host = QHostAddress(reinterpret_cast<const quint8 *>(address.data())).toString();
-    else
-        target.host = QString::fromUtf8(address);
-    if (target.port == 0 || !hostProblem(target.host).isEmpty())
+    const QByteArrayView address = m_message.bytes(addressAt, addressSize);
+    const auto port =
+        qFromBigEndian<quint16>(m_message.bytes(addressAt + addressSize, PortSize).data());
+    const std::optional<SocketAddress> target =
+        type == Name ? targetByName(address, port) : targetByAddress(address, port);
+    if (!target)
         return refused(reply(GeneralFailure));
-    return {Outcome::Request, size, {}, SocketAddress(target)};
+    return {Outcome::Request, 0, {}, *target, {}};
+}
+
+/// One message is answered; what follows is another.
+Handshake::Step Socks5Handshake::next(Stage stage, char version, char code)
+{
+    m_message.clear();
+    m_stage = stage;
+    return {Outcome::Continue, 0, pair(version, code), {}, {}};
 }
 
 QByteArray Socks5Handshake::success() const

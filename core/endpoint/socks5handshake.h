@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/endpoint/bytecollector.h"
 #include "core/endpoint/handshake.h"
+#include "core/endpoint/proxycredentials.h"
 
 namespace Culvert {
 
@@ -12,6 +14,8 @@ namespace Culvert {
 class Socks5Handshake final : public Handshake
 {
 public:
+    static constexpr char Version = 5;
+
     /// The replies of RFC 1928, section 6.
     enum Reply : quint8 {
         Succeeded = 0,
@@ -24,8 +28,7 @@ public:
         AddressTypeNotSupported = 8,
     };
 
-    /// An empty @p user: no authentication is asked for.
-    explicit Socks5Handshake(QByteArray user = {}, QByteArray password = {});
+    explicit Socks5Handshake(ProxyCredentials credentials = {});
 
     Step feed(QByteArrayView bytes) override;
     QByteArray success() const override;
@@ -34,12 +37,15 @@ public:
 private:
     enum class Stage { Greeting, Authentication, Request };
 
-    Step readGreeting(QByteArrayView bytes);
-    Step readAuthentication(QByteArrayView bytes);
-    static Step readRequest(QByteArrayView bytes);
+    Step readMessage(QByteArrayView &bytes);
+    Step readGreeting(QByteArrayView &bytes);
+    Step readAuthentication(QByteArrayView &bytes);
+    Step readRequest(QByteArrayView &bytes);
+    Step next(Stage stage, char version, char code);
 
-    QByteArray m_user;
-    QByteArray m_password;
+    ProxyCredentials m_credentials;
+    /// At most 513 bytes: the longest authentication.
+    ByteCollector m_message;
     Stage m_stage = Stage::Greeting;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/model/endpointsettings.h"
 
+#include <algorithm>
+
 namespace Culvert {
 
 QString endpointTypeName(EndpointType type)
@@ -28,6 +30,26 @@ std::optional<EndpointType> endpointTypeFromName(QStringView name)
             return type;
     }
     return std::nullopt;
+}
+
+QString socketModeText(int mode)
+{
+    return QStringLiteral("%1").arg(mode, 4, 8, QLatin1Char('0'));
+}
+
+std::optional<int> socketModeFromText(QStringView text)
+{
+    constexpr int Largest = 0777;
+    if (text.size() == 4 && text.front() == u'0')
+        text = text.sliced(1);
+    bool ok = false;
+    const int mode = text.toInt(&ok, 8);
+    const bool digits =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'7'; });
+    if (!ok || !digits || text.size() != 3 || mode > Largest ||
+        (mode & EndpointSettings::OwnerOnly) != EndpointSettings::OwnerOnly)
+        return std::nullopt;
+    return mode;
 }
 
 } // namespace Culvert

@@ -23,6 +23,12 @@ enum class EndpointType {
 QString endpointTypeName(EndpointType type);
 std::optional<EndpointType> endpointTypeFromName(QStringView name);
 
+/// The mode of a Unix socket as profiles.json and people write it: "0600".
+QString socketModeText(int mode);
+/// Three octal digits, with or without a zero before them; the owner has to be able to read and
+/// write.
+std::optional<int> socketModeFromText(QStringView text);
+
 /// One way in (or out) of a profile, as a person set it.
 struct EndpointSettings
 {
@@ -33,6 +39,9 @@ struct EndpointSettings
     /// Only for Forward (seen from the server) and Reverse (seen from this machine).
     SocketAddress target;
     bool allowOtherUsers = false;
+    /// Who may use a Unix socket of this machine, as chmod(1) has it.
+    static constexpr int OwnerOnly = 0600;
+    int socketMode = OwnerOnly;
     /// For SOCKS5 and HTTP clients; empty = no authentication asked for.
     QString user;
     QString password;
@@ -46,6 +55,8 @@ struct EndpointSettings
     }
     /// True where this machine listens.
     bool isLocal() const { return type == EndpointType::Socks || type == EndpointType::Forward; }
+    /// True where socketMode counts.
+    bool hasSocketMode() const { return isLocal() && listen.isUnix(); }
 
     bool operator==(const EndpointSettings &) const = default;
 };

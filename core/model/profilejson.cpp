@@ -122,11 +122,26 @@ QJsonObject endpointToJson(const EndpointSettings &endpoint)
         object.insert(QStringLiteral("name"), endpoint.name);
     if (endpoint.allowOtherUsers)
         object.insert(QStringLiteral("allowOtherUsers"), true);
+    if (endpoint.hasSocketMode() && endpoint.socketMode != EndpointSettings::OwnerOnly)
+        object.insert(QStringLiteral("mode"), socketModeText(endpoint.socketMode));
     if (!endpoint.user.isEmpty())
         object.insert(QStringLiteral("user"), endpoint.user);
     if (!endpoint.password.isEmpty())
         object.insert(QStringLiteral("password"), endpoint.password);
     return object;
+}
+
+void readSocketMode(FieldReader &reader, EndpointSettings &endpoint)
+{
+    const QString text = reader.text(QStringLiteral("mode"));
+    if (text.isEmpty())
+        return;
+    if (const std::optional<int> mode = socketModeFromText(text))
+        endpoint.socketMode = *mode;
+    else
+        reader.fail(
+            QStringLiteral("mode"),
+            tr("must be an octal mode that lets the owner read and write, such as \"0660\""));
 }
 
 Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString &prefix)
@@ -158,6 +173,8 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
     }
     endpoint.name = reader.text(QStringLiteral("name"));
     endpoint.allowOtherUsers = reader.boolean(QStringLiteral("allowOtherUsers"));
+    if (endpoint.hasSocketMode())
+        readSocketMode(reader, endpoint);
     endpoint.user = reader.text(QStringLiteral("user"));
     endpoint.password = reader.text(QStringLiteral("password"));
     if (reader.failure())

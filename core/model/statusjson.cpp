@@ -75,12 +75,16 @@ QJsonObject profileStatusToJson(const ProfileStatus &profile, const QDateTime &n
 
 QJsonObject connectionToJson(const ConnectionStatus &connection)
 {
+    const QJsonValue pid = connection.pid == 0 ? QJsonValue() : QJsonValue(connection.pid);
     return {{QStringLiteral("id"), static_cast<qint64>(connection.id)},
             {QStringLiteral("profile"), connection.profile},
             {QStringLiteral("endpoint"), connection.endpoint},
             {QStringLiteral("client"), connection.client},
             {QStringLiteral("program"), connection.program},
+            {QStringLiteral("pid"), pid},
+            {QStringLiteral("user"), connection.user},
             {QStringLiteral("target"), connection.target},
+            {QStringLiteral("byAddress"), connection.targetIsAddress},
             {QStringLiteral("process"), connection.process},
             {QStringLiteral("since"), timeText(connection.since)},
             {QStringLiteral("bytesUp"), connection.bytesUp},

@@ -24,6 +24,7 @@ Engine::Engine(Setup setup, QObject *parent)
     , m_store(m_setup.profilesFile, this)
     , m_desk(this)
     , m_gate(this)
+    , m_programs(this)
     , m_publishNow(this)
     , m_publishSoon(this)
     , m_watchTimer(this)
@@ -273,6 +274,20 @@ QList<ConnectionStatus> Engine::connections() const
     std::sort(all.begin(), all.end(),
               [](const ConnectionStatus &a, const ConnectionStatus &b) { return a.id < b.id; });
     return all;
+}
+
+void Engine::requestConnections(const ProgramFinder::Answer &answer)
+{
+    m_programs.fillIn(connections(), answer);
+}
+
+std::optional<Failure> Engine::closeConnection(quint64 id)
+{
+    for (const std::unique_ptr<Tunnel> &tunnel : m_tunnels) {
+        if (tunnel->closeConnection(id))
+            return std::nullopt;
+    }
+    return Failure{FailureKind::Internal, tr("no connection has the number %1").arg(id), {}};
 }
 
 void Engine::publishSoon()

@@ -8,6 +8,7 @@
 #include "core/model/prompt.h"
 #include "core/model/status.h"
 #include "core/session/profilestore.h"
+#include "core/session/programfinder.h"
 #include "core/session/promptdesk.h"
 #include "core/session/tunnel.h"
 
@@ -61,6 +62,9 @@ public:
 
     EngineStatus status() const;
     QList<ConnectionStatus> connections() const;
+    /// The same with the programs behind them; may answer later.
+    void requestConnections(const ProgramFinder::Answer &answer);
+    std::optional<Failure> closeConnection(quint64 id);
     const QList<Profile> &profiles() const { return m_store.profiles(); }
 
 Q_SIGNALS:
@@ -83,6 +87,7 @@ private:
     ProfileStore m_store;
     PromptDesk m_desk;
     LoginGate m_gate;
+    ProgramFinder m_programs;
     /// Not there where nobody can be asked.
     std::unique_ptr<Askpass> m_askpass;
     std::optional<Failure> m_askpassFailure;

@@ -68,10 +68,14 @@ public:
     /// is asked whether it is.
     virtual void checkNow() = 0;
 
-    /// The status and the connections as they are at the moment the engine reads the request.
+    /// The status and the connections as they are at the moment the engine reads the request; the
+    /// programs behind connections are looked for then, which may take some milliseconds more.
     virtual void requestStatus(const std::function<void(const EngineStatus &)> &answer) = 0;
     virtual void
     requestConnections(const std::function<void(const QList<ConnectionStatus> &)> &answer) = 0;
+    /// A person ends the connection (ConnectionStatus::id): its client gets a reset, or the truth
+    /// where it waits for an answer. Fails if there is none with this number, or none any more.
+    virtual void closeConnection(quint64 id, const Done &done) = 0;
 
     /// True while somebody looks at live numbers: byte counts are then told twice a second while
     /// they change. Off, an idle program sleeps.

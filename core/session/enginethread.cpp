@@ -106,7 +106,14 @@ void EngineThread::requestStatus(const std::function<void(const EngineStatus &)>
 void EngineThread::requestConnections(
     const std::function<void(const QList<ConnectionStatus> &)> &answer)
 {
-    ask([engine = m_engine] { return engine->connections(); }, answer);
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, later = hereLater(answer)] {
+        engine->requestConnections(later);
+    });
+}
+
+void EngineThread::closeConnection(quint64 id, const Done &done)
+{
+    ask([engine = m_engine, id] { return engine->closeConnection(id); }, done);
 }
 
 void EngineThread::setWatched(bool watched)

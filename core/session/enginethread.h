@@ -37,6 +37,7 @@ public:
     void requestStatus(const std::function<void(const EngineStatus &)> &answer) override;
     void
     requestConnections(const std::function<void(const QList<ConnectionStatus> &)> &answer) override;
+    void closeConnection(quint64 id, const Done &done) override;
     void setWatched(bool watched) override;
 
 private:

@@ -3,6 +3,8 @@
 
 #include "core/session/reverseendpoint.h"
 
+#include <QPointer>
+
 namespace Culvert {
 
 namespace {
@@ -29,27 +31,39 @@ ReverseEndpoint::ReverseEndpoint(Poller &poller, EndpointSettings settings,
     connect(&m_local, &Endpoint::changed, this, &ReverseEndpoint::changed);
 }
 
-void ReverseEndpoint::open(const QString &controlPath)
+void ReverseEndpoint::open(ForwardSession &session)
 {
     m_failure = m_local.listen();
     if (m_failure) {
         Q_EMIT changed();
         return;
     }
-    m_session = std::make_unique<ForwardSession>(controlPath);
-    m_session->open(m_settings.listen, m_socketPath, [this](const Result<quint16> &port) {
-        m_listening = port.ok();
-        if (port)
-            m_port = *port;
-        else
-            m_failure = port.failure();
-        Q_EMIT changed();
-    });
+    // The session may outlive it.
+    session.open(m_settings.listen, m_socketPath,
+                 [endpoint = QPointer(this)](const Result<quint16> &port) {
+                     if (endpoint)
+                         endpoint->opened(port);
+                 });
+}
+
+void ReverseEndpoint::opened(const Result<quint16> &port)
+{
+    m_listening = port.ok();
+    if (port)
+        m_port = *port;
+    else
+        m_failure = port.failure();
+    Q_EMIT changed();
+}
+
+void ReverseEndpoint::withdraw(ForwardSession &session)
+{
+    if (!m_failure)
+        session.close(m_settings.listen, m_socketPath);
 }
 
 void ReverseEndpoint::close(const Failure &reason)
 {
-    m_session.reset();
     m_listening = false;
     m_local.close(reason);
 }
@@ -77,6 +91,12 @@ QList<ConnectionStatus> ReverseEndpoint::connections() const
     QList<ConnectionStatus> list = m_local.connections();
     for (ConnectionStatus &connection : list) {
         connection.endpoint = listenAddress().toString();
+        // What connects here is ssh; who is behind it, the server does not say.
+        connection.user.clear();
+        connection.pid = 0;
+        // Who connects here is ssh; the client itself is on the server's side.
+        connection.user.clear();
+        connection.pid = 0;
         std::swap(connection.bytesUp, connection.bytesDown);
     }
     return list;

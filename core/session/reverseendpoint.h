@@ -26,13 +26,17 @@ public:
     ReverseEndpoint(Poller &poller, EndpointSettings settings, const QString &socketPath,
                     QObject *parent = nullptr);
 
-    /// Has the server listen, over an ssh that has just come up.
-    void open(const QString &controlPath);
+    /// Has the server listen, over an ssh that is up.
+    void open(ForwardSession &session);
+    /// Ends that while ssh stays up.
+    void withdraw(ForwardSession &session);
     /// The ssh is gone, or about to be.
     void close(const Failure &reason) override;
 
+    void rename(const QString &name) override { m_settings.name = name; }
     EndpointStatus status() const override;
     QList<ConnectionStatus> connections() const override;
+    bool closeConnection(quint64 id) override { return m_local.closeConnection(id); }
     int connectionCount() const override { return m_local.connectionCount(); }
     qint64 connectionsTotal() const override { return m_local.connectionsTotal(); }
     /// What its clients, on the server, send is what comes down.
@@ -40,6 +44,7 @@ public:
     qint64 bytesDown() const override { return m_local.bytesUp(); }
 
 private:
+    void opened(const Result<quint16> &port);
     SocketAddress listenAddress() const;
 
     EndpointSettings m_settings;
@@ -47,7 +52,6 @@ private:
     /// Where ssh brings the clients.
     Endpoint m_local;
     QString m_socketPath;
-    std::unique_ptr<ForwardSession> m_session;
     bool m_listening = false;
     /// The one that the server chose.
     quint16 m_port = 0;

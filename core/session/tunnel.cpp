@@ -23,7 +23,9 @@ Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *par
     connect(&m_retryTimer, &QTimer::timeout, this, [this] { handle(TunnelEvent::RetryDue); });
     if (m_profile.problems().isEmpty()) {
         makeConnector(setup);
-        makeEndpoints(setup.runtimeDirectory);
+        m_endpoints = std::make_unique<EndpointSet>(m_poller, *m_connector, setup.runtimeDirectory);
+        m_endpoints->set(m_profile.endpoints);
+        connect(m_endpoints.get(), &EndpointSet::changed, this, &Tunnel::countsChanged);
     }
 }
 
@@ -31,7 +33,8 @@ Tunnel::~Tunnel()
 {
     disconnect();
     m_gate.leave(this);
-    closeEndpoints();
+    if (m_endpoints)
+        m_endpoints->close(reasonForClients());
 }
 
 void Tunnel::makeConnector(const Setup &setup)
@@ -53,23 +56,6 @@ void Tunnel::makeConnector(const Setup &setup)
     connect(m_connector.get(), &MuxConnector::changed, this, &Tunnel::countsChanged);
 }
 
-void Tunnel::makeEndpoints(const QString &runtimeDirectory)
-{
-    for (const EndpointSettings &settings : std::as_const(m_profile.endpoints)) {
-        if (settings.isLocal()) {
-            auto endpoint = std::make_unique<Endpoint>(m_poller, *m_connector, settings);
-            m_local.push_back(endpoint.get());
-            m_endpoints.push_back(std::move(endpoint));
-        } else {
-            auto endpoint = std::make_unique<ReverseEndpoint>(
-                m_poller, settings, freshPath(runtimeDirectory, QLatin1StringView(".rev")));
-            m_reverse.push_back(endpoint.get());
-            m_endpoints.push_back(std::move(endpoint));
-        }
-        connect(m_endpoints.back().get(), &EndpointBase::changed, this, &Tunnel::countsChanged);
-    }
-}
-
 /// True where ssh stays once it is up: also for clients on the server, who cannot wake it.
 bool Tunnel::isPersistent() const
 {
@@ -86,9 +72,15 @@ bool Tunnel::adopt(const Profile &profile)
     same.idleSeconds = profile.idleSeconds;
     same.disabledOptions = profile.disabledOptions;
     same.unknown = profile.unknown;
-    if (same != profile || !m_connector)
+    same.endpoints = profile.endpoints;
+    // One that has failed for its endpoints tries again with others.
+    const bool endpointsChange = m_profile.endpoints != profile.endpoints;
+    if (same != profile || !m_connector || !profile.problems().isEmpty() ||
+        (endpointsChange && m_state == TunnelState::Failed))
         return false;
     m_profile = profile;
+    if (endpointsChange)
+        m_endpoints->set(m_profile.endpoints);
     m_connector->setIdleTime(isPersistent() ? std::chrono::seconds(-1)
                                             : std::chrono::seconds(m_profile.idleSeconds));
     return true;
@@ -160,19 +152,19 @@ void Tunnel::handle(TunnelEvent event)
 void Tunnel::perform(TunnelActions actions, TunnelEvent reason)
 {
     if (actions.testFlag(TunnelAction::CloseEndpoints))
-        closeEndpoints();
+        m_endpoints->close(reasonForClients());
     if (actions.testFlag(TunnelAction::RejectWaiting))
         m_connector->rejectWaiting(reasonForClients());
     if (actions.testFlag(TunnelAction::StopSsh)) {
         m_gate.leave(this);
-        closeReverseEndpoints();
+        m_endpoints->closeReverse(reasonForClients());
         m_connector->stop({FailureKind::Cancelled, tr("the tunnel was stopped"), {}});
     }
     if (actions.testFlag(TunnelAction::ResetBackOff))
         m_backOff.reset();
     if (actions.testFlag(TunnelAction::OpenEndpoints)) {
-        m_failure.reset();
-        if (!openEndpoints()) {
+        m_failure = m_endpoints->openLocal();
+        if (m_failure) {
             handle(TunnelEvent::EndpointsFailed);
             return;
         }
@@ -198,42 +190,6 @@ void Tunnel::startSsh(TunnelEvent reason)
     m_gate.enter(this, [this] { m_connector->start(m_login); });
 }
 
-/// False if there are endpoints on this machine and none of them could listen.
-bool Tunnel::openEndpoints()
-{
-    std::optional<Failure> firstFailure;
-    bool anyListens = false;
-    for (Endpoint *endpoint : m_local) {
-        const std::optional<Failure> failure =
-            endpoint->status().listening ? std::nullopt : endpoint->listen();
-        anyListens = anyListens || !failure;
-        if (failure && !firstFailure)
-            firstFailure = failure;
-    }
-    if (!firstFailure || anyListens)
-        return true;
-    m_failure = firstFailure;
-    return false;
-}
-
-void Tunnel::closeEndpoints()
-{
-    for (const std::unique_ptr<EndpointBase> &endpoint : m_endpoints)
-        endpoint->close(reasonForClients());
-}
-
-void Tunnel::openReverseEndpoints()
-{
-    for (ReverseEndpoint *endpoint : m_reverse)
-        endpoint->open(m_connector->controlPath());
-}
-
-void Tunnel::closeReverseEndpoints()
-{
-    for (ReverseEndpoint *endpoint : m_reverse)
-        endpoint->close(reasonForClients());
-}
-
 void Tunnel::scheduleRetry()
 {
     const std::chrono::milliseconds wait =
@@ -248,7 +204,7 @@ void Tunnel::sshReady()
     m_failure.reset();
     handle(TunnelEvent::SshReady);
     if (m_state == TunnelState::Up)
-        openReverseEndpoints();
+        m_endpoints->openReverse(m_connector->controlPath());
 }
 
 void Tunnel::sshLost(const Failure &failure)
@@ -258,7 +214,7 @@ void Tunnel::sshLost(const Failure &failure)
         m_since.secsTo(QDateTime::currentDateTimeUtc()) >= BackOff::ResetAfter.count())
         m_backOff.reset();
     m_failure = failure;
-    closeReverseEndpoints();
+    m_endpoints->closeReverse(reasonForClients());
     if (!failure.needsPerson())
         handle(TunnelEvent::SshLost);
     else if (failure.kind == FailureKind::Authentication && m_login == MuxConnector::Login::Quiet)
@@ -297,26 +253,23 @@ ProfileStatus Tunnel::status() const
         status.roundTripMs = m_connector->roundTripMs();
         status.warnings = m_connector->warnings();
     }
-    for (const std::unique_ptr<EndpointBase> &endpoint : m_endpoints) {
-        status.endpoints.append(endpoint->status());
-        status.connections += endpoint->connectionCount();
-        status.connectionsTotal += endpoint->connectionsTotal();
-        status.bytesUp += endpoint->bytesUp();
-        status.bytesDown += endpoint->bytesDown();
-    }
+    if (m_endpoints)
+        m_endpoints->addTo(status);
     return status;
 }
 
 QList<ConnectionStatus> Tunnel::connections() const
 {
-    QList<ConnectionStatus> all;
-    for (const std::unique_ptr<EndpointBase> &endpoint : m_endpoints) {
-        QList<ConnectionStatus> list = endpoint->connections();
-        for (ConnectionStatus &connection : list)
-            connection.profile = m_profile.name;
-        all.append(list);
-    }
+    QList<ConnectionStatus> all =
+        m_endpoints ? m_endpoints->connections() : QList<ConnectionStatus>();
+    for (ConnectionStatus &connection : all)
+        connection.profile = m_profile.name;
     return all;
+}
+
+bool Tunnel::closeConnection(quint64 id)
+{
+    return m_endpoints && m_endpoints->closeConnection(id);
 }
 
 } // namespace Culvert

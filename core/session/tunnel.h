@@ -4,18 +4,16 @@
 #pragma once
 
 #include "core/channel/muxconnector.h"
-#include "core/endpoint/endpoint.h"
 #include "core/model/backoff.h"
 #include "core/model/status.h"
 #include "core/model/tunnelstate.h"
+#include "core/session/endpointset.h"
 #include "core/session/logingate.h"
-#include "core/session/reverseendpoint.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
-#include <vector>
 
 namespace Culvert {
 
@@ -59,6 +57,8 @@ public:
     TunnelState state() const { return m_state; }
     ProfileStatus status() const;
     QList<ConnectionStatus> connections() const;
+    /// Ends the connection; false if it is none of this tunnel's.
+    bool closeConnection(quint64 id);
 
 Q_SIGNALS:
     /// The state, the failure or an endpoint's listening changed.
@@ -68,13 +68,8 @@ Q_SIGNALS:
 
 private:
     void makeConnector(const Setup &setup);
-    void makeEndpoints(const QString &runtimeDirectory);
-    void openReverseEndpoints();
-    void closeReverseEndpoints();
     void handle(TunnelEvent event);
     void perform(TunnelActions actions, TunnelEvent reason);
-    bool openEndpoints();
-    void closeEndpoints();
     void startSsh(TunnelEvent reason);
     void scheduleRetry();
     void sshReady();
@@ -86,12 +81,9 @@ private:
     Poller &m_poller;
     Profile m_profile;
     LoginGate &m_gate;
-    /// Not there while the profile has problems.
+    /// Neither is there while the profile has problems.
     std::unique_ptr<MuxConnector> m_connector;
-    /// One for each of the profile's endpoints, in its order; the same once more by their side.
-    std::vector<std::unique_ptr<EndpointBase>> m_endpoints;
-    std::vector<Endpoint *> m_local;
-    std::vector<ReverseEndpoint *> m_reverse;
+    std::unique_ptr<EndpointSet> m_endpoints;
     TunnelState m_state = TunnelState::Stopped;
     QDateTime m_since;
     std::optional<Failure> m_failure;

@@ -3,14 +3,13 @@
 
 #include "core/ssh/kernelconnection.h"
 
+#include "core/ssh/opensockets.h"
+#include "core/ssh/socketdiag.h"
+
 #include <QByteArray>
-#include <QDir>
 #include <QFile>
 
-#include <linux/inet_diag.h>
-#include <linux/netlink.h>
 #include <linux/rtnetlink.h>
-#include <linux/sock_diag.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -31,8 +30,8 @@ constexpr std::size_t MostProcesses = 16;
 // linux/tcp.h has no names for the states; the number is the same in every TCP API of Linux.
 constexpr quint32 Established = 1U << 1;
 
-/// A socket that a process has open.
-struct OpenSocket
+/// A socket that may be the one.
+struct Candidate
 {
     quint32 inode = 0;
     /// 0 = ssh's own.
@@ -40,75 +39,11 @@ struct OpenSocket
     int descriptor = 0;
 
     /// ssh connects to its server before it opens anything else.
-    bool isBefore(const OpenSocket &other) const
+    bool isBefore(const Candidate &other) const
     {
         return process != other.process ? process < other.process : descriptor < other.descriptor;
     }
 };
-
-/// One question to the kernel about TCP sockets, and what it answers.
-class DiagQuestion
-{
-public:
-    DiagQuestion()
-        : m_socket(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG))
-    {}
-    ~DiagQuestion()
-    {
-        if (m_socket >= 0)
-            ::close(m_socket);
-    }
-    Q_DISABLE_COPY_MOVE(DiagQuestion)
-
-    bool ask(const inet_diag_req_v2 &what, quint16 flags) const
-    {
-        struct
-        {
-            nlmsghdr header;
-            inet_diag_req_v2 what;
-        } question{};
-        question.header.nlmsg_len = sizeof question;
-        question.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
-        question.header.nlmsg_flags = static_cast<quint16>(NLM_F_REQUEST | flags);
-        question.what = what;
-        return m_socket >= 0 &&
-               ::send(m_socket, &question, sizeof question, MSG_NOSIGNAL) == sizeof question;
-    }
-
-    /// Gives each answer to @p take; it ends with the last of them, which the kernel has ready.
-    template <typename Take>
-    void answers(bool many, const Take &take)
-    {
-        while (true) {
-            const ssize_t count =
-                ::recv(m_socket, m_bytes.data(), m_bytes.size() * sizeof(nlmsghdr), MSG_DONTWAIT);
-            if (count <= 0)
-                return;
-            auto length = static_cast<quint32>(count);
-            for (const nlmsghdr *header = m_bytes.data(); NLMSG_OK(header, length);
-                 header = NLMSG_NEXT(header, length)) {
-                if (header->nlmsg_type != SOCK_DIAG_BY_FAMILY ||
-                    header->nlmsg_len < NLMSG_LENGTH(sizeof(inet_diag_msg)))
-                    return;
-                take(*header);
-            }
-            if (!many)
-                return;
-        }
-    }
-
-private:
-    int m_socket;
-    /// 32 KiB, which is the most that the kernel puts into one answer; aligned for its headers.
-    std::array<nlmsghdr, 2048> m_bytes;
-};
-
-const inet_diag_msg &messageOf(const nlmsghdr &header)
-{
-    // NLMSG_DATA() without its C cast: the header's size is what it is aligned to.
-    static_assert(sizeof header == NLMSG_ALIGN(sizeof header));
-    return *reinterpret_cast<const inet_diag_msg *>(&header + 1);
-}
 
 /// ssh, and its children that it may talk through: those that are in its process group.
 std::vector<qint64> processesOf(qint64 ssh)
@@ -130,34 +65,20 @@ std::vector<qint64> processesOf(qint64 ssh)
     return all;
 }
 
-std::vector<OpenSocket> openSockets(qint64 ssh)
+std::vector<Candidate> candidatesOf(qint64 ssh)
 {
-    std::vector<OpenSocket> sockets;
+    std::vector<Candidate> candidates;
     const std::vector<qint64> processes = processesOf(ssh);
     for (std::size_t i = 0; i < processes.size(); ++i) {
-        const QString folder = QStringLiteral("/proc/%1/fd/").arg(processes[i]);
-        // What the links lead to are no files, so that everything about them but the link is no
-        // use.
-        const QStringList names =
-            QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-        for (const QString &name : names) {
-            std::array<char, 64> target{};
-            const QByteArray path = QFile::encodeName(folder + name);
-            if (::readlink(path.constData(), target.data(), target.size() - 1) <= 0)
-                continue;
-            QByteArray text(target.data());
-            if (!text.startsWith("socket:[") || !text.endsWith(']'))
-                continue;
-            const quint32 inode = text.sliced(8).chopped(1).toUInt();
-            sockets.push_back({inode, i, name.toInt()});
-        }
+        for (const OpenSocket &socket : openSockets(processes[i]))
+            candidates.push_back({socket.inode, i, socket.descriptor});
     }
-    return sockets;
+    return candidates;
 }
 
 std::optional<tcp_info> infoOf(const nlmsghdr &header)
 {
-    const inet_diag_msg &message = messageOf(header);
+    const inet_diag_msg &message = SocketDiag::messageOf(header);
     auto length = static_cast<quint32>(header.nlmsg_len - NLMSG_LENGTH(sizeof message));
     const auto *attribute = reinterpret_cast<const rtattr *>(&message + 1);
     for (; RTA_OK(attribute, length); attribute = RTA_NEXT(attribute, length)) {
@@ -182,25 +103,25 @@ std::optional<KernelConnection::Name> KernelConnection::find() const
 {
     static_assert(sizeof(inet_diag_sockid) == sizeof(Name::id));
 
-    const std::vector<OpenSocket> sockets = openSockets(m_processId);
-    const OpenSocket *best = nullptr;
+    const std::vector<Candidate> candidates = candidatesOf(m_processId);
+    const Candidate *best = nullptr;
     Name name;
     for (const quint8 family : {quint8{AF_INET}, quint8{AF_INET6}}) {
         inet_diag_req_v2 what{};
         what.sdiag_family = family;
         what.sdiag_protocol = IPPROTO_TCP;
         what.idiag_states = Established;
-        DiagQuestion question;
-        if (sockets.empty() || !question.ask(what, NLM_F_DUMP))
+        SocketDiag question;
+        if (candidates.empty() || !question.ask(what, SocketDiag::Scope::All))
             continue;
-        question.answers(true, [&](const nlmsghdr &header) {
-            const inet_diag_msg &message = messageOf(header);
-            for (const OpenSocket &socket : sockets) {
-                if (socket.inode != message.idiag_inode || (best && !socket.isBefore(*best)))
+        question.answers([&](const nlmsghdr &header) {
+            const inet_diag_msg &message = SocketDiag::messageOf(header);
+            for (const Candidate &candidate : candidates) {
+                if (candidate.inode != message.idiag_inode || (best && !candidate.isBefore(*best)))
                     continue;
-                best = &socket;
+                best = &candidate;
                 name.family = message.idiag_family;
-                name.leadsToServer = socket.process == 0;
+                name.leadsToServer = candidate.process == 0;
                 std::memcpy(name.id.data(), &message.id, sizeof message.id);
             }
         });
@@ -226,10 +147,10 @@ std::optional<KernelConnection::Facts> KernelConnection::read()
     what.idiag_states = ~0U;
     std::memcpy(&what.id, m_name->id.data(), sizeof what.id);
 
-    DiagQuestion question;
+    SocketDiag question;
     std::optional<Facts> facts;
-    if (question.ask(what, 0)) {
-        question.answers(false, [&](const nlmsghdr &header) {
+    if (question.ask(what, SocketDiag::Scope::One)) {
+        question.answers([&](const nlmsghdr &header) {
             const std::optional<tcp_info> info = infoOf(header);
             if (!info)
                 return;
@@ -237,7 +158,7 @@ std::optional<KernelConnection::Facts> KernelConnection::read()
                           info->tcpi_rtt / 1000.0,
                           info->tcpi_unacked,
                           info->tcpi_backoff,
-                          messageOf(header).idiag_wqueue,
+                          SocketDiag::messageOf(header).idiag_wqueue,
                           std::chrono::milliseconds(info->tcpi_last_ack_recv),
                           std::chrono::milliseconds(info->tcpi_last_data_sent),
                           info->tcpi_segs_out};

@@ -78,6 +78,7 @@ void CommandLineTest::argumentsMean_data()
         {QStringLiteral("config-file=c"), QStringLiteral("host=a"), QStringLiteral("host=b")});
     row("export --ssh-config work", Mode::Verb, false, "export", {name},
         {QStringLiteral("ssh-config=")});
+    row("close 17 18", Mode::Verb, false, "close", {QStringLiteral("17"), QStringLiteral("18")});
     row("quit", Mode::Verb, false, "quit");
 }
 
@@ -120,6 +121,8 @@ void CommandLineTest::wrongUsageIsNamed_data()
                                   << "-x";
     QTest::newRow("nothing to start") << "up"
                                       << "up";
+    QTest::newRow("nothing to close") << "close"
+                                      << "close";
     QTest::newRow("too much") << "remove a b"
                               << "b";
     QTest::newRow("two files") << "import a b"
@@ -153,8 +156,8 @@ void CommandLineTest::requestSurvivesItsWay()
 void CommandLineTest::helpNamesEveryVerb()
 {
     const QString help = CommandLine::helpText();
-    for (const char *verb :
-         {"list", "up", "down", "restart", "status", "connections", "add", "remove", "quit"})
+    for (const char *verb : {"list", "up", "down", "restart", "status", "connections", "close",
+                             "add", "remove", "quit"})
         QVERIFY2(help.contains(QStringLiteral("culvert %1").arg(QLatin1String(verb))), verb);
 }
 

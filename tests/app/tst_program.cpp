@@ -41,6 +41,8 @@ private Q_SLOTS:
     void tunnelGoesUpAndDown();
     void jsonHasTheFieldsOfTheDesign();
     void connectionsAreShown();
+    void addSaysWhoCanReachAnEndpoint();
+    void socketGetsItsMode();
     void waitingForAWrongDestinationFailsWithSshsWords();
     void thereIsOneInstance();
     void nextInstanceStartsAfterAKill();
@@ -210,6 +212,38 @@ void ProgramTest::connectionsAreShown()
                                                .toObject()
                                                .value(u"pid"));
     QVERIFY(culvert({QStringLiteral("connections")}).text.contains(QString::number(target.port())));
+}
+
+void ProgramTest::addSaysWhoCanReachAnEndpoint()
+{
+    const auto add = [this](const QStringList &more) {
+        return culvert(QStringList{u"add"_s, u"host.example"_s, u"--start"_s, u"manual"_s} + more);
+    };
+    Output output = add({u"--socks"_s, u"0"_s});
+    QCOMPARE(output.errors, QString());
+    output = add({u"--socks"_s, u"0.0.0.0:0"_s});
+    QCOMPARE(output.exitStatus, ExitStatus::Done);
+    QVERIFY(output.errors.contains(u"turned away"));
+    QCOMPARE(output.errors.count(u'\n'), 1);
+    output = add({u"--forward"_s, u"[::]:0=db:1"_s, u"--allow-other-users"_s});
+    QVERIFY(output.errors.contains(u"other machines can use [::]:0"));
+    output = add({u"--reverse-socks"_s, u"0.0.0.0:0"_s});
+    QVERIFY(output.errors.contains(u"reaches the server"));
+    QCOMPARE(add({u"--socks"_s, u"/tmp/s"_s, u"--socket-mode"_s, u"0999"_s}).exitStatus,
+             ExitStatus::Failed);
+}
+
+void ProgramTest::socketGetsItsMode()
+{
+    const QString path = m_program->home() + u"/proxy.socket"_s;
+    QCOMPARE(
+        culvert({u"add"_s, u"host.example"_s, u"--socks"_s, path, u"--socket-mode"_s, u"0660"_s})
+            .exitStatus,
+        ExitStatus::Done);
+    QTRY_VERIFY(QFile::exists(path));
+    const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    const QFile::Permissions user = QFile::ReadUser | QFile::WriteUser;
+    QTRY_COMPARE(QFile::permissions(path), owner | user | QFile::ReadGroup | QFile::WriteGroup);
 }
 
 void ProgramTest::waitingForAWrongDestinationFailsWithSshsWords()

@@ -69,6 +69,11 @@ void LocalClient::say(const QByteArray &bytes)
 QByteArray LocalClient::read()
 {
     settle();
+    return readNow();
+}
+
+QByteArray LocalClient::readNow()
+{
     QByteArray all;
     std::array<char, 65536> bytes;
     while (true) {

@@ -29,6 +29,8 @@ public:
     void say(const QByteArray &bytes);
     /// What is there, after settle(). Keeps in mind how the connection ended.
     QByteArray read();
+    /// The same without settle().
+    QByteArray readNow();
     bool atEnd() const { return m_atEnd; }
     bool wasReset() const { return m_wasReset; }
     void shutdownWrite();

@@ -49,6 +49,27 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QVERIFY(!endpointTypeFromName(name));
     }
+
+    void modesOfSockets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("mode");
+        QTest::newRow("owner") << u"0600"_qs << 0600;
+        QTest::newRow("without the zero") << u"660"_qs << 0660;
+        QTest::newRow("everybody") << u"0777"_qs << 0777;
+        for (const char *wrong : {"", "0", "06", "00600", "1600", "0800", "06x0", "-600", "+600",
+                                  " 600", "0060", "0400", "0200"})
+            QTest::addRow("\"%s\"", wrong) << QString::fromLatin1(wrong) << 0;
+    }
+    void modesOfSockets()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, mode);
+        const std::optional<int> parsed = socketModeFromText(text);
+        QCOMPARE(parsed.value_or(0), mode);
+        if (parsed)
+            QCOMPARE(socketModeFromText(socketModeText(mode)), mode);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestEndpointSettings)

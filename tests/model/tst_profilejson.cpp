@@ -25,7 +25,8 @@ const QByteArray &wholeFile()
             { "type": "socks", "listen": "127.0.0.1:1080", "name": "web", "allowOtherUsers": true,
               "user": "u", "password": "p", "target": "kept.example:1", "note": "n" },
             { "type": "forward", "listen": "[::1]:5432", "target": "db.internal:5432" },
-            { "type": "forward", "listen": "/run/d.sock", "target": "/var/run/docker.sock" },
+            { "type": "forward", "listen": "/run/d.sock", "target": "/var/run/docker.sock",
+              "mode": "0660" },
             { "type": "reverse", "listen": "127.0.0.1:8080", "target": "localhost:3000" },
             { "type": "reverse-socks", "listen": "127.0.0.1:1081" } ] } ] })";
     return text;
@@ -94,6 +95,8 @@ void TestProfileJson::readsEveryField()
     QVERIFY(socks.target.isEmpty());
     QCOMPARE(profile.endpoints.at(1).target.toString(), u"db.internal:5432"_qs);
     QVERIFY(profile.endpoints.at(2).listen.isUnix());
+    QCOMPARE(profile.endpoints.at(2).socketMode, 0660);
+    QCOMPARE(profile.endpoints.first().socketMode, EndpointSettings::OwnerOnly);
     QCOMPARE(profile.endpoints.at(2).target.path(), u"/var/run/docker.sock"_qs);
     QCOMPARE(profile.endpoints.at(3).type, EndpointType::Reverse);
     QCOMPARE(profile.endpoints.at(4).type, EndpointType::ReverseSocks);
@@ -228,6 +231,10 @@ void TestProfileJson::namesTheFieldOfTheWrongType_data()
     row(R"("endpoints": [{"type": "socks", "listen": "80", "name": 1}])", u"endpoints[0].name"_qs);
     row(R"("endpoints": [{"type": "socks", "listen": "80", "allowOtherUsers": "no"}])",
         u"endpoints[0].allowOtherUsers"_qs);
+    row(R"("endpoints": [{"type": "socks", "listen": "/run/s", "mode": "0999"}])",
+        u"endpoints[0].mode"_qs);
+    row(R"("endpoints": [{"type": "socks", "listen": "/run/s", "mode": 600}])",
+        u"endpoints[0].mode"_qs);
     row(R"("endpoints": [{"type": "socks", "listen": "80", "user": 1}])", u"endpoints[0].user"_qs);
     row(R"("endpoints": [{"type": "socks", "listen": "80", "password": 1}])",
         u"endpoints[0].password"_qs);

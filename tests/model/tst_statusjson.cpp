@@ -183,7 +183,11 @@ void TestStatusJson::connections()
     open.endpoint = u"127.0.0.1:1080"_qs;
     open.client = u"127.0.0.1:50312"_qs;
     open.program = u"firefox"_qs;
-    open.target = u"example.org:443"_qs;
+    open.pid = 4242;
+    open.user = u"me"_qs;
+    open.socketInode = 123;
+    open.target = u"192.0.2.7:443"_qs;
+    open.targetIsAddress = true;
     open.process = 4711;
     open.since = at(0);
     open.bytesUp = 1;
@@ -194,10 +198,12 @@ void TestStatusJson::connections()
     QCOMPARE(compact(connectionsToJson({open, waiting})), compact(R"({ "version": 1,
         "connections": [
             { "id": 1, "profile": "work", "endpoint": "127.0.0.1:1080", "client": "127.0.0.1:50312",
-              "program": "firefox", "target": "example.org:443", "process": 4711,
+              "program": "firefox", "pid": 4242, "user": "me", "target": "192.0.2.7:443",
+              "byAddress": true, "process": 4711,
               "since": "2026-01-01T00:00:00Z", "bytesUp": 1, "bytesDown": 2 },
-            { "id": 2, "profile": "", "endpoint": "", "client": "", "program": "", "target": "",
-              "process": 0, "since": "2026-01-01T00:00:01Z", "bytesUp": 0, "bytesDown": 0 } ] })"));
+            { "id": 2, "profile": "", "endpoint": "", "client": "", "program": "", "pid": null,
+              "user": "", "target": "", "byAddress": false, "process": 0,
+              "since": "2026-01-01T00:00:01Z", "bytesUp": 0, "bytesDown": 0 } ] })"));
 }
 
 void TestStatusJson::processStatesHaveNames()

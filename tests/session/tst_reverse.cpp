@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/socket.h>
 
 using namespace Culvert;
 using namespace Culvert::Test;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void takenPortIsTheEndpointsOwn();
     void closesWithTheTunnel();
     void staysUpThoughOnDemand();
+    void opensAndClosesLive();
+    void changeOfTheTargetTakesTheSamePort();
 
 private:
     Profile start(const QList<EndpointSettings> &endpoints, const QStringList &serverConfig = {});
@@ -227,6 +230,74 @@ void ReverseTest::staysUpThoughOnDemand()
     m_bed->engine().up(other.id);
     QVERIFY(m_bed->waitForState(other.id, TunnelState::Idle));
     QCOMPARE(m_bed->status(profile.id).state, TunnelState::Up);
+}
+
+void ReverseTest::opensAndClosesLive()
+{
+    TargetServer target(&TargetServer::echo);
+    EndpointSettings socks;
+    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    Profile profile = start({socks});
+    QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
+    const qint64 pid = m_bed->status(profile.id).processes.constFirst().pid;
+    // Its connection has to live through all that follows.
+    TestClient other = TestClient::throughSocks(m_bed->port(profile.id),
+                                                QStringLiteral("localhost"), target.port());
+    QCOMPARE(other.reply(), 0);
+
+    const QList<EndpointSettings> without = profile.endpoints;
+    profile.endpoints.append(reverseTo(target.port()));
+    QCOMPARE(m_bed->save(profile), std::nullopt);
+    const auto reverseListens = [](const ProfileStatus &status) {
+        return status.endpoints.size() == 2 && status.endpoints.constLast().listening;
+    };
+    QVERIFY(m_bed->waitFor(profile.id, reverseListens));
+    const quint16 port = m_bed->port(profile.id, 1);
+    TestClient client = TestClient::connectTo(port);
+    QVERIFY(client.send("hello"));
+    QCOMPARE(client.read(5), QByteArray("hello"));
+
+    profile.endpoints = without;
+    QCOMPARE(m_bed->save(profile), std::nullopt);
+    QTRY_VERIFY(!TestClient::connectTo(port).isOpen());
+    QCOMPARE(client.readAll(), QByteArray());
+    QCOMPARE(m_bed->status(profile.id).endpoints.size(), 1);
+    // What it has carried still counts.
+    QCOMPARE(m_bed->status(profile.id).connectionsTotal, 2);
+
+    EndpointSettings again = reverseTo(target.port());
+    again.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
+    profile.endpoints.prepend(again);
+    QCOMPARE(m_bed->save(profile), std::nullopt);
+    QVERIFY(waitForListening(profile));
+    QCOMPARE(m_bed->port(profile.id), port);
+
+    QVERIFY(other.send("still here"));
+    QCOMPARE(other.read(10), QByteArray("still here"));
+    QCOMPARE(m_bed->status(profile.id).processes.constFirst().pid, pid);
+    QCOMPARE(m_bed->status(profile.id).processes.size(), 1);
+}
+
+void ReverseTest::changeOfTheTargetTakesTheSamePort()
+{
+    TargetServer first(&TargetServer::echo);
+    TargetServer second([](int socket) { ::send(socket, "second", 6, MSG_NOSIGNAL); });
+    quint16 port = 0;
+    {
+        const TargetServer gone(&TargetServer::echo);
+        port = gone.port();
+    }
+    EndpointSettings settings = reverseTo(first.port());
+    settings.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
+    Profile profile = start({settings});
+    QVERIFY(waitForListening(profile));
+    const qint64 pid = m_bed->status(profile.id).processes.constFirst().pid;
+    profile.endpoints.first().target =
+        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), second.port()});
+    QCOMPARE(m_bed->save(profile), std::nullopt);
+    QVERIFY(waitForListening(profile));
+    QCOMPARE(TestClient::connectTo(port).readAll(), QByteArray("second"));
+    QCOMPARE(m_bed->status(profile.id).processes.constFirst().pid, pid);
 }
 
 QTEST_GUILESS_MAIN(ReverseTest)

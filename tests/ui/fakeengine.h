@@ -21,6 +21,9 @@ public:
     bool watched = false;
     /// What has been said to prompts, in order.
     QList<std::pair<quint64, PromptAnswer>> answers;
+    /// What requestConnections() finds, and how often it was asked.
+    QList<ConnectionStatus> connections;
+    int connectionRequests = 0;
     /// What requestHostKeyChange() finds.
     Result<HostKeyChange> keyChange = Failure{};
 
@@ -102,7 +105,16 @@ public:
     void
     requestConnections(const std::function<void(const QList<ConnectionStatus> &)> &answer) override
     {
-        QTimer::singleShot(0, this, [answer] { answer({}); });
+        ++connectionRequests;
+        QTimer::singleShot(0, this, [this, answer] { answer(connections); });
+    }
+    void closeConnection(quint64 id, const Done &done) override
+    {
+        requests.append(u"close " + QString::number(id));
+        answer(done, [this, id] {
+            connections.removeIf(
+                [id](const ConnectionStatus &connection) { return connection.id == id; });
+        });
     }
     void setWatched(bool on) override { watched = on; }
 

@@ -51,6 +51,52 @@ inline ProfileStatus profile(const QString &id, const QString &name, TunnelState
     return profile;
 }
 
+inline ConnectionStatus connection(quint64 id, const QString &target)
+{
+    ConnectionStatus connection;
+    connection.id = id;
+    connection.profile = QStringLiteral("work");
+    connection.endpoint = QStringLiteral("127.0.0.1:1080");
+    connection.client = QStringLiteral("127.0.0.1:50312");
+    connection.program = QStringLiteral("firefox-esr");
+    connection.pid = 4242;
+    connection.user = QStringLiteral("me");
+    connection.target = target;
+    connection.process = 4711;
+    connection.since = now().addSecs(-60);
+    return connection;
+}
+
+/// The 12 of several()'s first tunnel: long and short, by name and by address, known and unknown.
+inline QList<ConnectionStatus> connections()
+{
+    const QStringList targets{
+        QStringLiteral("wiki.internal:443"),
+        QStringLiteral("192.0.2.7:22"),
+        QStringLiteral("a-service-with-a-long-name.department.of.a.large.company.example:8443"),
+        QStringLiteral("db.internal:5432"),
+        QStringLiteral("[2001:db8::7]:443"),
+        QStringLiteral("cdn.example.org:443")};
+    QList<ConnectionStatus> list;
+    for (int i = 0; i < 12; ++i) {
+        ConnectionStatus each =
+            connection(static_cast<quint64>(i) + 1, targets.at(i % targets.size()));
+        each.targetIsAddress = i % 6 == 1 || i % 6 == 4;
+        if (i % 6 == 3) {
+            each.program = QStringLiteral("psql");
+            each.pid = 51234;
+        } else if (i % 6 == 4) {
+            each.program.clear();
+            each.pid = 0;
+        }
+        each.bytesUp = 700LL * (i + 1) * (i + 1) * (i + 1);
+        each.bytesDown = 1234LL * (i % 5) * each.bytesUp;
+        each.since = now().addSecs(-4000 / (i + 1));
+        list.append(each);
+    }
+    return list;
+}
+
 /// One tunnel in each of the states that people see most.
 inline EngineStatus several()
 {

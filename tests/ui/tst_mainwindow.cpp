@@ -92,6 +92,7 @@ class MainWindowTest : public QObject
         m_engine = std::make_unique<FakeEngine>();
         m_engine->setProfiles(profilesOf(status));
         m_engine->setStatus(status);
+        m_engine->connections = Samples::connections();
         m_window = std::make_unique<MainWindow>(*m_engine);
         m_window->setClock(&Samples::now);
         m_window->show();
@@ -325,6 +326,7 @@ private Q_SLOTS:
         auto *details = m_window->findChild<DetailsPane *>();
         QVERIFY(details->mapTo(m_window.get(), QPoint(0, 0)).x() <
                 list()->mapTo(m_window.get(), QPoint(0, 0)).x());
+        QCoreApplication::processEvents();
         keep(m_window->grab(), QStringLiteral("righttoleft"));
     }
 

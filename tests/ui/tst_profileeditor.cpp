@@ -10,6 +10,7 @@
 #include "ui/profileeditor.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -341,6 +342,25 @@ private Q_SLOTS:
         QVERIFY(!editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isChecked());
         QVERIFY(!ok->isEnabled());
         keep(editor, QStringLiteral("endpoint"));
+    }
+
+    void socketHasAModeInPlaceOfAConsent()
+    {
+        EndpointSettings settings;
+        settings.listen = *SocketAddress::parseListen(QStringLiteral("/run/user/1000/s"));
+        settings.socketMode = 0640;
+        EndpointEditor editor(settings, false);
+        editor.open();
+        auto *mode = editor.findChild<QComboBox *>(QStringLiteral("mode"));
+        QVERIFY(mode->isVisible());
+        QVERIFY(!editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isVisible());
+        QCOMPARE(editor.settings().socketMode, 0640);
+        mode->setCurrentIndex(mode->findData(0660));
+        QCOMPARE(editor.settings().socketMode, 0660);
+        keep(editor, QStringLiteral("endpoint-socket"));
+        editor.findChild<QLineEdit *>(QStringLiteral("listen"))->setText(QStringLiteral("1080"));
+        QVERIFY(!mode->isVisible());
+        QVERIFY(editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isVisible());
     }
 
     void thePictureOfAFullEditor()

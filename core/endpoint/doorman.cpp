@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/endpoint/doorman.h"
+
+#include <QFile>
+
+#include <array>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace Culvert {
+
+Doorman::Doorman(const EndpointSettings &settings)
+    : m_everybody(settings.allowOtherUsers ||
+                  (settings.listen.isUnix() && settings.socketMode != EndpointSettings::OwnerOnly))
+{}
+
+Doorman::Visitor Doorman::look(int client)
+{
+    Visitor visitor{false, peerOwner(client)};
+    visitor.admitted = admits(visitor.owner);
+    if (!visitor.admitted) {
+        ++m_refusals;
+        m_lastRefused = visitor.owner ? userName(visitor.owner->user) : QString();
+    }
+    return visitor;
+}
+
+bool Doorman::admits(const std::optional<PeerOwner> &owner) const
+{
+    return m_everybody || (owner && (owner->user == ::geteuid() || owner->user == 0));
+}
+
+QString Doorman::userName(uid_t user) const
+{
+    if (const auto known = m_names.constFind(user); known != m_names.constEnd())
+        return *known;
+    std::array<char, 4096> strings{};
+    passwd entry{};
+    passwd *found = nullptr;
+    ::getpwuid_r(user, &entry, strings.data(), strings.size(), &found);
+    const QString name = found ? QFile::decodeName(found->pw_name) : QString::number(user);
+    m_names.insert(user, name);
+    return name;
+}
+
+} // namespace Culvert

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/endpoint/endpoint.h"
+#include "core/model/status.h"
+#include "core/session/reverseendpoint.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace Culvert {
+
+/// All endpoints of a tunnel, on both sides, in the order of its profile. They can change while it
+/// is up: those that stay the same keep their clients.
+class EndpointSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Poller and @p connector must outlive it. Sockets of reverse endpoints are put into
+    /// @p runtimeDirectory, which is private (0700).
+    EndpointSet(Poller &poller, Connector &connector, QString runtimeDirectory,
+                QObject *parent = nullptr);
+    ~EndpointSet() override;
+
+    /// From now on these. Those that are gone are closed; what is new is opened if the others of
+    /// its side are open.
+    void set(const QList<EndpointSettings> &settings);
+
+    /// Opens those on this machine. A failure if none of several could listen; that of a single one
+    /// among others is its own.
+    std::optional<Failure> openLocal();
+    /// Has the server listen, over an ssh that has just come up; how that ends each of them tells.
+    void openReverse(const QString &controlPath);
+    /// The ssh is gone, or about to be.
+    void closeReverse(const Failure &reason);
+    /// Closes all, and ends every client with @p reason.
+    void close(const Failure &reason);
+
+    /// Fills in the endpoints and the counts.
+    void addTo(ProfileStatus &status) const;
+    QList<ConnectionStatus> connections() const;
+    /// Ends the connection; false if it is none of these.
+    bool closeConnection(quint64 id);
+
+Q_SIGNALS:
+    /// An endpoint or a count changed.
+    void changed();
+
+private:
+    struct Entry
+    {
+        EndpointSettings settings;
+        std::unique_ptr<EndpointBase> endpoint;
+        /// The same, whichever it is.
+        Endpoint *local = nullptr;
+        ReverseEndpoint *reverse = nullptr;
+    };
+
+    Entry make(const EndpointSettings &settings);
+    void remove(Entry entry);
+
+    Poller &m_poller;
+    Connector &m_connector;
+    QString m_runtimeDirectory;
+    std::vector<Entry> m_entries;
+    bool m_localOpen = false;
+    /// While reverse endpoints are open.
+    std::unique_ptr<ForwardSession> m_session;
+    /// What those that are gone have counted.
+    qint64 m_goneTotal = 0;
+    qint64 m_goneUp = 0;
+    qint64 m_goneDown = 0;
+};
+
+} // namespace Culvert

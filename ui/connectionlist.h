@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/engineface.h"
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+class QSortFilterProxyModel;
+
+namespace Culvert {
+
+class ConnectionModel;
+class ConnectionView;
+class MutedLabel;
+
+/// The connections of one profile: which program goes where, how much, for how long; and a person
+/// can close them. The engine is asked for them only while this can be seen and there are any, once
+/// for each tick().
+class ConnectionList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// @p engine must outlive it.
+    explicit ConnectionList(EngineFace &engine, QWidget *parent = nullptr);
+
+    /// Whose connections are shown.
+    void setProfile(const ProfileStatus &profile);
+    /// Where "now" comes from; the system's clock if never set.
+    void setClock(const Clock &clock);
+    /// Brings numbers and times up to date.
+    void tick();
+
+    ConnectionModel &model() { return *m_model; }
+    ConnectionView &view() { return *m_view; }
+
+public Q_SLOTS:
+    void closeSelected();
+    void copySelectedTargets();
+
+private:
+    QLayout *makeHeading();
+    void makeActions();
+    void refresh();
+    void take(const QList<ConnectionStatus> &connections);
+    void followSelection();
+    QList<ConnectionStatus> selected() const;
+
+    EngineFace &m_engine;
+    QString m_profileId;
+    QString m_profileName;
+    int m_count = 0;
+    bool m_asking = false;
+    ConnectionModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    ConnectionView *m_view;
+    MutedLabel *m_none;
+    QPushButton *m_close;
+    QAction *m_closeAction;
+    QAction *m_copyAction;
+};
+
+} // namespace Culvert

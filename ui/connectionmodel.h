@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/status.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace Culvert {
+
+/// Connections, a row each in the order of their ids, changed in place: thousands of them may
+/// change every second.
+class ConnectionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Program, Target, Sent, Received, Age, ColumnCount };
+    /// What rows are sorted by: texts, amounts and ages rather than what is shown of them.
+    static constexpr int SortRole = Qt::UserRole;
+
+    using Clock = std::function<QDateTime()>;
+
+    explicit ConnectionModel(QObject *parent = nullptr);
+
+    /// Where "now" comes from; the system's clock if never set.
+    void setClock(const Clock &clock);
+    /// Lets the texts that count time be read anew.
+    void tick();
+    /// Takes all that there are now, in any order; their ids tell which are new.
+    void setConnections(QList<ConnectionStatus> connections);
+    /// Precondition: there is such a row.
+    const ConnectionStatus &at(int row) const { return m_connections.at(row); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void removeGone(const QList<ConnectionStatus> &now);
+    void insertNew(const QList<ConnectionStatus> &now);
+    void changeOthers(const QList<ConnectionStatus> &now);
+    QString text(const ConnectionStatus &connection, int column) const;
+    QVariant sortKey(const ConnectionStatus &connection, int column) const;
+    static QString accessibleText(const ConnectionStatus &connection);
+    static QString toolTip(const ConnectionStatus &connection);
+
+    Clock m_clock;
+    /// By ascending id.
+    QList<ConnectionStatus> m_connections;
+};
+
+} // namespace Culvert
