@@ -6,6 +6,7 @@
 #include "core/channel/nativeaddress.h"
 #include "core/endpoint/peerowner.h"
 #include "core/ssh/opensockets.h"
+#include "core/ssh/socketdiag.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,8 +66,10 @@ bool holds(qint64 process, quint32 inode)
 
 bool socketBelongsTo(const SocketEnds &ends, qint64 ancestor)
 {
-    const std::optional<PeerOwner> owner = tcpSocketOwner(
-        nativeAddress(ends.local, ends.localPort), nativeAddress(ends.remote, ends.remotePort));
+    SocketDiag kernel;
+    const std::optional<PeerOwner> owner =
+        tcpSocketOwner(nativeAddress(ends.local, ends.localPort),
+                       nativeAddress(ends.remote, ends.remotePort), kernel);
     if (ancestor <= 0 || !owner)
         return false;
     const QSet<qint64> family = familyOf(ancestor);

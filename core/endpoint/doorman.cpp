@@ -19,7 +19,7 @@ Doorman::Doorman(const EndpointSettings &settings)
 
 Doorman::Visitor Doorman::look(int client)
 {
-    Visitor visitor{false, peerOwner(client)};
+    Visitor visitor{false, peerOwner(client, m_kernel)};
     visitor.admitted = admits(visitor.owner);
     if (!visitor.admitted) {
         ++m_refusals;

@@ -5,6 +5,7 @@
 
 #include "core/endpoint/peerowner.h"
 #include "core/model/endpointsettings.h"
+#include "core/ssh/socketdiag.h"
 
 #include <QHash>
 #include <QString>
@@ -44,6 +45,7 @@ private:
     bool admits(const std::optional<PeerOwner> &owner) const;
 
     bool m_everybody;
+    SocketDiag m_kernel;
     int m_refusals = 0;
     QString m_lastRefused;
     mutable QHash<uid_t, QString> m_names;

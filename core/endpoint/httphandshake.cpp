@@ -63,7 +63,7 @@ Handshake::Step HttpHandshake::request()
     const auto read = framingOf(m_fields, m_line.version());
     if (const auto *const problem = std::get_if<HttpProblem>(&read))
         return refused(*problem);
-    const HttpFraming &framing = std::get<HttpFraming>(read);
+    const auto &framing = std::get<HttpFraming>(read);
     if (m_line.isConnect() && framing.hasBody())
         return refused({400, tr("A CONNECT has no body.")});
     if (!isAllowed())

@@ -61,7 +61,8 @@ std::optional<PeerOwner> living(uid_t user, quint32 inode)
     return inode != 0 ? std::optional(PeerOwner{user, inode, 0}) : std::nullopt;
 }
 
-std::optional<PeerOwner> askKernel(quint8 family, const End &local, const End &remote)
+std::optional<PeerOwner> askKernel(SocketDiag &kernel, quint8 family, const End &local,
+                                   const End &remote)
 {
     inet_diag_req_v2 what{};
     what.sdiag_family = family;
@@ -73,11 +74,10 @@ std::optional<PeerOwner> askKernel(quint8 family, const End &local, const End &r
     std::memcpy(what.id.idiag_dst, remote.address.data(), sizeof what.id.idiag_dst);
     what.id.idiag_if = local.interface;
     std::fill(std::begin(what.id.idiag_cookie), std::end(what.id.idiag_cookie), INET_DIAG_NOCOOKIE);
-    SocketDiag question;
     std::optional<PeerOwner> owner;
-    if (!question.ask(what, SocketDiag::Scope::One))
+    if (!kernel.ask(what, SocketDiag::Scope::One))
         return owner;
-    question.answers([&](const nlmsghdr &header) {
+    kernel.answers([&](const nlmsghdr &header) {
         const inet_diag_msg &message = SocketDiag::messageOf(header);
         // Where there is no such connection, the kernel tells of a listener on that port.
         if (message.id.idiag_sport == local.port && message.id.idiag_dport == remote.port)
@@ -137,22 +137,22 @@ std::optional<PeerOwner> tcpSocketOwnerByTable(const sockaddr_storage &local,
 }
 
 std::optional<PeerOwner> tcpSocketOwner(const sockaddr_storage &local,
-                                        const sockaddr_storage &remote)
+                                        const sockaddr_storage &remote, SocketDiag &kernel)
 {
     const std::optional<End> from = endOf(local);
     const std::optional<End> to = endOf(remote);
     if (!from || !to)
         return std::nullopt;
     const auto family = static_cast<quint8>(local.ss_family);
-    if (const std::optional<PeerOwner> owner = askKernel(family, *from, *to))
+    if (const std::optional<PeerOwner> owner = askKernel(kernel, family, *from, *to))
         return owner;
     // A kernel that does not know the end that this program holds knows none: it lacks tcp_diag.
-    if (askKernel(family, *to, *from))
+    if (askKernel(kernel, family, *to, *from))
         return std::nullopt;
     return tcpSocketOwnerByTable(local, remote);
 }
 
-std::optional<PeerOwner> peerOwner(int socket)
+std::optional<PeerOwner> peerOwner(int socket, SocketDiag &kernel)
 {
     sockaddr_storage peer{};
     sockaddr_storage own{};
@@ -162,7 +162,7 @@ std::optional<PeerOwner> peerOwner(int socket)
         ::getsockname(socket, reinterpret_cast<sockaddr *>(&own), &ownSize) != 0)
         return std::nullopt;
     if (peer.ss_family != AF_UNIX)
-        return tcpSocketOwner(peer, own);
+        return tcpSocketOwner(peer, own, kernel);
     ucred credentials{};
     size = sizeof credentials;
     if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0)

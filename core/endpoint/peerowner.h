@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+class SocketDiag;
+
 /// Whose the other end of a connection on this machine is.
 struct PeerOwner
 {
@@ -27,12 +29,12 @@ struct PeerOwner
 /// (unix(7)), or the kernel's list of TCP sockets. Nothing if that end is not on this machine (nor
 /// in this network namespace), if it is closed already, or if the kernel does not tell. Some
 /// microseconds.
-std::optional<PeerOwner> peerOwner(int socket);
+std::optional<PeerOwner> peerOwner(int socket, SocketDiag &kernel);
 
 /// The TCP socket of this machine whose own address is @p local and whose other end, @p remote, is
 /// a socket of this program: by sock_diag(7), and if the kernel lacks that, by proc(5)'s tables.
 std::optional<PeerOwner> tcpSocketOwner(const sockaddr_storage &local,
-                                        const sockaddr_storage &remote);
+                                        const sockaddr_storage &remote, SocketDiag &kernel);
 
 /// The second way of tcpSocketOwner() by itself; takes the longer, the more connections there are.
 std::optional<PeerOwner> tcpSocketOwnerByTable(const sockaddr_storage &local,

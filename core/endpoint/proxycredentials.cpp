@@ -20,9 +20,9 @@ bool sameSecret(QByteArrayView given, QByteArrayView right)
 
 } // namespace
 
-ProxyCredentials::ProxyCredentials(const QByteArray &user, const QByteArray &password)
-    : m_user(user)
-    , m_password(password)
+ProxyCredentials::ProxyCredentials(QByteArray user, QByteArray password)
+    : m_user(std::move(user))
+    , m_password(std::move(password))
 {}
 
 bool ProxyCredentials::areIn(QByteArrayView user, QByteArrayView password) const

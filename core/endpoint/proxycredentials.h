@@ -15,7 +15,7 @@ class ProxyCredentials
 public:
     ProxyCredentials() = default;
     /// An empty @p user: nothing is asked for.
-    ProxyCredentials(const QByteArray &user, const QByteArray &password);
+    ProxyCredentials(QByteArray user, QByteArray password);
 
     bool isSet() const { return !m_user.isEmpty(); }
     /// As SOCKS5 carries them (RFC 1929). Precondition: isSet().

@@ -3,6 +3,8 @@
 
 #include "core/ssh/socketdiag.h"
 
+#include <array>
+
 #include <linux/sock_diag.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -30,6 +32,7 @@ bool SocketDiag::ask(const inet_diag_req_v2 &what, Scope scope)
     question.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
     question.header.nlmsg_flags =
         static_cast<quint16>(NLM_F_REQUEST | (scope == Scope::All ? NLM_F_DUMP : 0));
+    question.header.nlmsg_seq = ++m_number;
     question.what = what;
     m_scope = scope;
     return m_socket >= 0 &&
@@ -38,14 +41,18 @@ bool SocketDiag::ask(const inet_diag_req_v2 &what, Scope scope)
 
 void SocketDiag::answers(const std::function<void(const nlmsghdr &)> &take)
 {
+    // 32 KiB, which is the most that the kernel puts into one answer; aligned for its headers.
+    std::array<nlmsghdr, 2048> bytes;
     while (true) {
         const ssize_t count =
-            ::recv(m_socket, m_bytes.data(), m_bytes.size() * sizeof(nlmsghdr), MSG_DONTWAIT);
+            ::recv(m_socket, bytes.data(), bytes.size() * sizeof(nlmsghdr), MSG_DONTWAIT);
         if (count <= 0)
             return;
         auto length = static_cast<quint32>(count);
-        for (const nlmsghdr *header = m_bytes.data(); NLMSG_OK(header, length);
+        for (const nlmsghdr *header = bytes.data(); NLMSG_OK(header, length);
              header = NLMSG_NEXT(header, length)) {
+            if (header->nlmsg_seq != m_number)
+                continue;
             // The end of the list, or an error such as "no such socket".
             if (header->nlmsg_type != SOCK_DIAG_BY_FAMILY ||
                 header->nlmsg_len < NLMSG_LENGTH(sizeof(inet_diag_msg)))

@@ -40,7 +40,8 @@ bool isOver(Outcome outcome)
 
 QByteArray Dialogue::text(const char *what, qsizetype number) const
 {
-    return QByteArray(what) + ' ' + QByteArray::number(number) + ": outcome " + QByteArray::number(static_cast<int>(outcome)) + ", consumed " +
+    return QByteArray(what) + ' ' + QByteArray::number(number) + ": outcome " +
+           QByteArray::number(static_cast<int>(outcome)) + ", consumed " +
            QByteArray::number(consumed) + ", replies " + replies.toPercentEncoding(" /<>:") +
            ", target " + target.toString().toUtf8() + ", head " + head.toPercentEncoding(" /:") +
            ", complaint: " + complaint;

@@ -129,7 +129,8 @@ void HttpBodyTest::bodyEndsWhereItEnds()
         QList<qsizetype> everywhere;
         for (qsizetype split = 1; split < sent.size(); ++split) {
             everywhere.append(split);
-            QVERIFY2(taken(framing, sent, {split}) == passes, QByteArray::number(split).constData());
+            QVERIFY2(taken(framing, sent, {split}) == passes,
+                     QByteArray::number(split).constData());
             for (qsizetype other = split + 1; other < sent.size() && sent.size() < 60; ++other)
                 QVERIFY2(taken(framing, sent, {split, other}) == passes,
                          qPrintable(QString::number(split) + u' ' + QString::number(other)));

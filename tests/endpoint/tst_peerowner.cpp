@@ -3,6 +3,7 @@
 
 #include "core/channel/nativeaddress.h"
 #include "core/endpoint/peerowner.h"
+#include "core/ssh/socketdiag.h"
 #include "tests/endpoint/asuser.h"
 
 #include "core/channel/descriptor.h"
@@ -85,6 +86,9 @@ private Q_SLOTS:
     void aClientThatHasGoneIsNobodys();
     void aListenerOnTheClientsPortIsNotTheClient();
     void whatIsNotConnectedHasNoOwner();
+
+private:
+    SocketDiag m_kernel;
 };
 
 void PeerOwnerTest::ownerOfATcpSocketIsFound_data()
@@ -103,7 +107,7 @@ void PeerOwnerTest::ownerOfATcpSocketIsFound()
     QFETCH(bool, mapped);
     const Pair pair = connectedPair(NativeAddress::tcp({host, 0}), mapped);
     QVERIFY(pair.server.isOpen());
-    const std::optional<PeerOwner> owner = peerOwner(pair.server.number());
+    const std::optional<PeerOwner> owner = peerOwner(pair.server.number(), m_kernel);
     QVERIFY(owner);
     QCOMPARE(owner->user, ::geteuid());
     QCOMPARE(owner->inode, inodeOf(pair.client));
@@ -114,7 +118,7 @@ void PeerOwnerTest::ownerOfATcpSocketIsFound()
     QCOMPARE(listed->user, owner->user);
     QCOMPARE(listed->inode, owner->inode);
     // The other way round it is the other socket.
-    QCOMPARE(peerOwner(pair.client.number())->inode, inodeOf(pair.server));
+    QCOMPARE(peerOwner(pair.client.number(), m_kernel)->inode, inodeOf(pair.server));
 }
 
 void PeerOwnerTest::otherUsersAreToldApart()
@@ -126,7 +130,7 @@ void PeerOwnerTest::otherUsersAreToldApart()
         const AsUser nobody;
         pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_qs, 0}));
     }
-    const std::optional<PeerOwner> owner = peerOwner(pair.server.number());
+    const std::optional<PeerOwner> owner = peerOwner(pair.server.number(), m_kernel);
     QVERIFY(owner);
     QCOMPARE(owner->user, AsUser::Nobody);
     const std::optional<PeerOwner> listed = tcpSocketOwnerByTable(
@@ -141,7 +145,7 @@ void PeerOwnerTest::unixSocketSaysWhoConnected()
     const Pair pair =
         connectedPair(NativeAddress::unixSocket(folder.filePath(QStringLiteral("socket"))));
     QVERIFY(pair.server.isOpen());
-    const std::optional<PeerOwner> owner = peerOwner(pair.server.number());
+    const std::optional<PeerOwner> owner = peerOwner(pair.server.number(), m_kernel);
     QVERIFY(owner);
     QCOMPARE(owner->user, ::geteuid());
     QCOMPARE(owner->pid, ::getpid());
@@ -155,7 +159,7 @@ void PeerOwnerTest::aClientThatHasGoneIsNobodys()
     const sockaddr_storage client = nameOf(pair.server.number(), &::getpeername);
     const sockaddr_storage server = nameOf(pair.server.number(), &::getsockname);
     pair.client.close();
-    QVERIFY(!tcpSocketOwner(client, server));
+    QVERIFY(!tcpSocketOwner(client, server, m_kernel));
     QVERIFY(!tcpSocketOwnerByTable(client, server));
 }
 
@@ -174,15 +178,15 @@ void PeerOwnerTest::aListenerOnTheClientsPortIsNotTheClient()
         reinterpret_cast<const sockaddr_in &>(client).sin_port;
     QCOMPARE(::bind(listener.number(), everywhere.get(), everywhere.size), 0);
     QCOMPARE(::listen(listener.number(), 1), 0);
-    QVERIFY(!tcpSocketOwner(client, server));
+    QVERIFY(!tcpSocketOwner(client, server, m_kernel));
     QVERIFY(!tcpSocketOwnerByTable(client, server));
 }
 
 void PeerOwnerTest::whatIsNotConnectedHasNoOwner()
 {
     const Descriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    QVERIFY(!peerOwner(socket.number()));
-    QVERIFY(!peerOwner(-1));
+    QVERIFY(!peerOwner(socket.number(), m_kernel));
+    QVERIFY(!peerOwner(-1, m_kernel));
 }
 
 QTEST_GUILESS_MAIN(PeerOwnerTest)

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void firstByteDecides();
     void nothingIsSaidBeforeTheFirstByte();
     void answersAreThoseOfTheProtocol();
-    void cleanupTestCase();
+    void cleanupTestCase() const;
 
 private:
     static void addCases();
@@ -117,8 +117,7 @@ void ProxyHandshakeTest::splitInTwoGivesTheSame()
         // Beyond the decision nothing is fed any more.
         for (qsizetype split = 1; split <= row.bytes.size(); ++split) {
             const Dialogue dialogue = played(row, early, {split});
-            QVERIFY2(dialogue == expected,
-                     dialogue.text("split at", split).constData());
+            QVERIFY2(dialogue == expected, dialogue.text("split at", split).constData());
         }
     }
 }
@@ -142,8 +141,7 @@ void ProxyHandshakeTest::splitInManyGivesTheSame()
                     splits.append(split);
             }
             const Dialogue dialogue = played(row, early, splits);
-            QVERIFY2(dialogue == expected,
-                     dialogue.text("splits", splits.size()).constData());
+            QVERIFY2(dialogue == expected, dialogue.text("splits", splits.size()).constData());
         }
     }
 }
@@ -208,7 +206,7 @@ void ProxyHandshakeTest::answersAreThoseOfTheProtocol()
     QCOMPARE(forwarded.passes("abc"), 0);
 }
 
-void ProxyHandshakeTest::cleanupTestCase()
+void ProxyHandshakeTest::cleanupTestCase() const
 {
     const qsizetype rows = allHandshakeCases().size();
     qInfo("%lld rows, %d dialogues", static_cast<long long>(rows), m_dialogues);
