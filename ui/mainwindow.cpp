@@ -33,7 +33,7 @@ namespace Culvert {
 
 namespace {
 
-constexpr QSize FirstSize{940, 620};
+constexpr QSize FirstSize{940, 700};
 constexpr std::chrono::seconds TickEvery{1};
 
 constexpr QLatin1StringView GeometryKey{"window/geometry"};

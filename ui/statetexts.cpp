@@ -127,7 +127,7 @@ QString StateTexts::endpoint(EndpointType type)
 {
     switch (type) {
     case EndpointType::Socks:
-        return tr("SOCKS and HTTP proxy");
+        return tr("Proxy");
     case EndpointType::Forward:
         return tr("Forward");
     case EndpointType::Reverse:

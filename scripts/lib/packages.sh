@@ -11,6 +11,10 @@ packages_program=(g++ cmake ninja-build qt6-base-dev qtkeychain-qt6-dev libsecre
 # tests; a scriptable ssh server, a security key without hardware, networks of a test's own.
 packages_test=(curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
     nftables iproute2)
+# More real clients, what they need behind the tunnel, and who watches them: tests/interop. Without
+# one of these, its rows are skipped.
+packages_test+=(netcat-openbsd socat proxychains4 wget git openssl strace python3-socks nodejs
+    node-socks node-undici golang-go golang-golang-x-net-dev chromium firefox-esr)
 packages_check=(clang-format clang-tidy shellcheck git)
 packages_screenshot=(xvfb xauth x11-utils imagemagick curl)
 

@@ -35,7 +35,7 @@ try largest_window
 # The window opens before the tunnel is up; `up --wait` says when it is.
 try "$culvert" --demo up demo --wait=20
 
-# Some use, and one connection that stays open while the picture is taken.
+# Some use, and connections that stay open while the picture is taken.
 table=$("$culvert" --demo status)
 socks=$(sed -n 's/.*socks \([0-9.:]*\).*/\1/p' <<<"$table")
 forward=$(sed -n 's/.*forward \([0-9.:]*\) ->.*/\1/p' <<<"$table")
@@ -44,6 +44,7 @@ for _ in 1 2 3; do
     curl --silent --fail --output /dev/null --socks5-hostname "$socks" "http://$page/"
 done
 exec 9<>"/dev/tcp/${forward/://}"
+sleep 10 | curl --silent --proxytunnel --proxy "http://$socks" "telnet://$page" >/dev/null &
 # The window draws at its own pace, and shows new counts twice a second.
 sleep 2
 import -window "$window" "$1"
