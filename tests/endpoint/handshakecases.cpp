@@ -17,6 +17,18 @@ ProxyCredentials HandshakeCase::asked() const
     return credentials ? userAndPassword() : ProxyCredentials();
 }
 
+HandshakeCase withCredentials(HandshakeCase one)
+{
+    one.credentials = true;
+    one.name += ", credentials asked";
+    return one;
+}
+
+QByteArray rightLogin()
+{
+    return "Proxy-Authorization: Basic bWU6c2VjcmV0\r\n";
+}
+
 QList<HandshakeCase> allHandshakeCases()
 {
     return socks5Cases() + socks4Cases() + connectCases() + forwardedRequestCases() +

@@ -29,6 +29,10 @@ struct HandshakeCase
 };
 
 ProxyCredentials userAndPassword();
+/// The same case at an endpoint that asks for them.
+HandshakeCase withCredentials(HandshakeCase one);
+/// The field of HTTP that has them, with its line's end.
+QByteArray rightLogin();
 
 QList<HandshakeCase> socks5Cases();
 QList<HandshakeCase> socks4Cases();

@@ -41,13 +41,6 @@ HandshakeCase socks5Refusal(const QByteArray &name, const QByteArray &request, i
             hex("0500") + socks5Reply(code)};
 }
 
-HandshakeCase withCredentials(HandshakeCase one)
-{
-    one.credentials = true;
-    one.name += ", credentials asked";
-    return one;
-}
-
 QList<HandshakeCase> socks5Requests()
 {
     const QByteArray longName(255, 'h');
