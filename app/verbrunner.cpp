@@ -257,6 +257,10 @@ void VerbRunner::close(const VerbRequest &request, const Answer &answer)
             return;
         }
     }
+    if (ids.isEmpty()) {
+        answer(failed(tr("no connection was named"), ExitStatus::WrongUsage));
+        return;
+    }
     struct Closing
     {
         VerbReply reply;
