@@ -51,9 +51,11 @@ Failure openFailure(quint32 reason, QByteArrayView description)
         text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u' ');
     text = text.trimmed();
 
+    // sshd's text is no more than "open failed"; ssh puts the reason's name before it, too.
     if (reason == OpenReason::AdministrativelyProhibited)
         return {FailureKind::Permission,
-                text.isEmpty() ? tr("the server does not allow connections to this target") : text,
+                text.isEmpty() ? QStringLiteral("administratively prohibited")
+                               : QStringLiteral("administratively prohibited: %1").arg(text),
                 {}};
     for (const Sign &sign : Signs) {
         if (text.contains(QLatin1String(sign.text), Qt::CaseInsensitive))

@@ -11,9 +11,9 @@ packages_program=(g++ cmake ninja-build qt6-base-dev qtkeychain-qt6-dev libsecre
 # tests; a scriptable ssh server, a security key without hardware, networks of a test's own.
 packages_test=(curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
     nftables iproute2)
-# More real clients, what they need behind the tunnel, and who watches them: tests/interop. Without
-# one of these, its rows are skipped.
-packages_test+=(netcat-openbsd socat proxychains4 wget git openssl strace python3-socks nodejs
+# More real clients, what they need behind the tunnel, who watches them, and who fuzzes: tests/interop and
+# tests/fuzz skip what is not there.
+packages_clients=(clang libclang-rt-14-dev llvm-14 netcat-openbsd socat proxychains4 wget git openssl strace python3-socks nodejs
     node-socks node-undici golang-go golang-golang-x-net-dev chromium firefox-esr)
 packages_check=(clang-format clang-tidy shellcheck git)
 packages_screenshot=(xvfb xauth x11-utils imagemagick curl)
@@ -41,10 +41,11 @@ keep_ssh_service_off() {
     echo "The ssh service of this machine is kept off; to have it: systemctl unmask ssh.service ssh.socket" >&2
 }
 
-# need PACKAGE...: installs those that are not there yet. CULVERT_NO_INSTALL=1: whoever runs this
-# sees to them, under whatever names they have there.
-need() {
-    local package missing=()
+# find_missing PACKAGE...: puts those that are not there yet into the array "missing". None with
+# CULVERT_NO_INSTALL=1: then whoever runs this sees to them, under whatever names they have there.
+find_missing() {
+    local package
+    missing=()
     [ "${CULVERT_NO_INSTALL:-}" != 1 ] || return 0
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         die "no apt-get here: install what Debian calls $*, then set CULVERT_NO_INSTALL=1"
@@ -52,7 +53,10 @@ need() {
     for package in "$@"; do
         is_installed "$package" || missing+=("$package")
     done
-    [ ${#missing[@]} -gt 0 ] || return 0
+}
+
+# fetch_lists: also makes sure of the right to install what is missing.
+fetch_lists() {
     if [ "$(id -u)" -ne 0 ]; then
         echo "To be installed: ${missing[*]}" >&2
         # Asks for the password here, since a step's output goes to a file.
@@ -60,7 +64,37 @@ need() {
             die "please install as root: apt-get install ${missing[*]}"
     fi
     step "Fetching package lists" apt-update.log as_root apt-get update
+}
+
+install_missing() {
     [[ " ${missing[*]} " != *" openssh-server "* ]] || keep_ssh_service_off
     step "Installing ${missing[*]}" apt-install.log as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+# need PACKAGE...: installs those that are not there yet.
+need() {
+    local missing
+    find_missing "$@"
+    [ ${#missing[@]} -gt 0 ] || return 0
+    fetch_lists
+    install_missing
+}
+
+# want PACKAGE...: the same for packages without which it goes on: those that this system does not
+# have, or under another name, are left out.
+want() {
+    local package missing known=()
+    find_missing "$@"
+    [ ${#missing[@]} -gt 0 ] || return 0
+    fetch_lists
+    for package in "${missing[@]}"; do
+        if apt-cache policy "$package" | grep --quiet 'Candidate: [^(]'; then
+            known+=("$package")
+        else
+            echo "There is no package $package here: the tests with it are skipped." >&2
+        fi
+    done
+    missing=("${known[@]}")
+    [ ${#missing[@]} -eq 0 ] || install_missing
 }

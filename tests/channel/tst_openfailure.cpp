@@ -61,6 +61,8 @@ void OpenFailureTest::kindFollowsReasonAndText()
     // The server's own words where there are any, and never an empty message.
     if (text.isEmpty())
         QVERIFY(!failure.message.isEmpty());
+    else if (reason == OpenReason::AdministrativelyProhibited)
+        QCOMPARE(failure.message, u"administratively prohibited: "_qs + QString::fromUtf8(text));
     else
         QCOMPARE(failure.message, QString::fromUtf8(text));
 }
