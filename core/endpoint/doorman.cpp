@@ -7,10 +7,24 @@
 
 #include <array>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <pwd.h>
 #include <unistd.h>
 
 namespace Culvert {
+
+namespace {
+
+bool hasHungUp(int client)
+{
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    return ::getsockopt(client, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 &&
+           info.tcpi_state != TCP_ESTABLISHED;
+}
+
+} // namespace
 
 Doorman::Doorman(const EndpointSettings &settings)
     : m_everybody(settings.allowOtherUsers ||
@@ -21,7 +35,9 @@ Doorman::Visitor Doorman::look(int client)
 {
     Visitor visitor{false, peerOwner(client, m_kernel)};
     visitor.admitted = admits(visitor.owner);
-    if (!visitor.admitted) {
+    if (!visitor.admitted && !visitor.owner && hasHungUp(client)) {
+        ++m_vanished;
+    } else if (!visitor.admitted) {
         ++m_refusals;
         m_lastRefused = visitor.owner ? userName(visitor.owner->user) : QString();
     }

@@ -33,11 +33,13 @@ public:
     /// @p client is a connected socket that the endpoint's listener accepted. Some microseconds.
     Visitor look(int client);
 
-    /// Clients that were turned away.
+    /// Strangers that were turned away.
     int refusals() const { return m_refusals; }
-    void forgetRefusals() { m_refusals = 0; }
     /// Whose the last of these was; empty if unknown.
     const QString &lastRefused() const { return m_lastRefused; }
+    /// Clients that had hung up before it could be found out whose they were.
+    int vanished() const { return m_vanished; }
+    void forgetRefusals() { m_refusals = m_vanished = 0; }
     /// The name of a user; the number where there is none. Kept, since it may come from far.
     QString userName(uid_t user) const;
 
@@ -47,6 +49,7 @@ private:
     bool m_everybody;
     SocketDiag m_kernel;
     int m_refusals = 0;
+    int m_vanished = 0;
     QString m_lastRefused;
     mutable QHash<uid_t, QString> m_names;
 };

@@ -96,13 +96,21 @@ QList<ConnectionStatus> Endpoint::connections() const
 
 QStringList Endpoint::warnings() const
 {
-    if (m_doorman.refusals() == 0)
-        return {};
-    const QString last = m_doorman.lastRefused();
-    return {tr("%1 is for your own programs; clients turned away: %2, the last of %3")
-                .arg(status().listen)
-                .arg(m_doorman.refusals())
-                .arg(last.isEmpty() ? tr("an unknown user") : tr("user %1").arg(last))};
+    QStringList warnings;
+    if (m_doorman.refusals() > 0) {
+        const QString last = m_doorman.lastRefused();
+        warnings += tr("%1 is for your own programs; clients turned away: %2, the last of %3")
+                        .arg(status().listen)
+                        .arg(m_doorman.refusals())
+                        .arg(last.isEmpty() ? tr("an unknown user") : tr("user %1").arg(last));
+    }
+    // What such a client had to say to a proxy is of no use any more; a forward may have lost it.
+    if (m_doorman.vanished() > 0 && m_settings.type == EndpointType::Forward)
+        warnings += tr("%1: clients that hung up before it was known whose they were, and got "
+                       "nothing through: %2")
+                        .arg(status().listen)
+                        .arg(m_doorman.vanished());
+    return warnings;
 }
 
 ConnectionStatus Endpoint::statusOf(const ClientConnection &client) const

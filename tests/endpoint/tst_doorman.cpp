@@ -33,6 +33,7 @@ private Q_SLOTS:
     void socketModeDecidesWhereItWasChosen();
     void refusalsAreForgottenWithTheListener();
     void connectionTellsWhoseItIs();
+    void clientThatHasHungUpIsNoStranger();
 
 private:
     bool listen(const QString &address, bool allowOtherUsers = false,
@@ -208,6 +209,20 @@ void DoormanTest::connectionTellsWhoseItIs()
     const LocalClient unixClient = newClient();
     LocalClient::settle();
     QCOMPARE(m_endpoint->connections().constFirst().pid, ::getpid());
+}
+
+void DoormanTest::clientThatHasHungUpIsNoStranger()
+{
+    QVERIFY(listen(u"127.0.0.1:0"_qs));
+    {
+        LocalClient client = newClient();
+        client.send("something for the target");
+    }
+    LocalClient::settle();
+    QCOMPARE(m_connector->opens.size(), std::size_t{0});
+    // Not that others tried to get in, but that something may be lost.
+    QCOMPARE(m_endpoint->warnings().size(), 1);
+    QVERIFY(m_endpoint->warnings().constFirst().contains(u"hung up"));
 }
 
 QTEST_GUILESS_MAIN(DoormanTest)
