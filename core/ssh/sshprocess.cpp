@@ -51,6 +51,7 @@ SshProcess::SshProcess(Command command, QObject *parent)
         if (::getppid() != parent)
             ::_exit(255);
     });
+    m_process.setReadChannel(QProcess::StandardError);
     connect(&m_process, &QProcess::readyReadStandardError, this,
             [this] { m_messages.add(m_process.readAllStandardError()); });
     connect(&m_process, &QProcess::finished, this, &SshProcess::finished);
@@ -233,12 +234,14 @@ void SshProcess::checkForSocket()
     if (m_ready || m_done || m_stopWanted || m_loginFailure ||
         !QFileInfo::exists(m_command.controlPath))
         return;
+    // The messages of the login may be in the pipe still. It may turn out that ssh has ended, too.
+    m_process.waitForReadyRead(0);
+    if (m_done || m_process.state() != QProcess::Running)
+        return;
     m_ready = true;
     m_loginTimer.stop();
     m_wholeLoginTimer.stop();
     m_watcher.removePaths(m_watcher.directories());
-    // The messages of the login may be in the pipe still.
-    m_messages.add(m_process.readAllStandardError());
     noteWeakKeyExchanges();
     Q_EMIT ready();
 }

@@ -198,7 +198,8 @@ async def listen(settings, host_key, port):
     counts = {"refusals": settings["refusals"]}
     return await asyncssh.create_server(
         lambda: Script(settings, counts), "127.0.0.1", port, server_host_keys=[host_key],
-        process_factory=serve_command, login_timeout=0, keepalive_interval=0)
+        # Else the port stays taken for a minute after a connection that the server closed.
+        reuse_address=True, process_factory=serve_command, login_timeout=0, keepalive_interval=0)
 
 
 async def main(folder):

@@ -258,7 +258,7 @@ void PromptsTest::unknownKeyTakenOnceIsNotStored()
     QCOMPARE(m_clerk->asked().size(), 1);
 
     // A loss is no reason to ask again.
-    QVERIFY(m_server->restart());
+    QVERIFY2(m_server->restart(), qPrintable(m_server->errorString()));
     QVERIFY(m_bed->waitFor(profile.id,
                            [](const ProfileStatus &s) { return s.state != TunnelState::Up; }));
     m_bed->engine().up(profile.id);
@@ -335,7 +335,7 @@ void PromptsTest::nobodyIsDisturbedAfterALoss()
     });
     m_bed->engine().up(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
-    QVERIFY(m_server->restart());
+    QVERIFY2(m_server->restart(), qPrintable(m_server->errorString()));
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Idle));
     QCOMPARE(failureOf(profile.id)->kind, FailureKind::Authentication);
     QCOMPARE(m_clerk->asked().size(), 2);
@@ -358,7 +358,7 @@ void PromptsTest::clientMayAskAfterALoss()
     });
     m_bed->engine().up(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
-    QVERIFY(m_server->restart());
+    QVERIFY2(m_server->restart(), qPrintable(m_server->errorString()));
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Idle));
     const TestClient client = TestClient::connectTo(m_bed->port(profile.id));
     // No authentication; connect to port 1 of the name "x".
@@ -438,7 +438,7 @@ void PromptsTest::serverWithoutStrictKeyExchangeIsNamed()
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Stopped));
 
     m_server->setStrictKeyExchange(false);
-    QVERIFY(m_server->restart());
+    QVERIFY2(m_server->restart(), qPrintable(m_server->errorString()));
     m_bed->engine().up(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
     QCOMPARE(m_bed->status(profile.id).warnings.size(), 1);
