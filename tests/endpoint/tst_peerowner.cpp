@@ -37,8 +37,10 @@ sockaddr_storage nameOf(int socket, decltype(::getsockname) *ask)
     return address;
 }
 
-/// @p mapped: the client is a socket of the IPv6 family all the same (RFC 4291, 2.5.5.2).
-Pair connectedPair(const NativeAddress &address, bool mapped = false)
+/// @p mapped: the client is a socket of the IPv6 family all the same (RFC 4291, 2.5.5.2). @p
+/// source: where the client's own end is, if not where the system puts it.
+Pair connectedPair(const NativeAddress &address, bool mapped = false,
+                   const NativeAddress &source = {})
 {
     const Descriptor listener(::socket(address.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
     if (::bind(listener.number(), address.get(), address.size) != 0 ||
@@ -59,6 +61,8 @@ Pair connectedPair(const NativeAddress &address, bool mapped = false)
     }
     Pair pair;
     pair.client = Descriptor(::socket(there.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    if (source.size > 0 && ::bind(pair.client.number(), source.get(), source.size) != 0)
+        return {};
     if (::connect(pair.client.number(), there.get(), there.size) != 0)
         return {};
     pair.server = Descriptor(::accept4(listener.number(), nullptr, nullptr, SOCK_CLOEXEC));
@@ -166,7 +170,10 @@ void PeerOwnerTest::aClientThatHasGoneIsNobodys()
 
 void PeerOwnerTest::aListenerOnTheClientsPortIsNotTheClient()
 {
-    Pair pair = connectedPair(NativeAddress::tcp({u"127.0.0.2"_qs, 0}));
+    // An address that nobody else uses, so that neither does anybody its ports.
+    Pair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_qs, 0}), false,
+                              NativeAddress::tcp({u"127.83.109.7"_qs, 0}));
+    QVERIFY(pair.server.isOpen());
     const sockaddr_storage client = nameOf(pair.server.number(), &::getpeername);
     const sockaddr_storage server = nameOf(pair.server.number(), &::getsockname);
     // Gone without a trace, and its port taken by a listener.
