@@ -21,8 +21,8 @@ constexpr int EndTimeoutMs = 5000;
 // Words come in on standard input, one a line. end() freezes each process before it looks for its
 // children, so that none slips away by forking; sshd puts every connection into a session of its
 // own, out of reach of a signal to a process group. A killed process still holds its ports for a
-// moment, and only children can be waited for: gone() looks for the others. One that nobody reaps is
-// as good as gone once all its threads are.
+// moment, and only children can be waited for: gone() looks for the others. One that nobody reaps
+// is as good as gone once all its threads are.
 constexpr char Script[] = R"sh(
 directory=$1
 shift

@@ -66,9 +66,8 @@ void LifelineTest::portIsFreeOnceStopIsAnswered()
     QVERIFY(!server.listen(QHostAddress::LocalHost, static_cast<quint16>(port)));
 
     bool free = false;
-    connect(&lifeline, &Lifeline::serverStopped, this, [&] {
-        free = server.listen(QHostAddress::LocalHost, static_cast<quint16>(port));
-    });
+    connect(&lifeline, &Lifeline::serverStopped, this,
+            [&] { free = server.listen(QHostAddress::LocalHost, static_cast<quint16>(port)); });
     QSignalSpy stopped(&lifeline, &Lifeline::serverStopped);
     lifeline.stopServer();
     QVERIFY(stopped.wait(30000));
