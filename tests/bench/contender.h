@@ -11,7 +11,7 @@
 
 namespace Culvert::Bench {
 
-/// The way to the ssh server that all contenders of a run take: what `ssh -F configFile alias`
+/// The way to the ssh server that both contenders of a row take: what `ssh -F configFile alias`
 /// reaches. A slower line is another configuration, whose port leads through it.
 struct Line
 {
@@ -31,8 +31,10 @@ public:
     /// As tables show it.
     virtual QString name() const = 0;
 
-    /// Starts it and waits until it takes connections.
-    virtual std::optional<Failure> start() = 0;
+    /// Starts it and waits until its port takes connections.
+    virtual std::optional<Failure> startListening() = 0;
+    /// After that: waits until it can carry them, if its ssh is to be there from the start.
+    virtual std::optional<Failure> waitUntilReady() = 0;
     virtual void stop() = 0;
     virtual bool isRunning() = 0;
 

@@ -5,6 +5,7 @@
 
 #include "core/model/profilejson.h"
 #include "core/model/tunnelstate.h"
+#include "tests/bench/loopback.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -25,14 +26,16 @@ namespace {
 
 constexpr auto StartTimeout = 30s;
 constexpr auto StartPause = 50ms;
-/// More than any row opens: a connection over the limit waits, which is not what is measured.
-constexpr int ConnectionsPerProcess = 16'000;
+/// Short against the time to listen, which is measured.
+constexpr auto ListenPause = 500us;
 
 } // namespace
 
-CulvertTunnel::CulvertTunnel(QString program, Line line, const QString &directory)
+CulvertTunnel::CulvertTunnel(QString program, Line line, const Settings &settings,
+                             const QString &directory)
     : m_program(std::move(program))
     , m_line(std::move(line))
+    , m_settings(settings)
     , m_directory(directory)
     , m_environment(QProcessEnvironment::systemEnvironment())
     , m_process(directory + u"/log"_s)
@@ -47,18 +50,30 @@ QString CulvertTunnel::name() const
     return u"Culvert"_s;
 }
 
-std::optional<Failure> CulvertTunnel::start()
+std::optional<Failure> CulvertTunnel::startListening()
 {
+    m_port = freePort();
     if (auto failure = writeProfile())
         return failure;
     if (auto failure = m_process.start(m_program, {u"--headless"_s}, m_environment))
         return failure;
     const QDeadlineTimer deadline(StartTimeout);
     while (!deadline.hasExpired() && m_process.isRunning()) {
-        if (const auto port = askForPort()) {
-            m_port = *port;
+        if (takesConnections(m_port))
             return std::nullopt;
-        }
+        std::this_thread::sleep_for(ListenPause);
+    }
+    return m_process.failure(u"Culvert does not start"_s);
+}
+
+std::optional<Failure> CulvertTunnel::waitUntilReady()
+{
+    if (m_settings.start != StartMode::Always)
+        return std::nullopt;
+    const QDeadlineTimer deadline(StartTimeout);
+    while (!deadline.hasExpired() && m_process.isRunning()) {
+        if (isUp())
+            return std::nullopt;
         std::this_thread::sleep_for(StartPause);
     }
     Failure failure = m_process.failure(u"Culvert's tunnel does not come up"_s);
@@ -80,11 +95,12 @@ std::optional<Failure> CulvertTunnel::writeProfile() const
 {
     Profile profile = Profile::create(u"bench"_s, m_line.alias);
     profile.configFile = m_line.configFile;
-    profile.start = StartMode::Always;
-    profile.pool = {1, ConnectionsPerProcess};
+    profile.start = m_settings.start;
+    profile.idleSeconds = 0;
+    profile.pool = m_settings.pool;
     EndpointSettings socks;
     socks.type = EndpointType::Socks;
-    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
+    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, m_port});
     profile.endpoints = {socks};
 
     const QDir directory(m_directory);
@@ -102,20 +118,15 @@ std::optional<Failure> CulvertTunnel::writeProfile() const
     return std::nullopt;
 }
 
-std::optional<quint16> CulvertTunnel::askForPort()
+bool CulvertTunnel::isUp()
 {
     const auto answer = outputOf(m_program, {u"status"_s, u"--json"_s}, m_environment);
     if (!answer)
-        return std::nullopt;
+        return false;
     m_status = *answer;
     const QJsonObject profile =
         QJsonDocument::fromJson(m_status)[u"profiles"].toArray().first().toObject();
-    const QJsonObject endpoint = profile[u"endpoints"].toArray().first().toObject();
-    if (profile[u"state"].toString() != tunnelStateName(TunnelState::Up) ||
-        !endpoint[u"listening"].toBool())
-        return std::nullopt;
-    const QString listen = endpoint[u"listen"].toString();
-    return listen.section(u':', -1).toUShort();
+    return profile[u"state"].toString() == tunnelStateName(TunnelState::Up);
 }
 
 } // namespace Culvert::Bench

@@ -3,21 +3,32 @@
 
 #pragma once
 
+#include "core/model/profile.h"
 #include "tests/bench/childprocess.h"
 #include "tests/bench/contender.h"
 
 namespace Culvert::Bench {
 
-/// Culvert as people run it: `culvert --headless` with one profile that has one SOCKS endpoint and
-/// one ssh, in folders of its own.
+/// Culvert as people run it: `culvert --headless` with one profile that has one SOCKS
+/// endpoint, in folders of its own.
 class CulvertTunnel : public Contender
 {
 public:
+    /// What its profile says beside the line and the port.
+    struct Settings
+    {
+        StartMode start = StartMode::Always;
+        PoolSettings pool = {1, 16'000};
+
+        bool operator==(const Settings &) const = default;
+    };
+
     /// @p program is the path of culvert; @p directory is private to this contender and exists.
-    CulvertTunnel(QString program, Line line, const QString &directory);
+    CulvertTunnel(QString program, Line line, const Settings &settings, const QString &directory);
 
     QString name() const override;
-    std::optional<Failure> start() override;
+    std::optional<Failure> startListening() override;
+    std::optional<Failure> waitUntilReady() override;
     void stop() override;
     bool isRunning() override;
     quint16 proxyPort() const override { return m_port; }
@@ -25,11 +36,11 @@ public:
 
 private:
     std::optional<Failure> writeProfile() const;
-    /// The port once the tunnel is up; nothing while it is not.
-    std::optional<quint16> askForPort();
+    bool isUp();
 
     QString m_program;
     Line m_line;
+    Settings m_settings;
     QString m_directory;
     QProcessEnvironment m_environment;
     ChildProcess m_process;

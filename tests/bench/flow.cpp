@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t EchoSize = 8;
+constexpr int StalledBuffer = 16 * 1024;
 
 bool wouldBlock()
 {
@@ -29,14 +30,18 @@ bool wouldBlock()
 
 } // namespace
 
-Flow::Flow(const LoadCommand &command, Route route)
+Flow::Flow(const LoadCommand &command, Route route, Reader reader)
     : m_command(command)
+    , m_reader(reader)
     , m_socks(route.targetPort)
     , m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
     , m_since(Clock::now())
 {
     const int on = 1;
     ::setsockopt(descriptor(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    // What the kernel would take for a reader that stalls is not what is measured.
+    if (reader == Reader::Stalled)
+        ::setsockopt(descriptor(), SOL_SOCKET, SO_RCVBUF, &StalledBuffer, sizeof StalledBuffer);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(route.proxyPort);
@@ -47,8 +52,20 @@ Flow::Flow(const LoadCommand &command, Route route)
         failFromErrno(u"cannot connect to the proxy"_s);
 }
 
+Flow::Flow(const LoadCommand &command, Descriptor socket)
+    : m_command(command)
+    , m_socks(0)
+    , m_socket(std::move(socket))
+    , m_since(Clock::now())
+{
+    begin();
+}
+
 quint32 Flow::interest() const
 {
+    // Its end is reported without being asked for.
+    if (m_state == State::Stalled)
+        return 0;
     if (m_state == State::Connecting)
         return EPOLLOUT;
     const bool sending =
@@ -76,6 +93,10 @@ void Flow::handle(quint32 events, std::span<char> buffer)
     case State::Finished:
         stayQuiet();
         return;
+    case State::Stalled:
+        if ((events & (EPOLLERR | EPOLLHUP)) != 0)
+            fail(u"a connection whose reader stalls was closed"_s);
+        return;
     case State::Failed:
         return;
     }
@@ -87,6 +108,16 @@ void Flow::echoAgain()
     m_state = State::Running;
     ++m_command.length;
     sendEcho(false);
+}
+
+void Flow::endUpload()
+{
+    Q_ASSERT(m_command.kind == LoadKind::Take);
+    if (m_state != State::Running || m_moved == m_command.length)
+        return;
+    m_command.length = m_moved;
+    if (::shutdown(descriptor(), SHUT_WR) != 0)
+        failFromErrno(u"cannot end the upload"_s);
 }
 
 void Flow::connected()
@@ -122,6 +153,8 @@ void Flow::begin()
     if (::send(descriptor(), bytes.data(), bytes.size(), MSG_NOSIGNAL) !=
         static_cast<ssize_t>(bytes.size()))
         failFromErrno(u"cannot send the command"_s);
+    else if (m_reader == Reader::Stalled)
+        m_state = State::Stalled;
 }
 
 void Flow::download(std::span<char> buffer)

@@ -32,14 +32,21 @@ public:
         Asking,     ///< the proxy is asked for the load server
         Running,
         Finished, ///< a transfer is over and its socket closed; an echo is open and silent
+        Stalled,  ///< a download was asked for, and nothing of it is read
         Failed,
     };
 
+    /// What it does with the bytes of a download.
+    enum class Reader { Eager, Stalled };
+
     /// Starts to connect.
-    Flow(const LoadCommand &command, Route route);
+    Flow(const LoadCommand &command, Route route, Reader reader = Reader::Eager);
+    /// Begins at once on a non-blocking socket that leads to the load server.
+    Flow(const LoadCommand &command, Descriptor socket);
 
     State state() const { return m_state; }
-    bool isSettled() const { return m_state == State::Finished || m_state == State::Failed; }
+    /// It has done what it was last asked for.
+    bool isDone() const { return m_state == State::Finished || m_state == State::Stalled; }
     /// Why it failed.
     QString error() const { return m_error; }
     /// -1 once closed.
@@ -55,6 +62,8 @@ public:
     void handle(quint32 events, std::span<char> buffer);
     /// Starts one more round trip of a finished echo.
     void echoAgain();
+    /// Ends an upload where it is: it finishes when the server has confirmed what was sent.
+    void endUpload();
 
 private:
     void connected();
@@ -71,6 +80,7 @@ private:
     void failFromErrno(const QString &what);
 
     LoadCommand m_command;
+    Reader m_reader = Reader::Eager;
     SocksDialogue m_socks;
     Descriptor m_socket;
     State m_state = State::Connecting;

@@ -8,7 +8,6 @@
 #include <sys/epoll.h>
 
 #include <array>
-#include <atomic>
 #include <cerrno>
 
 namespace Culvert::Bench {
@@ -41,8 +40,23 @@ LoadClient::LoadClient(Route route)
 
 Flow &LoadClient::open(LoadKind kind, quint64 length)
 {
-    Flow &flow = *m_flows.emplace_back(
-        std::make_unique<Flow>(LoadCommand{kind, nextKey(), length}, m_route));
+    return add(std::make_unique<Flow>(LoadCommand{kind, nextKey(), length}, m_route));
+}
+
+Flow &LoadClient::openStalled()
+{
+    return add(std::make_unique<Flow>(LoadCommand{LoadKind::Send, nextKey(), Endless}, m_route,
+                                      Flow::Reader::Stalled));
+}
+
+Flow &LoadClient::openOn(Descriptor socket, LoadKind kind, quint64 length)
+{
+    return add(std::make_unique<Flow>(LoadCommand{kind, nextKey(), length}, std::move(socket)));
+}
+
+Flow &LoadClient::add(std::unique_ptr<Flow> added)
+{
+    Flow &flow = *m_flows.emplace_back(std::move(added));
     if (flow.state() == Flow::State::Failed)
         m_error = flow.error();
     else if (!watch(flow, EPOLL_CTL_ADD))
@@ -62,18 +76,22 @@ void LoadClient::echoAgain()
     }
 }
 
+void LoadClient::endUploads()
+{
+    for (const auto &flow : m_flows) {
+        flow->endUpload();
+        if (flow->state() == Flow::State::Failed)
+            m_error = flow->error();
+        else if (!flow->isDone())
+            watch(*flow, EPOLL_CTL_MOD);
+    }
+}
+
 void LoadClient::clear()
 {
     m_flows.clear();
     m_finished = 0;
-}
-
-quint64 LoadClient::moved() const
-{
-    quint64 sum = 0;
-    for (const auto &flow : m_flows)
-        sum += flow->moved();
-    return sum;
+    m_moved = 0;
 }
 
 std::optional<Failure> LoadClient::runUntilFinished(std::size_t count, const std::stop_token &stop)
@@ -104,15 +122,19 @@ std::optional<Failure> LoadClient::runUntilFinished(std::size_t count, const std
 void LoadClient::handle(Flow &flow, quint32 events)
 {
     const quint32 before = flow.interest();
-    const bool wasSettled = flow.isSettled();
+    const bool wasDone = flow.isDone();
+    const quint64 movedBefore = flow.moved();
     flow.handle(events, m_buffer);
+    m_moved += flow.moved() - movedBefore;
     if (flow.state() == Flow::State::Failed) {
         if (!m_error)
             m_error = flow.error();
-    } else if (flow.state() == Flow::State::Finished && !wasSettled) {
-        ++m_finished;
-    } else if (flow.interest() != before) {
-        watch(flow, EPOLL_CTL_MOD);
+    } else {
+        if (flow.isDone() && !wasDone)
+            ++m_finished;
+        // A finished transfer has closed its socket.
+        if (flow.interest() != before && flow.descriptor() >= 0)
+            watch(flow, EPOLL_CTL_MOD);
     }
 }
 

@@ -14,11 +14,15 @@ namespace Culvert::Bench {
 
 /// What a client may ask of the load server; the first byte of its connection.
 enum class LoadKind : char {
-    Echo = 'E',  ///< everything comes back, until the client closes
-    Send = 'S',  ///< a download: `length` bytes of the pattern, then end of file
-    Take = 'T',  ///< an upload: `length` bytes of the pattern, then a TakeAnswer comes back
+    Echo = 'E', ///< everything comes back, until the client closes
+    Send = 'S', ///< a download: `length` bytes of the pattern, then end of file
+    Take = 'T', ///< an upload: `length` bytes of the pattern or fewer, then a TakeAnswer comes back
     Count = 'C', ///< for each byte: how many other connections are open (64 bits, big-endian)
 };
+
+/// A length that nobody moves in the time of any measurement: such transfers end when they are
+/// ended.
+constexpr quint64 Endless = quint64{1} << 50U;
 
 /// The first bytes of every connection to the load server.
 struct LoadCommand

@@ -131,14 +131,20 @@ bool LoadConnection::take(std::span<char> buffer)
     const ssize_t got = ::recv(descriptor(), buffer.data(), size, 0);
     if (got < 0)
         return wouldBlock();
+    // A client that ends early is told, too.
     if (got == 0)
-        return false;
+        return answerUpload();
     const auto bytes = static_cast<quint64>(got);
     if (m_right == m_moved && matchesPattern(m_command.key, m_moved, buffer.first(bytes)))
         m_right += bytes;
     m_moved += bytes;
     if (m_moved < m_command.length)
         return true;
+    return answerUpload();
+}
+
+bool LoadConnection::answerUpload()
+{
     return sendWhole(descriptor(), TakeAnswer{m_moved, m_right}.toBytes()) && finishSending();
 }
 

@@ -33,6 +33,7 @@ private:
     bool echo(std::span<char> buffer);
     bool send();
     bool take(std::span<char> buffer);
+    bool answerUpload();
     bool count(quint64 others) const;
     bool drain(std::span<char> buffer) const;
     bool finishSending();

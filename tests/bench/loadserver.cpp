@@ -3,6 +3,7 @@
 
 #include "tests/bench/loadserver.h"
 
+#include "tests/bench/loopback.h"
 #include "tests/bench/pattern.h"
 
 #include <netinet/in.h>
@@ -28,17 +29,8 @@ bool LoadServer::listen()
     m_listener = Descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     m_buffer.resize(SliceSize);
 
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    auto *any = reinterpret_cast<sockaddr *>(&address);
-    socklen_t size = sizeof address;
-    if (::bind(m_listener.number(), any, size) != 0 ||
-        ::listen(m_listener.number(), Backlog) != 0 ||
-        ::getsockname(m_listener.number(), any, &size) != 0)
-        return false;
-    m_port = ntohs(address.sin_port);
-    return watch(m_listener.number(), EPOLLIN, EPOLL_CTL_ADD);
+    m_port = listenOnLoopback(m_listener, Backlog);
+    return m_port != 0 && watch(m_listener.number(), EPOLLIN, EPOLL_CTL_ADD);
 }
 
 void LoadServer::run(int stop)

@@ -5,11 +5,11 @@
 
 #include "tests/bench/loadcommand.h"
 #include "tests/bench/loadserver.h"
+#include "tests/bench/loopback.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
 
-#include <netinet/in.h>
 #include <sys/socket.h>
 
 #include <chrono>
@@ -51,13 +51,8 @@ std::optional<Failure> LoadServerProcess::start()
         return m_process.failure(u"the load server does not start"_s);
 
     m_control = Descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(m_port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     const auto command = LoadCommand{LoadKind::Count, 0, 0}.toBytes();
-    if (::connect(m_control.number(), reinterpret_cast<const sockaddr *>(&address),
-                  sizeof address) != 0 ||
+    if (!connectToLoopback(m_control, m_port) ||
         ::send(m_control.number(), command.data(), command.size(), MSG_NOSIGNAL) !=
             static_cast<ssize_t>(command.size()))
         return m_process.failure(u"the load server cannot be reached"_s);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/privatesshd.h"
-#include "tests/bench/culverttunnel.h"
 #include "tests/bench/options.h"
+#include "tests/bench/plots.h"
 #include "tests/bench/report.h"
-#include "tests/bench/sshtunnel.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,6 +25,7 @@ namespace {
 
 constexpr int Failed = 1;
 constexpr int WrongUsage = 2;
+constexpr int FallsShort = 3;
 
 void print(std::FILE *to, const QString &text)
 {
@@ -58,55 +58,69 @@ int listRows(const QList<Row> &rows)
     return 0;
 }
 
-std::optional<Failure> writeJson(const QString &path, const QJsonObject &report)
+std::optional<Failure> writeFile(const QString &path, const QByteArray &text)
 {
-    const QByteArray text = QJsonDocument(report).toJson();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return Failure{FailureKind::Internal, u"cannot write %1"_s.arg(path), file.errorString()};
     return std::nullopt;
 }
 
-std::unique_ptr<Contender> makeFirst(const Options &options, const Line &line,
-                                     const QString &directory)
+std::optional<Failure> writePlots(LoadServerProcess &server, Stage &stage, const QDir &folder)
 {
-    if (options.noise)
-        return std::make_unique<SshTunnel>(line, directory);
-    return std::make_unique<CulvertTunnel>(options.culvert, line, directory);
+    Plots plots(server, stage, [](const QString &line) { print(stdout, line); });
+    folder.mkpath(u"."_s);
+    for (const auto &[name, measure] : {std::pair(u"throughput.svg"_s, &Plots::throughput),
+                                        std::pair(u"set-up.svg"_s, &Plots::setUp)}) {
+        const QString path = folder.filePath(name);
+        print(stdout, path + u'\n');
+        const Result<Plot> plot = (plots.*measure)();
+        if (!plot)
+            return plot.failure();
+        if (auto failure = writeFile(path, plotToSvg(*plot).toUtf8()))
+            return failure;
+    }
+    return std::nullopt;
 }
 
-/// Runs every row and returns the exit status. Blocks, so it has a thread of its own. What is
-/// written into @p directory is left to its owner.
-int runRows(const Options &options, const Line &line, const QDir &directory)
+int runRows(const Options &options, LoadServerProcess &server, Stage &stage)
 {
-    for (const QString &name : {u"first"_s, u"reference"_s})
-        directory.mkdir(name);
-    LoadServerProcess server(directory.filePath(u"load-server.log"_s));
-    const auto first = makeFirst(options, line, directory.filePath(u"first"_s));
-    SshTunnel reference(line, directory.filePath(u"reference"_s));
-    if (const auto failure = server.start())
-        return complain(*failure, Failed);
-    for (Contender *contender : {first.get(), static_cast<Contender *>(&reference)}) {
-        if (const auto failure = contender->start())
-            return complain(*failure, Failed);
-    }
-
-    Runner runner(server, *first, reference);
+    Runner runner(server, stage);
     QList<RowResult> results;
     int status = 0;
-    print(stdout, tableHead(first->name(), reference.name()));
+    const QString first = options.noise ? u"ssh -D"_s : u"Culvert"_s;
+    const QString reference = u"ssh -D"_s;
+    print(stdout, tableHead(first, reference));
     for (const Row &row : options.rows) {
         results.append(runner.run(row, options.pairs.value_or(row.pairs)));
-        print(stdout, tableLines(results.constLast()));
-        if (results.constLast().failure)
+        const RowResult &result = results.constLast();
+        print(stdout, tableLines(result));
+        if (result.failure)
             status = Failed;
+        else if (!result.isMet() && status == 0)
+            status = FallsShort;
     }
     if (!options.jsonFile.isEmpty()) {
-        const QJsonObject report = reportToJson(results, first->name(), reference.name());
-        if (const auto failure = writeJson(options.jsonFile, report))
+        const QJsonDocument report(reportToJson(results, first, reference));
+        if (const auto failure = writeFile(options.jsonFile, report.toJson()))
             return complain(*failure, Failed);
     }
     return status;
+}
+
+/// Does what was asked for and returns the exit status. Blocks, so it has a thread of its own. What
+/// is written into @p directory is left to its owner.
+int measure(const Options &options, const ServerAddress &address, const QDir &directory)
+{
+    LoadServerProcess server(directory.filePath(u"load-server.log"_s));
+    if (const auto failure = server.start())
+        return complain(*failure, Failed);
+    Stage stage(options.culvert, options.noise, address, directory.path());
+    if (options.plotsFolder.isEmpty())
+        return runRows(options, server, stage);
+    if (const auto failure = writePlots(server, stage, QDir(options.plotsFolder)))
+        return complain(*failure, Failed);
+    return 0;
 }
 
 int run(const Options &options)
@@ -119,10 +133,10 @@ int run(const Options &options)
     QObject::connect(&sshd, &PrivateSshd::failed, &sshd,
                      [&](const Failure &failure) { end(complain(failure, Failed)); });
     QObject::connect(&sshd, &PrivateSshd::ready, &sshd, [&] {
-        const Line line{PrivateSshd::alias(), sshd.clientConfig()};
+        const ServerAddress address{PrivateSshd::alias(), sshd.clientConfig(), sshd.port()};
         // The server's directory goes away however this program ends.
         const QDir directory(sshd.directory());
-        work.reset(QThread::create([=] { end(runRows(options, line, directory)); }));
+        work.reset(QThread::create([=] { end(measure(options, address, directory)); }));
         work->start();
     });
     sshd.start();

@@ -3,20 +3,26 @@
 
 #include "tests/bench/measurements.h"
 
-#include "tests/bench/loadclient.h"
+#include "tests/bench/coldssh.h"
+#include "tests/bench/endlessload.h"
+#include "tests/bench/processfigures.h"
 #include "tests/bench/statistics.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
-#include <atomic>
 #include <thread>
 
 namespace Culvert::Bench {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr double BytesPerMegabyte = 1e6;
-/// More than any measurement downloads in its time: these end when they are closed.
-constexpr quint64 Endless = quint64{1} << 50U;
+constexpr double BytesPerGigabyte = 1e9;
+constexpr auto EndTimeout = 20s;
+constexpr auto EndPause = 5ms;
 
 double seconds(Clock::duration time)
 {
@@ -28,41 +34,56 @@ double milliseconds(Clock::duration time)
     return std::chrono::duration<double, std::milli>(time).count();
 }
 
+/// One connection from connect to its first echo, in milliseconds.
+Result<double> setUp(LoadClient &client)
+{
+    const Flow &flow = client.open(LoadKind::Echo, 1);
+    if (const auto failure = client.runUntilFinished(1))
+        return *failure;
+    const double time = milliseconds(flow.roundTrips().front());
+    client.clear();
+    return time;
+}
+
 } // namespace
 
-Result<Sample> measureBulk(Route route, LoadKind kind, int connections, quint64 bytes)
+Result<Sample> measureBulk(const Subject &subject, LoadKind kind, int connections, quint64 bytes)
 {
     const auto count = static_cast<std::size_t>(connections);
     const quint64 each = std::max<quint64>(bytes / count, 1);
-    LoadClient client(route);
+    LoadClient client(subject.route);
+    const auto cpuBefore = cpuSeconds(subject.contender.processId());
     const Clock::time_point start = Clock::now();
     for (std::size_t i = 0; i < count; ++i)
         client.open(kind, each);
     if (const auto failure = client.runUntilFinished(count))
         return *failure;
     const double time = seconds(Clock::now() - start);
+    const auto cpuAfter = cpuSeconds(subject.contender.processId());
+    if (!cpuBefore || !cpuAfter)
+        return Failure{FailureKind::Internal, QStringLiteral("its processor time is unknown"), {}};
     const auto moved = static_cast<double>(client.moved());
-    return Sample{{moved / BytesPerMegabyte / time}, client.moved()};
+    return Sample{moved / BytesPerMegabyte / time,
+                  (*cpuAfter - *cpuBefore) / moved * BytesPerGigabyte};
 }
 
-Result<Sample> measureSetUp(Route route, int connections)
+Result<Sample> measureSetUp(const Subject &subject, int connections)
 {
     std::vector<double> times;
-    LoadClient client(route);
+    LoadClient client(subject.route);
     for (int i = 0; i < connections; ++i) {
-        const Flow &flow = client.open(LoadKind::Echo, 1);
-        if (const auto failure = client.runUntilFinished(1))
-            return *failure;
-        times.push_back(milliseconds(flow.roundTrips().front()));
-        client.clear();
+        const Result<double> time = setUp(client);
+        if (!time)
+            return time.failure();
+        times.push_back(*time);
     }
-    return Sample{{median(times), percentile(times, 0.99)}, 0};
+    return Sample{median(times), percentile(times, 0.99)};
 }
 
-Result<Sample> measureHold(Route route, int connections)
+Result<Sample> measureHold(const Subject &subject, int connections)
 {
     const auto count = static_cast<std::size_t>(connections);
-    LoadClient client(route);
+    LoadClient client(subject.route);
     const Clock::time_point start = Clock::now();
     while (client.finished() < count) {
         client.open(LoadKind::Echo, 1);
@@ -73,42 +94,77 @@ Result<Sample> measureHold(Route route, int connections)
     client.echoAgain();
     if (const auto failure = client.runUntilFinished(count))
         return *failure;
-    return Sample{{time}, 0};
+    return Sample{time};
 }
 
-Result<Sample> measureEchoUnderDownloads(Route route, int downloads, int roundTrips)
+Result<Sample> measureEchoUnderDownloads(const Subject &subject, int downloads, int roundTrips)
 {
-    // A thread of its own, so that the echo waits for the tunnel and not for this program's reads.
-    LoadClient load(route);
-    std::optional<Failure> loadFailure;
-    std::atomic<bool> loadEnded = false;
-    for (int i = 0; i < downloads; ++i)
-        load.open(LoadKind::Send, Endless);
-    std::jthread loading([&](const std::stop_token &stop) {
-        loadFailure = load.runUntilFinished(1, stop);
-        loadEnded = true;
-    });
-
-    LoadClient client(route);
+    EndlessLoad load(subject.route, LoadKind::Send, downloads);
+    LoadClient client(subject.route);
     const Clock::time_point start = Clock::now();
     const Flow &echo = client.open(LoadKind::Echo, static_cast<quint64>(roundTrips) + 1);
-    const auto failure = client.runUntilFinished(1);
-    const bool loadedThroughout = !loadEnded;
-    const double time = seconds(Clock::now() - start);
-    loading.request_stop();
-    loading.join();
-
-    if (failure)
+    if (const auto failure = client.runUntilFinished(1))
         return *failure;
-    if (loadFailure)
-        return *loadFailure;
-    if (!loadedThroughout)
-        return Failure{FailureKind::Internal, QStringLiteral("the downloads ended early"), {}};
+    const double time = seconds(Clock::now() - start);
+    const auto moved = static_cast<double>(load.moved());
+    if (const auto failure = load.finish())
+        return *failure;
     std::vector<double> times;
     // The first one is the set-up, which other rows measure.
     for (std::size_t i = 1; i < echo.roundTrips().size(); ++i)
         times.push_back(milliseconds(echo.roundTrips()[i]));
-    return Sample{{median(times), static_cast<double>(load.moved()) / BytesPerMegabyte / time}, 0};
+    return Sample{median(times), moved / BytesPerMegabyte / time};
+}
+
+Result<Sample> measureSetUpUnder(const Subject &subject, LoadKind kind, int transfers, quint64 ramp,
+                                 Least least)
+{
+    EndlessLoad load(subject.route, kind, transfers);
+    if (!load.waitUntilMoved(ramp)) {
+        const auto failure = load.finish();
+        return failure.value_or(Failure{});
+    }
+    std::vector<double> times;
+    LoadClient client(subject.route);
+    const quint64 movedBefore = load.moved();
+    const Clock::time_point start = Clock::now();
+    while (times.size() < static_cast<std::size_t>(least.setUps) ||
+           Clock::now() - start < least.time) {
+        const Result<double> time = setUp(client);
+        if (!time)
+            return time.failure();
+        times.push_back(*time);
+    }
+    const double time = seconds(Clock::now() - start);
+    const auto moved = static_cast<double>(load.moved() - movedBefore);
+    if (const auto failure = load.finish())
+        return *failure;
+    return Sample{median(times), moved / BytesPerMegabyte / time};
+}
+
+Result<Sample> measureFirstByte(const Subject &subject)
+{
+    const QDeadlineTimer deadline(EndTimeout);
+    while (!childrenOf(subject.contender.processId()).isEmpty()) {
+        if (deadline.hasExpired())
+            return Failure{FailureKind::Internal, QStringLiteral("its ssh does not end"), {}};
+        std::this_thread::sleep_for(EndPause);
+    }
+    return measureSetUp(subject, 1);
+}
+
+Result<Sample> measureColdSsh(const Subject &subject)
+{
+    const Clock::time_point start = Clock::now();
+    ColdSsh ssh;
+    Result<Descriptor> socket = ssh.start(subject.line, subject.route.targetPort);
+    if (!socket)
+        return socket.failure();
+    LoadClient client(subject.route);
+    client.openOn(socket.takeValue(), LoadKind::Echo, 1);
+    if (const auto failure = client.runUntilFinished(1))
+        return *failure;
+    return Sample{milliseconds(Clock::now() - start)};
 }
 
 } // namespace Culvert::Bench

@@ -4,38 +4,61 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "tests/bench/contender.h"
 #include "tests/bench/flow.h"
 
 #include <vector>
 
 namespace Culvert::Bench {
 
-/// What one measurement of one contender gave.
-struct Sample
+/// What one measurement of one contender gave, in the order of the row's metrics.
+using Sample = std::vector<double>;
+
+/// What is measured.
+struct Subject
 {
-    /// In the order of the row's metrics.
-    std::vector<double> values;
-    /// Payload moved, for what the work cost a byte; 0 where that says nothing.
-    quint64 bytes = 0;
+    Contender &contender;
+    const Line &line;
+    /// Through the contender to the load server.
+    Route route;
 };
 
 /// All of them block until done, and fail when any byte is wrong, missing or too many, or a
 /// connection ends that should not.
 
 /// @p bytes in all over @p connections at a time, from the first connect to the last answer:
-/// 10^6 bytes a second. @p kind is Send (downloads) or Take (uploads).
-Result<Sample> measureBulk(Route route, LoadKind kind, int connections, quint64 bytes);
+/// 10^6 bytes a second, and the contender's own processor seconds for 10^9 bytes. @p kind is Send
+/// (downloads) or Take (uploads).
+Result<Sample> measureBulk(const Subject &subject, LoadKind kind, int connections, quint64 bytes);
 
 /// Connections one after the other, each from connect to the first echo: milliseconds, median and
 /// 99th percentile.
-Result<Sample> measureSetUp(Route route, int connections);
+Result<Sample> measureSetUp(const Subject &subject, int connections);
 
 /// Opens connections one after the other, each after the first echo of the one before, and keeps
 /// them: seconds. Then each must still answer.
-Result<Sample> measureHold(Route route, int connections);
+Result<Sample> measureHold(const Subject &subject, int connections);
 
 /// One echo after the other while downloads run: milliseconds, median; and what the downloads moved
 /// in that time, in 10^6 bytes a second.
-Result<Sample> measureEchoUnderDownloads(Route route, int downloads, int roundTrips);
+Result<Sample> measureEchoUnderDownloads(const Subject &subject, int downloads, int roundTrips);
+
+/// What measureSetUpUnder() does at least, so that few slow and many quick ones give a figure.
+struct Least
+{
+    int setUps = 1;
+    Clock::duration time{};
+};
+
+/// Set-ups one after the other as in measureSetUp() while transfers of @p kind run, once those have
+/// moved @p ramp bytes: milliseconds, median; and what the transfers moved meanwhile, in 10^6 bytes
+/// a second.
+Result<Sample> measureSetUpUnder(const Subject &subject, LoadKind kind, int transfers, quint64 ramp,
+                                 Least least);
+
+/// From connect to the first echo through a profile whose ssh does not run: milliseconds.
+Result<Sample> measureFirstByte(const Subject &subject);
+/// The same by an `ssh -W` that is started for it.
+Result<Sample> measureColdSsh(const Subject &subject);
 
 } // namespace Culvert::Bench

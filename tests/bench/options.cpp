@@ -47,7 +47,7 @@ Result<QList<Row>> chosenRows(const QList<Row> &all, const QString &names)
     return chosen;
 }
 
-/// They are for Culvert.
+/// They are for Culvert, at full size.
 void forgetMusts(QList<Row> &rows)
 {
     for (Row &row : rows) {
@@ -70,8 +70,9 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"Runs Culvert and ssh -D side by side against a private ssh server, and prints what "
-        u"Culvert reaches as a ratio.\nExit status: 0 measured, 1 a wrong byte or another "
-        u"failure, 2 wrong usage."_s);
+        u"Culvert reaches as a ratio.\nExit status: 0 measured and all musts reached, 1 a wrong "
+        u"byte or "
+        u"another failure, 2 wrong usage, 3 measured and something falls short."_s);
     parser.addHelpOption();
     parser.addOptions({
         {u"list"_s, u"Show the rows and end."_s},
@@ -83,6 +84,9 @@ void addOptions(QCommandLineParser &parser)
          u"512"_s},
         {u"json"_s, u"Write all figures to this file as well."_s, u"FILE"_s},
         {u"culvert"_s, u"The program to measure."_s, u"PROGRAM"_s, defaultCulvert()},
+        {u"plots"_s, u"Instead of rows, measure what the plots show, and write them here as SVG."_s,
+         u"FOLDER"_s},
+        {u"no-musts"_s, u"Hold nothing against what it must reach, such as in a smoke test."_s},
         {u"noise"_s,
          u"Measure ssh -D against itself instead: how far the ratios of this machine scatter."_s},
     });
@@ -124,8 +128,13 @@ Result<Options> optionsFromArguments()
     options.jsonFile = parser.value(u"json"_s);
     options.culvert = parser.value(u"culvert"_s);
     options.noise = parser.isSet(u"noise"_s);
-    if (options.noise)
+    if (options.noise) {
+        options.rows.removeIf(
+            [](const Row &row) { return row.setting.alone || row.measureReference; });
+    }
+    if (options.noise || parser.isSet(u"no-musts"_s))
         forgetMusts(options.rows);
+    options.plotsFolder = parser.value(u"plots"_s);
     options.list = parser.isSet(u"list"_s);
     options.loadServer = parser.isSet(LoadServerProcess::option());
     return options;

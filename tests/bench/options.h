@@ -18,9 +18,11 @@ struct Options
     std::optional<int> pairs;
     /// Where the figures go as JSON as well; empty = nowhere.
     QString jsonFile;
+    /// Where plots are written to, instead of running rows; empty = rows are run.
+    QString plotsFolder;
     /// The program to measure.
     QString culvert;
-    /// Measure `ssh -D` against itself.
+    /// Measure `ssh -D` against itself, where that means something.
     bool noise = false;
     bool list = false;
     bool loadServer = false;

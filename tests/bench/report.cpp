@@ -15,15 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ReportVersion = 1;
+constexpr int ReportVersion = 2;
 
-constexpr int NameWidth = 33;
+constexpr int NameWidth = 34;
 constexpr int UnitWidth = 6;
 constexpr int ValueWidth = 10;
 constexpr int RatioWidth = 7;
 constexpr int MustWidth = 9;
 constexpr int PairsWidth = 6;
-constexpr int CpuWidth = 10;
 
 QString right(const QString &text, int width)
 {
@@ -54,22 +53,26 @@ QString mustText(const Metric &metric)
     return sign + number(*metric.must, 2);
 }
 
+QString medianText(const std::vector<double> &values)
+{
+    return values.empty() ? u"-"_s : figure(median(values));
+}
+
 QString metricLine(const RowResult &result, std::size_t index)
 {
     const Metric &metric = result.row.metrics[static_cast<qsizetype>(index)];
-    const std::vector<double> ratios = result.ratios(index);
-    const double middle = median(ratios);
+    const std::vector<double> judged = result.judged(index);
+    const bool ratio = metric.judged == Metric::Judged::AsRatio;
+    const auto text = [ratio](double value) { return ratio ? number(value, 2) : figure(value); };
     QString line =
         title(result, metric).leftJustified(NameWidth) + metric.unit.leftJustified(UnitWidth) +
-        right(figure(median(result.values(0, index))), ValueWidth) +
-        right(figure(median(result.values(1, index))), ValueWidth) +
-        right(number(std::ranges::min(ratios), 2), RatioWidth) +
-        right(number(middle, 2), RatioWidth) +
-        right(number(std::ranges::max(ratios), 2), RatioWidth) +
-        right(mustText(metric), MustWidth) + right(QString::number(ratios.size()), PairsWidth) +
-        right(result.cpuSecondsPerGigabyte ? number(*result.cpuSecondsPerGigabyte, 2) : u"-"_s,
-              CpuWidth);
-    if (!metric.isMetBy(middle))
+        right(medianText(result.values(0, index)), ValueWidth) +
+        right(medianText(result.values(1, index)), ValueWidth) +
+        right(text(std::ranges::min(judged)), RatioWidth) +
+        right(text(median(judged)), RatioWidth) +
+        right(text(std::ranges::max(judged)), RatioWidth) + right(mustText(metric), MustWidth) +
+        right(QString::number(judged.size()), PairsWidth);
+    if (!result.isMet(index))
         line += u" SHORT";
     return line + u'\n';
 }
@@ -91,17 +94,17 @@ QJsonObject spreadToJson(const std::vector<double> &values)
 QJsonObject metricToJson(const RowResult &result, std::size_t index)
 {
     const Metric &metric = result.row.metrics[static_cast<qsizetype>(index)];
-    const std::vector<double> ratios = result.ratios(index);
     const bool higher = metric.better == Metric::Better::Higher;
-    const bool met = !result.failure && !ratios.empty() && metric.isMetBy(median(ratios));
+    const bool ratio = metric.judged == Metric::Judged::AsRatio;
     return {{u"name"_s, metric.name},
             {u"unit"_s, metric.unit},
             {u"better"_s, higher ? u"higher"_s : u"lower"_s},
             {u"culvert"_s, spreadToJson(result.values(0, index))},
             {u"reference"_s, spreadToJson(result.values(1, index))},
-            {u"ratio"_s, spreadToJson(ratios)},
+            {u"judgedBy"_s, ratio ? u"ratio"_s : u"value"_s},
+            {u"judged"_s, spreadToJson(result.judged(index))},
             {u"must"_s, metric.must ? QJsonValue(*metric.must) : QJsonValue::Null},
-            {u"met"_s, metric.must ? QJsonValue(met) : QJsonValue::Null}};
+            {u"met"_s, metric.must ? QJsonValue(result.isMet(index)) : QJsonValue::Null}};
 }
 
 QJsonObject rowToJson(const RowResult &result)
@@ -109,13 +112,11 @@ QJsonObject rowToJson(const RowResult &result)
     QJsonArray metrics;
     for (std::size_t i = 0; i < static_cast<std::size_t>(result.row.metrics.size()); ++i)
         metrics.append(metricToJson(result, i));
-    const auto cpu = result.cpuSecondsPerGigabyte;
     return {
         {u"name"_s, result.row.name},
         {u"about"_s, result.row.about},
-        {u"pairs"_s, static_cast<qint64>(result.ratios(0).size())},
+        {u"pairs"_s, static_cast<qint64>(result.samples[0].size())},
         {u"metrics"_s, metrics},
-        {u"cpuSecondsPerGigabyte"_s, cpu ? QJsonValue(*cpu) : QJsonValue::Null},
         {u"failure"_s, result.failure ? QJsonValue(result.failure->message) : QJsonValue::Null}};
 }
 
@@ -125,9 +126,8 @@ QString tableHead(const QString &culvert, const QString &reference)
 {
     return u"row"_s.leftJustified(NameWidth) + u"unit"_s.leftJustified(UnitWidth) +
            right(culvert, ValueWidth) + right(reference, ValueWidth) + right(u"min"_s, RatioWidth) +
-           right(u"ratio"_s, RatioWidth) + right(u"max"_s, RatioWidth) +
-           right(u"must"_s, MustWidth) + right(u"pairs"_s, PairsWidth) +
-           right(u"CPU s/GB"_s, CpuWidth) + u'\n';
+           right(u"median"_s, RatioWidth) + right(u"max"_s, RatioWidth) +
+           right(u"must"_s, MustWidth) + right(u"pairs"_s, PairsWidth) + u'\n';
 }
 
 QString tableLines(const RowResult &result)

@@ -3,7 +3,7 @@
 
 #include "tests/bench/runner.h"
 
-#include "tests/bench/processcpu.h"
+#include "tests/bench/statistics.h"
 
 #include <sys/resource.h>
 
@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double WarmUpEffort = 0.1;
-constexpr double BytesPerGigabyte = 1e9;
-/// What a program may need for a connection, and beside its connections.
+/// What a program needs beside its connections, and `ssh -D` for one; Culvert needs one.
 constexpr rlim_t SpareDescriptors = 200;
 constexpr rlim_t DescriptorsPerConnection = 2;
 
@@ -25,8 +24,8 @@ std::optional<Failure> tooFewDescriptors(const Row &row)
 {
     rlimit limit{};
     ::getrlimit(RLIMIT_NOFILE, &limit);
-    const rlim_t needed =
-        static_cast<rlim_t>(row.connections) * DescriptorsPerConnection + SpareDescriptors;
+    const rlim_t each = row.setting.alone ? 1 : DescriptorsPerConnection;
+    const rlim_t needed = static_cast<rlim_t>(row.connections) * each + SpareDescriptors;
     if (limit.rlim_cur >= needed)
         return std::nullopt;
     return Failure{
@@ -42,51 +41,63 @@ std::vector<double> RowResult::values(std::size_t contender, std::size_t metric)
 {
     std::vector<double> values;
     for (const Sample &sample : samples[contender])
-        values.push_back(sample.values[metric]);
+        values.push_back(sample[metric]);
     return values;
 }
 
-std::vector<double> RowResult::ratios(std::size_t metric) const
+std::vector<double> RowResult::judged(std::size_t metric) const
 {
+    if (row.metrics[static_cast<qsizetype>(metric)].judged == Metric::Judged::ByItself)
+        return values(0, metric);
     std::vector<double> ratios;
     const std::size_t pairs = std::min(samples[0].size(), samples[1].size());
     for (std::size_t i = 0; i < pairs; ++i)
-        ratios.push_back(samples[0][i].values[metric] / samples[1][i].values[metric]);
+        ratios.push_back(samples[0][i][metric] / samples[1][i][metric]);
     return ratios;
 }
 
-Runner::Runner(LoadServerProcess &server, Contender &culvert, Contender &reference)
+bool RowResult::isMet(std::size_t metric) const
+{
+    const std::vector<double> all = judged(metric);
+    return !failure && !all.empty() &&
+           row.metrics[static_cast<qsizetype>(metric)].isMetBy(median(all));
+}
+
+bool RowResult::isMet() const
+{
+    for (std::size_t i = 0; i < static_cast<std::size_t>(row.metrics.size()); ++i) {
+        if (!isMet(i))
+            return false;
+    }
+    return true;
+}
+
+Runner::Runner(LoadServerProcess &server, Stage &stage)
     : m_server(server)
-    , m_contenders{&culvert, &reference}
+    , m_stage(stage)
 {}
 
 RowResult Runner::run(const Row &row, int pairs)
 {
-    RowResult result{.row = row, .samples = {}, .cpuSecondsPerGigabyte = {}, .failure = {}};
-    m_cpuSeconds = 0;
+    RowResult result{.row = row, .samples = {}, .failure = {}};
     result.failure = tooFewDescriptors(row);
     if (!result.failure)
-        result.failure = restartWhatEnded();
+        result.failure = m_stage.set(row.setting);
     if (!result.failure)
         result.failure = warmUp(row);
     for (int pair = 0; pair < pairs && !result.failure; ++pair)
         result.failure = runPair(result, pair % 2 == 0);
     // What went wrong must not go on in the next row, which starts what does not run.
-    if (result.failure) {
-        for (Contender *contender : m_contenders)
-            contender->stop();
-    }
-
-    quint64 bytes = 0;
-    for (const Sample &sample : result.samples[0])
-        bytes += sample.bytes;
-    if (row.isBulk && bytes > 0 && !result.failure)
-        result.cpuSecondsPerGigabyte = m_cpuSeconds / static_cast<double>(bytes) * BytesPerGigabyte;
+    if (result.failure)
+        m_stage.stop();
     return result;
 }
 
 std::optional<Failure> Runner::warmUp(const Row &row)
 {
+    // What holds for a program by itself is to be so from its start.
+    if (row.setting.alone)
+        return std::nullopt;
     for (const std::size_t index : {0U, 1U}) {
         if (const Result<Sample> sample = measure(row, index, WarmUpEffort); !sample)
             return sample.failure();
@@ -98,46 +109,30 @@ std::optional<Failure> Runner::runPair(RowResult &result, bool culvertFirst)
 {
     const std::size_t first = culvertFirst ? 0 : 1;
     for (const std::size_t index : {first, 1 - first}) {
-        const qint64 process = m_contenders[index]->processId();
-        const auto before = cpuSeconds(process);
+        if (index == 1 && result.row.setting.alone)
+            continue;
         const Result<Sample> sample = measure(result.row, index, 1);
-        const auto after = cpuSeconds(process);
         if (!sample)
             return sample.failure();
         result.samples[index].push_back(*sample);
-        if (index == 0)
-            m_cpuSeconds += after.value_or(0) - before.value_or(0);
     }
     return std::nullopt;
 }
 
 Result<Sample> Runner::measure(const Row &row, std::size_t index, double effort)
 {
-    Contender &contender = *m_contenders[index];
-    Result<Sample> sample = row.measure(Route{contender.proxyPort(), m_server.port()}, effort);
-    if (!sample) {
-        Failure failure = sample.failure();
-        failure.message = contender.name() + u": "_s + failure.message;
-        return failure;
-    }
-    if (auto failure = m_server.waitUntilQuiet()) {
+    Contender &contender = m_stage.contender(index);
+    const Subject subject{contender, m_stage.line(), {contender.proxyPort(), m_server.port()}};
+    const bool itsOwn = index == 1 && row.measureReference;
+    Result<Sample> sample = (itsOwn ? row.measureReference : row.measure)(subject, effort);
+    auto failure = sample ? m_server.waitUntilQuiet() : sample.failure();
+    if (failure) {
         failure->message = contender.name() + u": "_s + failure->message;
         return *failure;
     }
     if (!contender.isRunning())
         return Failure{FailureKind::Internal, contender.name() + u" ended by itself"_s, {}};
     return sample;
-}
-
-std::optional<Failure> Runner::restartWhatEnded()
-{
-    for (Contender *contender : m_contenders) {
-        if (contender->isRunning())
-            continue;
-        if (auto failure = contender->start())
-            return failure;
-    }
-    return std::nullopt;
 }
 
 } // namespace Culvert::Bench

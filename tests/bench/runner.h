@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "tests/bench/contender.h"
 #include "tests/bench/loadserverprocess.h"
 #include "tests/bench/row.h"
+#include "tests/bench/stage.h"
 
 #include <QList>
 
@@ -18,18 +18,20 @@ namespace Culvert::Bench {
 struct RowResult
 {
     Row row;
-    /// [0] of Culvert, [1] of what it is measured against; samples of one index are a pair.
+    /// [0] of Culvert, [1] of what it is measured against, if anything; samples of one index are a
+    /// pair.
     std::array<std::vector<Sample>, 2> samples;
-    /// Processor seconds of the culvert process per 10^9 bytes, over the whole row; only in bulk
-    /// rows.
-    std::optional<double> cpuSecondsPerGigabyte;
     /// Why the row could not be measured to its end, such as a wrong byte.
     std::optional<Failure> failure;
 
     /// The values of one metric, of contender 0 or 1.
     std::vector<double> values(std::size_t contender, std::size_t metric) const;
-    /// Culvert's value over the other's, a pair each.
-    std::vector<double> ratios(std::size_t metric) const;
+    /// What the metric is judged by: ratios, or Culvert's values.
+    std::vector<double> judged(std::size_t metric) const;
+    /// True if it was measured and the median does what the metric asks for.
+    bool isMet(std::size_t metric) const;
+    /// All metrics are.
+    bool isMet() const;
 };
 
 /// Runs rows: both contenders against the same server at the same time of day, A B B A A B ..., so
@@ -37,8 +39,8 @@ struct RowResult
 class Runner
 {
 public:
-    /// The contenders are started. All must outlive this.
-    Runner(LoadServerProcess &server, Contender &culvert, Contender &reference);
+    /// Both must outlive this.
+    Runner(LoadServerProcess &server, Stage &stage);
 
     RowResult run(const Row &row, int pairs);
 
@@ -47,11 +49,9 @@ private:
     Result<Sample> measure(const Row &row, std::size_t index, double effort);
     std::optional<Failure> warmUp(const Row &row);
     std::optional<Failure> runPair(RowResult &result, bool culvertFirst);
-    std::optional<Failure> restartWhatEnded();
 
     LoadServerProcess &m_server;
-    std::array<Contender *, 2> m_contenders;
-    double m_cpuSeconds = 0;
+    Stage &m_stage;
 };
 
 } // namespace Culvert::Bench

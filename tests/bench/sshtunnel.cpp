@@ -3,10 +3,9 @@
 
 #include "tests/bench/sshtunnel.h"
 
+#include "tests/bench/loopback.h"
+
 #include <QDeadlineTimer>
-#include <QHostAddress>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 #include <chrono>
 #include <thread>
@@ -22,22 +21,6 @@ namespace {
 constexpr auto StartTimeout = 20s;
 constexpr auto StartPause = 20ms;
 
-/// ssh -D cannot choose a port by itself. Between this and its own bind the port could be taken;
-/// then ssh ends with an error and so does the bench.
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-bool takesConnections(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    return socket.waitForConnected();
-}
-
 } // namespace
 
 SshTunnel::SshTunnel(Line line, const QString &directory)
@@ -50,8 +33,9 @@ QString SshTunnel::name() const
     return u"ssh -D"_s;
 }
 
-std::optional<Failure> SshTunnel::start()
+std::optional<Failure> SshTunnel::startListening()
 {
+    // ssh -D cannot choose a port by itself.
     m_port = freePort();
     const QStringList arguments{u"-F"_s, m_line.configFile,
                                 u"-n"_s, u"-N"_s,

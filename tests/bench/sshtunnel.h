@@ -16,7 +16,8 @@ public:
     SshTunnel(Line line, const QString &directory);
 
     QString name() const override;
-    std::optional<Failure> start() override;
+    std::optional<Failure> startListening() override;
+    std::optional<Failure> waitUntilReady() override { return std::nullopt; }
     void stop() override;
     bool isRunning() override;
     quint16 proxyPort() const override { return m_port; }

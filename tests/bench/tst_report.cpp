@@ -17,6 +17,7 @@ Row rowWith(Metric::Better better, std::optional<double> must)
 {
     return {.name = u"row"_s,
             .about = u"about"_s,
+            .setting = {},
             .metrics = {{.name = {}, .unit = u"ms"_s, .better = better, .must = must}},
             .measure = {}};
 }
@@ -24,11 +25,11 @@ Row rowWith(Metric::Better better, std::optional<double> must)
 RowResult resultWith(const Row &row, const std::vector<double> &culvert,
                      const std::vector<double> &reference)
 {
-    RowResult result{.row = row, .samples = {}, .cpuSecondsPerGigabyte = {}, .failure = {}};
+    RowResult result{.row = row, .samples = {}, .failure = {}};
     for (const double value : culvert)
-        result.samples[0].push_back({{value}, 0});
+        result.samples[0].push_back({value});
     for (const double value : reference)
-        result.samples[1].push_back({{value}, 0});
+        result.samples[1].push_back({value});
     return result;
 }
 
@@ -79,15 +80,15 @@ void ReportTest::theMedianOfTheRatiosDecides()
     QFETCH(const bool, met);
 
     const RowResult result = resultWith(rowWith(better, must), {1, 9, 8}, {2, 10, 2});
-    QCOMPARE(result.ratios(0), (std::vector<double>{0.5, 0.9, 4}));
+    QCOMPARE(result.judged(0), (std::vector<double>{0.5, 0.9, 4}));
     QCOMPARE(!tableLines(result).contains(u"SHORT"), met);
 
     const QJsonObject report = reportToJson({result}, u"a"_s, u"b"_s);
     const QJsonValue metric = QJsonValue(report)[u"rows"][0][u"metrics"][0];
     QCOMPARE(metric[u"met"].toBool(), met);
-    QCOMPARE(metric[u"ratio"][u"median"].toDouble(), 0.9);
-    QCOMPARE(metric[u"ratio"][u"min"].toDouble(), 0.5);
-    QCOMPARE(metric[u"ratio"][u"max"].toDouble(), 4.0);
+    QCOMPARE(metric[u"judged"][u"median"].toDouble(), 0.9);
+    QCOMPARE(metric[u"judged"][u"min"].toDouble(), 0.5);
+    QCOMPARE(metric[u"judged"][u"max"].toDouble(), 4.0);
     QCOMPARE(metric[u"culvert"][u"values"].toArray(), (QJsonArray{1, 9, 8}));
 }
 
