@@ -46,6 +46,7 @@ Result<Descriptor> ColdSsh::start(const Line &line, quint16 targetPort)
     for (const QString &argument : arguments)
         texts.push_back(QFile::encodeName(argument));
     std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);

@@ -31,11 +31,11 @@ constexpr auto ListenPause = 500us;
 
 } // namespace
 
-CulvertTunnel::CulvertTunnel(QString program, Line line, const Settings &settings,
+CulvertTunnel::CulvertTunnel(QString program, Line line, Settings settings,
                              const QString &directory)
     : m_program(std::move(program))
     , m_line(std::move(line))
-    , m_settings(settings)
+    , m_settings(std::move(settings))
     , m_directory(directory)
     , m_environment(QProcessEnvironment::systemEnvironment())
     , m_process(directory + u"/log"_s)

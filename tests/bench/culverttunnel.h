@@ -24,7 +24,7 @@ public:
     };
 
     /// @p program is the path of culvert; @p directory is private to this contender and exists.
-    CulvertTunnel(QString program, Line line, const Settings &settings, const QString &directory);
+    CulvertTunnel(QString program, Line line, Settings settings, const QString &directory);
 
     QString name() const override;
     std::optional<Failure> startListening() override;

@@ -12,11 +12,11 @@ namespace Culvert::Bench {
 
 using namespace Qt::StringLiterals;
 
-Stage::Stage(QString culvert, bool noise, ServerAddress server, const QString &directory)
+Stage::Stage(QString culvert, bool noise, ServerAddress server, QString directory)
     : m_culvert(std::move(culvert))
     , m_noise(noise)
     , m_server(std::move(server))
-    , m_directory(directory)
+    , m_directory(std::move(directory))
 {}
 
 std::optional<Failure> Stage::set(const Setting &setting)

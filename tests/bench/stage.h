@@ -37,7 +37,7 @@ class Stage
 {
 public:
     /// @p directory is private and exists. With @p noise, `ssh -D` plays both parts.
-    Stage(QString culvert, bool noise, ServerAddress server, const QString &directory);
+    Stage(QString culvert, bool noise, ServerAddress server, QString directory);
 
     /// Starts what does not run as @p setting says; to be called before a row.
     std::optional<Failure> set(const Setting &setting);

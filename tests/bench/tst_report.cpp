@@ -45,6 +45,7 @@ private Q_SLOTS:
     void percentilesAreOfTheNearestRank();
     void theMedianOfTheRatiosDecides_data();
     void theMedianOfTheRatiosDecides();
+    void aMetricByItselfIsJudgedWithoutAnotherContender();
     void aFailedRowShowsNoRatio();
 };
 
@@ -90,6 +91,23 @@ void ReportTest::theMedianOfTheRatiosDecides()
     QCOMPARE(metric[u"judged"][u"min"].toDouble(), 0.5);
     QCOMPARE(metric[u"judged"][u"max"].toDouble(), 4.0);
     QCOMPARE(metric[u"culvert"][u"values"].toArray(), (QJsonArray{1, 9, 8}));
+}
+
+void ReportTest::aMetricByItselfIsJudgedWithoutAnotherContender()
+{
+    Row row = rowWith(Metric::Better::Lower, 100.0);
+    row.metrics.first().judged = Metric::Judged::ByItself;
+    row.setting.alone = true;
+
+    const RowResult good = resultWith(row, {90, 300, 80}, {});
+    QVERIFY(good.isMet());
+    QCOMPARE(good.judged(0), (std::vector<double>{90, 300, 80}));
+    QVERIFY(!tableLines(good).contains(u"SHORT"));
+    const RowResult slow = resultWith(row, {90, 300, 110}, {});
+    QVERIFY(!slow.isMet());
+    QVERIFY(tableLines(slow).contains(u"SHORT"));
+    // One that was never measured has not met anything.
+    QVERIFY(!resultWith(row, {}, {}).isMet());
 }
 
 void ReportTest::aFailedRowShowsNoRatio()
