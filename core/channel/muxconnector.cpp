@@ -20,11 +20,28 @@ constexpr QLatin1StringView ControlSuffix{".mux"};
 
 MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
     : Connector(parent)
-    , m_poller(poller)
     , m_setup(std::move(setup))
     , m_accepted(std::make_shared<AcceptedKeys>(freshPath(m_setup.runtimeDirectory, ControlSuffix) +
                                                 QStringLiteral(".hosts")))
+    , m_pool(poller, m_setup.profile.pool, [this](Login login) { return command(login); })
 {
+    connect(&m_pool, &MuxPool::ready, this, [this] {
+        Q_EMIT ready();
+        serveWaiting();
+        countChanged();
+    });
+    connect(&m_pool, &MuxPool::lost, this, &MuxConnector::poolLost);
+    connect(&m_pool, &MuxPool::ended, this, &MuxConnector::ended);
+    connect(&m_pool, &MuxPool::homeChanged, this, &MuxConnector::homeChanged);
+    connect(&m_pool, &MuxPool::growthWanted, this, [this] {
+        if (m_startsByItself)
+            grow();
+        else
+            Q_EMIT growthWanted();
+    });
+    connect(&m_pool, &MuxPool::growthEnded, this, &MuxConnector::growthEnded);
+    connect(&m_pool, &MuxPool::countChanged, this, &MuxConnector::countChanged);
+    connect(&m_pool, &MuxPool::changed, this, &MuxConnector::changed);
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::minutes(1));
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
@@ -40,16 +57,13 @@ MuxConnector::~MuxConnector()
     disconnect();
     const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
     rejectWaiting(reason);
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        master->disconnect(this);
-        master->stop(reason);
-    }
+    m_pool.shutDown(reason);
 }
 
 std::unique_ptr<Stream> MuxConnector::open(const SocketAddress &target, StreamUser &user)
 {
     auto channel = std::make_unique<Channel>(target, user, static_cast<ChannelQueue &>(*this));
-    if (MuxMaster *master = usableMaster()) {
+    if (MuxMaster *master = m_pool.leastLoaded()) {
         master->open(*channel);
         return channel;
     }
@@ -60,17 +74,17 @@ std::unique_ptr<Stream> MuxConnector::open(const SocketAddress &target, StreamUs
         return channel;
     }
     m_waiting.push_back(channel.get());
-    if (!isStarting())
+    if (!m_pool.isStarting())
         QMetaObject::invokeMethod(this, &MuxConnector::askForSsh, Qt::QueuedConnection);
     return channel;
 }
 
 void MuxConnector::askForSsh()
 {
-    if (m_waiting.empty() || isStarting() || usableMaster())
+    if (m_waiting.empty() || m_pool.isStarting() || m_pool.leastLoaded())
         return;
     // One that has used up its channel numbers is replaced without anybody's decision.
-    if (m_startsByItself || isRetiring())
+    if (m_startsByItself || m_pool.isRetiring())
         start();
     else
         Q_EMIT needed();
@@ -90,9 +104,15 @@ void MuxConnector::leave(Channel &channel)
 
 void MuxConnector::setIdleTime(std::chrono::milliseconds time)
 {
-    m_idleAllowed = time.count() >= 0;
-    m_idleTimer.setInterval(std::max(time, std::chrono::milliseconds(0)));
+    m_idleTimer.setInterval(time);
     m_idleTimer.stop();
+    m_pool.setIdleTime(time);
+    countChanged();
+}
+
+void MuxConnector::setStaysUp(bool staysUp)
+{
+    m_staysUp = staysUp;
     countChanged();
 }
 
@@ -117,52 +137,13 @@ SshProcess::Command MuxConnector::command(Login login) const
 
 void MuxConnector::start(Login login)
 {
-    m_stopWanted = false;
-    if (isStarting() || usableMaster())
-        return;
-    m_login = login;
-    auto master = std::make_unique<MuxMaster>(m_poller, command(login));
-    MuxMaster *raw = master.get();
-    connect(raw, &MuxMaster::ready, this, [this] {
-        Q_EMIT ready();
-        serveWaiting();
-        countChanged();
-    });
-    connect(raw, &MuxMaster::countChanged, this, &MuxConnector::countChanged);
-    connect(raw, &MuxMaster::done, this,
-            [this, raw](const std::optional<Failure> &failure) { masterDone(raw, failure); });
-    m_masters.push_back(std::move(master));
-    raw->start();
-    Q_EMIT changed();
-}
-
-void MuxConnector::restartLogin()
-{
-    bool restart = false;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (!master->isStarting() || master->isAsking())
-            continue;
-        restart = true;
-        master->stop({FailureKind::Cancelled, tr("the login was started afresh"), {}});
-    }
-    if (restart)
-        start(m_login);
-}
-
-void MuxConnector::checkNow()
-{
-    for (const std::unique_ptr<MuxMaster> &master : m_masters)
-        master->checkNow();
+    m_pool.start(login);
 }
 
 void MuxConnector::stop(const Failure &reason)
 {
     m_idleTimer.stop();
-    m_stopWanted = !m_masters.empty();
-    for (const std::unique_ptr<MuxMaster> &master : m_masters)
-        master->stop(reason);
-    if (m_masters.empty())
-        QMetaObject::invokeMethod(this, &MuxConnector::ended, Qt::QueuedConnection);
+    m_pool.stop(reason);
 }
 
 void MuxConnector::rejectWaiting(const Failure &failure)
@@ -183,7 +164,7 @@ void MuxConnector::reject(std::deque<Channel *> &channels, const Failure &failur
 void MuxConnector::serveWaiting()
 {
     while (!m_waiting.empty()) {
-        MuxMaster *master = usableMaster();
+        MuxMaster *master = m_pool.leastLoaded();
         if (!master)
             return;
         Channel *channel = m_waiting.front();
@@ -192,112 +173,23 @@ void MuxConnector::serveWaiting()
     }
 }
 
-MuxMaster *MuxConnector::usableMaster()
+void MuxConnector::poolLost(const Failure &failure)
 {
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (master->isUsedUp())
-            master->retire();
-        if (master->takesChannels())
-            return master.get();
-    }
-    return nullptr;
-}
-
-bool MuxConnector::isRetiring() const
-{
-    return std::any_of(m_masters.begin(), m_masters.end(), [](const auto &master) {
-        return master->isRetiring() && !master->isStopping();
-    });
-}
-
-bool MuxConnector::isStarting() const
-{
-    return std::any_of(m_masters.begin(), m_masters.end(),
-                       [](const auto &master) { return master->isStarting(); });
-}
-
-void MuxConnector::masterDone(MuxMaster *master, const std::optional<Failure> &failure)
-{
-    const auto found =
-        std::find_if(m_masters.begin(), m_masters.end(),
-                     [master](const auto &candidate) { return candidate.get() == master; });
-    Q_ASSERT(found != m_masters.end());
-    // It is on the stack still.
-    found->release()->deleteLater();
-    m_masters.erase(found);
-    Q_EMIT changed();
-
-    if (m_stopWanted) {
-        if (m_masters.empty()) {
-            m_stopWanted = false;
-            Q_EMIT ended();
-        }
-        return;
-    }
-    if (!failure || isStarting() || usableMaster())
-        return;
     m_idleTimer.stop();
-    Q_EMIT lost(*failure);
+    Q_EMIT lost(failure);
     if (m_startsByItself)
-        rejectWaiting(*failure);
+        rejectWaiting(failure);
 }
 
 void MuxConnector::countChanged()
 {
     const bool idle =
-        m_idleAllowed && connectionCount() == 0 && m_waiting.empty() && usableMaster();
+        !m_staysUp && connectionCount() == 0 && m_waiting.empty() && m_pool.leastLoaded();
     if (!idle)
         m_idleTimer.stop();
     else if (!m_idleTimer.isActive())
         m_idleTimer.start();
     Q_EMIT changed();
-}
-
-int MuxConnector::connectionCount() const
-{
-    int count = 0;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters)
-        count += master->channelCount();
-    return count;
-}
-
-QList<ProcessStatus> MuxConnector::processes() const
-{
-    QList<ProcessStatus> list;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (!master->isStopping())
-            list.append(master->status());
-    }
-    return list;
-}
-
-QString MuxConnector::controlPath() const
-{
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (master->takesChannels())
-            return master->controlPath();
-    }
-    return {};
-}
-
-std::optional<double> MuxConnector::roundTripMs() const
-{
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (const std::optional<double> roundTrip = master->roundTripMs())
-            return roundTrip;
-    }
-    return std::nullopt;
-}
-
-QStringList MuxConnector::warnings() const
-{
-    QStringList all;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (!master->isStopping())
-            all += master->warnings();
-    }
-    all.removeDuplicates();
-    return all;
 }
 
 } // namespace Culvert

@@ -5,23 +5,22 @@
 
 #include "core/channel/channel.h"
 #include "core/channel/connector.h"
+#include "core/channel/muxpool.h"
 #include "core/model/profile.h"
 #include "core/model/status.h"
-#include "core/ssh/sshprocess.h"
 
 #include <QTimer>
 
 #include <deque>
 #include <memory>
-#include <vector>
 
 namespace Culvert {
 
-class MuxMaster;
 class Poller;
 
-/// The main connector: every connection is a channel of an ssh child that all of them share, over
-/// its control socket in proxy mode. Connections that come before ssh is logged in wait.
+/// The main connector: every connection is a channel of an ssh child that many of them share, over
+/// its control socket in proxy mode; see MuxPool for how many ssh children there are. Connections
+/// that come before ssh is logged in wait.
 ///
 /// By itself it starts ssh with the first connection, rejects all that wait when that fails (the
 /// next one tries again), and stops ssh an idle time after the last connection has gone. A tunnel,
@@ -47,11 +46,7 @@ public:
     /// How many connections may wait for ssh; more are refused at once.
     static constexpr std::size_t MostWaiting = 1000;
 
-    /// Who waits for a login, and so who may be asked.
-    enum class Login {
-        Attended, ///< a person, or a client that came now
-        Quiet,    ///< nobody: see Prompt::quiet
-    };
+    using Login = MuxPool::Login;
 
     MuxConnector(Poller &poller, Setup setup, QObject *parent = nullptr);
     /// Ends all that is open, and ssh.
@@ -59,17 +54,24 @@ public:
 
     std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
 
-    /// How long after the last connection ssh is stopped; negative = never. Default: a minute.
+    /// How long after its last connection an ssh is stopped. Default: a minute.
     void setIdleTime(std::chrono::milliseconds time);
-    /// False: start(), stop() and rejectWaiting() are the business of whoever hears the signals.
+    /// True: the last ssh is not stopped for that. Default: false.
+    void setStaysUp(bool staysUp);
+    /// See MuxPool.
+    void setCarriesForwards(bool carriesForwards) { m_pool.setCarriesForwards(carriesForwards); }
+    /// False: start(), grow(), stop() and rejectWaiting() are the business of whoever hears the
+    /// signals.
     void setStartsByItself(bool startsByItself) { m_startsByItself = startsByItself; }
 
     /// Starts an ssh child unless one starts or runs already. ready() or lost() follows.
     void start(Login login = Login::Attended);
+    /// Starts one more if it is needed still. growthEnded() follows, perhaps at once.
+    void grow() { m_pool.grow(); }
     /// Starts a login that hangs afresh, unless it waits for a person. For a network that changed.
-    void restartLogin();
+    void restartLogin() { m_pool.restartLogin(); }
     /// Has the server proved to answer, or found dead, within seconds.
-    void checkNow();
+    void checkNow() { m_pool.checkNow(); }
     /// A person stopped it: host keys that were accepted for this run are not any more.
     void forgetAcceptedKeys() { m_accepted->forget(); }
     /// Ends all connections with @p reason, and the ssh children. ended() follows when they are
@@ -80,20 +82,27 @@ public:
 
     bool hasWaiting() const { return !m_waiting.empty(); }
     /// Connections that ssh carries, being opened or open.
-    int connectionCount() const;
-    QList<ProcessStatus> processes() const;
-    /// The control socket of an ssh that is logged in; empty if there is none.
-    QString controlPath() const;
+    int connectionCount() const { return m_pool.channelCount(); }
+    QList<ProcessStatus> processes() const { return m_pool.processes(); }
+    /// The control socket of an ssh that is logged in, the same one as long as it can be; empty if
+    /// there is none.
+    QString controlPath() const { return m_pool.controlPath(); }
     /// To the server, in milliseconds; nothing if unknown. Sends nothing.
-    std::optional<double> roundTripMs() const;
+    std::optional<double> roundTripMs() const { return m_pool.roundTripMs(); }
     /// What a person should know about the logins though they worked.
-    QStringList warnings() const;
+    QStringList warnings() const { return m_pool.warnings(); }
 
 Q_SIGNALS:
     /// A connection waits and no ssh runs or starts.
     void needed();
-    /// There is an ssh child that is logged in.
+    /// An ssh child is logged in.
     void ready();
+    /// controlPath() names another ssh than before. Comes after ready().
+    void homeChanged();
+    /// One more ssh child would serve the connections better: grow() starts it.
+    void growthWanted();
+    /// It has logged in, or has failed to, or is not needed any more.
+    void growthEnded();
     /// The last ssh child is gone, or none could be started.
     void lost(const Culvert::Failure &failure);
     /// All ssh children are gone after stop().
@@ -105,29 +114,23 @@ Q_SIGNALS:
 
 private:
     void leave(Channel &channel) override;
-    MuxMaster *usableMaster();
-    bool isStarting() const;
-    bool isRetiring() const;
     void serveWaiting();
     void askForSsh();
     void refuseSurplus();
     void reject(std::deque<Channel *> &channels, const Failure &failure);
-    void masterDone(MuxMaster *master, const std::optional<Failure> &failure);
+    void poolLost(const Failure &failure);
     void countChanged();
     SshProcess::Command command(Login login) const;
 
-    Poller &m_poller;
     Setup m_setup;
     std::shared_ptr<AcceptedKeys> m_accepted;
-    Login m_login = Login::Attended;
-    std::vector<std::unique_ptr<MuxMaster>> m_masters;
+    MuxPool m_pool;
     std::deque<Channel *> m_waiting;
     /// Those that are too many, until they are told.
     std::deque<Channel *> m_refused;
     QTimer m_idleTimer;
-    bool m_idleAllowed = true;
+    bool m_staysUp = false;
     bool m_startsByItself = true;
-    bool m_stopWanted = false;
 };
 
 } // namespace Culvert

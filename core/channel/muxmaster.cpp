@@ -52,7 +52,20 @@ void MuxMaster::retire()
     if (m_state != ProcessState::Up)
         return;
     m_state = ProcessState::Retiring;
-    linkCountChanged();
+    Q_EMIT countChanged();
+    endIfUnneeded();
+}
+
+void MuxMaster::setHeld(bool held)
+{
+    m_held = held;
+    endIfUnneeded();
+}
+
+void MuxMaster::endIfUnneeded()
+{
+    if (m_state == ProcessState::Retiring && !m_held && m_link.channelCount() == 0)
+        stop({FailureKind::Cancelled, tr("this ssh was replaced by a fresh one"), {}});
 }
 
 ProcessStatus MuxMaster::status() const
@@ -64,6 +77,7 @@ void MuxMaster::linkReady()
 {
     m_state = ProcessState::Up;
     m_since = QDateTime::currentDateTimeUtc();
+    m_idleSince = Clock::now();
     m_kernel.emplace(m_process.pid());
     Q_EMIT ready();
 }
@@ -146,9 +160,12 @@ std::optional<double> MuxMaster::roundTripMs() const
 
 void MuxMaster::linkCountChanged()
 {
+    if (m_link.channelCount() > 0)
+        m_idleSince.reset();
+    else if (!m_idleSince)
+        m_idleSince = Clock::now();
     Q_EMIT countChanged();
-    if (m_state == ProcessState::Retiring && m_link.channelCount() == 0)
-        stop({FailureKind::Cancelled, tr("this ssh was replaced by a fresh one"), {}});
+    endIfUnneeded();
 }
 
 } // namespace Culvert

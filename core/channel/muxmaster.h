@@ -12,6 +12,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+#include <optional>
+
 namespace Culvert {
 
 /// One ssh child with the link over which it carries channels. For one run: start() once, done()
@@ -27,8 +30,10 @@ public:
     void start();
     /// Ends its channels with @p reason, and ssh. done() follows.
     void stop(const Failure &reason);
-    /// No new channels; ends by itself after the last one.
+    /// No new channels; ends by itself after the last one, unless it is held.
     void retire();
+    /// True: it carries something besides its channels.
+    void setHeld(bool held);
 
     /// True when open() may be called.
     bool takesChannels() const
@@ -42,7 +47,13 @@ public:
     /// See SshProcess::warnings().
     const QStringList &warnings() const { return m_process.warnings(); }
     bool isStopping() const { return m_stopping; }
-    bool isRetiring() const { return m_state == ProcessState::Retiring; }
+    /// True while it takes no new channels and has not ended yet.
+    bool isCarrying() const { return m_state == ProcessState::Retiring && !m_stopping; }
+    /// True if its login needed a person, so that the next one would.
+    bool neededPerson() const { return m_process.neededPerson(); }
+    using Clock = std::chrono::steady_clock;
+    /// Since when it has been up without a channel; nothing = it has some, or is not up.
+    const std::optional<Clock::time_point> &idleSince() const { return m_idleSince; }
     /// True when its channel numbers are used up, so that it has to be replaced.
     bool isUsedUp() const { return !m_link.hasRoom(); }
     void open(Channel &channel) { m_link.open(channel); }
@@ -71,6 +82,7 @@ private:
     void linkCountChanged() override;
     void linkWaits() override;
 
+    void endIfUnneeded();
     void look();
     void serverIsGone();
 
@@ -79,6 +91,8 @@ private:
     ProcessState m_state = ProcessState::Connecting;
     QDateTime m_since;
     bool m_stopping = false;
+    bool m_held = false;
+    std::optional<Clock::time_point> m_idleSince;
     /// Why the link broke although ssh was alive; ssh's own end says no more than that it was
     /// stopped.
     std::optional<Failure> m_linkFailure;

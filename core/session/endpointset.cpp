@@ -6,11 +6,15 @@
 #include "core/ssh/freshpath.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace Culvert {
 
 namespace {
+
+constexpr std::chrono::milliseconds FirstRetry{125};
+constexpr std::chrono::milliseconds LastRetry{8000};
 
 /// True if a change from one to the other needs no other listener.
 bool listenAlike(EndpointSettings one, const EndpointSettings &other)
@@ -28,7 +32,10 @@ EndpointSet::EndpointSet(Poller &poller, Connector &connector, QString runtimeDi
     , m_poller(poller)
     , m_connector(connector)
     , m_runtimeDirectory(std::move(runtimeDirectory))
-{}
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &EndpointSet::retryReverse);
+}
 
 EndpointSet::~EndpointSet() = default;
 
@@ -105,17 +112,41 @@ std::optional<Failure> EndpointSet::openLocal()
     return m_localOpen ? std::nullopt : firstFailure;
 }
 
-void EndpointSet::openReverse(const QString &controlPath)
+void EndpointSet::moveReverse(const QString &controlPath, const Failure &reason)
 {
+    const bool hadAnother = m_session != nullptr;
+    closeReverse(reason);
     m_session = std::make_unique<ForwardSession>(controlPath);
     for (const Entry &entry : m_entries) {
         if (entry.reverse)
             entry.reverse->open(*m_session);
     }
+    if (hadAnother)
+        m_retryTimer.start(FirstRetry);
+}
+
+/// Those that the server refused once more; what it refuses for longer stays refused.
+void EndpointSet::retryReverse()
+{
+    bool anyIsMissing = false;
+    for (const Entry &entry : m_entries) {
+        if (!entry.reverse || entry.reverse->status().listening)
+            continue;
+        anyIsMissing = true;
+        const std::optional<Failure> failure = entry.reverse->status().failure;
+        if (!failure || !m_session)
+            continue;
+        entry.reverse->close(*failure);
+        entry.reverse->open(*m_session);
+    }
+    const std::chrono::milliseconds next = m_retryTimer.intervalAsDuration() * 2;
+    if (anyIsMissing && next <= LastRetry)
+        m_retryTimer.start(next);
 }
 
 void EndpointSet::closeReverse(const Failure &reason)
 {
+    m_retryTimer.stop();
     m_session.reset();
     for (const Entry &entry : m_entries) {
         if (entry.reverse)

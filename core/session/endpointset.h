@@ -8,6 +8,7 @@
 #include "core/session/reverseendpoint.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -34,8 +35,10 @@ public:
     /// Opens those on this machine. A failure if none of several could listen; that of a single one
     /// among others is its own.
     std::optional<Failure> openLocal();
-    /// Has the server listen, over an ssh that has just come up; how that ends each of them tells.
-    void openReverse(const QString &controlPath);
+    /// Has the server listen, over an ssh that is up; how that ends each of them tells. Should they
+    /// be open over another ssh, that one is gone: its clients end with @p reason, and what the
+    /// server refuses is tried again for a while, until it sees that its ports are free.
+    void moveReverse(const QString &controlPath, const Failure &reason);
     /// The ssh is gone, or about to be.
     void closeReverse(const Failure &reason);
     /// Closes all, and ends every client with @p reason.
@@ -63,6 +66,7 @@ private:
 
     Entry make(const EndpointSettings &settings);
     void remove(Entry entry);
+    void retryReverse();
 
     Poller &m_poller;
     Connector &m_connector;
@@ -71,6 +75,8 @@ private:
     bool m_localOpen = false;
     /// While reverse endpoints are open.
     std::unique_ptr<ForwardSession> m_session;
+    /// Runs after moveReverse(), with growing pauses.
+    QTimer m_retryTimer;
     /// What those that are gone have counted.
     qint64 m_goneTotal = 0;
     qint64 m_goneUp = 0;

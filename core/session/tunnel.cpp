@@ -33,6 +33,7 @@ Tunnel::~Tunnel()
 {
     disconnect();
     m_gate.leave(this);
+    m_gate.leave(m_connector.get());
     if (m_endpoints)
         m_endpoints->close(reasonForClients());
 }
@@ -47,6 +48,12 @@ void Tunnel::makeConnector(const Setup &setup)
     connect(m_connector.get(), &MuxConnector::needed, this, &Tunnel::clientWaiting);
     connect(m_connector.get(), &MuxConnector::ready, this, &Tunnel::sshReady);
     connect(m_connector.get(), &MuxConnector::lost, this, &Tunnel::sshLost);
+    connect(m_connector.get(), &MuxConnector::homeChanged, this, &Tunnel::openReverse);
+    // One more ssh takes its turn like a tunnel of its own.
+    connect(m_connector.get(), &MuxConnector::growthWanted, this,
+            [this] { m_gate.enter(m_connector.get(), [this] { m_connector->grow(); }); });
+    connect(m_connector.get(), &MuxConnector::growthEnded, this,
+            [this] { m_gate.leave(m_connector.get()); });
     connect(m_connector.get(), &MuxConnector::ended, this, [this] {
         m_gate.leave(this);
         handle(TunnelEvent::SshEnded);
@@ -56,12 +63,16 @@ void Tunnel::makeConnector(const Setup &setup)
     connect(m_connector.get(), &MuxConnector::changed, this, &Tunnel::countsChanged);
 }
 
+bool Tunnel::hasReverse() const
+{
+    return std::any_of(m_profile.endpoints.begin(), m_profile.endpoints.end(),
+                       [](const EndpointSettings &settings) { return !settings.isLocal(); });
+}
+
 /// True where ssh stays once it is up: also for clients on the server, who cannot wake it.
 bool Tunnel::isPersistent() const
 {
-    return m_profile.start != StartMode::OnDemand ||
-           std::any_of(m_profile.endpoints.begin(), m_profile.endpoints.end(),
-                       [](const EndpointSettings &settings) { return !settings.isLocal(); });
+    return m_profile.start != StartMode::OnDemand || hasReverse();
 }
 
 bool Tunnel::adopt(const Profile &profile)
@@ -81,8 +92,9 @@ bool Tunnel::adopt(const Profile &profile)
     m_profile = profile;
     if (endpointsChange)
         m_endpoints->set(m_profile.endpoints);
-    m_connector->setIdleTime(isPersistent() ? std::chrono::seconds(-1)
-                                            : std::chrono::seconds(m_profile.idleSeconds));
+    m_connector->setCarriesForwards(hasReverse());
+    m_connector->setStaysUp(isPersistent());
+    m_connector->setIdleTime(std::chrono::seconds(m_profile.idleSeconds));
     return true;
 }
 
@@ -203,8 +215,16 @@ void Tunnel::sshReady()
     m_gate.leave(this);
     m_failure.reset();
     handle(TunnelEvent::SshReady);
-    if (m_state == TunnelState::Up)
-        m_endpoints->openReverse(m_connector->controlPath());
+}
+
+/// The ssh over which the server listens is another one than before, if there was one.
+void Tunnel::openReverse()
+{
+    if (m_state != TunnelState::Up)
+        return;
+    m_endpoints->moveReverse(
+        m_connector->controlPath(),
+        {FailureKind::ConnectionLost, tr("the ssh that brought this connection is gone"), {}});
 }
 
 void Tunnel::sshLost(const Failure &failure)

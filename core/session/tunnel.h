@@ -73,8 +73,10 @@ private:
     void startSsh(TunnelEvent reason);
     void scheduleRetry();
     void sshReady();
+    void openReverse();
     void sshLost(const Failure &failure);
     void clientWaiting();
+    bool hasReverse() const;
     bool isPersistent() const;
     Failure reasonForClients() const;
 

@@ -53,6 +53,9 @@ public:
     void setProcess(qint64 pid) { m_process = pid; }
     /// True while a question is open that somebody has to answer, so that the time is not ssh's.
     bool isAsking() const;
+    /// True if something was asked that will be asked again at the next login. A host key that was
+    /// confirmed will not be.
+    bool neededPerson() const { return m_neededPerson; }
 
 Q_SIGNALS:
     void askingChanged(bool asking);
@@ -92,6 +95,7 @@ private:
     /// How often each question has been put.
     QHash<QString, int> m_attempts;
     bool m_wasAsking = false;
+    bool m_neededPerson = false;
     bool m_ended = false;
 };
 

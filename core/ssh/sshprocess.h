@@ -59,6 +59,8 @@ public:
     const QString &controlPath() const { return m_command.controlPath; }
     /// True while the login waits for an answer.
     bool isAsking() const { return m_dialogue && m_dialogue->isAsking(); }
+    /// True if somebody had to answer or touch something for this login.
+    bool neededPerson() const { return m_dialogue && m_dialogue->neededPerson(); }
     /// What a person should know about this login though it worked; complete once ready() came.
     const QStringList &warnings() const { return m_warnings; }
 

@@ -405,17 +405,20 @@ void TunnelTest::fiveHundredConnectionsAreOpenAndCounted()
     ProfileStatus status = m_bed.status(id());
     QCOMPARE(status.connections, Count);
     QCOMPARE(status.endpoints.first().connections, Count);
-    int carried = 0;
-    for (const ProcessStatus &process : std::as_const(status.processes))
-        carried += process.connections;
-    QCOMPARE(carried, Count);
+    const auto carried = [](const ProfileStatus &now) {
+        int sum = 0;
+        for (const ProcessStatus &process : now.processes)
+            sum += process.connections;
+        return sum;
+    };
+    QCOMPARE(carried(status), Count);
     QCOMPARE(target.open(), Count);
     QCOMPARE(m_bed.connections().size(), Count);
 
     clients.erase(clients.begin(), clients.begin() + 200);
     QVERIFY(m_bed.waitFor(id(),
                           [](const ProfileStatus &now) { return now.connections == Count - 200; }));
-    QCOMPARE(m_bed.status(id()).processes.first().connections, Count - 200);
+    QCOMPARE(carried(m_bed.status(id())), Count - 200);
     clients.clear();
     QVERIFY(m_bed.waitFor(id(), [](const ProfileStatus &now) { return now.connections == 0; }));
     status = m_bed.status(id());
