@@ -57,7 +57,7 @@ bool Channel::isSendable() const
 {
     if (!m_open || m_endSent)
         return false;
-    return m_wantsToSend ? m_sendWindow > 0 : m_endWanted;
+    return m_wantsToSend ? m_sendWindow > 0 && !m_flight.heldBack : m_endWanted;
 }
 
 } // namespace Culvert

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/channel/flightcontrol.h"
 #include "core/channel/receivewindow.h"
 #include "core/channel/stream.h"
 #include "core/model/socketaddress.h"
@@ -60,6 +61,7 @@ private:
     /// Bytes that the server still takes (RFC 4254, 5.2).
     quint32 m_sendWindow = 0;
     quint32 m_largestData = 0;
+    Flight m_flight;
     ReceiveWindow m_receiveWindow;
     ReceiveWindow::Clock::time_point m_openSent;
     bool m_open = false;

@@ -40,6 +40,7 @@ MuxLink::MuxLink(Poller &poller, MuxLinkOwner &owner)
     : m_owner(owner)
     , m_socket(poller, *this)
     , m_windowBudget(GrowthBudget)
+    , m_flights([this] { releaseAll(); })
 {}
 
 MuxLink::~MuxLink()
@@ -63,6 +64,7 @@ void MuxLink::close(const Failure &failure)
         if (!channel)
             continue;
         channel->m_link = nullptr;
+        m_flights.forget(channel->m_flight);
         --m_channelCount;
         channel->m_user->streamClosed(failure);
     }
@@ -160,6 +162,7 @@ void MuxLink::detach(Channel &channel)
 {
     Slot &slot = m_slots[channel.m_localId];
     slot.channel = nullptr;
+    m_flights.forget(channel.m_flight);
     --m_channelCount;
     m_windowBudget += channel.m_receiveWindow.size() - ReceiveWindow::Initial;
     // An open that is not answered yet is closed when the answer comes.
@@ -259,6 +262,7 @@ void MuxLink::handleConfirmed(const ChannelMessage::Message &message, Slot &slot
             break;
         }
         channel.m_sendWindow += message.adjust;
+        m_flights.acknowledged(channel.m_flight, message.adjust, m_roundTrip);
         schedule(channel);
         break;
     default:
@@ -291,6 +295,7 @@ void MuxLink::handleClose(quint32 id)
     if (!channel)
         return;
     channel->m_link = nullptr;
+    m_flights.forget(channel->m_flight);
     --m_channelCount;
     m_windowBudget += channel->m_receiveWindow.size() - ReceiveWindow::Initial;
     m_owner.linkCountChanged();
@@ -306,6 +311,16 @@ void MuxLink::breakChannel(Channel &channel, const QString &reason)
     detach(channel);
     channel.m_link = nullptr;
     user->streamClosed(protocolError(reason));
+}
+
+void MuxLink::releaseAll()
+{
+    for (const Slot &slot : m_slots) {
+        if (!slot.channel || !slot.channel->m_flight.heldBack)
+            continue;
+        m_flights.release(slot.channel->m_flight);
+        schedule(*slot.channel);
+    }
 }
 
 void MuxLink::freeId(quint32 id)
@@ -334,6 +349,8 @@ void MuxLink::fillFrom(Channel &channel, ByteBuffer &out)
     if (!channel.isSendable())
         return;
     const quint32 id = channel.m_localId;
+    if (channel.m_wantsToSend && m_flights.holdBack(channel.m_flight, m_roundTrip))
+        return;
     if (channel.m_wantsToSend) {
         const std::size_t most = std::min(channel.m_sendWindow, channel.m_largestData);
         const std::span<char> room = out.room(ChannelMessage::DataHeader + most);
@@ -358,6 +375,7 @@ void MuxLink::fillFrom(Channel &channel, ByteBuffer &out)
         if (m_slots[id].channel != &channel)
             return;
         channel.m_sendWindow -= static_cast<quint32>(size);
+        m_flights.sent(channel.m_flight, static_cast<quint32>(size));
         channel.m_wantsToSend = channel.m_wantsToSend || size == most;
     }
     if (channel.m_endWanted && !channel.m_wantsToSend && !channel.m_endSent) {

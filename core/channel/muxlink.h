@@ -114,6 +114,7 @@ private:
     void handleClose(quint32 id);
     void breakChannel(Channel &channel, const QString &reason);
     void freeId(quint32 id);
+    void releaseAll();
 
     void fillFrom(Channel &channel, ByteBuffer &out);
     ByteBuffer &out() { return m_filling ? m_afterFill : m_socket.out(); }
@@ -140,6 +141,7 @@ private:
     };
     std::optional<Probe> m_probe;
     quint32 m_windowBudget;
+    FlightControl m_flights;
 };
 
 } // namespace Culvert

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void nothingIsSentBeyondTheWindow();
     void noMessageIsLargerThanTheServerTakes();
     void sendersTakeTurns();
+    void bulkIsHeldBackAndNothingElse();
+    void serverOfLargeStepsGetsAll();
     void readerIsGrantedOnlyWhatItTook();
     void destroyedStreamIsClosedOnTheWire();
     void streamDestroyedWhileOpeningIsClosedAfterTheAnswer();
@@ -261,16 +263,77 @@ void MuxLinkTest::sendersTakeTurns()
         user->stream->wantToSend();
     }
     LinkBed::settle();
-    QList<Master::Message> sent = bed.master.messages();
+    QList<Master::Message> sent;
     for (int i = 0; i < 100 && sent.size() < 40; ++i) {
+        const QList<Master::Message> more = bed.master.messages();
+        sent += more;
+        const auto each = static_cast<quint32>(more.size() / 2) * 32768;
+        bed.say(Master::windowAdjust(0, each) + Master::windowAdjust(1, each));
         LinkBed::settle();
-        sent += bed.master.messages();
     }
     QCOMPARE(sent.size(), 40);
     for (qsizetype i = 0; i < sent.size(); ++i) {
         QCOMPARE(sent.at(i).number32(4), 32768U);
         QCOMPARE(sent.at(i).number32(0), i % 2 == 0 ? 1000U : 1001U);
     }
+}
+
+/// What ssh has been handed stands before all that comes later.
+void MuxLinkTest::bulkIsHeldBackAndNothingElse()
+{
+    LinkBed bed;
+    QVERIFY(bed.start());
+    RecordingUser bulk;
+    RecordingUser small;
+    bed.openConfirmed(bulk, 64 << 20);
+    bed.openConfirmed(small, 64 << 20);
+    bulk.toSend = QByteArray(32 << 20, 'x');
+    bulk.stream->wantToSend();
+    qsizetype sent = 0;
+    const auto drain = [&bed, &sent](quint32 remoteId) {
+        qsizetype found = 0;
+        for (qsizetype last = -1; std::exchange(last, sent) != sent;) {
+            LinkBed::settle();
+            for (const Master::Message &message : bed.master.messages()) {
+                sent += message.number32(4);
+                found += message.number32(0) == remoteId ? 1 : 0;
+            }
+        }
+        return found;
+    };
+    drain(1000);
+    QVERIFY(sent >= FlightLimit::Smallest);
+    QVERIFY2(sent < 2 << 20, qPrintable(QString::number(sent)));
+    small.toSend = "hello";
+    small.stream->wantToSend();
+    QCOMPARE(drain(1001), 1);
+    // An acknowledgement is followed by as much again.
+    const qsizetype before = sent;
+    bed.say(Master::windowAdjust(0, 96 * 1024));
+    drain(1000);
+    QCOMPARE(sent - before, 96 * 1024);
+    // Those that are held back end like all others.
+    bulk.stream.reset();
+    bed.say(Master::closing(0));
+    QCOMPARE(bed.link.channelCount(), 1);
+}
+
+void MuxLinkTest::serverOfLargeStepsGetsAll()
+{
+    LinkBed bed;
+    QVERIFY(bed.start());
+    RecordingUser user;
+    bed.openConfirmed(user, 2 << 20);
+    user.toSend = QByteArray(2 << 20, 'x');
+    user.stream->wantToSend();
+    qsizetype sent = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            for (const Master::Message &message : bed.master.messages())
+                sent += message.number32(4);
+            return sent == 2 << 20;
+        }(),
+        30000);
 }
 
 void MuxLinkTest::readerIsGrantedOnlyWhatItTook()

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/channel/flightcontrol.h"
+
+#include "core/channel/channelmessage.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+// What an OpenSSH server has not acknowledged of a channel that has nothing more to send is less.
+constexpr quint32 Bulk = 128 * 1024;
+constexpr std::chrono::seconds StallTime{1};
+
+} // namespace
+
+FlightControl::FlightControl(const std::function<void()> &releaseAll)
+    : m_releaseAll(releaseAll)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(StallTime);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+}
+
+bool FlightControl::mayContinue(const Flight &flight, Clock::duration roundTrip) const
+{
+    return flight.bytes + ChannelMessage::LargestData <=
+           m_limit.perChannel(std::max(m_bulkCount, 1), roundTrip);
+}
+
+bool FlightControl::holdBack(Flight &flight, Clock::duration roundTrip)
+{
+    if (flight.heldBack || mayContinue(flight, roundTrip))
+        return flight.heldBack;
+    flight.heldBack = true;
+    if (m_heldCount++ == 0)
+        m_progress = Clock::now();
+    if (!m_timer.isActive())
+        m_timer.start();
+    return true;
+}
+
+void FlightControl::sent(Flight &flight, quint32 bytes)
+{
+    setBytes(flight, flight.bytes + bytes);
+}
+
+void FlightControl::acknowledged(Flight &flight, quint32 bytes, Clock::duration roundTrip)
+{
+    // A server may grant more than it has taken.
+    bytes = std::min(bytes, flight.bytes);
+    if (bytes == 0)
+        return;
+    setBytes(flight, flight.bytes - bytes);
+    m_progress = Clock::now();
+    m_limit.acknowledged(bytes, m_progress, roundTrip, m_heldCount > 0);
+    if (mayContinue(flight, roundTrip))
+        release(flight);
+}
+
+void FlightControl::release(Flight &flight)
+{
+    if (std::exchange(flight.heldBack, false))
+        --m_heldCount;
+}
+
+void FlightControl::forget(Flight &flight)
+{
+    setBytes(flight, 0);
+    release(flight);
+}
+
+void FlightControl::setBytes(Flight &flight, quint32 bytes)
+{
+    const int before = flight.bytes >= Bulk ? 1 : 0;
+    flight.bytes = bytes;
+    m_bulkCount += (bytes >= Bulk ? 1 : 0) - before;
+}
+
+void FlightControl::look()
+{
+    if (m_heldCount == 0)
+        return;
+    m_timer.start();
+    if (Clock::now() - m_progress < StallTime)
+        return;
+    m_limit.stalled();
+    m_releaseAll();
+}
+
+} // namespace Culvert

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/flightlimit.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace Culvert {
+
+/// What one channel has on its way.
+struct Flight
+{
+    /// Sent, and not acknowledged.
+    quint32 bytes = 0;
+    /// It has to wait for an acknowledgement.
+    bool heldBack = false;
+};
+
+/// Holds back the channels of one link as FlightLimit says. New and small ones are never held back:
+/// each may have FlightLimit::Smallest on its way. It wakes up for nothing unless one is held back.
+class FlightControl
+{
+public:
+    using Clock = FlightLimit::Clock;
+
+    /// @p releaseAll is called when acknowledgements do not come: it has to release() all flights
+    /// that are held back.
+    explicit FlightControl(const std::function<void()> &releaseAll);
+
+    /// True if it has to wait before it may send another packet. @p roundTrip is the shortest one
+    /// known.
+    bool holdBack(Flight &flight, Clock::duration roundTrip);
+    void sent(Flight &flight, quint32 bytes);
+    /// The server granted @p bytes more, which means that it has taken as many.
+    void acknowledged(Flight &flight, quint32 bytes, Clock::duration roundTrip);
+    void release(Flight &flight);
+    /// The channel is gone.
+    void forget(Flight &flight);
+
+private:
+    bool mayContinue(const Flight &flight, Clock::duration roundTrip) const;
+    void setBytes(Flight &flight, quint32 bytes);
+    void look();
+
+    FlightLimit m_limit;
+    std::function<void()> m_releaseAll;
+    /// Those with so much on its way that they have more to send.
+    int m_bulkCount = 0;
+    int m_heldCount = 0;
+    /// The last acknowledgement, or the first flight that was held back after a time without.
+    Clock::time_point m_progress;
+    QTimer m_timer;
+};
+
+} // namespace Culvert
