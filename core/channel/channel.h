@@ -65,6 +65,7 @@ private:
     ReceiveWindow m_receiveWindow;
     ReceiveWindow::Clock::time_point m_openSent;
     bool m_open = false;
+    bool m_hasSent = false;
     bool m_wantsToSend = false;
     bool m_scheduled = false;
     bool m_endWanted = false;

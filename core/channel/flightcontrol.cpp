@@ -45,6 +45,13 @@ bool FlightControl::holdBack(Flight &flight, Clock::duration roundTrip)
     return true;
 }
 
+std::size_t FlightControl::packets(const Flight &flight, Clock::duration roundTrip) const
+{
+    const quint32 limit = m_limit.perChannel(std::max(m_bulkCount, 1), roundTrip);
+    const quint32 left = limit > flight.bytes ? limit - flight.bytes : 0;
+    return std::max<std::size_t>(left / ChannelMessage::LargestData, 1);
+}
+
 void FlightControl::sent(Flight &flight, quint32 bytes)
 {
     setBytes(flight, flight.bytes + bytes);

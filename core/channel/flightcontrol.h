@@ -34,6 +34,8 @@ public:
     /// True if it has to wait before it may send another packet. @p roundTrip is the shortest one
     /// known.
     bool holdBack(Flight &flight, Clock::duration roundTrip);
+    /// How many packets it may send at once, at least one. Precondition: it is not held back.
+    std::size_t packets(const Flight &flight, Clock::duration roundTrip) const;
     void sent(Flight &flight, quint32 bytes);
     /// The server granted @p bytes more, which means that it has taken as many.
     void acknowledged(Flight &flight, quint32 bytes, Clock::duration roundTrip);

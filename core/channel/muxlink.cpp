@@ -4,6 +4,7 @@
 #include "core/channel/muxlink.h"
 
 #include "core/channel/openfailure.h"
+#include "core/channel/packetrooms.h"
 
 #include <QCoreApplication>
 
@@ -105,6 +106,7 @@ void MuxLink::open(Channel &channel)
     ++m_channelsTotal;
     ChannelMessage::appendOpen(out(), id, ReceiveWindow::Initial, channel.m_target);
     m_socket.sendSoon();
+    expectAnswer();
     m_owner.linkCountChanged();
 }
 
@@ -137,6 +139,13 @@ void MuxLink::noteRoundTrip(Clock::time_point sent)
     const Clock::duration roundTrip = Clock::now() - sent;
     if (m_roundTrip == Clock::duration::zero() || roundTrip < m_roundTrip)
         m_roundTrip = roundTrip;
+}
+
+/// A server that is near answers a channel's first messages faster than a sleeper wakes up.
+void MuxLink::expectAnswer()
+{
+    if (m_roundTrip != Clock::duration::zero())
+        m_socket.expectWithin(3 * m_roundTrip);
 }
 
 void MuxLink::schedule(Channel &channel)
@@ -348,41 +357,47 @@ void MuxLink::fillFrom(Channel &channel, ByteBuffer &out)
 {
     if (!channel.isSendable())
         return;
-    const quint32 id = channel.m_localId;
     if (channel.m_wantsToSend && m_flights.holdBack(channel.m_flight, m_roundTrip))
         return;
-    if (channel.m_wantsToSend) {
-        const std::size_t most = std::min(channel.m_sendWindow, channel.m_largestData);
-        const std::span<char> room = out.room(ChannelMessage::DataHeader + most);
-        const quint32 remoteId = channel.m_remoteId;
-        channel.m_wantsToSend = false;
-        m_filling = true;
-        const std::size_t size =
-            channel.m_user->streamFill(room.subspan(ChannelMessage::DataHeader));
-        m_filling = false;
-        // The user may have ended the link, or the channel.
-        if (!m_socket.isOpen())
-            return;
-        if (size > 0) {
-            ChannelMessage::writeDataHeader(room.data(), remoteId, static_cast<quint32>(size));
-            out.commit(ChannelMessage::DataHeader + size);
-        }
-        if (!m_afterFill.isEmpty()) {
-            out.append(
-                QByteArrayView(m_afterFill.data(), static_cast<qsizetype>(m_afterFill.size())));
-            m_afterFill.release();
-        }
-        if (m_slots[id].channel != &channel)
-            return;
-        channel.m_sendWindow -= static_cast<quint32>(size);
-        m_flights.sent(channel.m_flight, static_cast<quint32>(size));
-        channel.m_wantsToSend = channel.m_wantsToSend || size == most;
-    }
+    if (channel.m_wantsToSend && !fillPackets(channel, out))
+        return;
     if (channel.m_endWanted && !channel.m_wantsToSend && !channel.m_endSent) {
         channel.m_endSent = true;
         ChannelMessage::appendEof(out, channel.m_remoteId);
     }
     schedule(channel);
+}
+
+/// False if the link or the channel has ended meanwhile.
+bool MuxLink::fillPackets(Channel &channel, ByteBuffer &out)
+{
+    const quint32 id = channel.m_localId;
+    const quint32 remoteId = channel.m_remoteId;
+    // One that has the link to itself takes more with one system call.
+    const std::size_t mostPackets =
+        std::min(m_flights.packets(channel.m_flight, m_roundTrip),
+                 m_senders.empty() ? PacketRooms::Most : PacketRooms::Most / 2);
+    PacketRooms rooms(out, channel.m_sendWindow, channel.m_largestData, mostPackets);
+    channel.m_wantsToSend = false;
+    m_filling = true;
+    const std::size_t size = channel.m_user->streamFillPackets(rooms.spans());
+    m_filling = false;
+    // The user may have ended the link, or the channel.
+    if (!m_socket.isOpen())
+        return false;
+    rooms.commit(remoteId, size);
+    if (!m_afterFill.isEmpty()) {
+        out.append(QByteArrayView(m_afterFill.data(), static_cast<qsizetype>(m_afterFill.size())));
+        m_afterFill.release();
+    }
+    if (m_slots[id].channel != &channel)
+        return false;
+    if (!std::exchange(channel.m_hasSent, true))
+        expectAnswer();
+    channel.m_sendWindow -= static_cast<quint32>(size);
+    m_flights.sent(channel.m_flight, static_cast<quint32>(size));
+    channel.m_wantsToSend = channel.m_wantsToSend || rooms.endsFull(size);
+    return true;
 }
 
 } // namespace Culvert

@@ -108,6 +108,7 @@ private:
 
     quint32 takeId();
     void noteRoundTrip(Clock::time_point sent);
+    void expectAnswer();
     bool handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleConfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleData(const ChannelMessage::Message &message, Channel &channel);
@@ -117,6 +118,7 @@ private:
     void releaseAll();
 
     void fillFrom(Channel &channel, ByteBuffer &out);
+    bool fillPackets(Channel &channel, ByteBuffer &out);
     ByteBuffer &out() { return m_filling ? m_afterFill : m_socket.out(); }
 
     MuxLinkOwner &m_owner;

@@ -55,6 +55,9 @@ public:
     /// Sends and fills at the end of this turn, or when the master takes bytes again.
     void sendSoon();
 
+    /// See Poller::expectWithin().
+    void expectWithin(std::chrono::nanoseconds time) { m_poller.expectWithin(time); }
+
     using Clock = std::chrono::steady_clock;
     /// When the first of the bytes was sent that were sent since something arrived; nothing = none
     /// were, or they do not matter any more.

@@ -4,11 +4,13 @@
 #include "core/channel/poller.h"
 
 #include <QSocketNotifier>
+#include <QThread>
 
 #include <sys/epoll.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace Culvert {
 
@@ -19,16 +21,23 @@ static_assert(PollEvent::Read == EPOLLIN && PollEvent::Write == EPOLLOUT &&
 
 namespace {
 
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
 constexpr int MostEvents = 256;
-// Going back to Qt's event loop costs more than asking epoll again while there is work; but timers
-// and queued calls must get their turn.
-constexpr int MostRounds = 8;
+// Going back to Qt's event loop costs more than waiting for epoll here while there is work; but
+// timers and queued calls must get their turn.
+constexpr auto LongestTurn = 2ms;
+constexpr auto Linger = 300us;
+// Looking busily for longer than this costs more than it gains.
+constexpr auto LongestLook = 500us;
 
 } // namespace
 
 Poller::Poller(QObject *parent)
     : QObject(parent)
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+    , m_mayLookBusily(QThread::idealThreadCount() > 1)
 {
     Q_ASSERT(m_epoll.isOpen());
     m_notifier = std::make_unique<QSocketNotifier>(m_epoll.number(), QSocketNotifier::Read);
@@ -104,21 +113,42 @@ void Poller::cancel(TurnEndTask &task)
 void Poller::turn()
 {
     m_inTurn = true;
-    for (int round = 0; round < MostRounds; ++round) {
-        const int ready = dispatchReady();
+    const Clock::time_point end = Clock::now() + LongestTurn;
+    Clock::time_point lingerUntil{};
+    std::chrono::nanoseconds wait{};
+    for (;;) {
+        const int ready = dispatchReady(wait);
+        wait = {};
+        const bool worked = ready > 0 || !m_tasks.empty();
         runTurnEndTasks();
-        if (ready == 0)
+        const Clock::time_point now = Clock::now();
+        if (worked)
+            lingerUntil = now + Linger;
+        if (now >= std::min(lingerUntil, end))
             break;
+        if (!worked && m_tasks.empty() && now >= m_expectedUntil)
+            wait = lingerUntil - now;
     }
     m_inTurn = false;
     if (!m_tasks.empty())
         wakeForTasks();
 }
 
-int Poller::dispatchReady()
+void Poller::expectWithin(std::chrono::nanoseconds time)
+{
+    // With one processor, whoever is to answer would have to wait for the end of this looking.
+    if (m_mayLookBusily && time <= LongestLook)
+        m_expectedUntil = Clock::now() + time;
+}
+
+int Poller::dispatchReady(std::chrono::nanoseconds wait)
 {
     std::array<epoll_event, MostEvents> events;
-    const int count = ::epoll_wait(m_epoll.number(), events.data(), MostEvents, 0);
+    const timespec time{0, static_cast<long>(wait.count())};
+    int count = ::epoll_pwait2(m_epoll.number(), events.data(), MostEvents, &time, nullptr);
+    // Linux before 5.11 lacks it.
+    if (count < 0 && errno == ENOSYS)
+        count = ::epoll_wait(m_epoll.number(), events.data(), MostEvents, 0);
     for (int i = 0; i < count; ++i) {
         const epoll_event &event = events.at(static_cast<std::size_t>(i));
         const auto slot = static_cast<quint32>(event.data.u64);

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -94,6 +95,12 @@ public:
     /// Forgets a task that goes away.
     void cancel(TurnEndTask &task);
 
+    /// Some descriptor is likely to be ready within @p time, because another program on this
+    /// machine was just asked for something. For so long, the poller looks again and again instead
+    /// of sleeping: being woken up can take longer than the answer. Does nothing for times of more
+    /// than half a millisecond. Only for the steps of setting up a connection, not for its packets.
+    void expectWithin(std::chrono::nanoseconds time);
+
 private:
     struct Slot
     {
@@ -103,7 +110,7 @@ private:
     };
 
     void turn();
-    int dispatchReady();
+    int dispatchReady(std::chrono::nanoseconds wait);
     void runTurnEndTasks();
     void wakeForTasks();
     quint64 token(quint32 slot) const;
@@ -114,6 +121,8 @@ private:
     std::vector<quint32> m_freeSlots;
     std::vector<TurnEndTask *> m_tasks;
     std::vector<TurnEndTask *> m_running;
+    std::chrono::steady_clock::time_point m_expectedUntil;
+    bool m_mayLookBusily;
     bool m_inTurn = false;
     bool m_wakePosted = false;
 };

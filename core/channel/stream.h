@@ -32,6 +32,14 @@ public:
     /// there is room for means that there is nothing more until the next Stream::wantToSend().
     virtual std::size_t streamFill(std::span<char> room) = 0;
 
+    /// The same for several packets at a time, for users who can fill them at once: writes to
+    /// @p rooms in order, beginning with the next one only when one is full, and returns the bytes
+    /// in all. It is asked again as long as the last room that it wrote to is full.
+    virtual std::size_t streamFillPackets(std::span<const std::span<char>> rooms)
+    {
+        return streamFill(rooms.front());
+    }
+
     /// It is over in both directions. A failure says why the stream never opened, or why it broke
     /// off; nothing = the target closed it after it had sent its end. Comes once, last of all.
     virtual void streamClosed(const std::optional<Failure> &failure) = 0;

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/uio.h>
 
 namespace Culvert {
 
@@ -20,6 +21,8 @@ namespace {
 constexpr quint32 Events =
     PollEvent::Read | PollEvent::Write | PollEvent::PeerEnded | PollEvent::EdgeTriggered;
 constexpr std::size_t ReadSize = 4096;
+// What a client on this machine takes for its next step, if it takes it at once.
+constexpr std::chrono::microseconds ClientAnswer{60};
 // What a client may still have had on its way when it was refused; more is no accident.
 constexpr std::size_t MostForgotten = 4UL << 20;
 
@@ -109,8 +112,10 @@ void ClientConnection::readHandshake()
             refuse(step.reply);
             return;
         }
-        if (!step.reply.isEmpty())
+        if (!step.reply.isEmpty()) {
             sendToClient(step.reply);
+            m_poller.expectWithin(ClientAnswer);
+        }
         if (step.outcome == Handshake::Outcome::Request && m_phase == Phase::Handshake) {
             m_target = step.target;
             m_head = step.head;
@@ -173,6 +178,7 @@ void ClientConnection::streamOpened()
     m_phase = Phase::Open;
     if (m_handshake) {
         sendToClient(m_handshake->success());
+        m_poller.expectWithin(ClientAnswer);
         if (!m_handshake->limitsClient())
             m_handshake.reset();
     }
@@ -259,7 +265,9 @@ void ClientConnection::shutDownIfDrained()
         return;
     if (m_targetEnded && !m_shutDown) {
         m_shutDown = true;
-        ::shutdown(m_client.number(), SHUT_WR);
+        // Where the client has ended as well, closing says the same.
+        if (!m_clientEnded)
+            ::shutdown(m_client.number(), SHUT_WR);
     }
     if (m_streamOver || (m_shutDown && m_clientEnded))
         finish(false);
@@ -267,13 +275,42 @@ void ClientConnection::shutDownIfDrained()
 
 std::size_t ClientConnection::streamFill(std::span<char> room)
 {
+    if (!m_head.isEmpty() && m_phase == Phase::Open)
+        return takeHead(room);
+    iovec single{room.data(), room.size()};
+    const std::size_t count = takeInput({&single, 1});
+    if (!m_handshake)
+        return count;
+    const qsizetype passing =
+        m_handshake->passes(QByteArrayView(room.data(), static_cast<qsizetype>(count)));
+    if (static_cast<std::size_t>(passing) < count && m_stream) {
+        m_bytesUp -= static_cast<qint64>(count) - passing;
+        m_stream->wantToSend();
+    }
+    return static_cast<std::size_t>(passing);
+}
+
+std::size_t ClientConnection::streamFillPackets(std::span<const std::span<char>> rooms)
+{
+    constexpr std::size_t Most = 8;
+    // What has to be looked at goes one by one.
+    if (!m_head.isEmpty() || m_handshake)
+        return streamFill(rooms.front());
+    std::array<iovec, Most> places{};
+    std::size_t count = 0;
+    for (const std::span<char> room : rooms.first(std::min(rooms.size(), Most)))
+        places.at(count++) = {room.data(), room.size()};
+    return takeInput(std::span(places).first(count));
+}
+
+/// Reads what the client has sent, as far as there is room.
+std::size_t ClientConnection::takeInput(std::span<iovec> rooms)
+{
     if (m_phase != Phase::Open || m_clientEnded)
         return 0;
-    if (!m_head.isEmpty())
-        return takeHead(room);
     ssize_t count = 0;
     do {
-        count = ::recv(m_client.number(), room.data(), room.size(), 0);
+        count = ::readv(m_client.number(), rooms.data(), static_cast<int>(rooms.size()));
     } while (count < 0 && errno == EINTR);
     if (count < 0) {
         if (errno != EAGAIN)
@@ -286,14 +323,12 @@ std::size_t ClientConnection::streamFill(std::span<char> room)
         shutDownIfDrained();
         return 0;
     }
-    const QByteArrayView bytes(room.data(), count);
-    const qsizetype passing = m_handshake ? m_handshake->passes(bytes) : count;
-    m_bytesUp += passing;
+    m_bytesUp += count;
     // A short read means that the kernel has no more; the poller tells when it does. Not so for an
-    // end that is there already and was told before, nor for what was not let through.
-    if (passing < count || (m_clientEnding && static_cast<std::size_t>(count) < room.size()))
+    // end that is there already and was told before.
+    if (m_clientEnding)
         m_stream->wantToSend();
-    return static_cast<std::size_t>(passing);
+    return static_cast<std::size_t>(count);
 }
 
 std::size_t ClientConnection::takeHead(std::span<char> room)

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+struct iovec;
+
 namespace Culvert {
 
 class ClientConnection;
@@ -88,12 +90,14 @@ private:
     void streamReceived(QByteArrayView bytes) override;
     void streamReceivedEnd() override;
     std::size_t streamFill(std::span<char> room) override;
+    std::size_t streamFillPackets(std::span<const std::span<char>> rooms) override;
     void streamClosed(const std::optional<Failure> &failure) override;
 
     void readHandshake();
     void refuse(const QByteArray &answer);
     void forgetInput();
     std::size_t takeHead(std::span<char> room);
+    std::size_t takeInput(std::span<iovec> rooms);
     void requestTarget();
     std::size_t sendToClient(QByteArrayView bytes);
     std::size_t write(QByteArrayView bytes);
