@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/channel/flightcontrol.h"
+#include "core/channel/receivelimit.h"
 #include "core/channel/receivewindow.h"
 #include "core/channel/stream.h"
 #include "core/model/socketaddress.h"
@@ -63,7 +64,8 @@ private:
     quint32 m_largestData = 0;
     Flight m_flight;
     ReceiveWindow m_receiveWindow;
-    ReceiveWindow::Clock::time_point m_openSent;
+    ReceiveLimit::Share m_receiveShare;
+    ReceiveLimit::Clock::time_point m_openSent;
     bool m_open = false;
     bool m_hasSent = false;
     bool m_wantsToSend = false;

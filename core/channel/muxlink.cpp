@@ -15,10 +15,8 @@ namespace Culvert {
 
 namespace {
 
-// What all windows of a link may grow by. Far more than the line takes would lie in sshd's and
-// ssh's buffers, whose cost is quadratic: with 32 MiB, a download at 100 ms fell from 100 MB/s to a
-// few.
-constexpr quint32 GrowthBudget = 12 * 1024 * 1024;
+// A grant that is sent by itself should be worth a message.
+constexpr quint32 SmallestWidening = 256 * 1024;
 
 QString tr(const char *text)
 {
@@ -40,7 +38,6 @@ Failure protocolError(const QString &message)
 MuxLink::MuxLink(Poller &poller, MuxLinkOwner &owner)
     : m_owner(owner)
     , m_socket(poller, *this)
-    , m_windowBudget(GrowthBudget)
     , m_flights([this] { releaseAll(); })
 {}
 
@@ -101,10 +98,12 @@ void MuxLink::open(Channel &channel)
     channel.m_queue = nullptr;
     channel.m_link = this;
     channel.m_localId = id;
-    channel.m_openSent = ReceiveWindow::Clock::now();
+    channel.m_openSent = Clock::now();
+    channel.m_receiveWindow =
+        ReceiveWindow(m_receiveLimit.perNewChannel(m_channelCount, m_roundTrip));
     ++m_channelCount;
     ++m_channelsTotal;
-    ChannelMessage::appendOpen(out(), id, ReceiveWindow::Initial, channel.m_target);
+    ChannelMessage::appendOpen(out(), id, channel.m_receiveWindow.granted(), channel.m_target);
     m_socket.sendSoon();
     expectAnswer();
     m_owner.linkCountChanged();
@@ -118,7 +117,7 @@ void MuxLink::probe()
     // Without a user it is closed at once, should somebody listen there after all.
     m_slots[id].inUse = true;
     m_probe = Probe{id, Clock::now()};
-    ChannelMessage::appendOpen(out(), id, ReceiveWindow::Initial,
+    ChannelMessage::appendOpen(out(), id, 1,
                                SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 1}));
     m_socket.sendSoon();
 }
@@ -148,6 +147,17 @@ void MuxLink::expectAnswer()
         m_socket.expectWithin(3 * m_roundTrip);
 }
 
+/// The first channel was opened without knowing how long the line is.
+void MuxLink::widenWindow(Channel &channel)
+{
+    const quint32 wanted = m_receiveLimit.perNewChannel(m_channelCount - 1, m_roundTrip);
+    if (wanted < channel.m_receiveWindow.granted() + SmallestWidening)
+        return;
+    ChannelMessage::appendWindowAdjust(out(), channel.m_remoteId,
+                                       channel.m_receiveWindow.widen(wanted));
+    m_socket.sendSoon();
+}
+
 void MuxLink::schedule(Channel &channel)
 {
     if (channel.m_scheduled || !channel.isSendable())
@@ -159,8 +169,8 @@ void MuxLink::schedule(Channel &channel)
 
 void MuxLink::grant(Channel &channel, quint32 bytes)
 {
-    const quint32 adjust = channel.m_receiveWindow.consumed(bytes, ReceiveWindow::Clock::now(),
-                                                            m_roundTrip, m_windowBudget);
+    const quint32 adjust =
+        channel.m_receiveWindow.consumed(bytes, m_receiveLimit.perChannel(m_roundTrip));
     if (adjust == 0 || channel.m_endReceived)
         return;
     ChannelMessage::appendWindowAdjust(out(), channel.m_remoteId, adjust);
@@ -173,7 +183,6 @@ void MuxLink::detach(Channel &channel)
     slot.channel = nullptr;
     m_flights.forget(channel.m_flight);
     --m_channelCount;
-    m_windowBudget += channel.m_receiveWindow.size() - ReceiveWindow::Initial;
     // An open that is not answered yet is closed when the answer comes.
     if (slot.confirmed && !slot.closeSent) {
         slot.closeSent = true;
@@ -246,6 +255,7 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, Slot &sl
     }
     channel->m_sendWindow = message.window;
     channel->m_largestData = std::min(message.largestData, ChannelMessage::LargestData);
+    widenWindow(*channel);
     schedule(*channel);
     channel->m_user->streamOpened();
     return true;
@@ -286,6 +296,7 @@ void MuxLink::handleData(const ChannelMessage::Message &message, Channel &channe
         breakChannel(channel, tr("the server sent more than it was allowed to"));
         return;
     }
+    m_receiveLimit.arrived(channel.m_receiveShare, size, Clock::now(), m_roundTrip);
     // There is no standard error behind a forwarded connection; should a server send some, it is
     // dropped.
     if (message.number == ChannelMessage::ExtendedData)
@@ -306,7 +317,6 @@ void MuxLink::handleClose(quint32 id)
     channel->m_link = nullptr;
     m_flights.forget(channel->m_flight);
     --m_channelCount;
-    m_windowBudget += channel->m_receiveWindow.size() - ReceiveWindow::Initial;
     m_owner.linkCountChanged();
     if (channel->m_endReceived)
         channel->m_user->streamClosed(std::nullopt);

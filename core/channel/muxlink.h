@@ -63,7 +63,7 @@ public:
     int channelCount() const { return m_channelCount; }
     qint64 channelsTotal() const { return m_channelsTotal; }
 
-    using Clock = ReceiveWindow::Clock;
+    using Clock = ReceiveLimit::Clock;
     /// The shortest that was measured so far; zero = not yet.
     Clock::duration roundTrip() const { return m_roundTrip; }
 
@@ -108,6 +108,7 @@ private:
 
     quint32 takeId();
     void noteRoundTrip(Clock::time_point sent);
+    void widenWindow(Channel &channel);
     void expectAnswer();
     bool handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleConfirmed(const ChannelMessage::Message &message, Slot &slot);
@@ -142,7 +143,7 @@ private:
         Clock::time_point sent;
     };
     std::optional<Probe> m_probe;
-    quint32 m_windowBudget;
+    ReceiveLimit m_receiveLimit;
     FlightControl m_flights;
 };
 

@@ -4,6 +4,7 @@
 #include "core/channel/receivewindow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Culvert {
 
@@ -11,10 +12,6 @@ namespace {
 
 // Granting in small steps keeps the sender going; each grant costs a message.
 constexpr quint32 LargestStep = 512 * 1024;
-// TCP takes 2. But the round trip that is known is the shortest ever seen, and on a busy machine
-// the present one is easily twice as long: a window of twice the bytes of the shortest would then
-// never grow.
-constexpr double Headroom = 4;
 
 } // namespace
 
@@ -27,42 +24,28 @@ bool ReceiveWindow::arrived(quint32 bytes)
     return true;
 }
 
-quint32 ReceiveWindow::consumed(quint32 bytes, Clock::time_point now, Clock::duration roundTrip,
-                                quint32 &budget)
+quint32 ReceiveWindow::consumed(quint32 bytes, quint32 wanted)
 {
     Q_ASSERT(bytes <= m_held);
     m_held -= bytes;
-    grow(bytes, now, roundTrip, budget);
-    const quint32 grantable = m_size - m_granted - m_held;
-    if (grantable < std::min(m_size / 4, LargestStep))
+    m_taken += bytes;
+    const quint32 used = m_granted + m_held;
+    if (wanted <= used)
         return 0;
-    m_granted += grantable;
-    return grantable;
+    const quint32 grant = std::min(wanted - used, 2 * m_taken);
+    // Of what the server has at present: it must not have to wait for the next grant.
+    if (grant < std::min({(used + m_taken) / 4, wanted / 4, LargestStep}))
+        return 0;
+    m_taken = 0;
+    m_granted += grant;
+    return grant;
 }
 
-void ReceiveWindow::grow(quint32 bytes, Clock::time_point now, Clock::duration roundTrip,
-                         quint32 &budget)
+quint32 ReceiveWindow::widen(quint32 wanted)
 {
-    if (m_takenThisRound == 0 || roundTrip == Clock::duration::zero()) {
-        m_roundStart = now;
-        m_takenThisRound = bytes;
-        return;
-    }
-    m_takenThisRound += bytes;
-    const Clock::duration passed = now - m_roundStart;
-    if (passed < roundTrip)
-        return;
-    // After a pause more than a round trip has passed; the share of one is what counts.
-    const double taken = static_cast<double>(m_takenThisRound) *
-                         std::chrono::duration<double>(roundTrip).count() /
-                         std::chrono::duration<double>(passed).count();
-    m_takenThisRound = 0;
-    const double wanted = std::min(Headroom * taken, static_cast<double>(Largest));
-    if (wanted <= m_size)
-        return;
-    const quint32 growth = std::min(static_cast<quint32>(wanted) - m_size, budget);
-    m_size += growth;
-    budget -= growth;
+    if (wanted <= m_granted)
+        return 0;
+    return wanted - std::exchange(m_granted, wanted);
 }
 
 } // namespace Culvert

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/channel/receivelimit.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+// What is on its way beyond what the line holds shows whether there is more bandwidth, and allows
+// for a present round trip that is longer than the shortest. While the rate still grows, twice as
+// much.
+constexpr double MoreTrips = 1.5;
+constexpr double MostMore = 2.0 * 1024 * 1024;
+// What keeps a short line busy while programs wait for their turn.
+constexpr Seconds Queue{0.02};
+constexpr double MostQueue = 512.0 * 1024;
+// What does not fit the line lies in sshd's and ssh's buffers, whose growth costs quadratic time.
+constexpr double MostInAll = 24.0 * 1024 * 1024;
+
+// A channel always gets two packets; where those are soon over, more, since each grant is a
+// message.
+constexpr double Smallest = 64.0 * 1024;
+constexpr double SmallestOfFast = 256.0 * 1024;
+constexpr Seconds SmallestTime{0.002};
+
+// As much as OpenSSH gives.
+constexpr double MostForNew = 2.0 * 1024 * 1024;
+// What many new channels may have together.
+constexpr double MostForAllNew = 64.0 * 1024 * 1024;
+constexpr double ForNewUnknown = 256.0 * 1024;
+
+// Whoever receives as much in a round is one of those who share the line.
+constexpr quint32 Busy = 64 * 1024;
+// Servers send some packets of one channel before they turn to the next.
+constexpr std::chrono::milliseconds ShortestRound{250};
+constexpr int RoundTripsInRound = 4;
+
+} // namespace
+
+void ReceiveLimit::arrived(Share &share, quint32 bytes, Clock::time_point now,
+                           Clock::duration roundTrip)
+{
+    m_rate.delivered(bytes, now, roundTrip);
+    if (now - m_roundStart >=
+        std::max<Clock::duration>(ShortestRound, RoundTripsInRound * roundTrip)) {
+        m_roundStart = now;
+        ++m_round;
+        m_busyBefore = std::exchange(m_busyNow, 0);
+    }
+    if (std::exchange(share.round, m_round) != m_round)
+        share.bytes = 0;
+    const bool wasBusy = share.bytes >= Busy;
+    share.bytes += bytes;
+    if (!wasBusy && share.bytes >= Busy)
+        ++m_busyNow;
+}
+
+int ReceiveLimit::busyChannels() const
+{
+    return std::max({m_busyNow, m_busyBefore, 1});
+}
+
+quint32 ReceiveLimit::share(int channels, Clock::duration roundTrip) const
+{
+    const double rate = m_rate.bytesPerSecond();
+    const double line = rate * Seconds(roundTrip).count();
+    const double more = m_rate.isGrowing() ? line : std::min(MoreTrips * line, MostMore);
+    const double inAll =
+        std::min(line + more + std::min(rate * Queue.count(), MostQueue), MostInAll);
+    const double least = std::clamp(rate * SmallestTime.count(), Smallest, SmallestOfFast);
+    return static_cast<quint32>(std::max(inAll / channels, least));
+}
+
+quint32 ReceiveLimit::perChannel(Clock::duration roundTrip) const
+{
+    return share(busyChannels(), roundTrip);
+}
+
+quint32 ReceiveLimit::perNewChannel(int others, Clock::duration roundTrip) const
+{
+    if (roundTrip == Clock::duration::zero())
+        return static_cast<quint32>(ForNewUnknown);
+    const double share = this->share(busyChannels() + 1, roundTrip);
+    return static_cast<quint32>(
+        std::max(std::min({share, MostForNew, MostForAllNew / (others + 1)}), Smallest));
+}
+
+} // namespace Culvert
