@@ -41,7 +41,8 @@ MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
     });
     connect(&m_pool, &MuxPool::growthEnded, this, &MuxConnector::growthEnded);
     connect(&m_pool, &MuxPool::countChanged, this, &MuxConnector::countChanged);
-    connect(&m_pool, &MuxPool::changed, this, &MuxConnector::changed);
+    // With one that was lost, the last connections may have gone.
+    connect(&m_pool, &MuxPool::changed, this, &MuxConnector::countChanged);
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::minutes(1));
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void oneThatCannotLogInIsNoFailure();
     void refusedLoginIsNotTriedAgain();
     void losingAllOfThemReconnects();
+    void losingTheOneWithAllConnectionsLeavesNoneBehind();
     void idleOnesEndButTheLast();
     void reverseEndpointsMoveToAnother();
     void nobodyNoticesThatOneRetires();
@@ -317,7 +318,7 @@ void PoolTest::refusedLoginIsNotTriedAgain()
     QVERIFY2(QFile::exists(key), qPrintable(key));
     QVERIFY(QFile::remove(key));
     QVERIFY(open(1));
-    QTRY_COMPARE(server.logins(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(server.logins(), 2, 30000);
     QVERIFY(waitForProcesses(1));
     QVERIFY(open(3));
     QCOMPARE(status().processes.size(), 1);
@@ -339,6 +340,22 @@ void PoolTest::losingAllOfThemReconnects()
     QVERIFY(open(9));
     QVERIFY(waitForProcesses(3));
     QCOMPARE(carried(status()), 9);
+}
+
+void PoolTest::losingTheOneWithAllConnectionsLeavesNoneBehind()
+{
+    m_profile = m_bed->profile();
+    m_profile.pool = {2, 1};
+    m_profile.idleSeconds = 0;
+    QCOMPARE(m_bed->save(m_profile), std::nullopt);
+    // The second is there because of them, and carries none of them.
+    QVERIFY(open(2));
+    QVERIFY(waitForProcesses(2));
+    const ProfileStatus before = status();
+    QCOMPARE(before.processes.constFirst().connections, 2);
+    kill(before.processes.constFirst().pid);
+    QVERIFY(m_bed->waitForState(m_profile.id, TunnelState::Idle));
+    QVERIFY(waitForProcesses(0));
 }
 
 void PoolTest::idleOnesEndButTheLast()
