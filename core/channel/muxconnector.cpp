@@ -31,6 +31,7 @@ MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
         countChanged();
     });
     connect(&m_pool, &MuxPool::lost, this, &MuxConnector::poolLost);
+    connect(&m_pool, &MuxPool::ranOut, this, &MuxConnector::poolRanOut);
     connect(&m_pool, &MuxPool::ended, this, &MuxConnector::ended);
     connect(&m_pool, &MuxPool::homeChanged, this, &MuxConnector::homeChanged);
     connect(&m_pool, &MuxPool::growthWanted, this, [this] {
@@ -45,11 +46,7 @@ MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
     connect(&m_pool, &MuxPool::changed, this, &MuxConnector::countChanged);
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::minutes(1));
-    connect(&m_idleTimer, &QTimer::timeout, this, [this] {
-        Q_EMIT idleExpired();
-        if (m_startsByItself)
-            stop({FailureKind::Cancelled, tr("ssh was stopped because it was idle"), {}});
-    });
+    connect(&m_idleTimer, &QTimer::timeout, this, &MuxConnector::expire);
 }
 
 MuxConnector::~MuxConnector()
@@ -180,6 +177,29 @@ void MuxConnector::poolLost(const Failure &failure)
     Q_EMIT lost(failure);
     if (m_startsByItself)
         rejectWaiting(failure);
+}
+
+/// Who waits needs another ssh, and so does who wants one to be there. Otherwise the next client
+/// brings it.
+void MuxConnector::poolRanOut()
+{
+    if (!m_waiting.empty())
+        start();
+    else if (m_pool.isRetiring())
+        return;
+    else if (m_staysUp)
+        poolLost({FailureKind::ConnectionLost,
+                  tr("ssh has carried as many connections as it can, and was ended"),
+                  {}});
+    else
+        expire();
+}
+
+void MuxConnector::expire()
+{
+    Q_EMIT idleExpired();
+    if (m_startsByItself)
+        stop({FailureKind::Cancelled, tr("ssh was stopped because it was idle"), {}});
 }
 
 void MuxConnector::countChanged()

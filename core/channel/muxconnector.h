@@ -103,11 +103,11 @@ Q_SIGNALS:
     void growthWanted();
     /// It has logged in, or has failed to, or is not needed any more.
     void growthEnded();
-    /// The last ssh child is gone, or none could be started.
+    /// The last ssh child that takes connections is gone, or none could be started.
     void lost(const Culvert::Failure &failure);
     /// All ssh children are gone after stop().
     void ended();
-    /// No connection has been open for the idle time.
+    /// No connection has been open for the idle time, or there is none and the last ssh has ended.
     void idleExpired();
     /// The counts or the list of processes changed.
     void changed();
@@ -119,6 +119,8 @@ private:
     void refuseSurplus();
     void reject(std::deque<Channel *> &channels, const Failure &failure);
     void poolLost(const Failure &failure);
+    void poolRanOut();
+    void expire();
     void countChanged();
     SshProcess::Command command(Login login) const;
 

@@ -48,7 +48,11 @@ public:
     const QStringList &warnings() const { return m_process.warnings(); }
     bool isStopping() const { return m_stopping; }
     /// True while it takes no new channels and has not ended yet.
-    bool isCarrying() const { return m_state == ProcessState::Retiring && !m_stopping; }
+    bool isCarrying() const
+    {
+        return !m_stopping &&
+               (m_state == ProcessState::Retiring || (m_state == ProcessState::Up && isUsedUp()));
+    }
     /// True if its login needed a person, so that the next one would.
     bool neededPerson() const { return m_process.neededPerson(); }
     using Clock = std::chrono::steady_clock;

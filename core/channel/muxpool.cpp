@@ -39,6 +39,7 @@ void MuxPool::shutDown(const Failure &reason)
 void MuxPool::start(Login login)
 {
     m_stopWanted = false;
+    m_running = true;
     if (isStarting())
         return;
     if (leastLoaded()) {
@@ -110,10 +111,15 @@ void MuxPool::masterDone(MuxMaster *master, const std::optional<Failure> &failur
     }
     // One that was not one more is a login that somebody waits for; its own end tells.
     const bool anotherComes = isStarting() && !m_growing;
-    if (failure && !othersAreUp && !anotherComes)
+    if (failure && !othersAreUp && !anotherComes) {
         loseAll(*failure);
-    else
-        review();
+        return;
+    }
+    review();
+    const bool noneComes = std::all_of(m_masters.begin(), m_masters.end(),
+                                       [](const auto &other) { return other->isCarrying(); });
+    if (!failure && m_running && noneComes)
+        Q_EMIT ranOut();
 }
 
 void MuxPool::loseAll(const Failure &failure)
@@ -125,6 +131,7 @@ void MuxPool::loseAll(const Failure &failure)
         m_growing->stop(failure);
     endGrowth();
     setHome(nullptr);
+    m_running = false;
     Q_EMIT lost(failure);
 }
 
@@ -152,6 +159,7 @@ void MuxPool::checkNow()
 void MuxPool::stop(const Failure &reason)
 {
     m_stopWanted = !m_masters.empty();
+    m_running = false;
     m_growthTimer.stop();
     m_idleTimer.stop();
     endGrowth();

@@ -77,6 +77,9 @@ Q_SIGNALS:
     void ready();
     /// The last that takes connections is gone, or none could be started.
     void lost(const Culvert::Failure &failure);
+    /// The last that took connections was used up, and has ended without a failure. Those that
+    /// retire may be there still.
+    void ranOut();
     /// All are gone after stop().
     void ended();
     /// One more is wanted: grow() does it.
@@ -125,6 +128,8 @@ private:
     QTimer m_idleTimer;
     std::chrono::milliseconds m_idleTime{std::chrono::minutes(1)};
     bool m_reviewing = false;
+    /// From start() to lost() or stop().
+    bool m_running = false;
     bool m_stopWanted = false;
 };
 

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/channel/muxconnector.h"
-#include "core/channel/muxlink.h"
-#include "core/session/runtimedirectory.h"
 #include "tests/harness/promptclerk.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/targetserver.h"
@@ -14,7 +11,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <deque>
 #include <numeric>
 
 using namespace Culvert;
@@ -39,49 +35,6 @@ void kill(qint64 pid)
     ::kill(static_cast<pid_t>(pid), SIGKILL);
 }
 
-/// A stream to an echo, which says something when it is told to.
-class Talker final : private StreamUser
-{
-public:
-    Talker(Connector &connector, quint16 port)
-        : m_stream(
-              connector.open(SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port}), *this))
-    {}
-
-    void say(const QByteArray &words)
-    {
-        m_toSend += words;
-        m_stream->wantToSend();
-    }
-    bool isOpen() const { return m_opened && !m_closed; }
-    bool isClosed() const { return m_closed; }
-    QByteArray heard() const { return m_heard; }
-    qint64 processId() const { return m_stream->processId(); }
-
-private:
-    void streamOpened() override { m_opened = true; }
-    void streamReceived(QByteArrayView bytes) override
-    {
-        m_heard += bytes.toByteArray();
-        m_stream->consumed(static_cast<std::size_t>(bytes.size()));
-    }
-    void streamReceivedEnd() override {}
-    std::size_t streamFill(std::span<char> room) override
-    {
-        const auto size = std::min(static_cast<qsizetype>(room.size()), m_toSend.size());
-        std::copy_n(m_toSend.constBegin(), size, room.begin());
-        m_toSend.remove(0, size);
-        return static_cast<std::size_t>(size);
-    }
-    void streamClosed(const std::optional<Failure> & /*failure*/) override { m_closed = true; }
-
-    QByteArray m_toSend;
-    QByteArray m_heard;
-    bool m_opened = false;
-    bool m_closed = false;
-    std::unique_ptr<Stream> m_stream;
-};
-
 } // namespace
 
 /// Several ssh children for one profile, to a real sshd.
@@ -103,7 +56,6 @@ private Q_SLOTS:
     void losingTheOneWithAllConnectionsLeavesNoneBehind();
     void idleOnesEndButTheLast();
     void reverseEndpointsMoveToAnother();
-    void nobodyNoticesThatOneRetires();
 
 private:
     bool startTunnel(PoolSettings pool, int idleSeconds = 60,
@@ -418,42 +370,6 @@ void PoolTest::reverseEndpointsMoveToAnother()
     QVERIFY(answers(again));
     QCOMPARE(status().state, TunnelState::Up);
     QCOMPARE(status().since, before.since);
-}
-
-void PoolTest::nobodyNoticesThatOneRetires()
-{
-    QCOMPARE(prepareRuntimeDirectory(m_bed->runtimeDirectory()), std::nullopt);
-    Profile profile = m_bed->profile();
-    profile.pool.processes = 1;
-    Poller poller;
-    MuxConnector connector(
-        poller, {profile, m_bed->runtimeDirectory(), TunnelBed::findProgram(), nullptr, nullptr});
-    Talker early(connector, m_target->port());
-    QTRY_VERIFY_WITH_TIMEOUT(early.isOpen(), 30000);
-    const qint64 first = early.processId();
-
-    // Each open that fails uses up one of its channel numbers.
-    constexpr std::size_t AtATime = 200;
-    std::deque<Talker> refused;
-    for (quint32 count = 0; count < MuxLink::MostChannelNumbers; count += AtATime) {
-        for (std::size_t i = 0; i < AtATime; ++i)
-            refused.emplace_back(connector, quint16{1});
-        QTRY_VERIFY_WITH_TIMEOUT(
-            std::all_of(refused.begin(), refused.end(),
-                        [](const Talker &talker) { return talker.isClosed(); }),
-            30000);
-        refused.clear();
-    }
-    Talker late(connector, m_target->port());
-    QTRY_VERIFY_WITH_TIMEOUT(late.isOpen(), 30000);
-    QVERIFY(late.processId() != first);
-    QCOMPARE(early.processId(), first);
-    QCOMPARE(connector.processes().size(), 2);
-    QCOMPARE(connector.processes().constFirst().state, ProcessState::Retiring);
-    for (Talker *talker : {&early, &late}) {
-        talker->say("hello");
-        QTRY_COMPARE(talker->heard(), QByteArray("hello"));
-    }
 }
 
 QTEST_GUILESS_MAIN(PoolTest)
