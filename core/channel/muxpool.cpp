@@ -108,6 +108,9 @@ void MuxPool::masterDone(MuxMaster *master, const std::optional<Failure> &failur
         m_growth.failed(Clock::now(), QRandomGenerator::global()->generateDouble());
         if (wasGrowing && failure->needsPerson())
             m_growth.giveUp();
+        // Those that carry nothing would look up for a minute more, and get the next clients.
+        if (!wasGrowing && failure->kind == FailureKind::Timeout)
+            checkNow();
     }
     // One that was not one more is a login that somebody waits for; its own end tells.
     const bool anotherComes = isStarting() && !m_growing;

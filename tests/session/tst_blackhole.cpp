@@ -143,6 +143,7 @@ private Q_SLOTS:
     void checkKeepsALiveTunnelAndCountsNothing();
     void roundTripIsKnownWithoutPackets();
     void trafficInABlackHoleIsNoticedWithinTenSeconds();
+    void oneThatIsFoundDeadHasTheOthersLookedAt();
     void shortBlackHoleLosesNothing();
     void checkFindsABlackHoleWithinThreeSeconds();
     void busyServerIsNotGivenUp();
@@ -296,6 +297,35 @@ void BlackHoleTest::trafficInABlackHoleIsNoticedWithinTenSeconds()
         if (profile != request)
             m_bed->tunnel.engine().down(profile.id);
     }
+}
+
+void BlackHoleTest::oneThatIsFoundDeadHasTheOthersLookedAt()
+{
+    Profile pool = m_bed->tunnel.profile(QStringLiteral("pool"));
+    pool.start = StartMode::Always;
+    pool.pool = {2, 1};
+    QCOMPARE(m_bed->tunnel.save(pool), std::nullopt);
+    QVERIFY(m_bed->up(pool));
+    TargetServer echo(TargetServer::echo);
+    TestClient asking = m_bed->connectTo(echo, pool);
+    TestClient another = m_bed->connectTo(echo, pool);
+    QVERIFY(asking.isOpen() && another.isOpen());
+    QVERIFY(m_bed->tunnel.waitFor(pool.id, [](const ProfileStatus &status) {
+        return status.processes.size() == 2 &&
+               status.processes.constLast().state == ProcessState::Up;
+    }));
+    QVERIFY(m_bed->swallow());
+    const UpWatch watch(m_bed->tunnel.engine(), pool.id);
+    // Over the first; nothing waits for the second, which would be up for a minute more.
+    QVERIFY(asking.send("is anybody there?"));
+    QTRY_VERIFY_WITH_TIMEOUT(watch.isDown(), 30000);
+    qInfo("noticed after %lld ms: %s", watch.downAfter(), qPrintable(watch.failure().message));
+    QCOMPARE(watch.failure().kind, FailureKind::Timeout);
+    QVERIFY(m_bed->restore());
+    m_bed->tunnel.engine().checkNow();
+    for (const Profile &profile : {pool, m_bed->profile})
+        QVERIFY(m_bed->tunnel.waitForState(profile.id, TunnelState::Up));
+    m_bed->tunnel.engine().down(pool.id);
 }
 
 void BlackHoleTest::shortBlackHoleLosesNothing()
