@@ -86,7 +86,8 @@ void MuxPool::masterDone(MuxMaster *master, const std::optional<Failure> &failur
         std::find_if(m_masters.begin(), m_masters.end(),
                      [master](const auto &candidate) { return candidate.get() == master; });
     Q_ASSERT(found != m_masters.end());
-    // It is on the stack still.
+    // It is on the stack still; and it must not outlive the poller, which may go with this object.
+    (*found)->setParent(this);
     found->release()->deleteLater();
     m_masters.erase(found);
     if (m_home == master)
