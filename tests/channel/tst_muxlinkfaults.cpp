@@ -95,10 +95,14 @@ void MuxLinkFaultsTest::breachEndsTheLink_data()
     QTest::newRow("a success that nobody asked for") << Master::message(99, Master::number32(0));
     QTest::newRow("a message of one byte") << Master::text("\x01");
     QTest::newRow("an empty message") << Master::text({});
+    QTest::newRow("a message of four bytes") << Master::text(QByteArray("\0\x60\0\0", 4));
     QTest::newRow("a message of 256 KiB and one byte") << Master::number32(256 * 1024 + 1);
+    QTest::newRow("a message of 2 GiB") << Master::number32(1U << 31);
     QTest::newRow("a message of 4 GiB") << Master::number32(0xffffffff);
     QTest::newRow("data cut off within its message")
         << Master::message(94, Master::number32(0) + Master::number32(100) + "x");
+    QTest::newRow("data that says that it has 4 GiB")
+        << Master::message(94, Master::number32(0) + Master::number32(0xffffffff) + "x");
     QTest::newRow("a close without a number") << Master::message(97, {});
 }
 
@@ -142,6 +146,8 @@ void MuxLinkFaultsTest::breachEndsTheChannelOnly_data()
                Master::message(95, Master::number32(0) + Master::number32(1) + Master::text("x"))
         << u"OEC"_qs;
     QTest::newRow("a window of 2^32") << Master::windowAdjust(0, 0xffffffff) << u"OC"_qs;
+    QTest::newRow("a window of 2^32 in two steps")
+        << Master::windowAdjust(0, 0xfffffffe) + Master::windowAdjust(0, 1) << u"OC"_qs;
 }
 
 void MuxLinkFaultsTest::breachEndsTheChannelOnly()
