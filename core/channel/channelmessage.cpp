@@ -71,6 +71,7 @@ public:
         return take(size) ? m_taken : QByteArrayView();
     }
     bool complete() const { return m_complete; }
+    bool atEnd() const { return m_bytes.isEmpty(); }
 
 private:
     bool take(quint32 size)
@@ -117,6 +118,13 @@ void readFields(FieldReader &reader, Message &message)
     default:
         break;
     }
+}
+
+/// Some messages have fields that are of no interest here: a language, or what depends on the type
+/// of the channel or request. All others end where their fields do.
+bool mayHaveMore(quint8 number)
+{
+    return number == Confirmation || number == OpenFailure || number == Request;
 }
 
 } // namespace
@@ -182,7 +190,7 @@ std::optional<Message> read(QByteArrayView bytes)
         return std::nullopt;
     message.channel = reader.number();
     readFields(reader, message);
-    if (!reader.complete())
+    if (!reader.complete() || (!reader.atEnd() && !mayHaveMore(message.number)))
         return std::nullopt;
     return message;
 }

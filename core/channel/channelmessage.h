@@ -72,7 +72,7 @@ struct Message
 };
 
 /// Reads the message behind the length: padding byte, number and fields. Nothing if the bytes are
-/// not a whole message of a number that is known here.
+/// not a whole message of a number that is known here, and nothing else.
 std::optional<Message> read(QByteArrayView bytes);
 
 } // namespace ChannelMessage

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void truncatedMessagesAreNotRead();
     void lengthsThatLieAreNotBelieved_data();
     void lengthsThatLieAreNotBelieved();
+    void moreThanAMessageIsNotRead_data();
+    void moreThanAMessageIsNotRead();
     void unknownNumbersAreNotRead();
 };
 
@@ -189,12 +191,32 @@ void ChannelMessageTest::lengthsThatLieAreNotBelieved()
     QVERIFY(!ChannelMessage::read(QByteArray::fromHex(bytes)));
 }
 
+void ChannelMessageTest::moreThanAMessageIsNotRead_data()
+{
+    truncatedMessagesAreNotRead_data();
+}
+
+void ChannelMessageTest::moreThanAMessageIsNotRead()
+{
+    QFETCH(QByteArray, bytes);
+    bytes = QByteArray::fromHex(bytes);
+    const QByteArray longer = bytes + 'x';
+    // These have fields that nobody here reads.
+    const QByteArray withMore("\x5b\x5c\x62");
+    QCOMPARE(ChannelMessage::read(longer).has_value(), withMore.contains(bytes.at(1)));
+}
+
 void ChannelMessageTest::unknownNumbersAreNotRead()
 {
     for (int number = 0; number < 256; ++number) {
-        QByteArray bytes(64, '\0');
-        bytes[1] = static_cast<char>(number);
-        QCOMPARE(ChannelMessage::read(bytes).has_value(), number >= 91 && number <= 98);
+        // As long as the one or the other may be.
+        bool isRead = false;
+        for (qsizetype size = 6; size <= 18; ++size) {
+            QByteArray bytes(size, '\0');
+            bytes[1] = static_cast<char>(number);
+            isRead = isRead || ChannelMessage::read(bytes).has_value();
+        }
+        QCOMPARE(isRead, number >= 91 && number <= 98);
     }
 }
 

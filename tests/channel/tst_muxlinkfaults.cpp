@@ -103,6 +103,14 @@ void MuxLinkFaultsTest::breachEndsTheLink_data()
         << Master::message(94, Master::number32(0) + Master::number32(100) + "x");
     QTest::newRow("data that says that it has 4 GiB")
         << Master::message(94, Master::number32(0) + Master::number32(0xffffffff) + "x");
+    QTest::newRow("more behind the data than they say")
+        << Master::message(94, Master::number32(0) + Master::text("x") + "y");
+    QTest::newRow("more behind the extended data than they say")
+        << Master::message(95, Master::number32(0) + Master::number32(1) + Master::text("x") + "y");
+    QTest::newRow("more behind a window adjust")
+        << Master::message(93, Master::number32(0) + Master::number32(1) + "y");
+    QTest::newRow("more behind an EOF") << Master::message(96, Master::number32(0) + "y");
+    QTest::newRow("more behind a close") << Master::message(97, Master::number32(0) + "y");
     QTest::newRow("a close without a number") << Master::message(97, {});
 }
 
