@@ -292,7 +292,8 @@ void MuxLink::handleConfirmed(const ChannelMessage::Message &message, Slot &slot
 void MuxLink::handleData(const ChannelMessage::Message &message, Channel &channel)
 {
     const auto size = static_cast<quint32>(message.payload.size());
-    if (channel.m_endReceived || !channel.m_receiveWindow.arrived(size)) {
+    if (channel.m_endReceived || size > ChannelMessage::LargestData ||
+        !channel.m_receiveWindow.arrived(size)) {
         breakChannel(channel, tr("the server sent more than it was allowed to"));
         return;
     }

@@ -156,6 +156,12 @@ void MuxLinkFaultsTest::breachEndsTheChannelOnly_data()
     QTest::newRow("a window of 2^32") << Master::windowAdjust(0, 0xffffffff) << u"OC"_qs;
     QTest::newRow("a window of 2^32 in two steps")
         << Master::windowAdjust(0, 0xfffffffe) + Master::windowAdjust(0, 1) << u"OC"_qs;
+    QTest::newRow("more data in one message than announced")
+        << Master::data(0, QByteArray(32769, 'x')) << u"OC"_qs;
+    QTest::newRow("more extended data in one message than announced")
+        << Master::message(95, Master::number32(0) + Master::number32(1) +
+                                   Master::text(QByteArray(32769, 'x')))
+        << u"OC"_qs;
 }
 
 void MuxLinkFaultsTest::breachEndsTheChannelOnly()
