@@ -29,7 +29,7 @@ FlightControl::FlightControl(const std::function<void()> &releaseAll)
 
 bool FlightControl::mayContinue(const Flight &flight, Clock::duration roundTrip) const
 {
-    return flight.bytes + ChannelMessage::LargestData <=
+    return quint64{flight.bytes} + ChannelMessage::LargestData <=
            m_limit.perChannel(std::max(m_bulkCount, 1), roundTrip);
 }
 

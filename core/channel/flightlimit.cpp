@@ -65,9 +65,9 @@ void FlightLimit::noteRate(double rate, bool limited)
 
 void FlightLimit::stalled()
 {
-    // Servers grant some megabytes at most.
-    constexpr quint32 Most = 64 * Smallest;
-    m_smallest = std::min(m_smallest * 4, Most);
+    // However large its steps are, one that waits must get there.
+    constexpr quint32 Most = std::numeric_limits<quint32>::max();
+    m_smallest = m_smallest > Most / 4 ? Most : m_smallest * 4;
 }
 
 quint32 FlightLimit::perChannel(int active, Clock::duration roundTrip) const

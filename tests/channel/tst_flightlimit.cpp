@@ -159,6 +159,7 @@ private Q_SLOTS:
     void senderWithLittleToSaySaysNothingAboutTheLine();
     void pauseIsNotTakenForSlowness();
     void largerStepsRaiseTheLimit();
+    void stepsOfAnySizeAreReached();
     void smallerStepLowersItAgain();
 };
 
@@ -300,6 +301,15 @@ void FlightLimitTest::largerStepsRaiseTheLimit()
         line.run(1s);
     }
     QVERIFY(line.run(10s).used > 0.97);
+}
+
+void FlightLimitTest::stepsOfAnySizeAreReached()
+{
+    FlightLimit limit;
+    for (int i = 0; i < 100; ++i)
+        limit.stalled();
+    // Half a window of 2^32 bytes.
+    QVERIFY(limit.perChannel(1000, 40ms) > 1U << 31);
 }
 
 void FlightLimitTest::smallerStepLowersItAgain()
