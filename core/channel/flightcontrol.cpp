@@ -15,7 +15,11 @@ namespace {
 
 // What an OpenSSH server has not acknowledged of a channel that has nothing more to send is less.
 constexpr quint32 Bulk = 128 * 1024;
-constexpr std::chrono::seconds StallTime{1};
+constexpr std::chrono::duration<double> StallTime{1};
+// What was slow may have been a target, and not the line.
+constexpr std::chrono::duration<double> LongestStallTime{10};
+// Between an acknowledgement and the next packets none is held back, either.
+constexpr std::chrono::milliseconds ShortestPause{50};
 
 } // namespace
 
@@ -23,7 +27,7 @@ FlightControl::FlightControl(const std::function<void()> &releaseAll)
     : m_releaseAll(releaseAll)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(StallTime);
+    m_timer.setInterval(std::chrono::seconds(1));
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
 }
 
@@ -38,8 +42,11 @@ bool FlightControl::holdBack(Flight &flight, Clock::duration roundTrip)
     if (flight.heldBack || mayContinue(flight, roundTrip))
         return flight.heldBack;
     flight.heldBack = true;
-    if (m_heldCount++ == 0)
+    if (m_heldCount++ == 0) {
         m_progress = Clock::now();
+        if (m_progress - m_noneHeldSince > ShortestPause)
+            m_limit.paused();
+    }
     if (!m_timer.isActive())
         m_timer.start();
     return true;
@@ -72,8 +79,8 @@ void FlightControl::acknowledged(Flight &flight, quint32 bytes, Clock::duration 
 
 void FlightControl::release(Flight &flight)
 {
-    if (std::exchange(flight.heldBack, false))
-        --m_heldCount;
+    if (std::exchange(flight.heldBack, false) && --m_heldCount == 0)
+        m_noneHeldSince = Clock::now();
 }
 
 void FlightControl::forget(Flight &flight)
@@ -89,13 +96,22 @@ void FlightControl::setBytes(Flight &flight, quint32 bytes)
     m_bulkCount += (bytes >= Bulk ? 1 : 0) - before;
 }
 
+/// On a slow line an acknowledgement takes its time, and what is sent without would only queue.
+FlightControl::Clock::duration FlightControl::patience() const
+{
+    const std::chrono::duration<double> twoSteps(2 * FlightLimit::Smallest / m_limit.rate());
+    return std::chrono::duration_cast<Clock::duration>(
+        std::clamp(twoSteps, StallTime, LongestStallTime));
+}
+
 void FlightControl::look()
 {
     if (m_heldCount == 0)
         return;
     m_timer.start();
-    if (Clock::now() - m_progress < StallTime)
+    if (Clock::now() - m_progress < patience())
         return;
+    m_progress = Clock::now();
     m_limit.stalled();
     m_releaseAll();
 }

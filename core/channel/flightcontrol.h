@@ -46,6 +46,7 @@ public:
 private:
     bool mayContinue(const Flight &flight, Clock::duration roundTrip) const;
     void setBytes(Flight &flight, quint32 bytes);
+    Clock::duration patience() const;
     void look();
 
     FlightLimit m_limit;
@@ -55,6 +56,8 @@ private:
     int m_heldCount = 0;
     /// The last acknowledgement, or the first flight that was held back after a time without.
     Clock::time_point m_progress;
+    /// When the last that was held back was not any more.
+    Clock::time_point m_noneHeldSince;
     QTimer m_timer;
 };
 

@@ -34,8 +34,8 @@ void FlightLimit::acknowledged(quint64 bytes, Clock::time_point now, Clock::dura
         m_smallest = Smallest;
     const Clock::duration passed = now - m_since;
     const auto enough = std::max<Clock::duration>(ShortestSample, 2 * roundTrip);
-    // After a pause it starts anew.
-    if (m_bytes == 0 || passed > 8 * enough) {
+    // After a pause it starts anew. On a slow line as much time passes between two steps.
+    if (m_bytes == 0 || (!limited && passed > 8 * enough)) {
         m_since = now;
         m_bytes = 1;
         m_wasLimited = limited;

@@ -28,9 +28,11 @@ public:
 
     /// The server acknowledged @p bytes of one channel. @p roundTrip is the shortest one known on
     /// this link. @p limited: a channel of the link waits for acknowledgements, so that the line
-    /// is in full use.
+    /// is in full use, and has been since the last call unless paused() came.
     void acknowledged(quint64 bytes, Clock::time_point now, Clock::duration roundTrip,
                       bool limited);
+    /// For some time no channel waited: what is acknowledged next says nothing about that time.
+    void paused() { m_bytes = 0; }
     /// Channels wait, and nothing has been acknowledged for long: perhaps the server's steps are
     /// larger than what a channel may have on its way. It may have more, until a smaller step is
     /// seen.

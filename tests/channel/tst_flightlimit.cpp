@@ -153,6 +153,7 @@ private Q_SLOTS:
     void longLineIsNoSlowerThanWithout_data();
     void longLineIsNoSlowerThanWithout();
     void sendersGetTheSame();
+    void slowLineIsKnownBySlowAcknowledgements();
     void lineThatGetsFasterIsUsed();
     void lineThatGetsSlowerIsNoticed();
     void oneMayAlwaysSendMoreThanAStep();
@@ -235,6 +236,19 @@ void FlightLimitTest::sendersGetTheSame()
     QVERIFY2(*least > 0.85 * *most, qPrintable(QString::number(*least / *most)));
 }
 
+/// Between two steps of the server's, two seconds pass.
+void FlightLimitTest::slowLineIsKnownBySlowAcknowledgements()
+{
+    constexpr double Rate = 50e3;
+    Line line(Rate, 40ms, 1);
+    // What was sent before there was a measurement has to be through.
+    line.run(60s);
+    const Line::Outcome outcome = line.run(20s);
+    QVERIFY2(outcome.used > 0.95, qPrintable(QString::number(outcome.used)));
+    const std::chrono::duration<double> smallest(FlightLimit::Smallest / Rate);
+    QVERIFY(outcome.queue <= smallest);
+}
+
 void FlightLimitTest::lineThatGetsFasterIsUsed()
 {
     Line line(5e6, 40ms, 4);
@@ -284,8 +298,14 @@ void FlightLimitTest::pauseIsNotTakenForSlowness()
     line.run(3s);
     const double before = line.limit.rate();
     // One step a minute, for a day.
-    for (int i = 0; i < 24 * 60; ++i)
+    for (int i = 0; i < 24 * 60; ++i) {
+        line.limit.paused();
         line.limit.acknowledged(OpensshStep, line.now + i * 1min, 40ms, true);
+    }
+    QCOMPARE(line.limit.rate(), before);
+    // Nobody waits for it to go on.
+    for (int i = 0; i < 24 * 60; ++i)
+        line.limit.acknowledged(OpensshStep, line.now + 24h + i * 1min, 40ms, false);
     QCOMPARE(line.limit.rate(), before);
 }
 
