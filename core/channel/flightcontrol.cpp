@@ -18,6 +18,8 @@ constexpr quint32 Bulk = 128 * 1024;
 constexpr std::chrono::duration<double> StallTime{1};
 // What was slow may have been a target, and not the line.
 constexpr std::chrono::duration<double> LongestStallTime{10};
+// Some round trips, and some acknowledgements of each channel.
+constexpr std::chrono::seconds RoundTime{2};
 // Between an acknowledgement and the next packets none is held back, either.
 constexpr std::chrono::milliseconds ShortestPause{50};
 
@@ -34,7 +36,26 @@ FlightControl::FlightControl(const std::function<void()> &releaseAll)
 bool FlightControl::mayContinue(const Flight &flight, Clock::duration roundTrip) const
 {
     return quint64{flight.bytes} + ChannelMessage::LargestData <=
-           m_limit.perChannel(std::max(m_bulkCount, 1), roundTrip);
+           m_limit.perChannel(activeCount(), roundTrip);
+}
+
+void FlightControl::noteActive(Flight &flight)
+{
+    const Clock::time_point now = Clock::now();
+    if (const Clock::duration passed = now - m_roundStart; passed >= RoundTime) {
+        m_activeBefore = passed < 2 * RoundTime ? m_activeNow : 0;
+        m_activeNow = 0;
+        ++m_round;
+        m_roundStart = now;
+    }
+    if (std::exchange(flight.round, m_round) != m_round)
+        ++m_activeNow;
+}
+
+int FlightControl::activeCount() const
+{
+    // Those that are gone are no bulk any more.
+    return std::max(std::min(std::max(m_activeNow, m_activeBefore), m_bulkCount), 1);
 }
 
 bool FlightControl::holdBack(Flight &flight, Clock::duration roundTrip)
@@ -70,6 +91,8 @@ void FlightControl::acknowledged(Flight &flight, quint32 bytes, Clock::duration 
     bytes = std::min(bytes, flight.bytes);
     if (bytes == 0)
         return;
+    if (flight.bytes >= Bulk)
+        noteActive(flight);
     setBytes(flight, flight.bytes - bytes);
     m_progress = Clock::now();
     m_limit.acknowledged(bytes, m_progress, roundTrip, m_heldCount > 0);
@@ -87,13 +110,18 @@ void FlightControl::forget(Flight &flight)
 {
     setBytes(flight, 0);
     release(flight);
+    if (const quint32 round = std::exchange(flight.round, 0); round != 0 && round == m_round)
+        --m_activeNow;
 }
 
 void FlightControl::setBytes(Flight &flight, quint32 bytes)
 {
-    const int before = flight.bytes >= Bulk ? 1 : 0;
+    const bool wasBulk = flight.bytes >= Bulk;
+    const bool isBulk = bytes >= Bulk;
     flight.bytes = bytes;
-    m_bulkCount += (bytes >= Bulk ? 1 : 0) - before;
+    m_bulkCount += (isBulk ? 1 : 0) - (wasBulk ? 1 : 0);
+    if (isBulk && !wasBulk)
+        noteActive(flight);
 }
 
 /// On a slow line an acknowledgement takes its time, and what is sent without would only queue.

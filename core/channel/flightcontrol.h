@@ -18,6 +18,8 @@ struct Flight
     quint32 bytes = 0;
     /// It has to wait for an acknowledgement.
     bool heldBack = false;
+    /// The last round in which it went on; 0 = none.
+    quint32 round = 0;
 };
 
 /// Holds back the channels of one link as FlightLimit says. New and small ones are never held back:
@@ -46,6 +48,8 @@ public:
 private:
     bool mayContinue(const Flight &flight, Clock::duration roundTrip) const;
     void setBytes(Flight &flight, quint32 bytes);
+    void noteActive(Flight &flight);
+    int activeCount() const;
     Clock::duration patience() const;
     void look();
 
@@ -53,6 +57,12 @@ private:
     std::function<void()> m_releaseAll;
     /// Those with so much on its way that they have more to send.
     int m_bulkCount = 0;
+    /// How many of them went on in this round, and in the one before. A target that takes nothing
+    /// has no share of the line.
+    int m_activeNow = 0;
+    int m_activeBefore = 0;
+    quint32 m_round = 0;
+    Clock::time_point m_roundStart;
     int m_heldCount = 0;
     /// The last acknowledgement, or the first flight that was held back after a time without.
     Clock::time_point m_progress;

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Culvert;
 using namespace Culvert::Test;
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void noMessageIsLargerThanTheServerTakes();
     void sendersTakeTurns();
     void bulkIsHeldBackAndNothingElse();
+    void targetsThatTakeNothingHaveNoShare();
     void serverOfLargeStepsGetsAll();
     void readerIsGrantedOnlyWhatItTook();
     void destroyedStreamIsClosedOnTheWire();
@@ -303,7 +306,8 @@ void MuxLinkTest::bulkIsHeldBackAndNothingElse()
     };
     drain(1000);
     QVERIFY(sent >= FlightLimit::Smallest);
-    QVERIFY2(sent < 2 << 20, qPrintable(QString::number(sent)));
+    // On a busy machine the round trip is long, and seconds may have passed.
+    QVERIFY2(sent < 16 << 20, qPrintable(QString::number(sent)));
     small.toSend = "hello";
     small.stream->wantToSend();
     QCOMPARE(drain(1001), 1);
@@ -311,11 +315,48 @@ void MuxLinkTest::bulkIsHeldBackAndNothingElse()
     const qsizetype before = sent;
     bed.say(Master::windowAdjust(0, 96 * 1024));
     drain(1000);
-    QCOMPARE(sent - before, 96 * 1024);
+    QVERIFY(sent - before >= 96 * 1024);
+    QVERIFY(!bulk.toSend.isEmpty());
     // Those that are held back end like all others.
     bulk.stream.reset();
     bed.say(Master::closing(0));
     QCOMPARE(bed.link.channelCount(), 1);
+}
+
+void MuxLinkTest::targetsThatTakeNothingHaveNoShare()
+{
+    constexpr quint32 Window = 128 * 1024;
+    LinkBed bed;
+    QVERIFY(bed.start());
+    std::array<RecordingUser, 10> stalled;
+    for (RecordingUser &user : stalled) {
+        bed.openConfirmed(user, Window);
+        user.toSend = QByteArray(2 * Window, 'x');
+        user.stream->wantToSend();
+        LinkBed::settle();
+        bed.master.messages();
+    }
+    // What one that comes now may have on its way.
+    const auto share = [&bed] {
+        RecordingUser user;
+        bed.openConfirmed(user, 64 << 20);
+        user.toSend = QByteArray(4 << 20, 'x');
+        user.stream->wantToSend();
+        qsizetype sent = 0;
+        for (qsizetype last = -1; std::exchange(last, sent) != sent;) {
+            LinkBed::settle();
+            for (const Master::Message &message : bed.master.messages())
+                sent += message.number == 94 ? message.number32(4) : 0;
+        }
+        user.stream.reset();
+        bed.say(Master::closing(bed.lastId()));
+        bed.master.messages();
+        return sent;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(share() > 2 * FlightLimit::Smallest, 30000);
+    // They have what they have.
+    for (const RecordingUser &user : stalled)
+        QCOMPARE(user.toSend.size(), qsizetype{Window});
 }
 
 void MuxLinkTest::serverOfLargeStepsGetsAll()
