@@ -25,8 +25,8 @@ constexpr std::chrono::milliseconds ShortestPause{50};
 
 } // namespace
 
-FlightControl::FlightControl(const std::function<void()> &releaseAll)
-    : m_releaseAll(releaseAll)
+FlightControl::FlightControl(std::function<void()> releaseAll)
+    : m_releaseAll(std::move(releaseAll))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(std::chrono::seconds(1));

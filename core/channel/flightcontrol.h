@@ -31,7 +31,7 @@ public:
 
     /// @p releaseAll is called when acknowledgements do not come: it has to release() all flights
     /// that are held back.
-    explicit FlightControl(const std::function<void()> &releaseAll);
+    explicit FlightControl(std::function<void()> releaseAll);
 
     /// True if it has to wait before it may send another packet. @p roundTrip is the shortest one
     /// known.
