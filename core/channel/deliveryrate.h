@@ -32,7 +32,7 @@ public:
     bool isGrowing() const { return m_flatSamples < MostFlatSamples; }
 
 private:
-    static constexpr int MostFlatSamples = 2;
+    static constexpr int MostFlatSamples = 4;
 
     void note(double rate);
 

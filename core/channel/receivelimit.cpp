@@ -21,7 +21,7 @@ constexpr double MostMore = 2.0 * 1024 * 1024;
 constexpr Seconds Queue{0.02};
 constexpr double MostQueue = 512.0 * 1024;
 // What does not fit the line lies in sshd's and ssh's buffers, whose growth costs quadratic time.
-constexpr double MostInAll = 24.0 * 1024 * 1024;
+constexpr double MostInAll = 16.0 * 1024 * 1024;
 
 // A channel always gets two packets; where those are soon over, more, since each grant is a
 // message.
