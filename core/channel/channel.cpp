@@ -38,7 +38,7 @@ void Channel::sendEnd()
 void Channel::consumed(std::size_t bytes)
 {
     if (m_link)
-        m_link->grant(*this, static_cast<quint32>(bytes));
+        m_link->consumed(*this, static_cast<quint32>(bytes));
 }
 
 qint64 Channel::processId() const

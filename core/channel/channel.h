@@ -65,6 +65,7 @@ private:
     Flight m_flight;
     ReceiveWindow m_receiveWindow;
     ReceiveLimit::Share m_receiveShare;
+    bool m_grantDeferred = false;
     ReceiveLimit::Clock::time_point m_openSent;
     bool m_open = false;
     bool m_hasSent = false;

@@ -18,6 +18,9 @@ namespace {
 // A grant that is sent by itself should be worth a message.
 constexpr quint32 SmallestWidening = 256 * 1024;
 
+// Shorter than it takes to use up what ReceiveLimit lets through at once.
+constexpr std::chrono::milliseconds GrantPause{2};
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Culvert::MuxLink", text);
@@ -39,7 +42,12 @@ MuxLink::MuxLink(Poller &poller, MuxLinkOwner &owner)
     : m_owner(owner)
     , m_socket(poller, *this)
     , m_flights([this] { releaseAll(); })
-{}
+{
+    m_grantTimer.setSingleShot(true);
+    m_grantTimer.setTimerType(Qt::PreciseTimer);
+    m_grantTimer.setInterval(GrantPause);
+    QObject::connect(&m_grantTimer, &QTimer::timeout, &m_grantTimer, [this] { grantDeferred(); });
+}
 
 MuxLink::~MuxLink()
 {
@@ -167,14 +175,48 @@ void MuxLink::schedule(Channel &channel)
     m_socket.sendSoon();
 }
 
-void MuxLink::grant(Channel &channel, quint32 bytes)
+void MuxLink::consumed(Channel &channel, quint32 bytes)
 {
-    const quint32 adjust =
-        channel.m_receiveWindow.consumed(bytes, m_receiveLimit.perChannel(m_roundTrip));
-    if (adjust == 0 || channel.m_endReceived)
+    channel.m_receiveWindow.consumed(bytes);
+    grant(channel);
+}
+
+void MuxLink::grant(Channel &channel)
+{
+    if (channel.m_endReceived || channel.m_grantDeferred)
         return;
-    ChannelMessage::appendWindowAdjust(out(), channel.m_remoteId, adjust);
+    const quint32 wanted = m_receiveLimit.perChannel(m_roundTrip);
+    quint32 sum = 0;
+    while (const quint32 bytes = channel.m_receiveWindow.grantable(wanted)) {
+        if (!m_receiveLimit.mayGrant(bytes, Clock::now(), m_roundTrip)) {
+            deferGrant(channel);
+            break;
+        }
+        channel.m_receiveWindow.grant(bytes);
+        sum += bytes;
+    }
+    if (sum == 0)
+        return;
+    ChannelMessage::appendWindowAdjust(out(), channel.m_remoteId, sum);
     m_socket.sendSoon();
+}
+
+void MuxLink::deferGrant(Channel &channel)
+{
+    channel.m_grantDeferred = true;
+    m_deferredGrants.push_back(channel.m_localId);
+    if (!m_grantTimer.isActive())
+        m_grantTimer.start();
+}
+
+void MuxLink::grantDeferred()
+{
+    for (const quint32 id : std::exchange(m_deferredGrants, {})) {
+        Channel *channel = m_slots[id].channel;
+        // The number may belong to another channel by now.
+        if (channel && std::exchange(channel->m_grantDeferred, false))
+            grant(*channel);
+    }
 }
 
 void MuxLink::detach(Channel &channel)
@@ -301,7 +343,7 @@ void MuxLink::handleData(const ChannelMessage::Message &message, Channel &channe
     // There is no standard error behind a forwarded connection; should a server send some, it is
     // dropped.
     if (message.number == ChannelMessage::ExtendedData)
-        grant(channel, size);
+        consumed(channel, size);
     else
         channel.m_user->streamReceived(message.payload);
 }

@@ -97,7 +97,7 @@ private:
 
     // What a channel asks for.
     void schedule(Channel &channel);
-    void grant(Channel &channel, quint32 bytes);
+    void consumed(Channel &channel, quint32 bytes);
     void detach(Channel &channel);
 
     void proxyModeOn() override;
@@ -109,6 +109,9 @@ private:
     quint32 takeId();
     void noteRoundTrip(Clock::time_point sent);
     void widenWindow(Channel &channel);
+    void grant(Channel &channel);
+    void deferGrant(Channel &channel);
+    void grantDeferred();
     void expectAnswer();
     bool handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleConfirmed(const ChannelMessage::Message &message, Slot &slot);
@@ -144,6 +147,9 @@ private:
     };
     std::optional<Probe> m_probe;
     ReceiveLimit m_receiveLimit;
+    /// Numbers of the channels that are granted something when the timer fires.
+    std::vector<quint32> m_deferredGrants;
+    QTimer m_grantTimer;
     FlightControl m_flights;
 };
 

@@ -21,7 +21,15 @@ constexpr double MostMore = 2.0 * 1024 * 1024;
 constexpr Seconds Queue{0.02};
 constexpr double MostQueue = 512.0 * 1024;
 // What does not fit the line lies in sshd's and ssh's buffers, whose growth costs quadratic time.
-constexpr double MostInAll = 16.0 * 1024 * 1024;
+constexpr double MostInAll = 24.0 * 1024 * 1024;
+
+// A burst of many megabytes is more than ssh can pass on in time, and then lies in its buffers.
+// From here on, grants are spread over the time that their bytes take; faster while the rate still
+// grows, as BBR has it.
+constexpr double PacedFrom = 4.0 * 1024 * 1024;
+constexpr double GrowingPace = 2.9;
+constexpr double SteadyPace = 1.25;
+constexpr double MostCredit = 512.0 * 1024;
 
 // A channel always gets two packets; where those are soon over, more, since each grant is a
 // message.
@@ -66,15 +74,32 @@ int ReceiveLimit::busyChannels() const
     return std::max({m_busyNow, m_busyBefore, 1});
 }
 
-quint32 ReceiveLimit::share(int channels, Clock::duration roundTrip) const
+double ReceiveLimit::inAll(Clock::duration roundTrip) const
 {
     const double rate = m_rate.bytesPerSecond();
     const double line = rate * Seconds(roundTrip).count();
     const double more = m_rate.isGrowing() ? line : std::min(MoreTrips * line, MostMore);
-    const double inAll =
-        std::min(line + more + std::min(rate * Queue.count(), MostQueue), MostInAll);
-    const double least = std::clamp(rate * SmallestTime.count(), Smallest, SmallestOfFast);
-    return static_cast<quint32>(std::max(inAll / channels, least));
+    return std::min(line + more + std::min(rate * Queue.count(), MostQueue), MostInAll);
+}
+
+quint32 ReceiveLimit::share(int channels, Clock::duration roundTrip) const
+{
+    const double least =
+        std::clamp(m_rate.bytesPerSecond() * SmallestTime.count(), Smallest, SmallestOfFast);
+    return static_cast<quint32>(std::max(inAll(roundTrip) / channels, least));
+}
+
+bool ReceiveLimit::mayGrant(quint32 bytes, Clock::time_point now, Clock::duration roundTrip)
+{
+    if (inAll(roundTrip) < PacedFrom)
+        return true;
+    const double pace = m_rate.isGrowing() ? GrowingPace : SteadyPace;
+    const Seconds passed = now - std::exchange(m_credited, now);
+    m_credit = std::min(m_credit + passed.count() * pace * m_rate.bytesPerSecond(), MostCredit);
+    if (m_credit <= 0)
+        return false;
+    m_credit -= bytes;
+    return true;
 }
 
 quint32 ReceiveLimit::perChannel(Clock::duration roundTrip) const

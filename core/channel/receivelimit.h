@@ -34,10 +34,15 @@ public:
     /// known yet.
     quint32 perNewChannel(int others, Clock::duration roundTrip) const;
 
+    /// True if @p bytes may be granted now, and then counts them: where much is on its way, it is
+    /// to arrive evenly. Otherwise ask again in some milliseconds.
+    bool mayGrant(quint32 bytes, Clock::time_point now, Clock::duration roundTrip);
+
     /// The bytes a second that the link is taken to carry.
     double rate() const { return m_rate.bytesPerSecond(); }
 
 private:
+    double inAll(Clock::duration roundTrip) const;
     quint32 share(int channels, Clock::duration roundTrip) const;
     int busyChannels() const;
 
@@ -50,6 +55,9 @@ private:
     quint32 m_round = 1;
     int m_busyNow = 0;
     int m_busyBefore = 0;
+    /// Bytes that may be granted at once.
+    double m_credit = 0;
+    Clock::time_point m_credited;
 };
 
 } // namespace Culvert

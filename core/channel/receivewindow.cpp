@@ -24,21 +24,29 @@ bool ReceiveWindow::arrived(quint32 bytes)
     return true;
 }
 
-quint32 ReceiveWindow::consumed(quint32 bytes, quint32 wanted)
+void ReceiveWindow::consumed(quint32 bytes)
 {
     Q_ASSERT(bytes <= m_held);
     m_held -= bytes;
-    m_taken += bytes;
+    // Beyond what there was to grant, it counts no more: the window grows by what is taken now.
+    m_taken = std::min(m_taken, m_granted + m_held) + bytes;
+}
+
+quint32 ReceiveWindow::grantable(quint32 wanted) const
+{
     const quint32 used = m_granted + m_held;
     if (wanted <= used)
         return 0;
-    const quint32 grant = std::min(wanted - used, 2 * m_taken);
+    const quint32 grant = std::min({wanted - used, 2 * m_taken, LargestStep});
     // Of what the server has at present: it must not have to wait for the next grant.
-    if (grant < std::min({(used + m_taken) / 4, wanted / 4, LargestStep}))
-        return 0;
-    m_taken = 0;
-    m_granted += grant;
-    return grant;
+    const quint32 least = std::min({(used + m_taken) / 4, wanted / 4, LargestStep});
+    return grant < least ? 0 : grant;
+}
+
+void ReceiveWindow::grant(quint32 bytes)
+{
+    m_taken -= std::min(m_taken, (bytes + 1) / 2);
+    m_granted += bytes;
 }
 
 quint32 ReceiveWindow::widen(quint32 wanted)

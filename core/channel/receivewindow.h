@@ -21,9 +21,14 @@ public:
     /// The bytes arrived. False if the server sent more than it was allowed to.
     bool arrived(quint32 bytes);
 
-    /// The reader took the bytes. Returns what to grant the server now, so that at most @p wanted
-    /// bytes are on their way or held; 0 = nothing yet.
-    quint32 consumed(quint32 bytes, quint32 wanted);
+    /// The reader took the bytes.
+    void consumed(quint32 bytes);
+
+    /// What is to be granted to the server now, so that at most @p wanted bytes are on their way or
+    /// held; 0 = nothing yet.
+    quint32 grantable(quint32 wanted) const;
+    /// It was granted.
+    void grant(quint32 bytes);
 
     /// Returns what to grant the server at once for a window of @p wanted; 0 if it has as much.
     quint32 widen(quint32 wanted);
