@@ -3,64 +3,46 @@
 
 #include "core/channel/receivewindow.h"
 
+#include <QList>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace Culvert;
-using namespace std::chrono_literals;
-
-using Clock = ReceiveWindow::Clock;
 
 namespace {
 
-constexpr quint32 Budget = 32 * 1024 * 1024;
-constexpr quint32 Chunk = 32 * 1024;
+constexpr quint32 Kib = 1024;
+constexpr quint32 Mib = 1024 * 1024;
+constexpr quint32 Packet = 32 * Kib;
 
-/// A server with endless bytes at the other end of a line, and a reader that takes all at once.
-/// Time passes in steps, here only.
-struct Line
+quint32 inUse(const ReceiveWindow &window)
 {
-    Clock::duration roundTrip;
-    /// What the line carries, in bytes a second.
-    double rate;
+    return window.granted() + window.held();
+}
 
-    quint32 budget = Budget;
-    ReceiveWindow window = {};
-    Clock::time_point now = Clock::time_point(1h);
-    /// What the server may send, and what is granted but has not reached it.
-    qint64 allowed = ReceiveWindow::Initial;
-    std::vector<std::pair<Clock::time_point, quint32>> grants = {};
-    double sendable = 0;
-    /// The shortest round trip that was ever seen, where the present one is longer.
-    Clock::duration known = roundTrip;
-
-    /// Lets @p time pass; bytes that arrived.
-    qint64 run(Clock::duration time)
-    {
-        constexpr auto Step = 1ms;
-        qint64 arrived = 0;
-        for (const Clock::time_point end = now + time; now < end; now += Step) {
-            while (!grants.empty() && grants.front().first <= now) {
-                allowed += grants.front().second;
-                grants.erase(grants.begin());
-            }
-            sendable = std::min(sendable + rate / 1000, rate / 100);
-            while (sendable >= Chunk && allowed >= Chunk) {
-                sendable -= Chunk;
-                allowed -= Chunk;
-                if (!window.arrived(Chunk))
-                    qFatal("the window was granted, and is not believed");
-                arrived += Chunk;
-                // The bytes and the grant have half a round trip each; here the grant has both.
-                const quint32 grant = window.consumed(Chunk, now, known, budget);
-                if (grant > 0)
-                    grants.emplace_back(now + roundTrip, grant);
-            }
-        }
-        return arrived;
+/// The reader takes the bytes. Returns what the server is granted.
+quint32 take(ReceiveWindow &window, quint32 bytes, quint32 wanted)
+{
+    window.consumed(bytes);
+    quint32 granted = 0;
+    while (const quint32 more = window.grantable(wanted)) {
+        window.grant(more);
+        granted += more;
     }
-};
+    return granted;
+}
+
+/// All that was granted arrives, and is taken in pieces. Returns what was granted meanwhile.
+quint64 passAll(ReceiveWindow &window, quint32 piece, quint32 wanted)
+{
+    quint64 granted = 0;
+    if (!window.arrived(window.granted()))
+        qFatal("the window was granted, and is not believed");
+    while (window.held() > 0)
+        granted += take(window, std::min(piece, window.held()), wanted);
+    return granted;
+}
 
 } // namespace
 
@@ -69,161 +51,248 @@ class ReceiveWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void neverLetsTheServerSendMoreThanTheWindow();
+    void neverMoreThanWantedIsOnItsWayOrHeld();
+    void growsAtMostTwiceAsFastAsTheReaderTakes_data();
+    void growsAtMostTwiceAsFastAsTheReaderTakes();
+    void reachesWhatIsWantedInFewWindows();
+    void shrinksByGrantingLess();
+    void neverGetsStuck_data();
+    void neverGetsStuck();
+    void neverGetsStuckInAnyOrder();
+    void serverNeverWaitsForTheNextGrant_data();
+    void serverNeverWaitsForTheNextGrant();
     void smallReadsAreGrantedTogether();
-    void longLineGetsWhatItNeeds_data();
-    void longLineGetsWhatItNeeds();
-    void longerRoundTripThanKnownStillGrows();
-    void shortLineStaysSmall();
-    void unknownRoundTripDoesNotGrow();
-    void pauseIsNotTakenForSpeed();
-    void budgetIsRespected();
-    void neverGrowsBeyondTheLargest();
     void stalledReaderIsGrantedNothing();
+    void widenGrantsAtOnce();
     void tooManyBytesAreSeen();
 };
 
-void ReceiveWindowTest::neverLetsTheServerSendMoreThanTheWindow()
+void ReceiveWindowTest::neverMoreThanWantedIsOnItsWayOrHeld()
 {
-    ReceiveWindow window;
-    quint32 budget = Budget;
-    Clock::time_point now(1h);
-    quint64 allowed = ReceiveWindow::Initial;
+    constexpr quint32 First = 256 * Kib;
+    ReceiveWindow window(First);
+    quint32 wanted = First;
+    quint32 allowed = First;
     quint32 held = 0;
+    quint64 grants = 0;
+    // The same numbers each time, and no two steps alike.
     quint32 number = 1;
     for (int i = 0; i < 100000; ++i) {
         number = number * 1664525 + 1013904223;
         const quint32 size = (number >> 8) % 50000;
-        now += std::chrono::microseconds((number >> 20) % 2000);
-        if (number % 2 == 0 && size <= allowed) {
-            QVERIFY(window.arrived(size));
-            allowed -= size;
-            held += size;
+        // From 1 byte to 16 MiB, small ones as often as large ones.
+        if ((number >> 24) % 64 == 0)
+            wanted = 1 + (number >> 4) % (1U << (number >> 16) % 25);
+        if ((number >> 12) % 2 == 0) {
+            const quint32 bytes = std::min(size, allowed);
+            QVERIFY(window.arrived(bytes));
+            allowed -= bytes;
+            held += bytes;
         } else {
             const quint32 taken = std::min(size, held);
             held -= taken;
-            allowed += window.consumed(taken, now, 5ms, budget);
+            const quint32 grant = take(window, taken, wanted);
+            allowed += grant;
+            grants += grant > 0 ? 1 : 0;
+            // It may be more only as long as it was that when less was wanted.
+            QVERIFY(grant == 0 || quint64{allowed} + held <= wanted);
         }
         QCOMPARE(window.held(), held);
-        QVERIFY(allowed + held <= window.size());
-        QCOMPARE(window.size() - ReceiveWindow::Initial, Budget - budget);
+        QCOMPARE(window.granted(), allowed);
+        QVERIFY(inUse(window) > 0);
     }
+    // Otherwise it would have proved little.
+    QVERIFY2(grants > 1000, qPrintable(QString::number(grants)));
+}
+
+void ReceiveWindowTest::growsAtMostTwiceAsFastAsTheReaderTakes_data()
+{
+    QTest::addColumn<quint32>("first");
+    QTest::addColumn<quint32>("piece");
+    for (const quint32 first : {1U, 1000U, 64 * Kib, 2 * Mib}) {
+        for (const quint32 piece : {1U, 999U, Packet, 16 * Mib})
+            QTest::addRow("%u bytes in pieces of %u", first, piece) << first << piece;
+    }
+}
+
+void ReceiveWindowTest::growsAtMostTwiceAsFastAsTheReaderTakes()
+{
+    QFETCH(quint32, first);
+    QFETCH(quint32, piece);
+    ReceiveWindow window(first);
+    quint64 taken = 0;
+    quint64 granted = 0;
+    while (taken < 3 * Mib) {
+        QVERIFY(window.arrived(std::min(window.granted(), Packet)));
+        while (window.held() > 0) {
+            const quint32 bytes = std::min(piece, window.held());
+            taken += bytes;
+            granted += take(window, bytes, 16 * Mib);
+            QVERIFY(granted <= 2 * taken);
+        }
+    }
+}
+
+void ReceiveWindowTest::reachesWhatIsWantedInFewWindows()
+{
+    ReceiveWindow window(64 * Kib);
+    int windows = 0;
+    for (; window.granted() < 15 * Mib && windows < 100; ++windows)
+        passAll(window, Packet, 16 * Mib);
+    // 8 doublings.
+    QVERIFY2(windows <= 12, qPrintable(QString::number(windows)));
+}
+
+void ReceiveWindowTest::shrinksByGrantingLess()
+{
+    constexpr quint32 Less = Mib;
+    ReceiveWindow window(20 * Mib);
+    QVERIFY(window.arrived(20 * Mib));
+    while (window.held() > Less)
+        QCOMPARE(take(window, std::min(Packet, window.held() - Less), Less), 0U);
+    while (window.held() > 0) {
+        take(window, Packet, Less);
+        QVERIFY(inUse(window) <= Less);
+    }
+    // And is as large as it should be from then on.
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(passAll(window, Packet, Less) <= Less);
+    QVERIFY2(window.granted() > Less / 2, qPrintable(QString::number(window.granted())));
+}
+
+void ReceiveWindowTest::neverGetsStuck_data()
+{
+    QTest::addColumn<quint32>("first");
+    QTest::addColumn<QList<quint32>>("wanted");
+    QTest::newRow("one byte, for ever") << 1U << QList<quint32>{1, 1, 1, 1};
+    QTest::newRow("one byte, then more") << 1U << QList<quint32>{64 * Kib, 64 * Kib, 20 * Mib};
+    QTest::newRow("64 KiB after 20 MiB")
+        << 20 * Mib << QList<quint32>{64 * Kib, 64 * Kib, 64 * Kib, 64 * Kib};
+    QTest::newRow("one byte after 20 MiB") << 20 * Mib << QList<quint32>{1, 1, 1, 1};
+    QTest::newRow("down and up") << 2 * Mib
+                                 << QList<quint32>{64 * Kib, 16 * Mib, 1, 16 * Mib, 3, 2, 1, Mib};
+    QTest::newRow("up and down") << 64 * Kib
+                                 << QList<quint32>{16 * Mib, 64 * Kib, 16 * Mib, 16 * Mib, 1, 1};
+    QTest::newRow("very small ones") << 3U << QList<quint32>{1, 2, 3, 4, 5, 4, 3, 2, 1, 1, 2, 1};
+}
+
+/// Whatever was wanted before: the server may always go on when all it sent was taken.
+void ReceiveWindowTest::neverGetsStuck()
+{
+    QFETCH(quint32, first);
+    QFETCH(QList<quint32>, wanted);
+    for (const quint32 piece : {1U, 1000U, Packet, 64 * Mib}) {
+        ReceiveWindow window(first);
+        for (const quint32 now : wanted) {
+            const quint64 granted = passAll(window, piece, now);
+            QVERIFY2(granted > 0, qPrintable(QString::number(now)));
+            QVERIFY(window.granted() > 0 && window.granted() <= now);
+        }
+    }
+}
+
+void ReceiveWindowTest::neverGetsStuckInAnyOrder()
+{
+    ReceiveWindow window(64 * Kib);
+    quint32 number = 1;
+    const auto next = [&number](quint32 bits) {
+        number = number * 1664525 + 1013904223;
+        // From 1 on, small ones as often as large ones.
+        return 1 + (number >> 5) % (1U << (number >> 16) % bits);
+    };
+    for (int i = 0; i < 20000; ++i) {
+        // What is wanted changes while the bytes are being taken, too.
+        QVERIFY(window.arrived(std::min(window.granted(), next(23))));
+        while (window.held() > 0) {
+            take(window, std::min(next(20), window.held()), next(25));
+            QVERIFY(inUse(window) > 0);
+        }
+        QVERIFY(window.granted() > 0);
+    }
+}
+
+void ReceiveWindowTest::serverNeverWaitsForTheNextGrant_data()
+{
+    QTest::addColumn<quint32>("size");
+    QTest::newRow("64 KiB") << 64 * Kib;
+    QTest::newRow("256 KiB") << 256 * Kib;
+    QTest::newRow("2 MiB") << 2 * Mib;
+    QTest::newRow("16 MiB") << 16 * Mib;
+}
+
+/// On a line that is in use all the time the next grant comes long before the window is empty.
+void ReceiveWindowTest::serverNeverWaitsForTheNextGrant()
+{
+    QFETCH(quint32, size);
+    ReceiveWindow window(size);
+    int grants = 0;
+    quint64 granted = 0;
+    const quint64 most = 4 * quint64{size};
+    for (quint64 passed = 0; passed < most; passed += Packet) {
+        QVERIFY(window.arrived(Packet));
+        const quint32 grant = take(window, Packet, size);
+        grants += grant > 0 ? 1 : 0;
+        granted += grant;
+        QVERIFY(window.granted() >= size / 2);
+    }
+    QVERIFY(granted > 3 * quint64{size});
+    QVERIFY(grants >= 8);
 }
 
 void ReceiveWindowTest::smallReadsAreGrantedTogether()
 {
-    ReceiveWindow window;
-    quint32 budget = Budget;
-    QVERIFY(window.arrived(ReceiveWindow::Initial));
-    int grants = 0;
-    quint32 granted = 0;
-    for (quint32 i = 0; i < ReceiveWindow::Initial; ++i) {
-        const quint32 grant = window.consumed(1, Clock::time_point(1h), 1h, budget);
-        grants += grant > 0 ? 1 : 0;
-        granted += grant;
+    for (const quint32 size : {64 * Kib, 256 * Kib, 2 * Mib}) {
+        ReceiveWindow window(size);
+        QVERIFY(window.arrived(size));
+        int grants = 0;
+        while (window.held() > 0)
+            grants += take(window, 1, size) > 0 ? 1 : 0;
+        QVERIFY2(grants >= 1 && grants <= 16, qPrintable(QString::number(grants)));
+        QVERIFY(window.granted() > size / 2);
     }
-    QCOMPARE(grants, 4);
-    QCOMPARE(granted, ReceiveWindow::Initial);
-}
-
-void ReceiveWindowTest::longLineGetsWhatItNeeds_data()
-{
-    QTest::addColumn<double>("rate");
-    for (const int megabytes : {5, 20, 50, 100})
-        QTest::addRow("%d MB/s", megabytes) << megabytes * 1e6;
-}
-
-void ReceiveWindowTest::longLineGetsWhatItNeeds()
-{
-    QFETCH(double, rate);
-    Line line{100ms, rate};
-    line.run(3s);
-    // From now on the line is the limit, not the window.
-    const auto arrived = static_cast<double>(line.run(1s));
-    QVERIFY2(arrived > 0.95 * rate, qPrintable(QString::number(arrived / rate)));
-    // And no more than about four times what it needs is asked of ssh's memory.
-    const double needed = std::max(rate * 0.1, double{ReceiveWindow::Initial} / 2);
-    QVERIFY2(line.window.size() >= needed, qPrintable(QString::number(line.window.size())));
-    QVERIFY2(line.window.size() <= 5.2 * needed, qPrintable(QString::number(line.window.size())));
-}
-
-void ReceiveWindowTest::longerRoundTripThanKnownStillGrows()
-{
-    // A busy machine takes 250 ms for what once took 100.
-    Line line{250ms, 20e6};
-    line.known = 100ms;
-    line.run(8s);
-    const auto arrived = static_cast<double>(line.run(1s));
-    QVERIFY2(arrived > 0.95 * 20e6, qPrintable(QString::number(arrived / 20e6)));
-}
-
-void ReceiveWindowTest::shortLineStaysSmall()
-{
-    // 500 MB/s with a round trip of 0.2 ms has 100 kB on its way.
-    Line line{200us, 500e6};
-    line.run(2s);
-    QVERIFY2(line.window.size() <= 1024 * 1024, qPrintable(QString::number(line.window.size())));
-}
-
-void ReceiveWindowTest::unknownRoundTripDoesNotGrow()
-{
-    Line line{Clock::duration::zero(), 100e6};
-    line.run(500ms);
-    QCOMPARE(line.window.size(), ReceiveWindow::Initial);
-}
-
-void ReceiveWindowTest::pauseIsNotTakenForSpeed()
-{
-    ReceiveWindow window;
-    quint32 budget = Budget;
-    Clock::time_point now(1h);
-    // A quarter of a megabyte a minute, for a day.
-    for (int i = 0; i < 24 * 60; ++i) {
-        QVERIFY(window.arrived(200 * 1024));
-        window.consumed(200 * 1024, now, 100ms, budget);
-        now += 1min;
-    }
-    QCOMPARE(window.size(), ReceiveWindow::Initial);
-}
-
-void ReceiveWindowTest::budgetIsRespected()
-{
-    Line line{100ms, 100e6};
-    line.budget = 1000000;
-    line.run(3s);
-    QCOMPARE(line.window.size(), ReceiveWindow::Initial + 1000000);
-    QCOMPARE(line.budget, 0U);
-}
-
-void ReceiveWindowTest::neverGrowsBeyondTheLargest()
-{
-    Line line{2s, 100e6};
-    line.budget = 0xffffffff;
-    line.run(60s);
-    QCOMPARE(line.window.size(), ReceiveWindow::Largest);
 }
 
 void ReceiveWindowTest::stalledReaderIsGrantedNothing()
 {
-    ReceiveWindow window;
-    quint32 budget = Budget;
-    for (quint32 i = 0; i < ReceiveWindow::Initial / Chunk; ++i) {
-        QVERIFY(window.arrived(Chunk));
-        QCOMPARE(window.consumed(0, Clock::time_point(1h) + i * 1s, 1ms, budget), 0U);
+    ReceiveWindow window(256 * Kib);
+    for (quint32 i = 0; i < 256 * Kib / Packet; ++i) {
+        QVERIFY(window.arrived(Packet));
+        QCOMPARE(take(window, 0, 16 * Mib), 0U);
     }
-    QCOMPARE(window.held(), ReceiveWindow::Initial);
+    QCOMPARE(window.held(), 256 * Kib);
+    QCOMPARE(window.granted(), 0U);
     QVERIFY(!window.arrived(1));
-    QCOMPARE(budget, Budget);
+}
+
+void ReceiveWindowTest::widenGrantsAtOnce()
+{
+    ReceiveWindow window(256 * Kib);
+    QCOMPARE(window.granted(), 256 * Kib);
+    QCOMPARE(window.widen(2 * Mib), 2 * Mib - 256 * Kib);
+    QCOMPARE(window.granted(), 2 * Mib);
+    // It is as wide; nothing that was granted is taken back.
+    QCOMPARE(window.widen(2 * Mib), 0U);
+    QCOMPARE(window.widen(Mib), 0U);
+    QCOMPARE(window.granted(), 2 * Mib);
+    QVERIFY(window.arrived(2 * Mib));
+    QVERIFY(!window.arrived(1));
+    QVERIFY(take(window, 2 * Mib, 2 * Mib) > 0);
 }
 
 void ReceiveWindowTest::tooManyBytesAreSeen()
 {
-    ReceiveWindow window;
-    QVERIFY(!window.arrived(ReceiveWindow::Initial + 1));
+    ReceiveWindow none;
+    QVERIFY(!none.arrived(1));
+    ReceiveWindow window(64 * Kib);
+    QVERIFY(!window.arrived(64 * Kib + 1));
     QVERIFY(!window.arrived(0xffffffff));
     QCOMPARE(window.held(), 0U);
-    QVERIFY(window.arrived(ReceiveWindow::Initial));
+    QVERIFY(window.arrived(64 * Kib));
     QVERIFY(!window.arrived(1));
+    const quint32 grant = take(window, 64 * Kib, 64 * Kib);
+    QCOMPARE(window.granted(), grant);
+    QVERIFY(!window.arrived(grant + 1));
+    QVERIFY(window.arrived(grant));
 }
 
 QTEST_APPLESS_MAIN(ReceiveWindowTest)
