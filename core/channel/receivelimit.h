@@ -48,7 +48,7 @@ private:
 
     /// Until there are measurements: with it, a channel on a long line starts with about as much as
     /// OpenSSH gives.
-    static constexpr double FirstRate = 8e6;
+    static constexpr double FirstRate = 13e6;
 
     DeliveryRate m_rate{FirstRate};
     Clock::time_point m_roundStart;

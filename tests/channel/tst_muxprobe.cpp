@@ -36,7 +36,7 @@ void MuxProbeTest::probeAsksForAClosedPortAndIsNoChannel()
     QCOMPARE(sent.size(), 1);
     QCOMPARE(sent.first().number, 90);
     QCOMPARE(sent.first().fields, Master::text("direct-tcpip") + Master::number32(0) +
-                                      Master::number32(256 * 1024) + Master::number32(32768) +
+                                      Master::number32(1) + Master::number32(32768) +
                                       Master::text("127.0.0.1") + Master::number32(1) +
                                       Master::text("127.0.0.1") + Master::number32(0));
     QVERIFY(bed.link.isProbing());
