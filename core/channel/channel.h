@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/channel/flightcontrol.h"
-#include "core/channel/receivelimit.h"
-#include "core/channel/receivewindow.h"
+#include "core/channel/grantcontrol.h"
 #include "core/channel/stream.h"
 #include "core/model/socketaddress.h"
 
@@ -63,10 +62,8 @@ private:
     quint32 m_sendWindow = 0;
     quint32 m_largestData = 0;
     Flight m_flight;
-    ReceiveWindow m_receiveWindow;
-    ReceiveLimit::Share m_receiveShare;
-    bool m_grantDeferred = false;
-    ReceiveLimit::Clock::time_point m_openSent;
+    Receiving m_receiving;
+    GrantControl::Clock::time_point m_openSent;
     bool m_open = false;
     bool m_hasSent = false;
     bool m_wantsToSend = false;

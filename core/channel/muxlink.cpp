@@ -15,12 +15,6 @@ namespace Culvert {
 
 namespace {
 
-// A grant that is sent by itself should be worth a message.
-constexpr quint32 SmallestWidening = 256 * 1024;
-
-// Shorter than it takes to use up what ReceiveLimit lets through at once.
-constexpr std::chrono::milliseconds GrantPause{2};
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Culvert::MuxLink", text);
@@ -41,13 +35,9 @@ Failure protocolError(const QString &message)
 MuxLink::MuxLink(Poller &poller, MuxLinkOwner &owner)
     : m_owner(owner)
     , m_socket(poller, *this)
+    , m_grants([this](quint32 id) { grantAgain(id); })
     , m_flights([this] { releaseAll(); })
-{
-    m_grantTimer.setSingleShot(true);
-    m_grantTimer.setTimerType(Qt::PreciseTimer);
-    m_grantTimer.setInterval(GrantPause);
-    QObject::connect(&m_grantTimer, &QTimer::timeout, &m_grantTimer, [this] { grantDeferred(); });
-}
+{}
 
 MuxLink::~MuxLink()
 {
@@ -107,11 +97,10 @@ void MuxLink::open(Channel &channel)
     channel.m_link = this;
     channel.m_localId = id;
     channel.m_openSent = Clock::now();
-    channel.m_receiveWindow =
-        ReceiveWindow(m_receiveLimit.perNewChannel(m_channelCount, m_roundTrip));
+    const quint32 window = m_grants.begin(channel.m_receiving, m_channelCount, m_roundTrip);
     ++m_channelCount;
     ++m_channelsTotal;
-    ChannelMessage::appendOpen(out(), id, channel.m_receiveWindow.granted(), channel.m_target);
+    ChannelMessage::appendOpen(out(), id, window, channel.m_target);
     m_socket.sendSoon();
     expectAnswer();
     m_owner.linkCountChanged();
@@ -155,17 +144,6 @@ void MuxLink::expectAnswer()
         m_socket.expectWithin(3 * m_roundTrip);
 }
 
-/// The first channel was opened without knowing how long the line is.
-void MuxLink::widenWindow(Channel &channel)
-{
-    const quint32 wanted = m_receiveLimit.perNewChannel(m_channelCount - 1, m_roundTrip);
-    if (wanted < channel.m_receiveWindow.granted() + SmallestWidening)
-        return;
-    ChannelMessage::appendWindowAdjust(out(), channel.m_remoteId,
-                                       channel.m_receiveWindow.widen(wanted));
-    m_socket.sendSoon();
-}
-
 void MuxLink::schedule(Channel &channel)
 {
     if (channel.m_scheduled || !channel.isSendable())
@@ -177,46 +155,23 @@ void MuxLink::schedule(Channel &channel)
 
 void MuxLink::consumed(Channel &channel, quint32 bytes)
 {
-    channel.m_receiveWindow.consumed(bytes);
-    grant(channel);
+    m_grants.consumed(channel.m_receiving, bytes);
+    grant(channel, m_grants.due(channel.m_receiving, channel.m_localId, m_roundTrip));
 }
 
-void MuxLink::grant(Channel &channel)
+/// By now the number may belong to nobody, or to another channel, which only gets its due.
+void MuxLink::grantAgain(quint32 id)
 {
-    if (channel.m_endReceived || channel.m_grantDeferred)
+    if (Channel *channel = m_slots[id].channel)
+        grant(*channel, m_grants.dueAgain(channel->m_receiving, id, m_roundTrip));
+}
+
+void MuxLink::grant(Channel &channel, quint32 bytes)
+{
+    if (bytes == 0 || channel.m_endReceived)
         return;
-    const quint32 wanted = m_receiveLimit.perChannel(m_roundTrip);
-    quint32 sum = 0;
-    while (const quint32 bytes = channel.m_receiveWindow.grantable(wanted)) {
-        if (!m_receiveLimit.mayGrant(bytes, Clock::now(), m_roundTrip)) {
-            deferGrant(channel);
-            break;
-        }
-        channel.m_receiveWindow.grant(bytes);
-        sum += bytes;
-    }
-    if (sum == 0)
-        return;
-    ChannelMessage::appendWindowAdjust(out(), channel.m_remoteId, sum);
+    ChannelMessage::appendWindowAdjust(out(), channel.m_remoteId, bytes);
     m_socket.sendSoon();
-}
-
-void MuxLink::deferGrant(Channel &channel)
-{
-    channel.m_grantDeferred = true;
-    m_deferredGrants.push_back(channel.m_localId);
-    if (!m_grantTimer.isActive())
-        m_grantTimer.start();
-}
-
-void MuxLink::grantDeferred()
-{
-    for (const quint32 id : std::exchange(m_deferredGrants, {})) {
-        Channel *channel = m_slots[id].channel;
-        // The number may belong to another channel by now.
-        if (channel && std::exchange(channel->m_grantDeferred, false))
-            grant(*channel);
-    }
 }
 
 void MuxLink::detach(Channel &channel)
@@ -297,7 +252,7 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, Slot &sl
     }
     channel->m_sendWindow = message.window;
     channel->m_largestData = std::min(message.largestData, ChannelMessage::LargestData);
-    widenWindow(*channel);
+    grant(*channel, m_grants.opened(channel->m_receiving, m_channelCount - 1, m_roundTrip));
     schedule(*channel);
     channel->m_user->streamOpened();
     return true;
@@ -335,11 +290,10 @@ void MuxLink::handleData(const ChannelMessage::Message &message, Channel &channe
 {
     const auto size = static_cast<quint32>(message.payload.size());
     if (channel.m_endReceived || size > ChannelMessage::LargestData ||
-        !channel.m_receiveWindow.arrived(size)) {
+        !m_grants.arrived(channel.m_receiving, size, m_roundTrip)) {
         breakChannel(channel, tr("the server sent more than it was allowed to"));
         return;
     }
-    m_receiveLimit.arrived(channel.m_receiveShare, size, Clock::now(), m_roundTrip);
     // There is no standard error behind a forwarded connection; should a server send some, it is
     // dropped.
     if (message.number == ChannelMessage::ExtendedData)

@@ -63,7 +63,7 @@ public:
     int channelCount() const { return m_channelCount; }
     qint64 channelsTotal() const { return m_channelsTotal; }
 
-    using Clock = ReceiveLimit::Clock;
+    using Clock = GrantControl::Clock;
     /// The shortest that was measured so far; zero = not yet.
     Clock::duration roundTrip() const { return m_roundTrip; }
 
@@ -108,10 +108,8 @@ private:
 
     quint32 takeId();
     void noteRoundTrip(Clock::time_point sent);
-    void widenWindow(Channel &channel);
-    void grant(Channel &channel);
-    void deferGrant(Channel &channel);
-    void grantDeferred();
+    void grant(Channel &channel, quint32 bytes);
+    void grantAgain(quint32 id);
     void expectAnswer();
     bool handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot);
     void handleConfirmed(const ChannelMessage::Message &message, Slot &slot);
@@ -146,10 +144,7 @@ private:
         Clock::time_point sent;
     };
     std::optional<Probe> m_probe;
-    ReceiveLimit m_receiveLimit;
-    /// Numbers of the channels that are granted something when the timer fires.
-    std::vector<quint32> m_deferredGrants;
-    QTimer m_grantTimer;
+    GrantControl m_grants;
     FlightControl m_flights;
 };
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/receivelimit.h"
+#include "core/channel/receivewindow.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+namespace Culvert {
+
+/// What one channel receives.
+struct Receiving
+{
+    ReceiveWindow window;
+    ReceiveLimit::Share share;
+    /// It is granted more when the time has come.
+    bool waits = false;
+};
+
+/// Says what the channels of one link grant the server, as ReceiveLimit has it, and when. It wakes
+/// up for nothing unless a grant has to wait.
+class GrantControl
+{
+public:
+    using Clock = ReceiveLimit::Clock;
+
+    /// @p again is called with the number of a channel that waited: due() may have something for
+    /// it.
+    explicit GrantControl(std::function<void(quint32)> again);
+
+    // In all of these, the round trip is the shortest one known on the link; zero = not known yet.
+
+    /// A channel is about to be opened beside @p others. Returns the window to announce.
+    quint32 begin(Receiving &receiving, int others, Clock::duration roundTrip) const;
+    /// It is open. Returns what to grant at once, now that it is known how long the line is.
+    quint32 opened(Receiving &receiving, int others, Clock::duration roundTrip) const;
+    /// Bytes arrived. False if the server sent more than it was allowed to.
+    bool arrived(Receiving &receiving, quint32 bytes, Clock::duration roundTrip);
+    /// The reader of the channel with that number took the bytes.
+    void consumed(Receiving &receiving, quint32 bytes) { receiving.window.consumed(bytes); }
+    /// Returns what to grant now. What has to wait comes by itself, later.
+    quint32 due(Receiving &receiving, quint32 number, Clock::duration roundTrip);
+    /// The same for one that waited.
+    quint32 dueAgain(Receiving &receiving, quint32 number, Clock::duration roundTrip);
+
+private:
+    void lookAgain();
+
+    std::function<void(quint32)> m_again;
+    ReceiveLimit m_limit;
+    /// Numbers of the channels that wait.
+    std::vector<quint32> m_waiting;
+    QTimer m_timer;
+};
+
+} // namespace Culvert
