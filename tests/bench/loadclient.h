@@ -44,7 +44,7 @@ public:
     std::optional<Failure> runUntilFinished(std::size_t count, const std::stop_token &stop = {});
 
 private:
-    Flow &add(std::unique_ptr<Flow> flow);
+    Flow &add(std::unique_ptr<Flow> added);
     void handle(Flow &flow, quint32 events);
     bool watch(Flow &flow, int operation);
 
