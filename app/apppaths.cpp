@@ -5,9 +5,6 @@
 
 #include "core/session/runtimedirectory.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace Culvert {
@@ -28,17 +25,6 @@ AppPaths AppPaths::demo()
     const QString home = runtime + QStringLiteral("/home");
     return {home + QStringLiteral("/profiles.json"), home + QStringLiteral("/window.ini"),
             home + QStringLiteral("/browsers"), runtime};
-}
-
-QString AppPaths::findAskpassProgram()
-{
-    const QDir folder(QCoreApplication::applicationDirPath());
-    for (const auto *place : {"culvert-askpass", "../libexec/culvert/culvert-askpass"}) {
-        const QFileInfo file(folder.filePath(QString::fromLatin1(place)));
-        if (file.isExecutable())
-            return file.canonicalFilePath();
-    }
-    return {};
 }
 
 } // namespace Culvert

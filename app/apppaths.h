@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ssh/askpassprogram.h"
+
 #include <QString>
 
 namespace Culvert {
@@ -17,8 +19,7 @@ struct AppPaths
     QString browserDirectory;
     /// Sockets; 0700.
     QString runtimeDirectory;
-    /// What ssh asks through: beside this program, or in the libexec folder of its installation;
-    /// empty if it is in neither.
+    /// What ssh asks through; empty if it is not installed.
     QString askpassProgram = findAskpassProgram();
 
     /// The person's own, as the XDG base directory specification says.
@@ -26,8 +27,6 @@ struct AppPaths
     /// The demo's: nothing of it is in the person's own places, and all of it in the runtime
     /// directory.
     static AppPaths demo();
-    /// Precondition: there is a QCoreApplication.
-    static QString findAskpassProgram();
 };
 
 } // namespace Culvert

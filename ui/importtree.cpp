@@ -3,6 +3,7 @@
 
 #include "ui/importtree.h"
 
+#include "core/model/destination.h"
 #include "core/session/importreport.h"
 #include "core/ssh/sshconfigtext.h"
 #include "ui/icons.h"
@@ -102,7 +103,7 @@ QTreeWidgetItem *ImportTree::addRow(const ImportItem &item)
 void ImportTree::addDetails(QTreeWidgetItem *row, const ImportItem &item)
 {
     const Profile &profile = item.profile;
-    addDetail(row, tr("Destination"), printable(profile.destination));
+    addDetail(row, tr("Destination"), printable(withoutPassword(profile.destination)));
     if (!profile.jumpHosts.isEmpty())
         addDetail(row, tr("Jump hosts"), printable(profile.jumpHosts.join(QStringLiteral(", "))));
     for (const EndpointSettings &endpoint : profile.endpoints)

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/channel/arrivals.h"
 #include "core/channel/flightcontrol.h"
 #include "core/channel/grantcontrol.h"
+#include "core/channel/grantecho.h"
 #include "core/channel/stream.h"
 #include "core/model/socketaddress.h"
 
@@ -48,6 +50,8 @@ public:
 
 private:
     friend class MuxLink;
+    friend class ChannelReceiver;
+    friend class ChannelSender;
 
     /// True when there is something to send that may be sent now.
     bool isSendable() const;
@@ -63,9 +67,13 @@ private:
     quint32 m_largestData = 0;
     Flight m_flight;
     Receiving m_receiving;
+    GrantEcho m_grantEcho;
+    Arrivals::List m_arrived;
     GrantControl::Clock::time_point m_openSent;
     bool m_open = false;
     bool m_hasSent = false;
+    /// Filled every packet that it was given room for.
+    bool m_sendsBulk = false;
     bool m_wantsToSend = false;
     bool m_scheduled = false;
     bool m_endWanted = false;

@@ -33,10 +33,16 @@ FlightControl::FlightControl(std::function<void()> releaseAll)
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
 }
 
+/// What it may still send before it has to wait.
+quint32 FlightControl::room(const Flight &flight, Clock::duration roundTrip) const
+{
+    const quint32 limit = m_limit.perChannel(activeCount(), roundTrip);
+    return limit > flight.bytes ? limit - flight.bytes : 0;
+}
+
 bool FlightControl::mayContinue(const Flight &flight, Clock::duration roundTrip) const
 {
-    return quint64{flight.bytes} + ChannelMessage::LargestData <=
-           m_limit.perChannel(activeCount(), roundTrip);
+    return room(flight, roundTrip) >= ChannelMessage::LargestData;
 }
 
 void FlightControl::noteActive(Flight &flight)
@@ -75,9 +81,7 @@ bool FlightControl::holdBack(Flight &flight, Clock::duration roundTrip)
 
 std::size_t FlightControl::packets(const Flight &flight, Clock::duration roundTrip) const
 {
-    const quint32 limit = m_limit.perChannel(std::max(m_bulkCount, 1), roundTrip);
-    const quint32 left = limit > flight.bytes ? limit - flight.bytes : 0;
-    return std::max<std::size_t>(left / ChannelMessage::LargestData, 1);
+    return std::max<std::size_t>(room(flight, roundTrip) / ChannelMessage::LargestData, 1);
 }
 
 void FlightControl::sent(Flight &flight, quint32 bytes)

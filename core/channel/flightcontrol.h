@@ -46,6 +46,7 @@ public:
     void forget(Flight &flight);
 
 private:
+    quint32 room(const Flight &flight, Clock::duration roundTrip) const;
     bool mayContinue(const Flight &flight, Clock::duration roundTrip) const;
     void setBytes(Flight &flight, quint32 bytes);
     void noteActive(Flight &flight);

@@ -54,7 +54,8 @@ quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration 
     const quint32 wanted = m_limit.perChannel(roundTrip);
     quint32 sum = 0;
     while (const quint32 bytes = receiving.window.grantable(wanted)) {
-        if (!m_limit.mayGrant(bytes, Clock::now(), roundTrip)) {
+        // Not before those that wait already.
+        if (!m_waiting.empty() || !m_limit.mayGrant(bytes, Clock::now(), roundTrip)) {
             receiving.waits = true;
             m_waiting.push_back(number);
             if (!m_timer.isActive())
@@ -69,14 +70,31 @@ quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration 
 
 quint32 GrantControl::dueAgain(Receiving &receiving, quint32 number, Clock::duration roundTrip)
 {
-    receiving.waits = false;
-    return due(receiving, number, roundTrip);
+    const quint32 wanted = m_limit.perChannel(roundTrip);
+    const quint32 bytes = receiving.window.grantable(wanted);
+    m_exhausted = bytes != 0 && !m_limit.mayGrant(bytes, Clock::now(), roundTrip);
+    if (m_exhausted) {
+        receiving.waits = true;
+        m_waiting.push_front(number);
+        return 0;
+    }
+    receiving.window.grant(bytes);
+    receiving.waits = receiving.window.grantable(wanted) != 0;
+    if (receiving.waits)
+        m_waiting.push_back(number);
+    return bytes;
 }
 
 void GrantControl::lookAgain()
 {
-    for (const quint32 number : std::exchange(m_waiting, {}))
+    m_exhausted = false;
+    while (!m_waiting.empty() && !m_exhausted) {
+        const quint32 number = m_waiting.front();
+        m_waiting.pop_front();
         m_again(number);
+    }
+    if (!m_waiting.empty())
+        m_timer.start();
 }
 
 } // namespace Culvert

@@ -8,8 +8,8 @@
 
 #include <QTimer>
 
+#include <deque>
 #include <functional>
-#include <vector>
 
 namespace Culvert {
 
@@ -43,7 +43,8 @@ public:
     bool arrived(Receiving &receiving, quint32 bytes, Clock::duration roundTrip);
     /// The reader of the channel with that number took the bytes.
     void consumed(Receiving &receiving, quint32 bytes) { receiving.window.consumed(bytes); }
-    /// Returns what to grant now. What has to wait comes by itself, later.
+    /// Returns what to grant now. What has to wait comes by itself, later: each that waits has its
+    /// turn, for one step.
     quint32 due(Receiving &receiving, quint32 number, Clock::duration roundTrip);
     /// The same for one that waited.
     quint32 dueAgain(Receiving &receiving, quint32 number, Clock::duration roundTrip);
@@ -53,8 +54,10 @@ private:
 
     std::function<void(quint32)> m_again;
     ReceiveLimit m_limit;
-    /// Numbers of the channels that wait.
-    std::vector<quint32> m_waiting;
+    /// Numbers of the channels that wait, the next one first.
+    std::deque<quint32> m_waiting;
+    /// Nothing may be granted before the timer is over.
+    bool m_exhausted = false;
     QTimer m_timer;
 };
 

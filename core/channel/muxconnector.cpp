@@ -7,9 +7,6 @@
 #include "core/ssh/freshpath.h"
 #include "core/ssh/sshcommand.h"
 
-#include <algorithm>
-#include <chrono>
-
 namespace Culvert {
 
 namespace {
@@ -21,31 +18,35 @@ constexpr QLatin1StringView ControlSuffix{".mux"};
 MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
     : Connector(parent)
     , m_setup(std::move(setup))
-    , m_accepted(std::make_shared<AcceptedKeys>(freshPath(m_setup.runtimeDirectory, ControlSuffix) +
-                                                QStringLiteral(".hosts")))
+    , m_gate(m_setup.gate ? *m_setup.gate : m_ownGate)
+    , m_accepted(freshAcceptedKeys(m_setup))
     , m_pool(poller, m_setup.profile.pool, [this](Login login) { return command(login); })
 {
     connect(&m_pool, &MuxPool::ready, this, [this] {
+        m_gate.leave(this);
         Q_EMIT ready();
         serveWaiting();
         countChanged();
     });
     connect(&m_pool, &MuxPool::lost, this, &MuxConnector::poolLost);
     connect(&m_pool, &MuxPool::ranOut, this, &MuxConnector::poolRanOut);
-    connect(&m_pool, &MuxPool::ended, this, &MuxConnector::ended);
+    connect(&m_pool, &MuxPool::ended, this, [this] {
+        m_gate.leave(this);
+        Q_EMIT ended();
+    });
     connect(&m_pool, &MuxPool::homeChanged, this, &MuxConnector::homeChanged);
     connect(&m_pool, &MuxPool::growthWanted, this, [this] {
         if (m_startsByItself)
-            grow();
+            growInTurn();
         else
             Q_EMIT growthWanted();
     });
-    connect(&m_pool, &MuxPool::growthEnded, this, &MuxConnector::growthEnded);
-    connect(&m_pool, &MuxPool::countChanged, this, &MuxConnector::countChanged);
+    connect(&m_pool, &MuxPool::growthEnded, this, [this] {
+        m_gate.leave(&m_pool);
+        Q_EMIT growthEnded();
+    });
     // With one that was lost, the last connections may have gone.
     connect(&m_pool, &MuxPool::changed, this, &MuxConnector::countChanged);
-    m_idleTimer.setSingleShot(true);
-    m_idleTimer.setInterval(std::chrono::minutes(1));
     connect(&m_idleTimer, &QTimer::timeout, this, &MuxConnector::expire);
 }
 
@@ -56,6 +57,8 @@ MuxConnector::~MuxConnector()
     const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
     rejectWaiting(reason);
     m_pool.shutDown(reason);
+    m_gate.leave(this);
+    m_gate.leave(&m_pool);
 }
 
 std::unique_ptr<Stream> MuxConnector::open(const SocketAddress &target, StreamUser &user)
@@ -67,37 +70,60 @@ std::unique_ptr<Stream> MuxConnector::open(const SocketAddress &target, StreamUs
     }
     // What follows is not from within the caller's call, since it may end the connection.
     if (m_waiting.size() >= MostWaiting) {
-        m_refused.push_back(channel.get());
+        m_refused.enter(*channel);
         QMetaObject::invokeMethod(this, &MuxConnector::refuseSurplus, Qt::QueuedConnection);
         return channel;
     }
-    m_waiting.push_back(channel.get());
+    m_waiting.enter(*channel);
     if (!m_pool.isStarting())
         QMetaObject::invokeMethod(this, &MuxConnector::askForSsh, Qt::QueuedConnection);
     return channel;
 }
 
+bool MuxConnector::needsSsh()
+{
+    return !m_waiting.isEmpty() && !m_pool.isStarting() && !m_pool.leastLoaded();
+}
+
 void MuxConnector::askForSsh()
 {
-    if (m_waiting.empty() || m_pool.isStarting() || m_pool.leastLoaded())
+    if (!needsSsh())
         return;
     // One that has used up its channel numbers is replaced without anybody's decision.
-    if (m_startsByItself || m_pool.isRetiring())
+    if (m_startsByItself)
+        startInTurn();
+    else if (m_pool.isRetiring())
         start();
     else
         Q_EMIT needed();
 }
 
+void MuxConnector::startInTurn()
+{
+    m_gate.enter(this, [this] {
+        if (needsSsh())
+            start();
+        else if (!m_pool.isStarting())
+            m_gate.leave(this);
+    });
+}
+
+/// One more ssh takes its turn like a connector of its own.
+void MuxConnector::growInTurn()
+{
+    m_gate.enter(&m_pool, [this] { grow(); });
+}
+
 void MuxConnector::refuseSurplus()
 {
-    reject(m_refused,
-           {FailureKind::Timeout, tr("%1 connections wait for ssh already").arg(MostWaiting), {}});
+    m_refused.rejectAll(
+        {FailureKind::Timeout, tr("%1 connections wait for ssh already").arg(MostWaiting), {}});
 }
 
 void MuxConnector::leave(Channel &channel)
 {
-    for (std::deque<Channel *> *list : {&m_waiting, &m_refused})
-        list->erase(std::remove(list->begin(), list->end(), &channel), list->end());
+    m_waiting.leave(channel);
+    m_refused.leave(channel);
 }
 
 void MuxConnector::setIdleTime(std::chrono::milliseconds time)
@@ -116,20 +142,13 @@ void MuxConnector::setStaysUp(bool staysUp)
 
 SshProcess::Command MuxConnector::command(Login login) const
 {
-    const Profile &profile = m_setup.profile;
     const QString path = freshPath(m_setup.runtimeDirectory, ControlSuffix);
     const QString configPath = path + QStringLiteral(".conf");
-    SshProcess::Command command{m_setup.sshProgram, sshMasterArguments(profile, path, configPath),
-                                path, configPath, profile.configFile};
-    command.login.askpass = m_setup.askpass;
-    command.login.asker = m_setup.asker;
-    command.login.profileId = profile.id;
-    command.login.profile = profile.name;
-    command.login.destination = profile.destination;
-    command.login.quiet = login == Login::Quiet;
-    command.login.sshProgram = m_setup.sshProgram;
-    command.login.configPath = configPath;
-    command.login.accepted = m_accepted;
+    SshProcess::Command command =
+        sshCommand(m_setup, configPath, m_accepted, login == Login::Quiet);
+    command.arguments = sshMasterArguments(m_setup.profile, path, configPath);
+    command.controlPath = path;
+    command.loginTime = m_loginTime;
     return command;
 }
 
@@ -146,34 +165,23 @@ void MuxConnector::stop(const Failure &reason)
 
 void MuxConnector::rejectWaiting(const Failure &failure)
 {
-    reject(m_waiting, failure);
-}
-
-void MuxConnector::reject(std::deque<Channel *> &channels, const Failure &failure)
-{
-    // Those that come because of the rejection wait for the next start.
-    for (std::size_t count = channels.size(); count > 0 && !channels.empty(); --count) {
-        Channel *channel = channels.front();
-        channels.pop_front();
-        channel->reject(failure);
-    }
+    m_waiting.rejectAll(failure);
 }
 
 void MuxConnector::serveWaiting()
 {
-    while (!m_waiting.empty()) {
+    while (!m_waiting.isEmpty()) {
         MuxMaster *master = m_pool.leastLoaded();
         if (!master)
             return;
-        Channel *channel = m_waiting.front();
-        m_waiting.pop_front();
-        master->open(*channel);
+        master->open(m_waiting.takeFirst());
     }
 }
 
 void MuxConnector::poolLost(const Failure &failure)
 {
     m_idleTimer.stop();
+    m_gate.leave(this);
     Q_EMIT lost(failure);
     if (m_startsByItself)
         rejectWaiting(failure);
@@ -183,7 +191,7 @@ void MuxConnector::poolLost(const Failure &failure)
 /// brings it.
 void MuxConnector::poolRanOut()
 {
-    if (!m_waiting.empty())
+    if (!m_waiting.isEmpty())
         start();
     else if (m_pool.isRetiring())
         return;
@@ -204,12 +212,8 @@ void MuxConnector::expire()
 
 void MuxConnector::countChanged()
 {
-    const bool idle =
-        !m_staysUp && connectionCount() == 0 && m_waiting.empty() && m_pool.leastLoaded();
-    if (!idle)
-        m_idleTimer.stop();
-    else if (!m_idleTimer.isActive())
-        m_idleTimer.start();
+    m_idleTimer.setIdle(!m_staysUp && connectionCount() == 0 && m_waiting.isEmpty() &&
+                        m_pool.leastLoaded());
     Q_EMIT changed();
 }
 

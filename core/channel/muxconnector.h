@@ -5,13 +5,13 @@
 
 #include "core/channel/channel.h"
 #include "core/channel/connector.h"
+#include "core/channel/idletimer.h"
+#include "core/channel/logingate.h"
 #include "core/channel/muxpool.h"
-#include "core/model/profile.h"
+#include "core/channel/sshsetup.h"
+#include "core/channel/waitingline.h"
 #include "core/model/status.h"
 
-#include <QTimer>
-
-#include <deque>
 #include <memory>
 
 namespace Culvert {
@@ -23,25 +23,15 @@ class Poller;
 /// that come before ssh is logged in wait.
 ///
 /// By itself it starts ssh with the first connection, rejects all that wait when that fails (the
-/// next one tries again), and stops ssh an idle time after the last connection has gone. A tunnel,
-/// which knows about retries, switches that off and decides by the signals.
+/// next one tries again), and stops ssh an idle time after the last connection has gone; its logins
+/// take their turn at the gate of its setup. A tunnel, which knows about retries and has a gate of
+/// its own, switches that off and decides by the signals.
 class MuxConnector : public Connector, private ChannelQueue
 {
     Q_OBJECT
 
 public:
-    struct Setup
-    {
-        /// Must have no problems().
-        Profile profile;
-        /// Where control sockets may be put: private (0700), its path short enough for one.
-        QString runtimeDirectory;
-        /// Empty: there is none, and every start fails with ssh-missing.
-        QString sshProgram;
-        /// Both or none; outlive the connector. Without, ssh asks nobody.
-        Askpass *askpass = nullptr;
-        Asker *asker = nullptr;
-    };
+    using Setup = SshSetup;
 
     /// How many connections may wait for ssh; more are refused at once.
     static constexpr std::size_t MostWaiting = 1000;
@@ -54,8 +44,10 @@ public:
 
     std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
 
-    /// How long after its last connection an ssh is stopped. Default: a minute.
+    /// How long after its last connection an ssh is stopped; zero = at once. Default: a minute.
     void setIdleTime(std::chrono::milliseconds time);
+    /// How long a login may take, without the time that people take to answer. Default: a minute.
+    void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }
     /// True: the last ssh is not stopped for that. Default: false.
     void setStaysUp(bool staysUp);
     /// See MuxPool.
@@ -80,7 +72,7 @@ public:
     /// Ends all connections that wait.
     void rejectWaiting(const Failure &failure);
 
-    bool hasWaiting() const { return !m_waiting.empty(); }
+    bool hasWaiting() const { return !m_waiting.isEmpty(); }
     /// Connections that ssh carries, being opened or open.
     int connectionCount() const { return m_pool.channelCount(); }
     QList<ProcessStatus> processes() const { return m_pool.processes(); }
@@ -116,8 +108,10 @@ private:
     void leave(Channel &channel) override;
     void serveWaiting();
     void askForSsh();
+    bool needsSsh();
+    void startInTurn();
+    void growInTurn();
     void refuseSurplus();
-    void reject(std::deque<Channel *> &channels, const Failure &failure);
     void poolLost(const Failure &failure);
     void poolRanOut();
     void expire();
@@ -125,12 +119,15 @@ private:
     SshProcess::Command command(Login login) const;
 
     Setup m_setup;
+    LoginGate m_ownGate;
+    LoginGate &m_gate;
     std::shared_ptr<AcceptedKeys> m_accepted;
     MuxPool m_pool;
-    std::deque<Channel *> m_waiting;
+    WaitingLine<Channel> m_waiting;
     /// Those that are too many, until they are told.
-    std::deque<Channel *> m_refused;
-    QTimer m_idleTimer;
+    WaitingLine<Channel> m_refused;
+    IdleTimer m_idleTimer;
+    std::chrono::milliseconds m_loginTime = SshProcess::LoginTime;
     bool m_staysUp = false;
     bool m_startsByItself = true;
 };

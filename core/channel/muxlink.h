@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/channel/channel.h"
+#include "core/channel/channelreceiver.h"
+#include "core/channel/channelsender.h"
+#include "core/channel/channeltable.h"
 #include "core/channel/muxsocket.h"
+#include "core/channel/roundtrip.h"
 
 #include <QString>
-
-#include <deque>
-#include <vector>
 
 namespace Culvert {
 
@@ -19,7 +20,8 @@ class MuxLinkOwner
 public:
     /// Proxy mode is on: channels may be opened.
     virtual void linkReady() = 0;
-    /// The master ended the connection or broke the protocol. Its channels have been told.
+    /// The master ended the connection or broke the protocol. Its channels have been told, unless
+    /// the master is ending: then it is the owner's business to close() the link, with the reason.
     virtual void linkLost(const Failure &failure) = 0;
     /// A channel came or went.
     virtual void linkCountChanged() = 0;
@@ -53,19 +55,16 @@ public:
     bool isReady() const { return m_socket.isReady(); }
     /// Sends the open of a channel that waited. Precondition: isReady(), hasRoom().
     void open(Channel &channel);
-    bool hasRoom() const
-    {
-        return m_failedOpens + m_slots.size() - m_freeIds.size() < MostChannelNumbers;
-    }
+    bool hasRoom() const { return m_failedOpens + m_channels.count() < MostChannelNumbers; }
 
     qint64 processId() const { return m_processId; }
     /// Channels whose user is there.
     int channelCount() const { return m_channelCount; }
     qint64 channelsTotal() const { return m_channelsTotal; }
 
-    using Clock = GrantControl::Clock;
+    using Clock = RoundTrip::Clock;
     /// The shortest that was measured so far; zero = not yet.
-    Clock::duration roundTrip() const { return m_roundTrip; }
+    Clock::duration roundTrip() const { return m_roundTrip.shortest(); }
 
     /// Asks the server for something that it answers at once: a connection to a port on which
     /// nobody listens. Counts as no channel, but uses up a channel number of the master for good.
@@ -84,68 +83,40 @@ public:
 private:
     friend class Channel;
 
-    /// What is known about a channel number of ours, with or without a user.
-    struct Slot
-    {
-        Channel *channel = nullptr;
-        quint32 remoteId = 0;
-        /// From the open to the answer that refuses it, or to CLOSE both ways.
-        bool inUse = false;
-        bool confirmed = false;
-        bool closeSent = false;
-    };
-
     // What a channel asks for.
-    void schedule(Channel &channel);
-    void consumed(Channel &channel, quint32 bytes);
+    void schedule(Channel &channel) { m_sender.schedule(channel); }
+    void consumed(Channel &channel, quint32 bytes) { m_receiver.consumed(channel, bytes); }
     void detach(Channel &channel);
 
     void proxyModeOn() override;
     bool messageArrived(const ChannelMessage::Message &message) override;
-    void fill(ByteBuffer &out, std::size_t room) override;
+    void messagesRead() override;
+    void fill(std::size_t room) override;
     void socketLost(const Failure &failure) override;
     void waitingBegan() override { m_owner.linkWaits(); }
 
-    quint32 takeId();
-    void noteRoundTrip(Clock::time_point sent);
-    void grant(Channel &channel, quint32 bytes);
-    void grantAgain(quint32 id);
-    void expectAnswer();
-    bool handleUnconfirmed(const ChannelMessage::Message &message, Slot &slot);
-    void handleConfirmed(const ChannelMessage::Message &message, Slot &slot);
+    bool handleUnconfirmed(const ChannelMessage::Message &message, ChannelTable::Slot &slot);
+    void handleConfirmed(const ChannelMessage::Message &message, ChannelTable::Slot &slot);
     void handleData(const ChannelMessage::Message &message, Channel &channel);
     void handleClose(quint32 id);
     void breakChannel(Channel &channel, const QString &reason);
-    void freeId(quint32 id);
-    void releaseAll();
-
-    void fillFrom(Channel &channel, ByteBuffer &out);
-    bool fillPackets(Channel &channel, ByteBuffer &out);
-    ByteBuffer &out() { return m_filling ? m_afterFill : m_socket.out(); }
 
     MuxLinkOwner &m_owner;
     MuxSocket m_socket;
     qint64 m_processId = 0;
-    /// What is said while a user writes into the room at the end of the socket's buffer.
-    ByteBuffer m_afterFill;
-    bool m_filling = false;
-
-    std::vector<Slot> m_slots;
-    std::vector<quint32> m_freeIds;
-    /// Numbers of the channels whose turn to send comes, in order.
-    std::deque<quint32> m_senders;
+    RoundTrip m_roundTrip;
+    ChannelTable m_channels;
+    ChannelSender m_sender;
+    ChannelReceiver m_receiver;
     int m_channelCount = 0;
     qint64 m_channelsTotal = 0;
     std::size_t m_failedOpens = 0;
-    Clock::duration m_roundTrip{};
     struct Probe
     {
         quint32 id;
         Clock::time_point sent;
     };
     std::optional<Probe> m_probe;
-    GrantControl m_grants;
-    FlightControl m_flights;
 };
 
 } // namespace Culvert

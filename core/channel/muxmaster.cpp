@@ -23,10 +23,9 @@ MuxMaster::MuxMaster(Poller &poller, SshProcess::Command command, QObject *paren
     connect(&m_process, &SshProcess::done, this, [this](const std::optional<Failure> &failure) {
         m_stopping = true;
         m_lookTimer.stop();
-        const Failure reason =
-            failure.value_or(Failure{FailureKind::ConnectionLost, tr("ssh has ended"), {}});
-        m_link.close(reason);
-        Q_EMIT done(failure ? failure : m_linkFailure);
+        const std::optional<Failure> &cause = failure ? failure : m_linkFailure;
+        m_link.close(cause.value_or(Failure{FailureKind::ConnectionLost, tr("ssh has ended"), {}}));
+        Q_EMIT done(cause);
     });
 }
 

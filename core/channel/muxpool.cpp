@@ -57,7 +57,7 @@ MuxMaster *MuxPool::launch(Login login)
     connect(raw, &MuxMaster::ready, this, [this, raw] { masterReady(raw); });
     connect(raw, &MuxMaster::countChanged, this, [this] {
         review();
-        Q_EMIT countChanged();
+        Q_EMIT changed();
     });
     connect(raw, &MuxMaster::done, this,
             [this, raw](const std::optional<Failure> &failure) { masterDone(raw, failure); });
@@ -287,19 +287,29 @@ void MuxPool::endGrowth()
         Q_EMIT growthEnded();
 }
 
-/// Starts the timer for the next that may end. Those that are idle stay while the others would need
-/// one more without them.
-void MuxPool::scheduleIdleEnd()
+/// True if one may end. Those that are idle stay while the others would need one more without them.
+bool MuxPool::canSpareOne() const
 {
     const PoolGrowth::Sight now = sight();
-    const bool enough =
-        now.processes > 1 && !m_growth.isWanted({now.processes - 1, now.connections, false});
+    return now.processes > 1 && !m_growth.isWanted({now.processes - 1, now.connections, false});
+}
+
+/// Since when it could have been spared; nothing = it cannot be.
+std::optional<MuxPool::Clock::time_point> MuxPool::spareSince(const MuxMaster &master) const
+{
+    return &master != m_home && master.takesChannels() ? master.idleSince() : std::nullopt;
+}
+
+/// Starts the timer for the next that may end.
+void MuxPool::scheduleIdleEnd()
+{
     std::optional<Clock::time_point> first;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        const std::optional<Clock::time_point> idleSince = master->idleSince();
-        if (enough && master.get() != m_home && master->takesChannels() && idleSince &&
-            (!first || *idleSince < *first))
-            first = idleSince;
+    if (canSpareOne()) {
+        for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+            const std::optional<Clock::time_point> since = spareSince(*master);
+            if (since && (!first || *since < *first))
+                first = since;
+        }
     }
     if (!first)
         m_idleTimer.stop();
@@ -313,12 +323,10 @@ void MuxPool::endIdleOnes()
 {
     const Clock::time_point now = Clock::now();
     for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        const PoolGrowth::Sight all = sight();
-        if (all.processes < 2 || m_growth.isWanted({all.processes - 1, all.connections, false}))
+        if (!canSpareOne())
             break;
-        const std::optional<Clock::time_point> idleSince = master->idleSince();
-        if (master.get() != m_home && master->takesChannels() && idleSince &&
-            now - *idleSince >= m_idleTime)
+        const std::optional<Clock::time_point> since = spareSince(*master);
+        if (since && now - *since >= m_idleTime)
             master->stop({FailureKind::Cancelled, tr("this ssh was not needed any more"), {}});
     }
     scheduleIdleEnd();

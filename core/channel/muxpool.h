@@ -88,9 +88,7 @@ Q_SIGNALS:
     void growthEnded();
     /// controlPath() names another ssh than before. Comes after ready().
     void homeChanged();
-    /// The count of channels changed.
-    void countChanged();
-    /// The list of processes changed.
+    /// The list of processes, or the count of their channels, changed.
     void changed();
 
 private:
@@ -107,6 +105,8 @@ private:
     void considerGrowth();
     void askForGrowth();
     PoolGrowth::Sight sight() const;
+    bool canSpareOne() const;
+    std::optional<Clock::time_point> spareSince(const MuxMaster &master) const;
     void endIdleOnes();
     void scheduleIdleEnd();
     int usableCount() const;

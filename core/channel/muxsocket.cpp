@@ -78,9 +78,9 @@ void MuxSocket::turnEnded()
     for (int i = 0; i < MostWritesPerTurn; ++i) {
         if (!isOpen() || m_blocked)
             return;
-        if (isReady() && m_out.size() < OutHighWater)
-            m_user.fill(m_out, OutHighWater - m_out.size());
-        if (m_out.isEmpty() || !send())
+        if (isReady() && m_piped.isEmpty() && m_out.size() < OutHighWater)
+            m_user.fill(OutHighWater - m_out.size());
+        if (!hasOutput() || !send())
             return;
     }
     sendSoon();
@@ -177,33 +177,51 @@ bool MuxSocket::readHandshake()
 /// False if the link is closed.
 bool MuxSocket::readMessages()
 {
+    const QString complaint = readEachMessage();
+    if (isOpen())
+        m_user.messagesRead();
+    if (!complaint.isEmpty())
+        fail(protocolError(complaint));
+    return isOpen();
+}
+
+/// Returns what is wrong with the last one; nothing = all is well, or the link is closed.
+QString MuxSocket::readEachMessage()
+{
     while (m_inTail - m_inHead >= 4) {
         const auto length = qFromBigEndian<quint32>(m_in.get() + m_inHead);
-        if (length < 2 || length > ChannelMessage::LongestMessage) {
-            fail(protocolError(tr("ssh sent a message of %1 bytes").arg(length)));
-            return false;
-        }
+        if (length < 2 || length > ChannelMessage::LongestMessage)
+            return tr("ssh sent a message of %1 bytes").arg(length);
         if (m_inTail - m_inHead - 4 < length)
             break;
         const QByteArrayView bytes(m_in.get() + m_inHead + 4, static_cast<qsizetype>(length));
         m_inHead += 4 + length;
         const std::optional<ChannelMessage::Message> message = ChannelMessage::read(bytes);
-        if (!message || !m_user.messageArrived(*message)) {
-            fail(protocolError(tr("ssh sent a message that makes no sense here (number %1)")
-                                   .arg(static_cast<quint8>(bytes.at(1)))));
-            return false;
-        }
-        if (m_state == State::Closed)
-            return false;
+        if (!message || !m_user.messageArrived(*message))
+            return tr("ssh sent a message that makes no sense here (number %1)")
+                .arg(static_cast<quint8>(bytes.at(1)));
+        if (!isOpen())
+            break;
     }
-    return true;
+    return {};
+}
+
+/// As send(2), with what comes next.
+ssize_t MuxSocket::sendSome()
+{
+    if (m_out.isEmpty())
+        return m_piped.sendSome(m_socket.number());
+    const ssize_t count = ::send(m_socket.number(), m_out.data(), m_out.size(), MSG_NOSIGNAL);
+    if (count > 0)
+        m_out.consume(static_cast<std::size_t>(count));
+    return count;
 }
 
 /// True if everything went out.
 bool MuxSocket::send()
 {
-    while (!m_out.isEmpty()) {
-        const ssize_t count = ::send(m_socket.number(), m_out.data(), m_out.size(), MSG_NOSIGNAL);
+    while (hasOutput()) {
+        const ssize_t count = sendSome();
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0 && errno == EAGAIN) {
@@ -215,7 +233,8 @@ bool MuxSocket::send()
             fail(lost(QString::fromLocal8Bit(std::strerror(errno))));
             return false;
         }
-        m_out.consume(static_cast<std::size_t>(count));
+        if (m_out.isEmpty() && m_piped.isEmpty())
+            std::swap(m_out, m_afterPiped);
         m_bytesSent += static_cast<quint64>(count);
         // The handshake is between ssh and us alone.
         if (!m_waitingSince && isReady()) {

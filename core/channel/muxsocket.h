@@ -5,6 +5,7 @@
 
 #include "core/channel/bytebuffer.h"
 #include "core/channel/channelmessage.h"
+#include "core/channel/pipedpackets.h"
 #include "core/channel/poller.h"
 #include "core/model/failure.h"
 
@@ -24,8 +25,11 @@ public:
     virtual void proxyModeOn() = 0;
     /// One message from the master; its views are good during the call. False if it makes no sense.
     virtual bool messageArrived(const ChannelMessage::Message &message) = 0;
-    /// There is room: append what waits to be sent, up to about @p room bytes.
-    virtual void fill(ByteBuffer &out, std::size_t room) = 0;
+    /// These were all that have come by now; the bytes that their views show go.
+    virtual void messagesRead() = 0;
+    /// There is room: add what waits to be sent to MuxSocket::out(), up to about @p room bytes, and
+    /// then some to MuxSocket::piped().
+    virtual void fill(std::size_t room) = 0;
     /// The master ended the connection or broke the protocol; the socket is closed.
     virtual void socketLost(const Failure &failure) = 0;
     /// The master took some bytes, and nothing was waiting for a sign of life so far; see
@@ -50,8 +54,10 @@ public:
     bool isOpen() const { return m_state != State::Closed; }
     bool isReady() const { return m_state == State::Ready; }
 
-    /// For small messages, which go out before what fill() adds later; sendSoon() has to follow.
-    ByteBuffer &out() { return m_out; }
+    /// For messages, which go out in order and behind what is piped; sendSoon() has to follow.
+    ByteBuffer &out() { return m_piped.isEmpty() ? m_out : m_afterPiped; }
+    /// Goes out behind what is in out() now.
+    PipedPackets &piped() { return m_piped; }
     /// Sends and fills at the end of this turn, or when the master takes bytes again.
     void sendSoon();
 
@@ -76,7 +82,10 @@ private:
     void readSome();
     bool readHandshake();
     bool readMessages();
+    QString readEachMessage();
+    bool hasOutput() const { return !m_out.isEmpty() || !m_piped.isEmpty(); }
     bool send();
+    ssize_t sendSome();
     void fail(const Failure &failure);
 
     Poller &m_poller;
@@ -88,6 +97,9 @@ private:
     std::size_t m_inHead = 0;
     std::size_t m_inTail = 0;
     ByteBuffer m_out;
+    PipedPackets m_piped;
+    /// Becomes m_out once the pipe is empty.
+    ByteBuffer m_afterPiped;
     /// The kernel takes no more until the master has read.
     bool m_blocked = false;
     quint64 m_bytesSent = 0;

@@ -4,9 +4,11 @@
 #include "core/channel/openfailure.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Culvert {
 
@@ -71,6 +73,43 @@ Failure openFailure(quint32 reason, QByteArrayView description)
     return {FailureKind::Internal,
             text.isEmpty() ? tr("the server could not open a channel") : text,
             {}};
+}
+
+std::optional<ChannelMessageLine> readChannelMessage(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        R"(^(debug\d: .*)?channel (\d+): (?:(open confirm)\b|open failed: (.*)|decode socks4: user ([^/]+)/))"));
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool isDebug = match.hasCaptured(1);
+    const quint32 channel = match.captured(2).toUInt();
+    if (isDebug && match.hasCaptured(3))
+        return ChannelMessageLine{ChannelMessageLine::Kind::Opened, channel, {}};
+    if (isDebug && match.hasCaptured(5))
+        return ChannelMessageLine{ChannelMessageLine::Kind::Claimed, channel, match.captured(5)};
+    if (!isDebug && match.hasCaptured(4))
+        return ChannelMessageLine{ChannelMessageLine::Kind::Failed, channel, match.captured(4)};
+    return std::nullopt;
+}
+
+Failure openFailure(const QString &text)
+{
+    // The names of the reasons, as channels.c has them (reason2txt()).
+    constexpr std::array Names{
+        std::pair{"administratively prohibited", OpenReason::AdministrativelyProhibited},
+        std::pair{"connect failed", OpenReason::ConnectFailed},
+        std::pair{"resource shortage", OpenReason::ResourceShortage},
+    };
+    for (const auto &[name, reason] : Names) {
+        const QLatin1String start(name);
+        if (text.startsWith(start)) {
+            // A description that is missing leaves the colon out.
+            const QString rest = text.mid(start.size());
+            return openFailure(reason, (rest.startsWith(u": ") ? rest.mid(2) : rest).toUtf8());
+        }
+    }
+    return openFailure(0, text.toUtf8());
 }
 
 } // namespace Culvert

@@ -6,7 +6,10 @@
 #include "core/model/failure.h"
 
 #include <QByteArrayView>
+#include <QString>
 #include <QtGlobal>
+
+#include <optional>
 
 namespace Culvert {
 
@@ -22,5 +25,27 @@ constexpr quint32 ResourceShortage = 4;
 /// refused, name-resolution, timeout, network. The message is the server's text, with the reason's
 /// name before it where that is not in it.
 Failure openFailure(quint32 reason, QByteArrayView description);
+
+/// What ssh(1) says about one of its channels on stderr.
+struct ChannelMessageLine
+{
+    enum class Kind {
+        Opened,  ///< the target is connected
+        Failed,  ///< it could not be; the text is the reason and the server's description
+        Claimed, ///< a SOCKS4 client with this user name is behind the channel; the text is the
+                 ///< name
+    };
+    Kind kind = Kind::Opened;
+    quint32 channel = 0;
+    QString text;
+};
+
+/// Reads such a line; nothing if it is another one. Opened and Claimed are only said where
+/// sshStdioArguments() and sshSocksArguments() have ssh say them, and are the only ones of its
+/// debugging messages that are read. Pure.
+std::optional<ChannelMessageLine> readChannelMessage(const QString &line);
+
+/// The failure that the text of a Failed line means.
+Failure openFailure(const QString &text);
 
 } // namespace Culvert

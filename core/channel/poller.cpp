@@ -6,6 +6,7 @@
 #include <QSocketNotifier>
 #include <QThread>
 
+#include <sched.h>
 #include <sys/epoll.h>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ using Clock = std::chrono::steady_clock;
 constexpr int MostEvents = 256;
 // Going back to Qt's event loop costs more than waiting for epoll here while there is work; but
 // timers and queued calls must get their turn.
-constexpr auto LongestTurn = 2ms;
+constexpr auto LongestTurn = 10ms;
 constexpr auto Linger = 300us;
 // Looking busily for longer than this costs more than it gains.
 constexpr auto LongestLook = 500us;
@@ -126,8 +127,12 @@ void Poller::turn()
             lingerUntil = now + Linger;
         if (now >= std::min(lingerUntil, end))
             break;
-        if (!worked && m_tasks.empty() && now >= m_expectedUntil)
+        if (worked || !m_tasks.empty())
+            continue;
+        if (now >= m_expectedUntil)
             wait = lingerUntil - now;
+        else
+            ::sched_yield(); // Whoever is to answer may be waiting for this processor.
     }
     m_inTurn = false;
     if (!m_tasks.empty())

@@ -17,9 +17,9 @@ using Seconds = std::chrono::duration<double>;
 // much.
 constexpr double MoreTrips = 1.5;
 constexpr double MostMore = 2.0 * 1024 * 1024;
-// What keeps a short line busy while programs wait for their turn.
+// What keeps a short line busy while programs wait for their turn; at most what OpenSSH allows.
 constexpr Seconds Queue{0.02};
-constexpr double MostQueue = 512.0 * 1024;
+constexpr double MostQueue = 2.0 * 1024 * 1024;
 // What does not fit the line lies in sshd's and ssh's buffers, whose growth costs quadratic time.
 constexpr double MostInAll = 24.0 * 1024 * 1024;
 

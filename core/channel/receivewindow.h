@@ -31,6 +31,7 @@ public:
     void grant(quint32 bytes);
 
     /// Returns what to grant the server at once for a window of @p wanted; 0 if it has as much.
+    /// Precondition: nothing has arrived yet.
     quint32 widen(quint32 wanted);
 
     /// What the server may send.
@@ -41,7 +42,7 @@ public:
 private:
     quint32 m_granted;
     quint32 m_held = 0;
-    /// What the reader took since the last grant.
+    /// What the reader took that lets the window grow; a grant uses up half of its bytes.
     quint32 m_taken = 0;
 };
 

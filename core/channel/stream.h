@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/export.h"
 #include "core/model/failure.h"
 
 #include <QByteArrayView>
@@ -14,7 +15,7 @@ namespace Culvert {
 
 /// Is told what happens to a stream. None of these calls comes before the call that made the stream
 /// has returned, and none after the stream was destroyed; a stream may be destroyed in any of them.
-class StreamUser
+class CULVERT_EXPORT StreamUser
 {
 public:
     /// The target accepted. Comes at most once, before everything else but streamClosed().
@@ -24,6 +25,14 @@ public:
     /// has to keep, and to report by Stream::consumed() when it is done with it; the target sends
     /// no more than a window ahead of that.
     virtual void streamReceived(QByteArrayView bytes) = 0;
+
+    /// The same for several parts that have come together, in order, for users who can pass them on
+    /// at once: returns how many it was given. It is asked again as long as there are more.
+    virtual std::size_t streamReceivedParts(std::span<const QByteArrayView> parts)
+    {
+        streamReceived(parts.front());
+        return 1;
+    }
 
     /// The target sends no more; it may still receive.
     virtual void streamReceivedEnd() = 0;
@@ -40,6 +49,18 @@ public:
         return streamFill(rooms.front());
     }
 
+    /// The same for users whose bytes are in another descriptor, and need not be looked at: moves
+    /// @p most bytes at most from there to @p pipe, whose other end is the stream's and which has
+    /// room for them, and returns how many; fewer may mean anything, so it has to ask by
+    /// Stream::wantToSend() unless it knows that there is nothing more. Nothing = it cannot, or not
+    /// now; then the others are asked. See splice(2).
+    virtual std::optional<std::size_t> streamFillPipe(int pipe, std::size_t most)
+    {
+        Q_UNUSED(pipe)
+        Q_UNUSED(most)
+        return std::nullopt;
+    }
+
     /// It is over in both directions. A failure says why the stream never opened, or why it broke
     /// off; nothing = the target closed it after it had sent its end. Comes once, last of all.
     virtual void streamClosed(const std::optional<Failure> &failure) = 0;
@@ -51,10 +72,11 @@ protected:
 /// One connection to a target beyond a connector, for those who move bytes without copying them (an
 /// endpoint's relay, a TunnelSocket). Bounded both ways. Destroying it ends it, without a word to
 /// its user. Single-threaded: belongs to its connector's thread.
-class Stream
+class CULVERT_EXPORT Stream
 {
 public:
     Stream() = default;
+    /// Ends the connection.
     virtual ~Stream() = default;
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
@@ -25,6 +26,23 @@ constexpr std::size_t ReadSize = 4096;
 constexpr std::chrono::microseconds ClientAnswer{60};
 // What a client may still have had on its way when it was refused; more is no accident.
 constexpr std::size_t MostForgotten = 4UL << 20;
+
+// That are written to the client at once.
+constexpr std::size_t MostParts = 16;
+
+/// What is left of @p parts behind their first @p count bytes.
+std::span<iovec> behind(std::span<iovec> parts, std::size_t count)
+{
+    while (!parts.empty() && count >= parts.front().iov_len) {
+        count -= parts.front().iov_len;
+        parts = parts.subspan(1);
+    }
+    if (!parts.empty()) {
+        parts.front().iov_base = static_cast<char *>(parts.front().iov_base) + count;
+        parts.front().iov_len -= count;
+    }
+    return parts;
+}
 
 quint64 nextId()
 {
@@ -188,37 +206,55 @@ void ClientConnection::streamOpened()
 
 void ClientConnection::streamReceived(QByteArrayView bytes)
 {
-    m_bytesDown += bytes.size();
-    if (m_phase != Phase::Open) {
-        m_stream->consumed(static_cast<std::size_t>(bytes.size()));
-        return;
-    }
-    const std::size_t sent = sendToClient(bytes);
-    m_pendingFromStream += static_cast<std::size_t>(bytes.size()) - sent;
-    if (sent > 0 && m_stream)
-        m_stream->consumed(sent);
+    streamReceivedParts({&bytes, 1});
 }
 
-/// Returns how many of the bytes the client took at once; the rest is kept.
-std::size_t ClientConnection::sendToClient(QByteArrayView bytes)
+std::size_t ClientConnection::streamReceivedParts(std::span<const QByteArrayView> parts)
 {
-    std::size_t sent = 0;
-    if (m_pending.isEmpty()) {
-        sent = write(bytes);
-        bytes = bytes.sliced(static_cast<qsizetype>(sent));
+    parts = parts.first(std::min(parts.size(), MostParts));
+    std::size_t size = 0;
+    for (const QByteArrayView part : parts)
+        size += static_cast<std::size_t>(part.size());
+    m_bytesDown += static_cast<qint64>(size);
+    if (m_phase != Phase::Open) {
+        m_stream->consumed(size);
+        return parts.size();
     }
-    m_pending.append(bytes);
+    const std::size_t sent = sendToClient(parts);
+    m_pendingFromStream += size - sent;
+    if (sent > 0 && m_stream)
+        m_stream->consumed(sent);
+    return parts.size();
+}
+
+/// Returns how many of the bytes, in at most MostParts parts, the client took at once; the rest is
+/// kept.
+std::size_t ClientConnection::sendToClient(std::span<const QByteArrayView> parts)
+{
+    const std::size_t sent = m_pending.isEmpty() ? write(parts) : 0;
+    auto skip = static_cast<qsizetype>(sent);
+    for (const QByteArrayView part : parts) {
+        const qsizetype gone = std::min(skip, part.size());
+        m_pending.append(part.sliced(gone));
+        skip -= gone;
+    }
     return sent;
 }
 
 /// Writes what the client takes at once. A client that is gone ends it all here: the error is told
 /// only once, and the poller may not get to see it.
-std::size_t ClientConnection::write(QByteArrayView bytes)
+std::size_t ClientConnection::write(std::span<const QByteArrayView> parts)
 {
-    std::size_t sent = 0;
-    while (sent < static_cast<std::size_t>(bytes.size())) {
-        const ssize_t count = ::send(m_client.number(), bytes.data() + sent,
-                                     static_cast<std::size_t>(bytes.size()) - sent, MSG_NOSIGNAL);
+    std::array<iovec, MostParts> places;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        places.at(i) = {const_cast<char *>(parts[i].data()),
+                        static_cast<std::size_t>(parts[i].size())};
+    std::size_t written = 0;
+    for (std::span<iovec> left = std::span(places).first(parts.size()); !left.empty();) {
+        msghdr message{};
+        message.msg_iov = left.data();
+        message.msg_iovlen = left.size();
+        const ssize_t count = ::sendmsg(m_client.number(), &message, MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0) {
@@ -226,17 +262,18 @@ std::size_t ClientConnection::write(QByteArrayView bytes)
                 finish(true);
             break;
         }
-        sent += static_cast<std::size_t>(count);
+        written += static_cast<std::size_t>(count);
+        left = behind(left, static_cast<std::size_t>(count));
     }
-    return sent;
+    return written;
 }
 
 void ClientConnection::drain()
 {
     if (m_pending.isEmpty())
         return;
-    const std::size_t taken =
-        write(QByteArrayView(m_pending.data(), static_cast<qsizetype>(m_pending.size())));
+    const QByteArrayView pending(m_pending.data(), static_cast<qsizetype>(m_pending.size()));
+    const std::size_t taken = write({&pending, 1});
     // Replies stand before the stream's bytes and do not count.
     const std::size_t replies = m_pending.size() - m_pendingFromStream;
     const std::size_t freed = taken > replies ? taken - replies : 0;
@@ -279,7 +316,7 @@ std::size_t ClientConnection::streamFill(std::span<char> room)
         return takeHead(room);
     iovec single{room.data(), room.size()};
     const std::size_t count = takeInput({&single, 1});
-    if (!m_handshake)
+    if (!m_handshake || count == 0)
         return count;
     const qsizetype passing =
         m_handshake->passes(QByteArrayView(room.data(), static_cast<qsizetype>(count)));
@@ -312,23 +349,43 @@ std::size_t ClientConnection::takeInput(std::span<iovec> rooms)
     do {
         count = ::readv(m_client.number(), rooms.data(), static_cast<int>(rooms.size()));
     } while (count < 0 && errno == EINTR);
-    if (count < 0) {
-        if (errno != EAGAIN)
-            finish(true);
-        return 0;
-    }
-    if (count == 0) {
+    // A short read means that the kernel has no more; the poller tells when it does. Not so for an
+    // end that is there already and was told before.
+    if (tookInput(count) && m_clientEnding)
+        m_stream->wantToSend();
+    return static_cast<std::size_t>(std::max<ssize_t>(count, 0));
+}
+
+/// Handles what came of reading from the client. True if it was some bytes.
+bool ClientConnection::tookInput(ssize_t count)
+{
+    if (count > 0)
+        m_bytesUp += count;
+    else if (count < 0 && errno != EAGAIN)
+        finish(true);
+    else if (count == 0) {
         m_clientEnded = true;
         m_stream->sendEnd();
         shutDownIfDrained();
-        return 0;
     }
-    m_bytesUp += count;
-    // A short read means that the kernel has no more; the poller tells when it does. Not so for an
-    // end that is there already and was told before.
-    if (m_clientEnding)
+    return count > 0;
+}
+
+std::optional<std::size_t> ClientConnection::streamFillPipe(int pipe, std::size_t most)
+{
+    if (!m_head.isEmpty() || m_handshake || m_phase != Phase::Open || m_clientEnded)
+        return std::nullopt;
+    ssize_t count = 0;
+    do {
+        count = ::splice(m_client.number(), nullptr, pipe, nullptr, most,
+                         SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0 && errno == EINVAL)
+        return std::nullopt;
+    // A short one may also mean that the bytes were in too many pieces.
+    if (tookInput(count))
         m_stream->wantToSend();
-    return static_cast<std::size_t>(count);
+    return static_cast<std::size_t>(std::max<ssize_t>(count, 0));
 }
 
 std::size_t ClientConnection::takeHead(std::span<char> room)

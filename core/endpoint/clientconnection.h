@@ -88,9 +88,11 @@ private:
     void descriptorReady(quint32 events) override;
     void streamOpened() override;
     void streamReceived(QByteArrayView bytes) override;
+    std::size_t streamReceivedParts(std::span<const QByteArrayView> parts) override;
     void streamReceivedEnd() override;
     std::size_t streamFill(std::span<char> room) override;
     std::size_t streamFillPackets(std::span<const std::span<char>> rooms) override;
+    std::optional<std::size_t> streamFillPipe(int pipe, std::size_t most) override;
     void streamClosed(const std::optional<Failure> &failure) override;
 
     void readHandshake();
@@ -98,9 +100,11 @@ private:
     void forgetInput();
     std::size_t takeHead(std::span<char> room);
     std::size_t takeInput(std::span<iovec> rooms);
+    bool tookInput(ssize_t count);
     void requestTarget();
-    std::size_t sendToClient(QByteArrayView bytes);
-    std::size_t write(QByteArrayView bytes);
+    std::size_t sendToClient(std::span<const QByteArrayView> parts);
+    void sendToClient(QByteArrayView bytes) { sendToClient({&bytes, 1}); }
+    std::size_t write(std::span<const QByteArrayView> parts);
     void drain();
     void shutDownIfDrained();
     void finish(bool reset);

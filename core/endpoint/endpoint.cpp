@@ -3,6 +3,7 @@
 
 #include "core/endpoint/endpoint.h"
 
+#include "core/channel/connector.h"
 #include "core/endpoint/proxyhandshake.h"
 
 #include <QHostAddress>
@@ -32,6 +33,16 @@ Endpoint::Endpoint(Poller &poller, Connector &connector, const EndpointSettings 
                    QObject *parent)
     : Endpoint(poller, connector, settings, Patience{}, parent)
 {}
+
+Endpoint::Patience Endpoint::Patience::of(const Connector &connector)
+{
+    Patience patience;
+    // Zero would be no time at all there.
+    patience.open = connector.connectTimeout() > std::chrono::milliseconds::zero()
+                        ? connector.connectTimeout()
+                        : std::chrono::hours(24);
+    return patience;
+}
 
 /// Ends clients that are still in that phase when their time is over.
 DeadlineQueue Endpoint::deadlines(std::chrono::milliseconds time, ClientConnection::Phase phase,
@@ -77,11 +88,18 @@ void Endpoint::close(const Failure &reason)
 
 EndpointStatus Endpoint::status() const
 {
-    const SocketAddress &listen =
-        m_listener.isListening() ? m_listener.address() : m_settings.listen;
-    return {
-        m_settings.type,          m_settings.name, listen.toString(), m_settings.target.toString(),
-        m_listener.isListening(), m_connections,   m_failure};
+    return {m_settings.type,
+            m_settings.name,
+            address().toString(),
+            m_settings.target.toString(),
+            m_listener.isListening(),
+            m_connections,
+            m_failure};
+}
+
+const SocketAddress &Endpoint::address() const
+{
+    return m_listener.isListening() ? m_listener.address() : m_settings.listen;
 }
 
 QList<ConnectionStatus> Endpoint::connections() const
@@ -92,6 +110,30 @@ QList<ConnectionStatus> Endpoint::connections() const
             list.append(statusOf(*client));
     }
     return list;
+}
+
+QNetworkProxy Endpoint::proxy() const
+{
+    // Without a host nobody can connect to it.
+    QNetworkProxy proxy(QNetworkProxy::Socks5Proxy);
+    proxy.setCapabilities(QNetworkProxy::TunnelingCapability |
+                          QNetworkProxy::HostNameLookupCapability);
+    if (m_settings.type != EndpointType::Socks || !m_listener.isListening() ||
+        m_listener.address().isUnix())
+        return proxy;
+    const HostPort &address = m_listener.address().tcp();
+    // One that listens on all addresses is reached by the nearest.
+    const QHostAddress host(address.host);
+    if (host == QHostAddress::AnyIPv4)
+        proxy.setHostName(QHostAddress(QHostAddress::LocalHost).toString());
+    else if (host == QHostAddress::AnyIPv6)
+        proxy.setHostName(QHostAddress(QHostAddress::LocalHostIPv6).toString());
+    else
+        proxy.setHostName(address.host);
+    proxy.setPort(address.port);
+    proxy.setUser(m_settings.user);
+    proxy.setPassword(m_settings.password);
+    return proxy;
 }
 
 QStringList Endpoint::warnings() const

@@ -12,6 +12,7 @@
 #include "core/model/endpointsettings.h"
 #include "core/model/status.h"
 
+#include <QNetworkProxy>
 #include <QObject>
 
 #include <unordered_map>
@@ -40,6 +41,9 @@ public:
         std::chrono::milliseconds open = std::chrono::seconds(30);
         /// To hang up after it was refused.
         std::chrono::milliseconds farewell = std::chrono::seconds(5);
+
+        /// With the connector's connect timeout, as it is now.
+        static Patience of(const Connector &connector);
     };
 
     /// Precondition: settings.isLocal(). Poller and connector must outlive it.
@@ -54,6 +58,13 @@ public:
     /// Closes the listener and ends all clients with @p reason.
     void close(const Failure &reason) override;
 
+    /// What it listens on, with the port that was chosen; as the settings have it while it does
+    /// not.
+    const SocketAddress &address() const;
+    /// For everything in Qt that takes a proxy, while this is a SOCKS endpoint that listens on TCP.
+    /// Otherwise one through which nothing gets, rather than everything past it. Names are resolved
+    /// by the server. See LocalProxy about threads.
+    QNetworkProxy proxy() const;
     /// What a person should know though it works: whom it turned away since it listens.
     QStringList warnings() const;
     void rename(const QString &name) override { m_settings.name = name; }

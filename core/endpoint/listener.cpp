@@ -3,9 +3,9 @@
 
 #include "core/endpoint/listener.h"
 
+#include "core/channel/listensocket.h"
 #include "core/channel/nativeaddress.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -42,35 +42,9 @@ int firstReserved()
     return static_cast<int>(limit.rlim_cur - Reserve);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::Listener", text);
-}
-
 Descriptor newSocket(int family)
 {
     return Descriptor(::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-}
-
-Failure listenFailure(const SocketAddress &address, int error)
-{
-    const QString text = address.toString();
-    switch (error) {
-    case EADDRINUSE:
-        return {FailureKind::PortInUse, tr("%1 is in use by another program").arg(text), {}};
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return {FailureKind::Permission, tr("you are not allowed to listen on %1").arg(text), {}};
-    case EADDRNOTAVAIL:
-    case EAFNOSUPPORT:
-        return {FailureKind::Network, tr("%1 is not an address of this machine").arg(text), {}};
-    default:
-        return {
-            FailureKind::Internal,
-            tr("cannot listen on %1: %2").arg(text, QString::fromLocal8Bit(std::strerror(error))),
-            {}};
-    }
 }
 
 /// A socket file that a program left behind when it was killed: nobody answers there.
@@ -116,24 +90,12 @@ std::optional<Failure> Listener::listen(const SocketAddress &address, int mode)
 
 std::optional<Failure> Listener::listenTcp(const HostPort &address)
 {
-    const NativeAddress native = NativeAddress::tcp(address);
-    m_socket = newSocket(native.storage.ss_family);
-    const int yes = 1;
-    ::setsockopt(m_socket.number(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    // [::] and 0.0.0.0 are two endpoints here, as the profile says.
-    if (native.storage.ss_family == AF_INET6)
-        ::setsockopt(m_socket.number(), IPPROTO_IPV6, IPV6_V6ONLY, &yes, sizeof yes);
-    if (!m_socket.isOpen() || ::bind(m_socket.number(), native.get(), native.size) != 0 ||
-        ::listen(m_socket.number(), Backlog) != 0)
-        return listenFailure(m_address, errno);
-
-    sockaddr_storage bound{};
-    socklen_t size = sizeof bound;
-    ::getsockname(m_socket.number(), reinterpret_cast<sockaddr *>(&bound), &size);
-    const in_port_t port = bound.ss_family == AF_INET6
-                               ? reinterpret_cast<sockaddr_in6 *>(&bound)->sin6_port
-                               : reinterpret_cast<sockaddr_in *>(&bound)->sin_port;
-    m_address = SocketAddress(HostPort{address.host, ntohs(port)});
+    Result<ListenSocket> listening = ListenSocket::open(address);
+    if (!listening)
+        return listening.failure();
+    ListenSocket socket = listening.takeValue();
+    m_socket = std::move(socket.socket);
+    m_address = SocketAddress(socket.address);
     return std::nullopt;
 }
 
@@ -147,7 +109,7 @@ std::optional<Failure> Listener::listenUnix(const QString &path, int mode)
     if (!m_socket.isOpen() || ::bind(m_socket.number(), native.get(), native.size) != 0 ||
         ::chmod(QFile::encodeName(path).constData(), static_cast<mode_t>(mode)) != 0 ||
         ::listen(m_socket.number(), Backlog) != 0)
-        return listenFailure(m_address, errno);
+        return listenFailure(m_address.toString(), errno);
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/destination.h"
 
 #include "core/model/hostport.h"
+#include "core/model/percentencoding.h"
 
 #include <QCoreApplication>
 
@@ -22,22 +23,6 @@ bool isUserCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
            c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'@';
-}
-
-bool isHexDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
-
-/// The user of a URL; nothing where a "%" is not followed by two hexadecimal digits, of which Qt's
-/// own decoder would make some other letter.
-std::optional<QString> percentDecoded(const QString &text)
-{
-    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 1)) {
-        if (at + 2 >= text.size() || !isHexDigit(text.at(at + 1)) || !isHexDigit(text.at(at + 2)))
-            return std::nullopt;
-    }
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
 }
 
 /// Splits "host[:port]" or "[v6][:port]"; the port is absent when there is no colon.
@@ -90,6 +75,15 @@ QString userProblem(const QString &user)
     return {};
 }
 
+QString withoutPassword(const QString &text)
+{
+    qsizetype colon = text.indexOf(u':');
+    if (colon >= 0 && QStringView(text).mid(colon).startsWith(u"://"))
+        colon = text.indexOf(u':', colon + 1);
+    const qsizetype at = text.lastIndexOf(u'@');
+    return colon < 0 || at < colon ? text : text.left(colon + 1) + u"..." + text.mid(at);
+}
+
 QString Destination::toString() const
 {
     QString text = user.isEmpty() ? QString() : user + u'@';
@@ -122,8 +116,7 @@ Result<Destination> Destination::parse(const QString &text)
         if (url) {
             const std::optional<QString> decoded = percentDecoded(user);
             if (!decoded)
-                return invalidProfile(
-                    tr("the user has a \"%\" without two hexadecimal digits after it"));
+                return invalidProfile(tr("the user has a \"%\" that does not encode a character"));
             user = *decoded;
         }
         if (const QString problem = userProblem(user); !problem.isEmpty())

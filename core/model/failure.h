@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/export.h"
+
 #include <QString>
 
 #include <optional>
@@ -12,33 +14,34 @@ namespace Culvert {
 /// What a program decides by when something went wrong. The names in JSON are those of
 /// failureKindName().
 enum class FailureKind {
-    Authentication,
-    HostKeyUnknown,
-    HostKeyChanged,
-    NameResolution,
-    Network,
-    Refused,
-    Timeout,
-    PortInUse,
-    Permission,
-    SshMissing,
-    InvalidProfile,
-    Cancelled,
-    RemoteForward,
-    ConnectionLost,
-    Internal,
+    Authentication, ///< the server lets nobody in by what it was shown, or nobody was there to ask
+    HostKeyUnknown, ///< the server's host key is not known, and was not accepted
+    HostKeyChanged, ///< the server shows another host key than the one that is known
+    NameResolution, ///< there is no such host
+    Network,        ///< no way to the host
+    Refused,        ///< nobody listens there, or the server does not allow it
+    Timeout,        ///< no answer within the time that was given
+    PortInUse,      ///< another program listens there
+    Permission,     ///< this user may not do that on this machine
+    SshMissing,     ///< there is no ssh program, or it cannot be started
+    InvalidProfile, ///< what was asked for makes no sense
+    Cancelled,      ///< somebody wanted it so
+    RemoteForward,  ///< the server does not listen for this program
+    ConnectionLost, ///< it was there, and broke
+    Internal,       ///< nothing of these; the message says what
 };
 
 /// The stable name of a kind as status, logs and the command line show it, such as
 /// "host-key-changed".
-QString failureKindName(FailureKind kind);
+CULVERT_EXPORT QString failureKindName(FailureKind kind);
 
 /// The kind of a stable name; nothing if there is no such kind.
-std::optional<FailureKind> failureKindFromName(QStringView name);
+CULVERT_EXPORT std::optional<FailureKind> failureKindFromName(QStringView name);
 
 /// One value for everything that can go wrong: no exceptions, no error codes beside it.
-struct Failure
+struct CULVERT_EXPORT Failure
 {
+    /// What a program decides by.
     FailureKind kind = FailureKind::Internal;
     /// One line for people: ssh's or the server's own words where there are any.
     QString message;
@@ -49,11 +52,13 @@ struct Failure
     /// login, a host key, a port taken by someone else, a profile that makes no sense.
     bool needsPerson() const;
 
+    /// True if kind and both texts are the same.
     bool operator==(const Failure &) const = default;
 };
 
-/// An invalid-profile failure, with the name of the field before the message where there is one.
-Failure invalidProfile(const QString &message);
-Failure invalidProfile(const QString &field, const QString &message);
+/// An invalid-profile failure.
+CULVERT_EXPORT Failure invalidProfile(const QString &message);
+/// The same, with the name of the field before the message.
+CULVERT_EXPORT Failure invalidProfile(const QString &field, const QString &message);
 
 } // namespace Culvert

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/export.h"
 #include "core/model/result.h"
 
 #include <QString>
@@ -10,9 +11,11 @@
 namespace Culvert {
 
 /// A host (a name, or an IPv4 or IPv6 literal without brackets) and a TCP port.
-struct HostPort
+struct CULVERT_EXPORT HostPort
 {
+    /// Without brackets.
     QString host;
+    /// 0 only where a listener may take any that is free.
     quint16 port = 0;
 
     /// "host:port", with an IPv6 literal in brackets.
@@ -22,6 +25,7 @@ struct HostPort
     /// ("any free port" of a listener). The failure's message says what is wrong with the text.
     static Result<HostPort> parse(const QString &text, bool zeroPort = false);
 
+    /// True if both are the same, letter by letter.
     bool operator==(const HostPort &) const = default;
 };
 
@@ -31,17 +35,17 @@ struct HostPort
 /// an IPv6 literal without brackets, with or without a zone ("%eth0"). OpenSSH's own filter can be
 /// bypassed
 /// (-o HostName=), which is why this one comes first.
-QString hostProblem(const QString &host);
+CULVERT_EXPORT QString hostProblem(const QString &host);
 
 /// The host as ssh shall see it: international names in their ASCII form (RFC 5891), all else
 /// unchanged.
-QString asciiHost(const QString &host);
+CULVERT_EXPORT QString asciiHost(const QString &host);
 
 /// Reads a port number in decimal ASCII digits, 0 to 65535; leading zeros count for nothing, as in
 /// OpenSSH.
-std::optional<quint16> parsePort(QStringView text);
+CULVERT_EXPORT std::optional<quint16> parsePort(QStringView text);
 
 /// "host:port" as @p host stands, brackets added where it has colons.
-QString joinHostPort(const QString &host, quint16 port);
+CULVERT_EXPORT QString joinHostPort(const QString &host, quint16 port);
 
 } // namespace Culvert

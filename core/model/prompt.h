@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/export.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -21,18 +23,21 @@ enum class PromptKind {
 };
 
 /// A question that one ssh child has put, and waits for.
-struct Prompt
+struct CULVERT_EXPORT Prompt
 {
     /// Unique in this program run.
     quint64 id = 0;
-    /// The profile's id and name.
+    /// The profile's id; another one for each SshAccess.
     QString profileId;
+    /// The profile's name; the destination for an SshAccess.
     QString profile;
     /// The jump host or destination to which the asking ssh logs in, as profile or ssh_config name
     /// it; empty if unknown.
     QString hop;
+    /// True if it is not the destination itself that asks.
     bool isJumpHost = false;
 
+    /// How it is to be put.
     PromptKind kind = PromptKind::Question;
     /// ssh's or the server's own words, whole: plain text that nobody vouches for, maybe of several
     /// lines.
@@ -41,10 +46,11 @@ struct Prompt
     /// known_hosts names it. Empty if ssh does not say.
     QString subject;
 
-    /// For a host key: "ED25519", "SHA256:...", and the file to which ssh adds a key that is
-    /// accepted; the last may be empty.
+    /// For a host key: "ED25519".
     QString keyType;
+    /// For a host key: "SHA256:...".
     QString fingerprint;
+    /// For a host key: the file to which ssh adds it when it is accepted; may be empty.
     QString storedIn;
 
     /// True when nobody waits for this login, such as one after a loss at night: only a stored
@@ -59,12 +65,14 @@ struct Prompt
     /// True for answers that will be good the next time, too: not for one-time codes.
     bool isLasting() const;
 
+    /// True if all parts are the same.
     bool operator==(const Prompt &) const = default;
 };
 
 /// What a person, a keychain or nobody says to a prompt.
 struct PromptAnswer
 {
+    /// What is said.
     enum class Kind {
         Text,       ///< the answer is in text
         Accept,     ///< yes; a host key is stored
@@ -72,9 +80,12 @@ struct PromptAnswer
         Refuse,     ///< no; the login ends, unless the question was a Confirmation
         Unattended, ///< nobody is there to ask; the login ends
     };
+    /// Refuse unless something else is said.
     Kind kind = Kind::Refuse;
+    /// Of Kind::Text: one line, at most 1023 bytes in UTF-8.
     QString text;
 
+    /// True if both parts are the same.
     bool operator==(const PromptAnswer &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/export.h"
 #include "core/model/hostport.h"
 
 #include <QString>
@@ -10,11 +11,14 @@
 namespace Culvert {
 
 /// One end of an endpoint: a TCP host and port, or the absolute path of a Unix socket.
-class SocketAddress
+class CULVERT_EXPORT SocketAddress
 {
 public:
+    /// None: isEmpty().
     SocketAddress() = default;
+    /// A TCP address; it is not checked.
     explicit SocketAddress(HostPort tcp);
+    /// A Unix socket; the path is not checked.
     static SocketAddress unixSocket(const QString &path);
 
     /// An address to listen on: "IP:PORT" ("localhost" and a bare "PORT" mean 127.0.0.1; port 0 =
@@ -24,7 +28,9 @@ public:
     /// path.
     static Result<SocketAddress> parseTarget(const QString &text);
 
+    /// True if it is neither.
     bool isEmpty() const { return m_path.isEmpty() && m_tcp.host.isEmpty(); }
+    /// True for a Unix socket.
     bool isUnix() const { return !m_path.isEmpty(); }
     /// Precondition: !isUnix().
     const HostPort &tcp() const { return m_tcp; }
@@ -33,8 +39,10 @@ public:
     /// True for a Unix socket and for an IPv4 or IPv6 loopback address.
     bool isLocalOnly() const;
 
+    /// "host:port", "[v6]:port" or the path; empty if isEmpty().
     QString toString() const;
 
+    /// True if both are the same, letter by letter.
     bool operator==(const SocketAddress &) const = default;
 
 private:

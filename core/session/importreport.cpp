@@ -3,6 +3,7 @@
 
 #include "core/session/importreport.h"
 
+#include "core/model/destination.h"
 #include "core/ssh/sshconfigtext.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString headline(const ImportItem &item, ImportTense tense)
 QString details(const ImportItem &item)
 {
     const Profile &profile = item.profile;
-    QString text = line(tr("destination"), printable(profile.destination));
+    QString text = line(tr("destination"), printable(withoutPassword(profile.destination)));
     if (!profile.jumpHosts.isEmpty())
         text += line(tr("jump hosts"), printable(profile.jumpHosts.join(QStringLiteral(", "))));
     if (!profile.identityFile.isEmpty())

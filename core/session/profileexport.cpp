@@ -67,7 +67,7 @@ private:
     {
         const Result<Destination> destination = Destination::parse(m_profile.destination);
         if (!destination) {
-            comment(tr("destination %1").arg(m_profile.destination));
+            comment(tr("destination %1").arg(withoutPassword(m_profile.destination)));
             return;
         }
         const QString hostName = option(QStringLiteral("HostName"));

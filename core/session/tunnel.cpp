@@ -3,6 +3,7 @@
 
 #include "core/session/tunnel.h"
 
+#include "core/model/destination.h"
 #include "core/ssh/freshpath.h"
 
 #include <QRandomGenerator>
@@ -263,7 +264,8 @@ ProfileStatus Tunnel::status() const
     ProfileStatus status;
     status.id = m_profile.id;
     status.name = m_profile.name;
-    status.destination = m_profile.destination;
+    // A profile that was written by hand may have anything there.
+    status.destination = withoutPassword(m_profile.destination);
     status.state = m_state;
     status.since = m_since;
     status.failure = m_failure;

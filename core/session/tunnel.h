@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/channel/logingate.h"
 #include "core/channel/muxconnector.h"
 #include "core/model/backoff.h"
 #include "core/model/status.h"
 #include "core/model/tunnelstate.h"
 #include "core/session/endpointset.h"
-#include "core/session/logingate.h"
 
 #include <QObject>
 #include <QTimer>

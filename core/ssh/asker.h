@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "core/model/export.h"
 #include "core/model/prompt.h"
 
 #include <functional>
 
 namespace Culvert {
 
-/// Puts the questions of ssh children to whoever can answer them.
-class Asker
+/// Puts the questions of ssh children to whoever can answer them: a dialog, a terminal, a store of
+/// secrets. To be implemented by the program; called on the thread of who asks.
+class CULVERT_EXPORT Asker
 {
 public:
+    /// Takes the answer.
     using Answer = std::function<void(const PromptAnswer &answer)>;
 
     /// Asks; the prompt's own id is not looked at. @p answer is called at most once, not before

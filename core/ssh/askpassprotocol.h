@@ -12,7 +12,7 @@ namespace Culvert::AskpassProtocol {
 // Between the askpass program and Culvert, over a private Unix socket. The program says
 //     token NUL process-id-of-its-ssh NUL hint NUL question NUL
 // and waits. The reply is 'A' and the answer, until the end of the stream; anything else, and an
-// end without it, means that the ssh is to be ended. app/askpassmain.cpp is the other side, which
+// end without it, means that the ssh is to be ended. askpassmain.cpp is the other side, which
 // does without Qt: keep them in step.
 
 constexpr auto SocketVariable = "CULVERT_ASKPASS_SOCKET";

@@ -151,7 +151,7 @@ void LoginDialogue::answered(const std::shared_ptr<Open> &open, const PromptAnsw
     switch (answer.kind) {
     case PromptAnswer::Kind::Text:
         if (answer.text.toUtf8().size() > AskpassRequest::LongestAnswer ||
-            answer.text.contains(u'\n')) {
+            answer.text.contains(u'\n') || answer.text.contains(u'\r')) {
             end(open, {FailureKind::Authentication,
                        tr("ssh takes answers of one line and at most %1 bytes")
                            .arg(AskpassRequest::LongestAnswer),
@@ -233,8 +233,10 @@ Failure LoginDialogue::unattended(const Prompt &prompt) const
                 tr("the host key of %1 is not known, and nobody is there to confirm it: %2")
                     .arg(prompt.subject, prompt.fingerprint),
                 prompt.text};
-    return {FailureKind::Authentication,
-            tr("the login needs %1, and nobody is there to ask").arg(nameOf(prompt)), prompt.text};
+    const QString problem = prompt.attempt > 1
+                                ? tr("%1 was wrong, and nobody is there to ask for another")
+                                : tr("the login needs %1, and nobody is there to ask");
+    return {FailureKind::Authentication, problem.arg(nameOf(prompt)), prompt.text};
 }
 
 } // namespace Culvert

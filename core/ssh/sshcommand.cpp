@@ -21,23 +21,17 @@ Destination parsed(const QString &text)
     return destination;
 }
 
-} // namespace
-
-QStringList sshMasterArguments(const Profile &profile, const QString &controlPath,
-                               const QString &configPath)
+/// What ssh says beside its messages: what its configuration asks for (sshConfigFileText()), which
+/// this takes the place of, and @p pattern.
+QString logVerbose(const char *pattern)
 {
-    Q_ASSERT(controlPath.toLocal8Bit().size() <= LongestControlPath);
+    return QStringLiteral("LogVerbose=kex.c:kex_choose_conf():*,") + QLatin1String(pattern);
+}
 
-    QStringList arguments{QStringLiteral("-N"),
-                          QStringLiteral("-T"),
-                          QStringLiteral("-M"),
-                          QStringLiteral("-S"),
-                          controlPath,
-                          QStringLiteral("-F"),
-                          configPath};
-    // All else that Culvert needs of ssh is in the configuration, for the jump hosts, too. This one
-    // there would break the "ssh -W" of a jump host.
-    arguments << QStringLiteral("-o") << QStringLiteral("ClearAllForwardings=yes");
+/// What every ssh of a profile is told; the last argument is the host.
+QStringList loginArguments(const Profile &profile)
+{
+    QStringList arguments;
     for (auto option = profile.options.begin(); option != profile.options.end(); ++option)
         arguments << QStringLiteral("-o") << option.key() + u'=' + option.value();
     if (!profile.identityFile.isEmpty())
@@ -55,6 +49,56 @@ QStringList sshMasterArguments(const Profile &profile, const QString &controlPat
         arguments << QStringLiteral("-p") << QString::number(destination.port);
     arguments << QStringLiteral("--") << destination.host;
     return arguments;
+}
+
+} // namespace
+
+QStringList sshMasterArguments(const Profile &profile, const QString &controlPath,
+                               const QString &configPath)
+{
+    Q_ASSERT(controlPath.toLocal8Bit().size() <= LongestControlPath);
+    // All else that Culvert needs of ssh is in the configuration, for the jump hosts, too. The last
+    // one there would break the "ssh -W" of a jump host.
+    return QStringList{QStringLiteral("-N"),
+                       QStringLiteral("-T"),
+                       QStringLiteral("-M"),
+                       QStringLiteral("-S"),
+                       controlPath,
+                       QStringLiteral("-F"),
+                       configPath,
+                       QStringLiteral("-o"),
+                       QStringLiteral("ClearAllForwardings=yes")} +
+           loginArguments(profile);
+}
+
+QStringList sshStdioArguments(const Profile &profile, const HostPort &target,
+                              const QString &configPath)
+{
+    return QStringList{QStringLiteral("-T"),
+                       QStringLiteral("-W"),
+                       joinHostPort(asciiHost(target.host), target.port),
+                       QStringLiteral("-F"),
+                       configPath,
+                       QStringLiteral("-o"),
+                       logVerbose("sshconnect2.c:ssh_userauth2():*,"
+                                  "channels.c:channel_input_open_confirmation():*")} +
+           loginArguments(profile);
+}
+
+QStringList sshSocksArguments(const Profile &profile, const QString &socketPath,
+                              const QString &configPath, const std::optional<HostPort> &bind)
+{
+    Q_ASSERT(socketPath.toLocal8Bit().size() <= LongestControlPath);
+    QStringList arguments{QStringLiteral("-N"), QStringLiteral("-T")};
+    // ssh opens them in this order, so that it has said that the port is taken when the socket is
+    // there.
+    if (bind)
+        arguments << QStringLiteral("-o") << QStringLiteral("ExitOnForwardFailure=yes")
+                  << QStringLiteral("-D") << bind->toString();
+    arguments << QStringLiteral("-D") << socketPath << QStringLiteral("-F") << configPath
+              << QStringLiteral("-o") << QStringLiteral("StreamLocalBindMask=0177")
+              << QStringLiteral("-o") << logVerbose("channels.c:channel_decode_socks4():*");
+    return arguments + loginArguments(profile);
 }
 
 QProcessEnvironment sshEnvironment()

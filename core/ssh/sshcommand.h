@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/model/hostport.h"
 #include "core/model/profile.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>
+
+#include <optional>
 
 namespace Culvert {
 
@@ -21,6 +24,22 @@ constexpr int LongestControlPath = 90;
 /// long.
 QStringList sshMasterArguments(const Profile &profile, const QString &controlPath,
                                const QString &configPath);
+
+/// The arguments of the ssh that connects its standard input and output with @p target (-W) and
+/// says on stderr when it is logged in (see SshMessages) and when it has connected them (see
+/// readChannelMessage()). Preconditions as above.
+QStringList sshStdioArguments(const Profile &profile, const HostPort &target,
+                              const QString &configPath);
+
+/// The arguments of the ssh that is a SOCKS server for this machine's user (-N -D) on the Unix
+/// socket @p socketPath, and says on stderr whose connections fail, see SocksConnector. With @p
+/// bind, an IP address and a port, it is one there as well, or ends with the reason; that has been
+/// said when the Unix socket is there (see SshMessages::cannotListen()), which may be shortly. The
+/// forwards of the person's own configuration are opened by it as well: what would keep them away
+/// would keep this one away, too. Preconditions as above.
+QStringList sshSocksArguments(const Profile &profile, const QString &socketPath,
+                              const QString &configPath,
+                              const std::optional<HostPort> &bind = std::nullopt);
 
 /// This program's environment as an ssh child gets it: messages in English, so that they can be
 /// told apart, and no way to ask a person behind Culvert's back.

@@ -18,6 +18,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::SshMessages", text);
 }
 
+// For an exit code of 128 and a signal.
+constexpr int LargestSignal = 64;
+
 struct Sign
 {
     const char *text;
@@ -63,6 +66,7 @@ constexpr std::array Signs{
     Sign{": Permission denied", FailureKind::Permission},
     Sign{": Operation not permitted", FailureKind::Permission},
     Sign{"remote port forwarding failed", FailureKind::RemoteForward},
+    Sign{": Address already in use", FailureKind::PortInUse},
     // Last: some of these are only warnings, after which ssh goes on to one of the above.
     Sign{"Bad configuration option", FailureKind::InvalidProfile},
     Sign{"Bad owner or permissions on", FailureKind::InvalidProfile},
@@ -75,8 +79,9 @@ constexpr std::array Signs{
 
 } // namespace
 
-void SshMessages::add(const QByteArray &bytes)
+QStringList SshMessages::add(const QByteArray &bytes)
 {
+    QStringList ended;
     m_rest.append(bytes);
     qsizetype start = 0;
     for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', start)) {
@@ -84,10 +89,12 @@ void SshMessages::add(const QByteArray &bytes)
         start = end + 1;
         if (line.isEmpty())
             continue;
-        addLine(QString::fromUtf8(line));
+        ended.append(QString::fromUtf8(line));
+        addLine(ended.last());
     }
     m_rest.remove(0, start);
     m_rest.truncate(LongestLine);
+    return ended;
 }
 
 void SshMessages::addLine(const QString &line)
@@ -104,6 +111,21 @@ void SshMessages::addLine(const QString &line)
             m_keyExchanges.insert(pid, true);
         return;
     }
+    static const QRegularExpression authenticated(QStringLiteral(
+        R"(^sshconnect2\.c:ssh_userauth2\(\):\d+ \(pid=(\d+)\): Authenticated to )"));
+    if (const QRegularExpressionMatch match = authenticated.match(line); match.hasMatch()) {
+        // The child and its jump hosts; more would be nonsense.
+        if (m_authenticated.size() < MostLines)
+            m_authenticated.insert(match.captured(1).toLongLong());
+        return;
+    }
+    // What a connector asks for to follow its channels; no message.
+    if (line.startsWith(u"debug") && line.contains(u": channels.c:"))
+        return;
+    static const QRegularExpression target(QStringLiteral(R"(^channel \d+: open failed: )"));
+    if (m_loggedIn && target.match(line).hasMatch())
+        return;
+    m_cannotListen = m_cannotListen || line.contains(u": cannot listen to port: ");
     m_lines.append(line);
     if (m_lines.size() > MostLines)
         m_lines.removeFirst();
@@ -127,6 +149,9 @@ Failure SshMessages::failure(int exitCode) const
     const QStringList all = lines();
     const QString detail = all.join(u'\n');
     for (const Sign &sign : Signs) {
+        // It was a warning, if ssh logged in all the same.
+        if (sign.kind == FailureKind::PortInUse && m_loggedIn)
+            continue;
         // The last such line: with a jump host, the first ones may be about another host.
         const auto found = std::find_if(all.rbegin(), all.rend(), [&sign](const QString &line) {
             return line.contains(QLatin1String(sign.text));
@@ -134,11 +159,12 @@ Failure SshMessages::failure(int exitCode) const
         if (found != all.rend())
             return {sign.kind, *found, detail};
     }
+    // The last line that it happens to have said is not why.
+    if (exitCode > 128 && exitCode <= 128 + LargestSignal)
+        return {FailureKind::ConnectionLost, tr("ssh was ended by signal %1").arg(exitCode - 128),
+                detail};
     if (!all.isEmpty())
         return {FailureKind::ConnectionLost, all.last(), detail};
-    if (exitCode > 128)
-        return {
-            FailureKind::ConnectionLost, tr("ssh was ended by signal %1").arg(exitCode - 128), {}};
     return {FailureKind::ConnectionLost,
             tr("ssh ended with status %1 and said nothing").arg(exitCode),
             {}};

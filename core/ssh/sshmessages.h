@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 namespace Culvert {
@@ -18,8 +19,20 @@ public:
     static constexpr qsizetype MostLines = 60;
     static constexpr qsizetype LongestLine = 1000;
 
-    /// Takes the next bytes, which may end anywhere.
-    void add(const QByteArray &bytes);
+    /// Takes the next bytes, which may end anywhere. Returns the lines that have ended with them.
+    QStringList add(const QByteArray &bytes);
+
+    /// True once the ssh with this pid has said that it is logged in; only where
+    /// sshStdioArguments() have it say so.
+    bool isAuthenticated(qint64 pid) const { return m_authenticated.contains(pid); }
+
+    /// What it says about the targets of its channels from now on does not count, nor that a port
+    /// was taken before: it is not why it ends.
+    void setLoggedIn() { m_loggedIn = true; }
+
+    /// True once it has said that it cannot listen on a port of this machine: the reason why it
+    /// ends where its arguments say so (ExitOnForwardFailure), a warning else.
+    bool cannotListen() const { return m_cannotListen; }
 
     /// What was said, oldest first; an unfinished last line counts.
     QStringList lines() const;
@@ -38,6 +51,9 @@ private:
 
     QStringList m_lines;
     QByteArray m_rest;
+    bool m_loggedIn = false;
+    bool m_cannotListen = false;
+    QSet<qint64> m_authenticated;
     /// By process id: whether its key exchange is a strict one.
     QMap<qint64, bool> m_keyExchanges;
 };

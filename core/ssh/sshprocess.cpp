@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -21,11 +22,9 @@ namespace {
 
 constexpr std::chrono::seconds KillAfter{3};
 constexpr std::chrono::milliseconds EndSoonAfter{500};
-// ssh's own ConnectTimeout covers TCP and the banner only.
-constexpr std::chrono::seconds LoginTime{60};
 // With the time that people take for their answers. A server waits no longer (sshd_config(5),
 // LoginGraceTime), and ssh would not notice that it has gone before it has the answer.
-constexpr std::chrono::seconds WholeLoginTime{120};
+constexpr std::chrono::milliseconds WholeLoginTime{std::chrono::seconds(120)};
 
 QString absolutePath(const QString &file)
 {
@@ -43,7 +42,14 @@ SshProcess::SshProcess(Command command, QObject *parent)
     m_process.setArguments(m_command.arguments);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([parent = ::getpid()] {
+    m_process.setChildProcessModifier([parent = ::getpid(), stream = m_command.standardStream] {
+        if (stream >= 0) {
+            ::dup2(stream, STDIN_FILENO);
+            ::dup2(stream, STDOUT_FILENO);
+        }
+        // What the program has open is none of ssh's business, nor of what ssh starts: a forgotten
+        // one would keep another's connection or lock alive. Older kernels cannot do it.
+        ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
         // No terminal of ours: ssh must not ask there, nor get the terminal's signals. And a
         // process group that its jump hosts share.
         ::setsid();
@@ -52,8 +58,7 @@ SshProcess::SshProcess(Command command, QObject *parent)
             ::_exit(255);
     });
     m_process.setReadChannel(QProcess::StandardError);
-    connect(&m_process, &QProcess::readyReadStandardError, this,
-            [this] { m_messages.add(m_process.readAllStandardError()); });
+    connect(&m_process, &QProcess::readyReadStandardError, this, &SshProcess::readMessages);
     connect(&m_process, &QProcess::finished, this, &SshProcess::finished);
     connect(&m_process, &QProcess::started, this, [this] {
         if (m_dialogue)
@@ -77,7 +82,7 @@ SshProcess::SshProcess(Command command, QObject *parent)
     m_endSoonTimer.setInterval(EndSoonAfter);
     connect(&m_endSoonTimer, &QTimer::timeout, this, &SshProcess::stop);
     connect(&m_loginTimer, &QTimer::timeout, this, &SshProcess::loginTimedOut);
-    m_wholeLoginTimer.setInterval(WholeLoginTime);
+    m_wholeLoginTimer.setInterval(std::max(WholeLoginTime, m_command.loginTime));
     connect(&m_wholeLoginTimer, &QTimer::timeout, this, &SshProcess::loginTimedOut);
 }
 
@@ -94,9 +99,15 @@ SshProcess::~SshProcess()
             m_process.waitForFinished(500);
         }
     }
-    QFile::remove(m_command.controlPath);
-    if (!m_command.configPath.isEmpty())
-        QFile::remove(m_command.configPath);
+    removeFiles();
+}
+
+void SshProcess::removeFiles() const
+{
+    for (const QString &path : {m_command.controlPath, m_command.configPath}) {
+        if (!path.isEmpty())
+            QFile::remove(path);
+    }
 }
 
 void SshProcess::start()
@@ -108,7 +119,8 @@ void SshProcess::start()
                      {}});
         return;
     }
-    watchForSocket();
+    if (!m_command.controlPath.isEmpty())
+        watchForSocket();
     m_wholeLoginTimer.start();
     launch();
 }
@@ -123,7 +135,7 @@ void SshProcess::launch()
         m_dialogue->prepare(environment);
     }
     m_process.setProcessEnvironment(environment);
-    m_loginTimer.start(LoginTime);
+    m_loginTimer.start(m_command.loginTime);
     m_process.start();
 }
 
@@ -192,7 +204,8 @@ void SshProcess::loginTimedOut()
             FailureKind::Authentication, tr("nobody answered the login's question in time"), {}};
     else
         m_loginFailure = Failure{FailureKind::Timeout,
-                                 tr("the login took longer than %1 s").arg(LoginTime.count()),
+                                 tr("the login took longer than %1 s")
+                                     .arg(static_cast<double>(m_command.loginTime.count()) / 1000),
                                  m_messages.lines().join(u'\n')};
     terminate();
     m_killTimer.start();
@@ -234,16 +247,42 @@ void SshProcess::checkForSocket()
     if (m_ready || m_done || m_stopWanted || m_loginFailure ||
         !QFileInfo::exists(m_command.controlPath))
         return;
+    setReady();
+}
+
+void SshProcess::setReady()
+{
+    if (m_ready || m_done || m_stopWanted || m_loginFailure)
+        return;
     // The messages of the login may be in the pipe still. It may turn out that ssh has ended, too.
     m_process.waitForReadyRead(0);
-    if (m_done || m_process.state() != QProcess::Running)
+    if (m_ready || m_done || m_process.state() != QProcess::Running)
+        return;
+    // It tries all that it shall listen on, and ends then.
+    if (m_command.exitsOnForwardFailure && m_messages.cannotListen())
         return;
     m_ready = true;
     m_loginTimer.stop();
     m_wholeLoginTimer.stop();
-    m_watcher.removePaths(m_watcher.directories());
+    if (!m_watcher.directories().isEmpty())
+        m_watcher.removePaths(m_watcher.directories());
     noteWeakKeyExchanges();
+    m_messages.setLoggedIn();
     Q_EMIT ready();
+}
+
+void SshProcess::catchUp()
+{
+    if (m_process.state() == QProcess::Running)
+        m_process.waitForReadyRead(0);
+}
+
+void SshProcess::readMessages()
+{
+    for (const QString &line : m_messages.add(m_process.readAllStandardError()))
+        Q_EMIT said(line);
+    if (m_command.controlPath.isEmpty() && m_messages.isAuthenticated(pid()))
+        setReady();
 }
 
 void SshProcess::noteWeakKeyExchanges()
@@ -259,7 +298,7 @@ void SshProcess::noteWeakKeyExchanges()
 
 void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
 {
-    m_messages.add(m_process.readAllStandardError());
+    readMessages();
     if (m_restartWanted && !m_stopWanted && !m_loginFailure) {
         m_restartWanted = false;
         m_killTimer.stop();
@@ -273,6 +312,11 @@ void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
     }
     if (m_loginFailure) {
         finish(m_loginFailure);
+        return;
+    }
+    const bool well = status == QProcess::NormalExit && exitCode == 0;
+    if (well && m_command.standardStream >= 0) {
+        finish(std::nullopt);
         return;
     }
     // For a crash QProcess gives the signal as the exit code.
@@ -294,9 +338,7 @@ void SshProcess::finish(const std::optional<Failure> &failure)
     for (QTimer *timer : {&m_killTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
         timer->stop();
     m_watcher.disconnect(this);
-    QFile::remove(m_command.controlPath);
-    if (!m_command.configPath.isEmpty())
-        QFile::remove(m_command.configPath);
+    removeFiles();
     Q_EMIT done(failure);
 }
 

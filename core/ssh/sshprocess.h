@@ -12,11 +12,13 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace Culvert {
 
-/// One ssh child that logs in and then serves a control socket.
+/// One ssh child that logs in and then serves a socket, or carries one connection on its standard
+/// input and output.
 ///
 /// Each object is for one run: start() once; ready() comes at most once; done() comes exactly once,
 /// last of all, and not before start() has returned. The child dies with the thread that started it
@@ -26,12 +28,18 @@ class SshProcess : public QObject
     Q_OBJECT
 
 public:
-    /// How the child is to be run. @p controlPath must be fresh: a stale socket there would stop
-    /// ssh from serving one.
+    /// As long as ssh may take for the login, without the time that people take to answer. Its own
+    /// ConnectTimeout covers TCP and the banner only.
+    static constexpr std::chrono::milliseconds LoginTime{std::chrono::seconds(60)};
+
+    /// How the child is to be run.
     struct Command
     {
         QString program;
         QStringList arguments;
+        /// The socket that ssh serves once it is logged in: ready() comes when it is there. It must
+        /// be fresh: a stale one would stop ssh from serving it. Empty: ready() comes when ssh says
+        /// that it is logged in, or when whoever owns this notices it and calls setReady().
         QString controlPath;
         /// Where the configuration is written for the time of the run, and what it includes, see
         /// sshConfigFileText(). An empty path: the arguments name another one, or none.
@@ -40,6 +48,12 @@ public:
         /// Who is asked. Without askpass and asker, ssh asks nobody, and a login that needs a
         /// person fails.
         LoginDialogue::Setup login = {};
+        std::chrono::milliseconds loginTime = LoginTime;
+        /// The arguments say so, of a port that is taken.
+        bool exitsOnForwardFailure = false;
+        /// Becomes the child's standard input and output; stays the caller's, and open until
+        /// ready(). Negative: there are none.
+        int standardStream = -1;
     };
 
     explicit SshProcess(Command command, QObject *parent = nullptr);
@@ -53,6 +67,10 @@ public:
     /// For an ssh that is of no use any more though nobody told it to stop: gives it a moment to
     /// end with its own words, then ends it. done() follows, with a failure if ssh gave one.
     void endSoon();
+    /// It is logged in, as the caller has noticed. ready() comes at once, unless it has come.
+    void setReady();
+    /// Has what it has said by now come as said() at once. It may turn out that it has ended.
+    void catchUp();
 
     /// 0 before the start and after the end.
     qint64 pid() const { return m_process.processId(); }
@@ -67,7 +85,10 @@ public:
 Q_SIGNALS:
     /// ssh is logged in and the control socket takes connections.
     void ready();
-    /// The child is gone, or never was. Nothing = it was told to stop().
+    /// It has said a line on stderr; also before done().
+    void said(const QString &line);
+    /// The child is gone, or never was. Nothing = it was told to stop(), or it has carried its one
+    /// connection to the end.
     void done(const std::optional<Culvert::Failure> &failure);
 
 private:
@@ -79,6 +100,8 @@ private:
     void loginTimedOut();
     void watchForSocket();
     void checkForSocket();
+    void readMessages();
+    void removeFiles() const;
     void noteWeakKeyExchanges();
     void terminate();
     void finished(int exitCode, QProcess::ExitStatus status);

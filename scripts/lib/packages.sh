@@ -8,13 +8,18 @@
 packages_program=(g++ cmake ninja-build qt6-base-dev qtkeychain-qt6-dev libsecret-1-0 libgl-dev openssh-client
     openssh-server fonts-dejavu-core)
 # Real clients; displays, a session bus and a keyring for the window's, the tray's and the keychain's
-# tests; a scriptable ssh server, a security key without hardware, networks of a test's own.
-packages_test=(curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
+# tests; a scriptable ssh server, a security key without hardware, networks of a test's own; what other
+# projects find the library by.
+packages_test=(pkgconf curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
     nftables iproute2)
 # More real clients, what they need behind the tunnel, who watches them, and who fuzzes: tests/interop and
 # tests/fuzz skip what is not there.
-packages_clients=(clang libclang-rt-14-dev llvm-14 netcat-openbsd socat proxychains4 wget git openssl strace python3-socks nodejs
-    node-socks node-undici golang-go golang-golang-x-net-dev chromium firefox-esr)
+packages_clients=(clang libclang-rt-14-dev llvm-14 libqt6websockets6-dev netcat-openbsd socat proxychains4 wget git openssl
+    strace python3-socks nodejs node-socks node-undici golang-go golang-golang-x-net-dev chromium firefox-esr)
+# Servers of databases and Qt's drivers for them: tests/databases skips what is not there.
+packages_databases=(postgresql libqt6sql6-psql mariadb-server libqt6sql6-mysql redis-server)
+# For the reference of the library.
+packages_docs=(doxygen)
 packages_check=(clang-format clang-tidy shellcheck git)
 packages_screenshot=(xvfb xauth x11-utils imagemagick curl)
 
@@ -30,15 +35,16 @@ is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-# keep_ssh_service_off: installing openssh-server would start a server that listens to the network.
-# Only the program sshd is wanted here.
-keep_ssh_service_off() {
-    local unit
-    [ -d /run/systemd/system ] || return 0
-    for unit in ssh.service ssh.socket; do
+# keep_services_off PACKAGE UNIT...: installing the package would start servers, which listen to the network or to
+# every user. Only its programs are wanted here.
+keep_services_off() {
+    local package=$1 unit
+    shift
+    { [ -d /run/systemd/system ] && [[ " ${missing[*]} " == *" $package "* ]]; } || return 0
+    for unit in "$@"; do
         [ -e "/etc/systemd/system/$unit" ] || as_root ln -s /dev/null "/etc/systemd/system/$unit"
     done
-    echo "The ssh service of this machine is kept off; to have it: systemctl unmask ssh.service ssh.socket" >&2
+    echo "The service of $package is kept off on this machine; to have it: systemctl unmask $*" >&2
 }
 
 # find_missing PACKAGE...: puts those that are not there yet into the array "missing". None with
@@ -67,9 +73,21 @@ fetch_lists() {
 }
 
 install_missing() {
-    [[ " ${missing[*]} " != *" openssh-server "* ]] || keep_ssh_service_off
-    step "Installing ${missing[*]}" apt-install.log as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y --no-install-recommends "${missing[@]}"
+    keep_services_off openssh-server ssh.service ssh.socket
+    keep_services_off postgresql postgresql.service
+    keep_services_off mariadb-server mariadb.service
+    keep_services_off redis-server redis-server.service
+    # Nor may they start now, where there is no systemd (policy-rc.d is what invoke-rc.d(8) asks).
+    # shellcheck disable=SC2016 # "$@" is for the inner shell.
+    step "Installing ${missing[*]}" apt-install.log as_root env DEBIAN_FRONTEND=noninteractive sh -c '
+        policy=/usr/sbin/policy-rc.d
+        if [ ! -e $policy ]; then
+            trap "rm -f $policy" EXIT
+            trap "exit 1" HUP INT TERM
+            printf "#!/bin/sh\nexit 101\n" >$policy
+            chmod 755 $policy
+        fi
+        apt-get install -y --no-install-recommends "$@"' sh "${missing[@]}"
 }
 
 # need PACKAGE...: installs those that are not there yet.

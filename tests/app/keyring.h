@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/harness/privatebus.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusReply>
@@ -16,37 +18,18 @@
 
 namespace Culvert::Test {
 
-/// A session bus on which nothing starts by itself, and an unlocked gnome-keyring on it: the test's
+/// A session bus, and an unlocked gnome-keyring on it: the test's
 /// own, with their files in a folder of their own. This process uses the bus from start() on.
 class Keyring
 {
 public:
     Keyring() = default;
-    ~Keyring()
-    {
-        stopKeyring();
-        m_bus.kill();
-        m_bus.waitForFinished();
-    }
+    ~Keyring() { stopKeyring(); }
     Q_DISABLE_COPY_MOVE(Keyring)
 
     bool startBus()
     {
-        QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
-        if (!config.open(QIODevice::WriteOnly))
-            return false;
-        config.write("<busconfig><type>session</type><listen>unix:tmpdir=" +
-                     QFile::encodeName(m_folder.path()) +
-                     "</listen><policy context=\"default\"><allow send_destination=\"*\"/>"
-                     "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n");
-        config.close();
-        m_bus.start(QStringLiteral("dbus-daemon"),
-                    {QStringLiteral("--config-file"), config.fileName(), QStringLiteral("--nofork"),
-                     QStringLiteral("--print-address")});
-        if (!m_bus.waitForStarted() ||
-            !QTest::qWaitFor([this] { return m_bus.canReadLine(); }, 10000))
-            return false;
-        return qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+        return m_bus.start() && qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
     }
 
     bool startKeyring()
@@ -113,7 +96,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    QProcess m_bus;
+    PrivateBus m_bus;
     QProcess m_keyring;
 };
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void verbWithoutAnInstanceSaysSo();
     void wrongUsageIsTwo();
+    void passwordIsNotAdded();
     void profilesAreAddedListedAndRemoved();
     void unknownProfileIsThree_data();
     void unknownProfileIsThree();
@@ -109,6 +110,16 @@ void ProgramTest::wrongUsageIsTwo()
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait=soon"_s}).exitStatus, ExitStatus::WrongUsage);
     QCOMPARE(culvert({QStringLiteral("--help")}).exitStatus, ExitStatus::Done);
     QVERIFY(culvert({QStringLiteral("--version")}).text.startsWith(u"culvert "));
+}
+
+void ProgramTest::passwordIsNotAdded()
+{
+    const Output output = culvert({u"add"_s, u"ssh://me:hunter2@other.example"_s});
+    QCOMPARE(output.exitStatus, ExitStatus::Failed);
+    QVERIFY2(output.errors.contains(u"a password does not belong in a destination"),
+             qPrintable(output.errors));
+    QVERIFY(!output.errors.contains(u"hunter2"));
+    QCOMPARE(culvert({QStringLiteral("list")}).text, QString());
 }
 
 void ProgramTest::profilesAreAddedListedAndRemoved()

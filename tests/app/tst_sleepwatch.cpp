@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/sleepwatch.h"
+#include "tests/harness/privatebus.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 namespace {
 
@@ -36,7 +38,6 @@ class SleepWatchTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup();
     void sleepAndWakingAreTold();
@@ -55,28 +56,14 @@ private:
     /// A word that comes after all that was said before.
     bool settle(const QDBusConnection &speaker);
 
-    QProcess m_daemon;
-    QString m_address;
+    PrivateBus m_bus;
     QStringList m_connections;
     QStringList m_heard;
 };
 
 void SleepWatchTest::initTestCase()
 {
-    m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                    QStringLiteral("--nopidfile"), QStringLiteral("--print-address")});
-    if (!m_daemon.waitForStarted())
-        QSKIP("dbus-daemon is not installed");
-    QVERIFY(m_daemon.waitForReadyRead());
-    m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
-    QVERIFY(!m_address.isEmpty());
-}
-
-void SleepWatchTest::cleanupTestCase()
-{
-    m_daemon.kill();
-    m_daemon.waitForFinished();
+    QVERIFY2(m_bus.start(), "dbus-daemon is needed");
 }
 
 void SleepWatchTest::init()
@@ -95,7 +82,7 @@ void SleepWatchTest::cleanup()
 QDBusConnection SleepWatchTest::connectAs(const QString &name)
 {
     m_connections.append(name);
-    return QDBusConnection::connectToBus(m_address, name);
+    return QDBusConnection::connectToBus(m_bus.address(), name);
 }
 
 void SleepWatchTest::watcherIsReady()

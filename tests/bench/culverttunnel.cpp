@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto StartTimeout = 30s;
 constexpr auto StartPause = 50ms;
-/// Short against the time to listen, which is measured.
+/// Short against the times that are measured.
 constexpr auto ListenPause = 500us;
 
 } // namespace
@@ -55,7 +55,11 @@ std::optional<Failure> CulvertTunnel::startListening()
     m_port = freePort();
     if (auto failure = writeProfile())
         return failure;
-    if (auto failure = m_process.start(m_program, {u"--headless"_s}, m_environment))
+    if (auto failure = startDesktop())
+        return failure;
+    const QStringList arguments =
+        m_settings.onDesktop ? QStringList() : QStringList{u"--headless"_s};
+    if (auto failure = m_process.start(m_program, arguments, m_environment))
         return failure;
     const QDeadlineTimer deadline(StartTimeout);
     while (!deadline.hasExpired() && m_process.isRunning()) {
@@ -68,13 +72,11 @@ std::optional<Failure> CulvertTunnel::startListening()
 
 std::optional<Failure> CulvertTunnel::waitUntilReady()
 {
-    if (m_settings.start != StartMode::Always)
-        return std::nullopt;
     const QDeadlineTimer deadline(StartTimeout);
     while (!deadline.hasExpired() && m_process.isRunning()) {
-        if (isUp())
+        if (isReady())
             return std::nullopt;
-        std::this_thread::sleep_for(StartPause);
+        std::this_thread::sleep_for(m_desktop ? ListenPause : StartPause);
     }
     Failure failure = m_process.failure(u"Culvert's tunnel does not come up"_s);
     failure.detail += u'\n' + QString::fromUtf8(m_status);
@@ -116,6 +118,26 @@ std::optional<Failure> CulvertTunnel::writeProfile() const
         !file.flush() || !file.setPermissions(privately))
         return Failure{FailureKind::Internal, u"cannot write %1"_s.arg(path), file.errorString()};
     return std::nullopt;
+}
+
+std::optional<Failure> CulvertTunnel::startDesktop()
+{
+    if (!m_settings.onDesktop)
+        return std::nullopt;
+    if (!m_desktop) {
+        m_desktop = std::make_unique<Desktop>(m_directory);
+        if (auto failure = m_desktop->start())
+            return failure;
+        m_desktop->addTo(m_environment);
+    }
+    m_oldIcons = m_desktop->icons();
+    return std::nullopt;
+}
+
+bool CulvertTunnel::isReady()
+{
+    return (!m_desktop || m_desktop->icons() > m_oldIcons) &&
+           (m_settings.start != StartMode::Always || isUp());
 }
 
 bool CulvertTunnel::isUp()

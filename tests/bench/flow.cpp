@@ -3,6 +3,7 @@
 
 #include "tests/bench/flow.h"
 
+#include "tests/bench/loopback.h"
 #include "tests/bench/pattern.h"
 
 #include <netinet/in.h>
@@ -42,13 +43,8 @@ Flow::Flow(const LoadCommand &command, Route route, Reader reader)
     // What the kernel would take for a reader that stalls is not what is measured.
     if (reader == Reader::Stalled)
         ::setsockopt(descriptor(), SOL_SOCKET, SO_RCVBUF, &StalledBuffer, sizeof StalledBuffer);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(route.proxyPort);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const auto *proxy = reinterpret_cast<const sockaddr *>(&address);
     if (!m_socket.isOpen() ||
-        (::connect(descriptor(), proxy, sizeof address) != 0 && errno != EINPROGRESS))
+        (!connectToLoopback(m_socket, route.proxyPort) && errno != EINPROGRESS))
         failFromErrno(u"cannot connect to the proxy"_s);
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/bench/meddlingproxy.h"
 
+#include "tests/bench/loopback.h"
+
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -14,15 +16,6 @@ namespace Culvert::Bench {
 namespace {
 
 constexpr std::size_t ChunkSize = 65'536;
-
-sockaddr_in loopback(quint16 port)
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return address;
-}
 
 bool sendAll(int socket, const char *bytes, std::size_t size)
 {
@@ -57,12 +50,7 @@ MeddlingProxy::MeddlingProxy(Meddle toServer, Meddle toClient)
     , m_toClient(std::move(toClient))
     , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    auto *any = reinterpret_cast<sockaddr *>(&address);
-    if (::bind(m_listener.number(), any, size) == 0 && ::listen(m_listener.number(), 1) == 0 &&
-        ::getsockname(m_listener.number(), any, &size) == 0)
-        m_port = ntohs(address.sin_port);
+    m_port = listenOnLoopback(m_listener, 1);
     m_thread = std::jthread([this] { run(); });
 }
 
@@ -75,10 +63,9 @@ MeddlingProxy::~MeddlingProxy()
 void MeddlingProxy::run()
 {
     const Descriptor client(::accept(m_listener.number(), nullptr, nullptr));
-    const sockaddr_in target = loopback(client.isOpen() ? greet(client.number()) : 0);
+    const quint16 port = client.isOpen() ? greet(client.number()) : 0;
     const Descriptor server(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (target.sin_port != 0 &&
-        ::connect(server.number(), reinterpret_cast<const sockaddr *>(&target), sizeof target) == 0)
+    if (port != 0 && connectToLoopback(server, port))
         relay(client.number(), server.number());
 }
 

@@ -20,6 +20,10 @@ constexpr qsizetype ParentField = 4 - 3;
 constexpr qsizetype UserTimeField = 14 - 3;
 constexpr qsizetype SystemTimeField = 15 - 3;
 
+/// Of a line of /proc/net/tcp, counted from 0: both queues in hexadecimal, with a colon between.
+constexpr qsizetype QueuesField = 4;
+constexpr int Hexadecimal = 16;
+
 QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
@@ -75,6 +79,20 @@ std::optional<quint64> wakeUps(qint64 processId)
             numberIn(contentsOf(tasks.filePath(task + u"/status"_s)), "voluntary_ctxt_switches"_ba);
         if (switches)
             sum = sum.value_or(0) + *switches;
+    }
+    return sum;
+}
+
+double socketQueueBytes()
+{
+    double sum = 0;
+    const QByteArray text = contentsOf(u"/proc/net/tcp"_s);
+    for (const QByteArray &line : text.split('\n').mid(1)) {
+        const QList<QByteArray> fields = line.simplified().split(' ');
+        if (fields.size() <= QueuesField)
+            continue;
+        for (const QByteArray &queue : fields[QueuesField].split(':'))
+            sum += static_cast<double>(queue.toULongLong(nullptr, Hexadecimal));
     }
     return sum;
 }

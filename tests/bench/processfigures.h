@@ -26,6 +26,10 @@ std::optional<double> memoryBytes(qint64 processId);
 /// gave it up by themselves before (/proc/PID/task/TID/status: voluntary_ctxt_switches).
 std::optional<quint64> wakeUps(qint64 processId);
 
+/// What the kernel holds for all IPv4 TCP sockets of the machine: sent and not acknowledged,
+/// arrived and not read, in bytes (/proc/net/tcp: tx_queue, rx_queue); 0 where it cannot be read.
+double socketQueueBytes();
+
 /// The processes that it has started and that run.
 QList<qint64> childrenOf(qint64 processId);
 

@@ -10,7 +10,9 @@
 #include "tests/bench/statistics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <thread>
+#include <utility>
 
 namespace Culvert::Bench {
 
@@ -23,24 +25,29 @@ constexpr double BytesPerKibibyte = 1024;
 constexpr double BytesPerMebibyte = 1024 * 1024;
 /// So many at a time are opened where the opening is not what is measured.
 constexpr std::size_t Batch = 100;
-/// Memory has settled when it has not grown by more than this for so long.
+/// What is held has settled when it has not changed by more than this for so long.
 constexpr double Settled = 256 * 1024;
 constexpr auto SettlePause = 500ms;
 constexpr int SettledPauses = 4;
-constexpr int MostSettlePauses = 60;
+constexpr int MostSettlePauses = 240;
 
 Failure unknownFigures()
 {
     return {FailureKind::Internal, u"the kernel does not say what the program uses"_s, {}};
 }
 
-/// A program that has done nothing yet, so that memory it got for earlier work does not count.
-std::optional<Failure> startAfresh(Contender &contender)
+/// A program that has done nothing yet, so that what it got for earlier work does not count:
+/// memory, and what it has learned of the line.
+Result<Subject> startAfresh(const Subject &subject)
 {
+    Contender &contender = subject.contender;
     contender.stop();
-    if (auto failure = contender.startListening())
-        return failure;
-    return contender.waitUntilReady();
+    auto failure = contender.startListening();
+    if (!failure)
+        failure = contender.waitUntilReady();
+    if (failure)
+        return *failure;
+    return Subject{contender, subject.line, {contender.proxyPort(), subject.route.targetPort}};
 }
 
 double memoryWithSsh(qint64 processId)
@@ -51,18 +58,17 @@ double memoryWithSsh(qint64 processId)
     return sum;
 }
 
-/// The memory once it does not grow any more.
+/// The memory once nothing comes any more for those who do not read: what the kernel holds for them
+/// is much more.
 double settledMemoryWithSsh(qint64 processId)
 {
-    double last = memoryWithSsh(processId);
-    int still = 0;
-    for (int i = 0; i < MostSettlePauses && still < SettledPauses; ++i) {
+    double last = 0;
+    for (int i = 0, still = 0; i < MostSettlePauses && still < SettledPauses; ++i) {
+        const double held = memoryWithSsh(processId) + socketQueueBytes();
+        still = std::abs(held - std::exchange(last, held)) <= Settled ? still + 1 : 0;
         std::this_thread::sleep_for(SettlePause);
-        const double now = memoryWithSsh(processId);
-        still = now <= last + Settled ? still + 1 : 0;
-        last = std::max(last, now);
     }
-    return last;
+    return memoryWithSsh(processId);
 }
 
 std::optional<Failure> openInBatches(LoadClient &client, std::size_t count)
@@ -102,18 +108,28 @@ Result<Sample> measureStart(const Subject &subject)
     const Clock::time_point start = Clock::now();
     if (const auto failure = subject.contender.startListening())
         return *failure;
-    const Clock::duration time = Clock::now() - start;
+    const std::chrono::duration<double, std::milli> listening = Clock::now() - start;
     if (const auto failure = subject.contender.waitUntilReady())
         return *failure;
-    return Sample{std::chrono::duration<double, std::milli>(time).count()};
+    const std::chrono::duration<double, std::milli> ready = Clock::now() - start;
+    return Sample{listening.count(), ready.count()};
+}
+
+Result<Sample> measureFirstDownload(const Subject &subject, quint64 bytes)
+{
+    const Result<Subject> fresh = startAfresh(subject);
+    if (!fresh)
+        return fresh.failure();
+    return measureBulk(*fresh, LoadKind::Send, 1, bytes);
 }
 
 Result<Sample> measureMemoryHeld(const Subject &subject, int connections)
 {
-    if (const auto failure = startAfresh(subject.contender))
-        return *failure;
+    const Result<Subject> fresh = startAfresh(subject);
+    if (!fresh)
+        return fresh.failure();
     const auto count = static_cast<std::size_t>(connections);
-    const Route route{subject.contender.proxyPort(), subject.route.targetPort};
+    const Route route = fresh->route;
     // One, so that what is only there once does not count.
     LoadClient first(route);
     if (const auto failure = openInBatches(first, 1))
@@ -135,16 +151,21 @@ Result<Sample> measureMemoryHeld(const Subject &subject, int connections)
 
 Result<Sample> measureStalled(const Subject &subject, int stalled, quint64 healthyBytes)
 {
-    if (const auto failure = startAfresh(subject.contender))
-        return *failure;
-    const Subject fresh{
-        subject.contender, subject.line, {subject.contender.proxyPort(), subject.route.targetPort}};
-    const Result<Sample> alone = measureBulk(fresh, LoadKind::Send, 1, healthyBytes);
+    const Result<Subject> fresh = startAfresh(subject);
+    if (!fresh)
+        return fresh.failure();
+    const Result<Sample> alone = measureBulk(*fresh, LoadKind::Send, 1, healthyBytes);
     if (!alone)
         return alone;
     const qint64 process = subject.contender.processId();
     const double before = memoryWithSsh(process);
-    LoadClient client(fresh.route);
+    LoadClient client(fresh->route);
+    if (const auto failure = openInBatches(client, static_cast<std::size_t>(stalled)))
+        return *failure;
+    const Result<Sample> besideSilent = measureBulk(*fresh, LoadKind::Send, 1, healthyBytes);
+    if (!besideSilent)
+        return besideSilent;
+    client.clear();
     while (client.opened() < static_cast<std::size_t>(stalled)) {
         client.openStalled();
         if (client.opened() % Batch != 0)
@@ -155,12 +176,14 @@ Result<Sample> measureStalled(const Subject &subject, int stalled, quint64 healt
     if (const auto failure = client.runUntilFinished(client.opened()))
         return *failure;
     const double after = settledMemoryWithSsh(process);
-    const Result<Sample> beside = measureBulk(fresh, LoadKind::Send, 1, healthyBytes);
-    if (!beside)
-        return beside;
+    const Result<Sample> besideStalled = measureBulk(*fresh, LoadKind::Send, 1, healthyBytes);
+    if (!besideStalled)
+        return besideStalled;
     if (before <= 0)
         return unknownFigures();
-    return Sample{(after - before) / BytesPerMebibyte, beside->front() / alone->front()};
+    return Sample{(after - before) / BytesPerMebibyte,
+                  besideStalled->front() / besideSilent->front(),
+                  besideSilent->front() / alone->front()};
 }
 
 Result<Sample> measureWakeUps(const Subject &subject, std::chrono::seconds rest,

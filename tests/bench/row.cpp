@@ -68,6 +68,18 @@ Row bulkRow(const QString &name, const QString &about, LoadKind kind, int connec
             .measure = bulk(kind, connections, megabytes)};
 }
 
+Row firstDownloadRow(int megabytes)
+{
+    return {.name = u"first-download"_s,
+            .about = u"one download through an ssh that was just started"_s,
+            .setting = {},
+            .metrics = {{.name = {}, .unit = u"MB/s"_s, .must = std::nullopt}},
+            .measure = [megabytes](const Subject &subject, double effort) {
+                const double bytes = megabytes * BytesPerMegabyte * effort;
+                return measureFirstDownload(subject, static_cast<quint64>(bytes));
+            }};
+}
+
 Row longRow(const QString &name, const QString &about, LoadKind kind, int connections,
             double megabytes, std::optional<double> must)
 {
@@ -165,6 +177,18 @@ Row startRow()
             .measure = [](const Subject &subject, double) { return measureStart(subject); }};
 }
 
+Row startOnDesktopRow()
+{
+    return {.name = u"start-on-desktop"_s,
+            .about = u"culvert, from its start until its icon is in the tray"_s,
+            .setting = {.line = {},
+                        .culvert = {.start = StartMode::OnDemand, .onDesktop = true},
+                        .alone = true},
+            .metrics = {{u"listening"_s, u"ms"_s, Better::Lower, std::nullopt, Judged::ByItself},
+                        {u"tray icon"_s, u"ms"_s, Better::Lower, 400, Judged::ByItself}},
+            .measure = [](const Subject &subject, double) { return measureStart(subject); }};
+}
+
 Row memoryRow()
 {
     constexpr int Connections = 10'000;
@@ -190,7 +214,8 @@ Row stalledRow(double megabytes)
             .about = u"%1 downloads that nobody reads, and one that somebody does"_s.arg(Stalled),
             .setting = {.line = {}, .culvert = {}, .alone = true},
             .metrics = {{u"added memory"_s, u"MiB"_s, Better::Lower, 150, Judged::ByItself},
-                        {u"healthy reader"_s, u"share"_s, Better::Higher, 0.9, Judged::ByItself}},
+                        {u"healthy reader"_s, u"share"_s, Better::Higher, 0.9, Judged::ByItself},
+                        {u"crowd"_s, u"share"_s, Better::Higher, std::nullopt, Judged::ByItself}},
             .pairs = 3,
             .connections = Stalled,
             .measure = [bytes](const Subject &subject, double) {
@@ -239,6 +264,7 @@ QList<Row> allRows(int megabytes)
         bulkRow(u"upload"_s, u"one upload"_s, Up, 1, megabytes, 0.90),
         bulkRow(u"downloads-8"_s, u"8 downloads at a time"_s, Down, 8, megabytes, 0.85),
         bulkRow(u"uploads-8"_s, u"8 uploads at a time"_s, Up, 8, megabytes, 0.85),
+        firstDownloadRow(megabytes),
         setUpRow(),
         echoRow(),
         holdRow(u"hold-1000"_s, {}, 1000, std::nullopt, 3),
@@ -254,6 +280,7 @@ QList<Row> allRows(int megabytes)
         slowRow(u"set-up-under-uploads"_s, Up),
         slowRow(u"set-up-under-downloads"_s, Down),
         startRow(),
+        startOnDesktopRow(),
         memoryRow(),
         stalledRow(megabytes),
         idleRow(u"idle"_s, u"while no ssh runs"_s, onDemand(true)),

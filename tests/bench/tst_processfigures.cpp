@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <semaphore>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void workIsCounted();
     void memoryIsCounted();
     void wakeUpsOfAllThreadsAreCounted();
+    void whatNobodyReadsIsCounted();
     void childrenAreFound();
     void aProcessThatIsNotThereHasNoFigures();
 };
@@ -69,6 +72,20 @@ void ProcessFiguresTest::wakeUpsOfAllThreadsAreCounted()
         20'000);
     stop = true;
     ping.release();
+}
+
+void ProcessFiguresTest::whatNobodyReadsIsCounted()
+{
+    constexpr int Size = 64 * 1024;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    server.pauseAccepting();
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, server.serverPort());
+    QVERIFY(client.waitForConnected());
+    client.write(QByteArray(Size, 'x'));
+    // Other programs' sockets count as well.
+    QTRY_VERIFY(socketQueueBytes() >= Size);
 }
 
 void ProcessFiguresTest::childrenAreFound()

@@ -21,7 +21,7 @@ void LinkBed::settle()
 
 bool LinkBed::start()
 {
-    if (link.connectTo(master.path(), 4711) || !master.accept())
+    if (link.connectTo(master.path(), QCoreApplication::applicationPid()) || !master.accept())
         return false;
     settle();
     master.receive();

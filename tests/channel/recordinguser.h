@@ -15,9 +15,11 @@ namespace Culvert::Test {
 
 /// A user of one stream that writes down what it is told, and then does what the test set for that
 /// moment.
-class RecordingUser final : public StreamUser
+class RecordingUser : public StreamUser
 {
 public:
+    virtual ~RecordingUser() = default;
+
     /// What came so far, a letter each: Opened, Received, End, Closed.
     QString log;
     QByteArray received;

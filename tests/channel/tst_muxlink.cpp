@@ -3,6 +3,7 @@
 
 #include "tests/channel/linkbed.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <array>
@@ -59,7 +60,8 @@ void MuxLinkTest::handshakeIsUnderstoodHoweverItIsSplit()
     const QByteArray answer = Master::proxyAnswer();
     for (qsizetype split = 1; split < answer.size(); ++split) {
         LinkBed bed;
-        QCOMPARE(bed.link.connectTo(bed.master.path(), 4711), std::nullopt);
+        QCOMPARE(bed.link.connectTo(bed.master.path(), QCoreApplication::applicationPid()),
+                 std::nullopt);
         QVERIFY(bed.master.accept());
         LinkBed::settle();
         QCOMPARE(bed.master.receive().toHex(), QByteArray("000000080000000100000004"
@@ -69,7 +71,7 @@ void MuxLinkTest::handshakeIsUnderstoodHoweverItIsSplit()
         bed.say(answer.sliced(split));
         QCOMPARE(bed.readyCount, 1);
         QCOMPARE(bed.lostCount, 0);
-        QCOMPARE(bed.link.processId(), 4711);
+        QCOMPARE(bed.link.processId(), QCoreApplication::applicationPid());
     }
 }
 
@@ -87,7 +89,7 @@ void MuxLinkTest::openSaysWhereToGo()
                                       Master::text("127.0.0.1") + Master::number32(0));
     QCOMPARE(bed.link.channelCount(), 1);
     QCOMPARE(user.log, QString());
-    QCOMPARE(user.stream->processId(), 4711);
+    QCOMPARE(user.stream->processId(), QCoreApplication::applicationPid());
 }
 
 void MuxLinkTest::refusedOpenEndsTheStreamWithTheServersWords()

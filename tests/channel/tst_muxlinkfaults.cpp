@@ -3,6 +3,7 @@
 
 #include "tests/channel/linkbed.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace Culvert;
@@ -39,7 +40,7 @@ void MuxLinkFaultsTest::noSocketIsAnError()
 {
     LinkBed bed;
     const std::optional<Failure> failure =
-        bed.link.connectTo(bed.master.path() + u".none"_qs, 4711);
+        bed.link.connectTo(bed.master.path() + u".none"_qs, QCoreApplication::applicationPid());
     QVERIFY(failure);
     QCOMPARE(failure->kind, FailureKind::Internal);
     QVERIFY(!bed.link.isReady());
@@ -67,7 +68,8 @@ void MuxLinkFaultsTest::refusedHandshakeEndsTheLink()
 {
     QFETCH(QByteArray, answer);
     LinkBed bed;
-    QCOMPARE(bed.link.connectTo(bed.master.path(), 4711), std::nullopt);
+    QCOMPARE(bed.link.connectTo(bed.master.path(), QCoreApplication::applicationPid()),
+             std::nullopt);
     QVERIFY(bed.master.accept());
     bed.say(answer);
     QCOMPARE(bed.readyCount, 0);

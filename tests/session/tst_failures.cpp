@@ -36,6 +36,7 @@ private Q_SLOTS:
     void clientsAreHeldWhileReconnecting();
     void stoppedTunnelRefusesAtOnce();
     void invalidProfileIsRefused();
+    void passwordInADestinationIsNeitherStoredNorShown();
     void changedProfileTakesEffectAtOnce();
     void renamingKeepsConnections();
     void engineLeavesNothingBehind();
@@ -260,6 +261,34 @@ void FailuresTest::invalidProfileIsRefused()
     const Profile first = m_bed.profile(QStringLiteral("same"));
     QCOMPARE(m_bed.save(first), std::nullopt);
     QVERIFY(m_bed.save(m_bed.profile(QStringLiteral("same"))).has_value());
+}
+
+void FailuresTest::passwordInADestinationIsNeitherStoredNorShown()
+{
+    Profile profile = m_bed.profile();
+    profile.destination = QStringLiteral("me:hunter2@host");
+    const std::optional<Failure> failure = m_bed.save(profile);
+    QVERIFY(failure.has_value());
+    QVERIFY2(failure->message.contains(u"a password does not belong"),
+             qPrintable(failure->message));
+    QVERIFY(!failure->message.contains(u"hunter2"));
+    QFile stored(m_bed.profilesFile());
+    QVERIFY(!stored.open(QFile::ReadOnly) || !stored.readAll().contains("hunter2"));
+
+    // Written by hand.
+    m_bed.stopEngine();
+    QFile file(m_bed.profilesFile());
+    QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
+    file.write(R"({"version": 1, "profiles": [{"id": "a", "name": "test",)"
+               R"( "destination": "me:hunter2@host"}]})");
+    file.close();
+    m_bed.startEngine();
+    m_bed.engine().up(QStringLiteral("a"));
+    QVERIFY(m_bed.waitForState(QStringLiteral("a"), TunnelState::Failed));
+    const ProfileStatus status = m_bed.status(QStringLiteral("a"));
+    QCOMPARE(status.destination, QStringLiteral("me:...@host"));
+    QCOMPARE(status.failure->kind, FailureKind::InvalidProfile);
+    QVERIFY(!(QString(status.failure->message + status.failure->detail)).contains(u"hunter2"));
 }
 
 void FailuresTest::changedProfileTakesEffectAtOnce()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void profileBecomesArguments();
     void optionsStandInTheOrderThatSshGoesBy();
     void destinationCannotBeAnOption();
+    void targetsOfOneConnection();
     void environmentLeavesNoWayToAsk();
     void sshGoesByOurOptionsWhateverAConfigSays();
     void sshTakesThePersonsOptions();
@@ -129,6 +130,17 @@ void SshCommandTest::profileBecomesArguments()
     QFETCH(QStringList, expected);
     QCOMPARE(profile.problems(), QList<FieldProblem>());
     QCOMPARE(tail(profile), expected);
+    // The others log in the same way.
+    const QStringList stdio =
+        sshStdioArguments(profile, {u"db.internal"_qs, 5432}, u"/run/x.conf"_qs);
+    QCOMPARE(stdio.first(5), (QStringList{u"-T"_qs, u"-W"_qs, u"db.internal:5432"_qs, u"-F"_qs,
+                                          u"/run/x.conf"_qs}));
+    QCOMPARE(stdio.last(expected.size()), expected);
+    const QStringList socks = sshSocksArguments(profile, u"/run/x.socks"_qs, u"/run/x.conf"_qs);
+    QCOMPARE(socks.first(6), (QStringList{u"-N"_qs, u"-T"_qs, u"-D"_qs, u"/run/x.socks"_qs,
+                                          u"-F"_qs, u"/run/x.conf"_qs}));
+    QCOMPARE(socks.last(expected.size()), expected);
+    QVERIFY(!socks.contains(u"ClearAllForwardings=yes"_qs));
 }
 
 void SshCommandTest::optionsStandInTheOrderThatSshGoesBy()
@@ -154,6 +166,15 @@ void SshCommandTest::destinationCannotBeAnOption()
         sshMasterArguments(profileTo(u"bastion"_qs), u"/run/x.mux"_qs, u"/run/x.conf"_qs);
     QCOMPARE(arguments.at(arguments.size() - 2), u"--"_qs);
     QCOMPARE(arguments.count(u"--"_qs), 1);
+}
+
+void SshCommandTest::targetsOfOneConnection()
+{
+    const auto target = [](const QString &host) {
+        return sshStdioArguments(profileTo(u"bastion"_qs), {host, 80}, u"/run/x.conf"_qs).at(2);
+    };
+    QCOMPARE(target(u"2001:db8::7"_qs), u"[2001:db8::7]:80"_qs);
+    QCOMPARE(target(u"b\u00fccher.example"_qs), u"xn--bcher-kva.example:80"_qs);
 }
 
 void SshCommandTest::environmentLeavesNoWayToAsk()

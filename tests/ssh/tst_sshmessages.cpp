@@ -168,6 +168,11 @@ constexpr std::array Lines{
     Case{"reverse forward refused",
          "Error: remote port forwarding failed for listen port 12822\r\n",
          FailureKind::RemoteForward, "Error: remote port forwarding failed for listen port 12822"},
+    Case{"port to listen on is taken",
+         "bind [127.0.0.1]:1080: Address already in use\r\n"
+         "channel_setup_fwd_listener_tcpip: cannot listen to port: 1080\r\n"
+         "Could not request local forwarding.\r\n",
+         FailureKind::PortInUse, "bind [127.0.0.1]:1080: Address already in use"},
     Case{"target refused behind a jump host",
          "channel 0: open failed: connect failed: Connection refused\r\n"
          "stdio forwarding failed\r\n" JUMP_ENDS,
@@ -229,6 +234,8 @@ private Q_SLOTS:
     void wrongSettingsNeedAPerson();
     void configFileThatIsWrongNeedsAPerson();
     void warningAboutAnOptionIsNotTheReason();
+    void targetsAreNotTheReason();
+    void loginIsKnownByWhoseItIs();
     void silentEndIsNamed();
     void linesMayBeSplitAnywhere();
     void unfinishedLineCounts();
@@ -306,6 +313,38 @@ void SshMessagesTest::warningAboutAnOptionIsNotTheReason()
     QCOMPARE(messages.failure(255).kind, FailureKind::Refused);
 }
 
+void SshMessagesTest::targetsAreNotTheReason()
+{
+    const QByteArray words = "channel 2: open failed: connect failed: Connection refused\r\n";
+    SshMessages messages;
+    // A jump host that cannot reach the next one says it before anybody is logged in.
+    QCOMPARE(messages.add(words).size(), 1);
+    QCOMPARE(messages.failure(255).kind, FailureKind::Refused);
+    SshMessages later;
+    later.setLoggedIn();
+    QCOMPARE(later.add(words).size(), 1);
+    later.add(
+        "debug2: channels.c:channel_decode_socks4():1404 (pid=1): channel 1: decode socks4\n");
+    QCOMPARE(later.lines(), QStringList());
+    QCOMPARE(later.failure(255).kind, FailureKind::ConnectionLost);
+}
+
+/// Lines as OpenSSH 9.2 says them; a jump host's ssh talks on the same stderr.
+void SshMessagesTest::loginIsKnownByWhoseItIs()
+{
+    SshMessages messages;
+    messages.add("Authenticated to a-banner.example\n"
+                 "sshconnect2.c:ssh_userauth2():580 (pid=17): Authenticated to gate.example "
+                 "([192.0.2.1]:22) using \"publickey\".\n");
+    QVERIFY(messages.isAuthenticated(17));
+    QVERIFY(!messages.isAuthenticated(18));
+    messages.add("sshconnect2.c:ssh_userauth2():582 (pid=18): Authenticated to work.example (via "
+                 "proxy) using \"none\".\n");
+    QVERIFY(messages.isAuthenticated(18));
+    // It is no message.
+    QCOMPARE(messages.lines(), QStringList{u"Authenticated to a-banner.example"_qs});
+}
+
 void SshMessagesTest::silentEndIsNamed()
 {
     const SshMessages messages;
@@ -317,6 +356,17 @@ void SshMessagesTest::silentEndIsNamed()
     QVERIFY(killed.message.contains(u'9'));
     QVERIFY(!killed.message.contains(u"137"));
     QVERIFY(ended.message != killed.message);
+    SshMessages talking;
+    talking.add("bind [127.0.0.1]:1080: Address already in use\n");
+    QVERIFY(!talking.cannotListen());
+    talking.add("channel_setup_fwd_listener_tcpip: cannot listen to port: 1080\n");
+    QVERIFY(talking.cannotListen());
+    QCOMPARE(talking.failure(255).kind, FailureKind::PortInUse);
+    // Then it went on without that port.
+    talking.setLoggedIn();
+    QCOMPARE(talking.failure(255).kind, FailureKind::ConnectionLost);
+    QCOMPARE(talking.failure(128 + 9).message, killed.message);
+    QCOMPARE(talking.failure(128 + 9).detail, talking.lines().join(u'\n'));
     SshMessages blank;
     blank.add("\r\n \n\n");
     QCOMPARE(blank.lines(), QStringList());

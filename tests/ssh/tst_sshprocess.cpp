@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Culvert;
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void endSoonEndsWhatDoesNotEnd();
     void megabytesOfRubbishAreReadAndForgotten();
     void childHasNoInputAndNoTerminal();
+    void childInheritsNoDescriptors();
     void destructorLeavesNothing_data();
     void destructorLeavesNothing();
 
@@ -307,6 +310,26 @@ void SshProcessTest::childHasNoInputAndNoTerminal()
     process.start();
     QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
     QCOMPARE(failureOf(done)->detail, u"input: .\nnever C"_qs);
+}
+
+void SshProcessTest::childInheritsNoDescriptors()
+{
+    QTemporaryDir folder;
+    // As somebody may open it who does not think of children.
+    const int forgotten =
+        ::open(qPrintable(folder.filePath(u"forgotten"_qs)), O_CREAT | O_RDWR, 0600);
+    QVERIFY(forgotten > STDERR_FILENO);
+    const QString list = folder.filePath(u"list"_qs);
+    SshProcess process(command("ls -l /proc/$$/fd > '" + list.toLocal8Bit() + "'"));
+    const QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, Patience);
+    ::close(forgotten);
+    QFile file(list);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray descriptors = file.readAll();
+    QVERIFY2(descriptors.contains("/dev/null"), descriptors.constData());
+    QVERIFY2(!descriptors.contains("forgotten"), descriptors.constData());
 }
 
 void SshProcessTest::destructorLeavesNothing_data()

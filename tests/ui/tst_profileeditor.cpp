@@ -133,6 +133,18 @@ private Q_SLOTS:
         QCOMPARE(editor.findChild<QLineEdit *>(field)->accessibleDescription().isEmpty(), good);
     }
 
+    void passwordDoesNotBelongThere()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        const QString field = QStringLiteral("destination");
+        editor.findChild<QLineEdit *>(field)->setText(QStringLiteral("me:hunter2@host"));
+        QVERIFY2(editor.visibleProblem(field).contains(u"password does not belong"),
+                 qPrintable(editor.visibleProblem(field)));
+        QVERIFY(!editor.visibleProblem(field).contains(u"hunter2"));
+        QVERIFY(!saveButton(editor)->isEnabled());
+    }
+
     void optionsAreChecked_data()
     {
         QTest::addColumn<QString>("name");

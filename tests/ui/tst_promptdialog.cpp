@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Culvert;
 using namespace Qt::StringLiterals;
 using Kind = PromptAnswer::Kind;
@@ -340,17 +342,24 @@ private Q_SLOTS:
     void everyKeyPutsTheHearingOff()
     {
         constexpr std::chrono::milliseconds Quiet{400};
-        open(Samples::request(PromptKind::Password), Quiet);
-        QElapsedTimer time;
-        time.start();
-        // For longer than it would be deaf by itself.
-        const bool isOver = QTest::qWaitFor(
-            [this, &time, Quiet] {
-                QTest::keyClick(field(), Qt::Key_A);
-                return m_dialog->hears() || time.elapsed() > 2 * Quiet.count();
-            },
-            10000);
-        QVERIFY(isOver);
+        // For longer than it would be deaf by itself; again where the machine itself paused.
+        qint64 longestPause = 0;
+        do {
+            longestPause = 0;
+            QElapsedTimer sinceKey;
+            sinceKey.start();
+            open(Samples::request(PromptKind::Password), Quiet);
+            QElapsedTimer time;
+            time.start();
+            const bool isOver = QTest::qWaitFor(
+                [&] {
+                    QTest::keyClick(field(), Qt::Key_A);
+                    longestPause = std::max(longestPause, sinceKey.restart());
+                    return m_dialog->hears() || time.elapsed() > 2 * Quiet.count();
+                },
+                10000);
+            QVERIFY(isOver);
+        } while (longestPause >= Quiet.count());
         QVERIFY(!m_dialog->hears());
         QTRY_VERIFY(m_dialog->hears());
         QVERIFY(field()->text().isEmpty());

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/tray.h"
+#include "tests/harness/privatebus.h"
+#include "tests/harness/traypanel.h"
 #include "tests/ui/fakeengine.h"
 #include "tests/ui/samples.h"
 
 #include <QDBusConnection>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 namespace {
 
@@ -35,32 +37,13 @@ QAction *withText(const Tray &tray, QStringView text)
     return nullptr;
 }
 
-QString watcherName()
-{
-    return QStringLiteral("org.kde.StatusNotifierWatcher");
-}
-
 } // namespace
-
-/// What a panel puts on the session bus.
-class FakeWatcher : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
-    Q_PROPERTY(bool IsStatusNotifierHostRegistered MEMBER hasHost)
-
-public:
-    bool hasHost = false;
-
-Q_SIGNALS:
-    void StatusNotifierHostRegistered();
-};
 
 class TrayTest : public QObject
 {
     Q_OBJECT
 
-    QProcess m_bus;
+    PrivateBus m_bus;
 
     /// The panel's own connection, as it is a program of its own.
     QDBusConnection panel() const { return QDBusConnection(QStringLiteral("panel")); }
@@ -68,30 +51,19 @@ class TrayTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        // A bus of the test's own: the person's desktop has nothing to do with it.
-        m_bus.start(QStringLiteral("dbus-daemon"),
-                    {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                     QStringLiteral("--print-address")});
-        QVERIFY2(m_bus.waitForStarted(), "dbus-daemon is needed");
-        QTRY_VERIFY(m_bus.canReadLine());
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QVERIFY(QDBusConnection::connectToBus(QString::fromUtf8(address), QStringLiteral("panel"))
-                    .isConnected());
+        QVERIFY2(m_bus.start(), "dbus-daemon is needed");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
+        QVERIFY(
+            QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("panel")).isConnected());
     }
 
     void cleanup()
     {
-        panel().unregisterService(watcherName());
-        panel().unregisterObject(QStringLiteral("/StatusNotifierWatcher"));
+        panel().unregisterService(TrayPanel::serviceName());
+        panel().unregisterObject(TrayPanel::objectPath());
     }
 
-    void cleanupTestCase()
-    {
-        QDBusConnection::disconnectFromBus(QStringLiteral("panel"));
-        m_bus.kill();
-        m_bus.waitForFinished();
-    }
+    void cleanupTestCase() { QDBusConnection::disconnectFromBus(QStringLiteral("panel")); }
 
     void itFindsATray_data()
     {
@@ -106,18 +78,18 @@ private Q_SLOTS:
     {
         QFETCH(bool, panelFirst);
         QFETCH(bool, hostFirst);
-        FakeWatcher desktop;
+        TrayPanel desktop;
         desktop.hasHost = hostFirst;
-        QVERIFY(panel().registerObject(QStringLiteral("/StatusNotifierWatcher"), &desktop,
+        QVERIFY(panel().registerObject(TrayPanel::objectPath(), &desktop,
                                        QDBusConnection::ExportAllContents));
         StatusNotifierWatch watch;
         const QSignalSpy available(&watch, &StatusNotifierWatch::available);
         if (panelFirst)
-            QVERIFY(panel().registerService(watcherName()));
+            QVERIFY(panel().registerService(TrayPanel::serviceName()));
         watch.start();
         QCOMPARE(available.size(), 0);
         if (!panelFirst)
-            QVERIFY(panel().registerService(watcherName()));
+            QVERIFY(panel().registerService(TrayPanel::serviceName()));
         if (!hostFirst) {
             // Told only once it is heard: the match rule may still be on its way.
             QTRY_VERIFY((Q_EMIT desktop.StatusNotifierHostRegistered(), watch.isAvailable()));

@@ -10,8 +10,8 @@
 
 namespace Culvert {
 
-/// How many tunnels may log in at the same time: a server that sees a storm of logins takes it for
-/// an attack (sshd_config(5), MaxStartups and PerSourcePenalties). The others wait in order.
+/// How many may log in at the same time: a server that sees a storm of logins takes it for an
+/// attack (sshd_config(5), MaxStartups and PerSourcePenalties). The others wait in order.
 class LoginGate : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ private:
     struct Visitor
     {
         const void *who;
+        /// Another one may be where one was that has left.
+        quint64 visit;
         std::function<void()> go;
         bool in = false;
     };
@@ -38,6 +40,7 @@ private:
 
     /// Those that are in come first.
     std::vector<Visitor> m_visitors;
+    quint64 m_lastVisit = 0;
 };
 
 } // namespace Culvert

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-// The program that ssh asks through (ssh(1), SSH_ASKPASS): carries one question to the running
-// Culvert and its answer back. Small and without Qt, because it starts for every question; the
-// protocol is in core/ssh/askpassprotocol.h.
+// The program that ssh asks through (ssh(1), SSH_ASKPASS): carries one question to the program that
+// runs this ssh by Culvert, and the answer back. Small and without Qt, because it starts for every
+// question; the protocol is in core/ssh/askpassprotocol.h.
 
 #include <cerrno>
 #include <csignal>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/session/logingate.h"
+#include "core/channel/logingate.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ void LoginGate::enter(const void *who, const std::function<void()> &go)
             go();
         return;
     }
-    m_visitors.push_back({who, go});
+    m_visitors.push_back({who, ++m_lastVisit, go});
     letIn();
 }
 
@@ -36,11 +36,11 @@ void LoginGate::letIn()
         // From the event loop: what one login's end leads to must not start another inside it.
         QMetaObject::invokeMethod(
             this,
-            [this, who = m_visitors[i].who] {
-                const auto found =
-                    std::find_if(m_visitors.begin(), m_visitors.end(),
-                                 [who](const Visitor &visitor) { return visitor.who == who; });
-                if (found != m_visitors.end() && found->in)
+            [this, visit = m_visitors[i].visit] {
+                const auto found = std::find_if(
+                    m_visitors.begin(), m_visitors.end(),
+                    [visit](const Visitor &visitor) { return visitor.visit == visit; });
+                if (found != m_visitors.end())
                     std::function<void()>(found->go)();
             },
             Qt::QueuedConnection);

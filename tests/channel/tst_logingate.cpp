@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/session/logingate.h"
+#include "core/channel/logingate.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <array>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void noMoreThanTheLimitAreIn();
     void theOthersComeInOrder();
     void oneThatWaitsMayLeave();
+    void whoComesToThePlaceOfAnotherIsCalledOnce();
     void enteringTwiceKeepsThePlace();
 
 private:
@@ -60,6 +62,20 @@ void LoginGateTest::oneThatWaitsMayLeave()
     gate.leave(m_tunnels.data());
     gate.leave(&m_tunnels[1]);
     QTRY_COMPARE(in, (QList<qsizetype>{2, 3, 4, 5, 7}));
+}
+
+/// A visitor is known by its address, which may be another's soon.
+void LoginGateTest::whoComesToThePlaceOfAnotherIsCalledOnce()
+{
+    LoginGate gate;
+    const char place = 0;
+    QStringList calls;
+    gate.enter(&place, [&calls] { calls.append(u"first"_qs); });
+    gate.leave(&place);
+    gate.enter(&place, [&calls] { calls.append(u"second"_qs); });
+    QTRY_VERIFY(!calls.isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(calls, QStringList{u"second"_qs});
 }
 
 void LoginGateTest::enteringTwiceKeepsThePlace()

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/channel/channelreceiver.h"
+
+#include "core/channel/channel.h"
+#include "core/channel/channelsender.h"
+#include "core/channel/channeltable.h"
+#include "core/channel/muxsocket.h"
+#include "core/channel/roundtrip.h"
+
+#include <array>
+
+namespace Culvert {
+
+namespace {
+
+// That a user gets at once.
+constexpr std::size_t MostParts = 16;
+
+} // namespace
+
+ChannelReceiver::ChannelReceiver(MuxSocket &socket, ChannelSender &sender,
+                                 const ChannelTable &channels, RoundTrip &roundTrip)
+    : m_socket(socket)
+    , m_sender(sender)
+    , m_channels(channels)
+    , m_roundTrip(roundTrip)
+    , m_grants([this](quint32 id) { grantAgain(id); })
+{}
+
+quint32 ChannelReceiver::begin(Channel &channel, int others)
+{
+    return m_grants.begin(channel.m_receiving, others, m_roundTrip.shortest());
+}
+
+void ChannelReceiver::opened(Channel &channel, int others)
+{
+    grant(channel, m_grants.opened(channel.m_receiving, others, m_roundTrip.shortest()));
+}
+
+bool ChannelReceiver::count(Channel &channel, quint32 bytes)
+{
+    if (const auto sent = channel.m_grantEcho.arrived(bytes))
+        m_roundTrip.note(*sent);
+    return m_grants.arrived(channel.m_receiving, bytes, m_roundTrip.shortest());
+}
+
+bool ChannelReceiver::arrived(Channel &channel, QByteArrayView bytes)
+{
+    if (!count(channel, static_cast<quint32>(bytes.size())))
+        return false;
+    if (channel.m_arrived.isEmpty())
+        m_arrivedFor.push_back(channel.m_localId);
+    m_arrivals.add(channel.m_arrived, bytes);
+    return true;
+}
+
+bool ChannelReceiver::dropped(Channel &channel, quint32 bytes)
+{
+    if (!count(channel, bytes))
+        return false;
+    consumed(channel, bytes);
+    return true;
+}
+
+void ChannelReceiver::consumed(Channel &channel, quint32 bytes)
+{
+    m_grants.consumed(channel.m_receiving, bytes);
+    grant(channel, m_grants.due(channel.m_receiving, channel.m_localId, m_roundTrip.shortest()));
+}
+
+bool ChannelReceiver::deliver(quint32 id)
+{
+    std::array<QByteArrayView, MostParts> room;
+    for (;;) {
+        Channel *channel = m_channels.user(id);
+        if (!channel || channel->m_arrived.isEmpty())
+            return channel;
+        const std::size_t taken =
+            channel->m_user->streamReceivedParts(m_arrivals.first(channel->m_arrived, room));
+        if (!m_socket.isOpen() || m_channels.user(id) != channel)
+            return false;
+        m_arrivals.drop(channel->m_arrived, taken);
+    }
+}
+
+void ChannelReceiver::deliverAll()
+{
+    for (std::size_t i = 0; i < m_arrivedFor.size() && m_socket.isOpen(); ++i)
+        deliver(m_arrivedFor[i]);
+    m_arrivedFor.clear();
+    m_arrivals.clear();
+}
+
+/// By now the number may belong to nobody, or to another channel, which only gets its due.
+void ChannelReceiver::grantAgain(quint32 id)
+{
+    if (Channel *channel = m_channels.user(id))
+        grant(*channel, m_grants.dueAgain(channel->m_receiving, id, m_roundTrip.shortest()));
+}
+
+void ChannelReceiver::grant(Channel &channel, quint32 bytes)
+{
+    if (bytes == 0 || channel.m_endReceived)
+        return;
+    channel.m_grantEcho.granted(channel.m_receiving.window.granted() - bytes,
+                                GrantEcho::Clock::now());
+    ChannelMessage::appendWindowAdjust(m_sender.out(), channel.m_remoteId, bytes);
+    m_socket.sendSoon();
+}
+
+} // namespace Culvert

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/arrivals.h"
+#include "core/channel/grantcontrol.h"
+
+#include <vector>
+
+namespace Culvert {
+
+class Channel;
+class ChannelSender;
+class ChannelTable;
+class MuxSocket;
+class RoundTrip;
+
+/// What the channels of a link receive: gathered as long as one read from the socket has more, and
+/// no more than was granted, which follows what line and readers take.
+class ChannelReceiver
+{
+public:
+    /// All of them have to outlive it.
+    ChannelReceiver(MuxSocket &socket, ChannelSender &sender, const ChannelTable &channels,
+                    RoundTrip &roundTrip);
+
+    /// A channel is about to be opened beside @p others. Returns the window to announce.
+    quint32 begin(Channel &channel, int others);
+    /// It is open.
+    void opened(Channel &channel, int others);
+    /// False if the server sent more than it was allowed to.
+    bool arrived(Channel &channel, QByteArrayView bytes);
+    /// The same for bytes that are nobody's.
+    bool dropped(Channel &channel, quint32 bytes);
+    /// The user is done with bytes that it was given.
+    void consumed(Channel &channel, quint32 bytes);
+    /// Gives the channel's user what has arrived. False if the link or the channel is gone then.
+    bool deliver(quint32 id);
+    /// The same for all. The bytes may go afterwards.
+    void deliverAll();
+
+private:
+    bool count(Channel &channel, quint32 bytes);
+    void grant(Channel &channel, quint32 bytes);
+    void grantAgain(quint32 id);
+
+    MuxSocket &m_socket;
+    ChannelSender &m_sender;
+    const ChannelTable &m_channels;
+    RoundTrip &m_roundTrip;
+    GrantControl m_grants;
+    Arrivals m_arrivals;
+    /// Numbers of the channels that have some of them.
+    std::vector<quint32> m_arrivedFor;
+};
+
+} // namespace Culvert

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/export.h"
+#include "core/model/failure.h"
+
+#include <QAbstractSocket>
+#include <QHostAddress>
+#include <QIODevice>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Culvert {
+
+class BufferedStream;
+class Connector;
+class EventWait;
+
+/// A connection through a connector, for code that was written for QTcpSocket: the same calls,
+/// signals, states and errors, in the same order. What is more, and what differs:
+///
+/// - failure() says more than error() does, and errorString() has the server's own words.
+/// - closeWriteChannel() half-closes, and setAllowHalfOpen() lets the other side do so.
+/// - Names are resolved by the server. hostFound() therefore comes with connected(), and there is
+///   a peerAddress() only where one was given.
+/// - Nothing is emitted from within a call but by abort(), close(), connectToHost() and the
+///   waitFor... calls, and nothing by the destructor. A socket may be destroyed in any of its
+///   signals.
+/// - The waitFor... calls run the thread's event loop, without what the person types and clicks:
+///   ssh's answers come through it. Other objects may be called meanwhile.
+///
+/// Sequential; belongs to its connector's thread. It may outlive the connector, which ends it.
+class CULVERT_EXPORT TunnelSocket : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    /// The states of QTcpSocket.
+    using SocketState = QAbstractSocket::SocketState;
+    /// The errors of QTcpSocket; what they do not tell apart, failure() does.
+    using SocketError = QAbstractSocket::SocketError;
+
+    /// @p connector makes the connections; it stays the caller's.
+    explicit TunnelSocket(Connector *connector, QObject *parent = nullptr);
+    /// Ends the connection at once, without a signal.
+    ~TunnelSocket() override;
+
+    /// Starts to connect; connected() or errorOccurred() follows. What is written meanwhile is sent
+    /// then. While it is not unconnected, it does nothing but to fail with OperationError.
+    void connectToHost(const QString &host, quint16 port, OpenMode mode = ReadWrite);
+    /// The same with an address.
+    void connectToHost(const QHostAddress &address, quint16 port, OpenMode mode = ReadWrite)
+    {
+        connectToHost(address.toString(), port, mode);
+    }
+    /// Ends the connection once everything that was written has been sent; while it connects, once
+    /// it is connected. disconnected() follows.
+    void disconnectFromHost();
+    /// Half-close: after everything that was written the target is told that no more comes. It can
+    /// still send; when it has ended, too, disconnected() comes without an error.
+    void closeWriteChannel();
+    /// Ends the connection, or the attempt to connect, at once; what was not sent or read is
+    /// lost.
+    void abort();
+    /// The same as disconnectFromHost(), and nothing can be read or written any more.
+    void close() override;
+
+    /// True: when the target ends its direction, readChannelFinished() comes and the socket stays
+    /// connected, until closeWriteChannel() or disconnectFromHost(). False (the default, and what
+    /// QTcpSocket does): that is an error (RemoteHostClosedError) and ends the connection. Over a
+    /// ProcessConnector it always ends it, since "ssh -W" knows no other way.
+    void setAllowHalfOpen(bool allow) { m_allowHalfOpen = allow; }
+    /// See setAllowHalfOpen().
+    bool allowsHalfOpen() const { return m_allowHalfOpen; }
+
+    /// How long connecting may take, with the start of ssh; zero = as long as it likes. Default:
+    /// the connector's. Counts for the next connectToHost().
+    void setConnectTimeout(std::chrono::milliseconds time) { m_connectTimeout = time; }
+
+    /// How many bytes may wait to be read, in bytes; 0 (the default) = any number. When there are
+    /// so many, the target is kept from sending, at most a window (256 KiB, more where the line
+    /// needs it) later. What of it has come already waits here and is no part of
+    /// bytesAvailable().
+    void setReadBufferSize(qint64 size);
+    /// In bytes; 0 = any number.
+    qint64 readBufferSize() const { return m_readBufferSize; }
+
+    /// Host lookup is a part of connecting here, and has no state of its own.
+    SocketState state() const { return m_state; }
+    /// True while it is connected.
+    bool isValid() const { return m_state == SocketState::ConnectedState; }
+    /// What went wrong last, in the words of QTcpSocket.
+    SocketError error() const { return m_error; }
+    /// Why it failed last; nothing = it has not, since connectToHost(). That the target ended the
+    /// connection by itself is a connection-lost as well, see setAllowHalfOpen().
+    const std::optional<Failure> &failure() const { return m_failure; }
+    /// The host that was given to connectToHost().
+    QString peerName() const { return m_peerName; }
+    /// The port that was given to connectToHost().
+    quint16 peerPort() const { return m_peerPort; }
+    /// peerName() if it is an address; null if it is a name, which only the server resolves.
+    QHostAddress peerAddress() const { return QHostAddress(m_peerName); }
+    /// The pid of the ssh that carries it; 0 = none (yet).
+    qint64 processId() const;
+
+    /// True.
+    bool isSequential() const override { return true; }
+    /// Bytes that can be read now.
+    qint64 bytesAvailable() const override;
+    /// What ssh has not taken yet.
+    qint64 bytesToWrite() const override;
+    /// True if a whole line can be read now.
+    bool canReadLine() const override;
+    /// Bytes go out by themselves. For the sake of code that calls it; false: none went now.
+    bool flush() { return false; }
+
+    /// Waits for @p msecs milliseconds at most, -1 = for ever. A connection that is not there in
+    /// time is given up, as with QTcpSocket. False if it failed, or the socket was destroyed
+    /// meanwhile.
+    bool waitForConnected(int msecs = 30000);
+    /// Waits in the same way for bytes to read. False with a SocketTimeoutError if none came.
+    bool waitForReadyRead(int msecs = 30000) override;
+    /// Waits in the same way until some of the bytes that were written have been sent.
+    bool waitForBytesWritten(int msecs = 30000) override;
+    /// Waits in the same way until it is disconnected.
+    bool waitForDisconnected(int msecs = 30000);
+
+Q_SIGNALS:
+    /// Comes right before connected().
+    void hostFound();
+    /// From connecting to connected.
+    void connected();
+    /// From closing to unconnected; comes once for each connected().
+    void disconnected();
+    /// state() is another one.
+    void stateChanged(QAbstractSocket::SocketState state);
+    /// Comes once for what went wrong, when failure() says what: while connecting, after the state
+    /// has become unconnected; while connected, before that, and disconnected() follows.
+    void errorOccurred(QAbstractSocket::SocketError error);
+
+protected:
+    /// What QIODevice reads by.
+    qint64 readData(char *data, qint64 most) override;
+    /// What QIODevice reads lines by.
+    qint64 readLineData(char *data, qint64 most) override;
+    /// What QIODevice writes by.
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    class Going;
+
+    void openStream();
+    void connectorGone();
+    void connectTimedOut();
+    void misuse(const QString &message);
+    void deliverSoon();
+    void deliver();
+    bool deliverNext();
+    bool deliverWritten();
+    bool deliverArrived();
+    void becomeConnected();
+    void targetEnded();
+    void end(const std::optional<Failure> &failure);
+    void setState(SocketState state);
+    void setFailure(const Failure &failure, SocketError error);
+
+    qint64 told(qint64 bytes, qint64 most) const;
+    bool waitWhileConnected(const std::function<bool()> &done, int msecs);
+
+    QPointer<Connector> m_connector;
+    const std::unique_ptr<BufferedStream> m_stream;
+    SocketState m_state = SocketState::UnconnectedState;
+    SocketError m_error = SocketError::UnknownSocketError;
+    std::optional<Failure> m_failure;
+    QString m_peerName;
+    quint16 m_peerPort = 0;
+    std::optional<std::chrono::milliseconds> m_connectTimeout;
+    QTimer m_connectTimer;
+    bool m_allowHalfOpen = false;
+    /// Counts connections and their ends by abort(): what was going on before is of no interest
+    /// any more.
+    quint64 m_run = 0;
+
+    qint64 m_readBufferSize = 0;
+    bool m_disconnectWanted = false;
+    /// readChannelFinished() was emitted.
+    bool m_endTold = false;
+
+    bool m_deliverPosted = false;
+    const std::unique_ptr<EventWait> m_wait;
+    bool m_emittingReadyRead = false;
+    bool m_emittingBytesWritten = false;
+    /// How often there was news for who waits.
+    quint64 m_readyReads = 0;
+    quint64 m_bytesWrittens = 0;
+};
+
+} // namespace Culvert

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+// A connection through one ssh for all of them (ssh -D), and HTTP by hand over it.
+
+#include "core/examples/fail.h"
+#include <culvert/sshaccess.h>
+#include <culvert/tunnelsocket.h>
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+using namespace Culvert;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 4)
+        return fail(QStringLiteral("usage: connectbysocks DESTINATION HOST PORT [SSH_CONFIG]"), 2);
+    const auto url = DestinationUrl::parse(arguments.at(1));
+    if (!url)
+        return fail(url.failure().message);
+    const auto access = SshAccess::create({.destination = *url, .configFile = arguments.value(4)});
+    if (!access)
+        return fail(access.failure().message);
+    const auto connector = access.value()->makeSocksConnector();
+
+    TunnelSocket *socket = connector->connectToHost(arguments.at(2), arguments.at(3).toUShort());
+    QObject::connect(socket, &TunnelSocket::connected, [socket] {
+        socket->write("GET / HTTP/1.1\r\nHost: " + socket->peerName().toUtf8() +
+                      "\r\nConnection: close\r\n\r\n");
+    });
+    QObject::connect(socket, &TunnelSocket::readyRead,
+                     [socket] { std::cout << socket->readAll().toStdString(); });
+    QObject::connect(socket, &TunnelSocket::errorOccurred, [socket](auto error) {
+        const bool isEnd = error == QAbstractSocket::RemoteHostClosedError;
+        QCoreApplication::exit(isEnd ? 0 : fail(socket->errorString()));
+    });
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/connector.h"
+#include "core/model/destinationurl.h"
+#include "core/model/export.h"
+#include "core/model/result.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+
+class QTemporaryDir;
+
+namespace Culvert {
+
+class Asker;
+class Askpass;
+class LocalForward;
+class LocalProxy;
+class LoginGate;
+class PasswordAsker;
+class Poller;
+struct Profile;
+struct SshSetup;
+
+/// Everything that connectors to one server need in a program of one's own: a private directory
+/// for sockets (0700), and the way by which ssh asks for passwords. No Culvert has to run for it.
+///
+/// A password travels from the DestinationUrl to ssh over a socket that only this user can reach
+/// and by which ssh's helper, culvert-askpass, asks for it; it is in no argument, environment
+/// variable, file, log or failure. It is given to the destination alone, never to a jump host, once
+/// a login. Everything else that ssh may ask, such as whether a new host key is right, goes to
+/// Setup::asker; without one the login fails, and says what would have been asked.
+///
+/// Belongs to one thread, with an event loop, as do its connectors.
+class CULVERT_EXPORT SshAccess
+{
+public:
+    /// Where to, and by what.
+    struct Setup
+    {
+        /// With the password, if there is one.
+        DestinationUrl destination;
+        /// Logged in to one after the other on the way, as Destination::parse() reads them
+        /// (ssh_config(5), ProxyJump).
+        QStringList jumpHosts = {};
+        /// The path of a private key; empty = ssh decides: the person's agent and own keys.
+        QString identityFile = {};
+        /// The path of a ssh_config(5) in place of the person's and the system's; empty = those.
+        QString configFile = {};
+        /// More options of ssh_config(5), by name. Those that would switch off the check of host
+        /// keys, and those that belong to Culvert, are refused.
+        QMap<QString, QString> options = {};
+        /// Who is asked for what the destination's password does not answer; outlives the access.
+        /// Null: nobody.
+        Asker *asker = nullptr;
+        /// How long ssh may take to log in, without the time that people take to answer.
+        std::chrono::milliseconds loginTimeout = std::chrono::minutes(1);
+        /// An absolute path; empty = as PATH has it.
+        QString sshProgram = {};
+        /// The absolute path of culvert-askpass; empty = as it is installed with this library.
+        QString askpassProgram = {};
+    };
+
+    /// Starts no ssh. Failure kinds: invalid-profile for what ssh must not be given, permission
+    /// where no private directory or socket can be made, internal where culvert-askpass is needed
+    /// and missing.
+    ///
+    /// Precondition: there is a QCoreApplication.
+    static Result<std::unique_ptr<SshAccess>> create(const Setup &setup);
+
+    /// Precondition: its connectors and proxies are gone.
+    ~SshAccess();
+    Q_DISABLE_COPY_MOVE(SshAccess)
+
+    /// All connections through one ssh, or a few of them, over a control socket: the connector to
+    /// take unless there is a reason for another. ssh starts with the first connection, those that
+    /// come meanwhile share the start, and it ends @p idleTime after the last one has closed; zero
+    /// = at once. The connector is the caller's.
+    std::unique_ptr<Connector>
+    makeMuxConnector(std::chrono::milliseconds idleTime = std::chrono::minutes(1)) const;
+    /// All connections through one ssh that is a SOCKS server (ssh(1), -D), for servers and systems
+    /// on which a control socket does not do; otherwise the same. It listens on a socket that only
+    /// this user can reach, and on DestinationUrl::bind as well where that is given.
+    std::unique_ptr<Connector>
+    makeSocksConnector(std::chrono::milliseconds idleTime = std::chrono::minutes(1)) const;
+    /// One ssh for each connection (ssh(1), -W), which logs in for it and ends with it. At most
+    /// five log in at a time, of all connectors of this access. The connector is the caller's.
+    std::unique_ptr<Connector> makeProcessConnector() const;
+
+    /// A QNetworkProxy over a connector, for QNetworkAccessManager and whatever else takes one; see
+    /// LocalProxy::failure() for whether it listens. It is the caller's; the connector must outlive
+    /// it.
+    std::unique_ptr<LocalProxy> makeProxy(Connector &connector) const;
+
+    /// A port or Unix socket of this machine that leads to @p target, for whatever takes no proxy;
+    /// see LocalForward::failure() for whether it listens. TCP port 0 is any free one. Unix sockets
+    /// of the server are out of reach of all but a mux connector. It is the caller's; the connector
+    /// must outlive it.
+    std::unique_ptr<LocalForward> makeForward(Connector &connector, const SocketAddress &listen,
+                                              const SocketAddress &target) const;
+
+private:
+    explicit SshAccess(const Setup &setup);
+    std::optional<Failure> prepare();
+    SshSetup sshSetup() const;
+
+    Setup m_setup;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Poller> m_poller;
+    std::unique_ptr<LoginGate> m_gate;
+    std::unique_ptr<PasswordAsker> m_asker;
+    /// Not there where ssh has nobody to ask.
+    std::unique_ptr<Askpass> m_askpass;
+};
+
+} // namespace Culvert

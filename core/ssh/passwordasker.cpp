@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/passwordasker.h"
+
+namespace Culvert {
+
+PasswordAsker::PasswordAsker(QString password, Asker *next, QObject *parent)
+    : QObject(parent)
+    , m_password(std::move(password))
+    , m_next(next)
+{}
+
+quint64 PasswordAsker::ask(const Prompt &prompt, const Answer &answer)
+{
+    const quint64 id = ++m_lastId;
+    const bool known = isAnsweredBy(prompt);
+    if (!known && m_next) {
+        const quint64 next = m_next->ask(prompt, [this, id, answer](const PromptAnswer &reply) {
+            m_passedOn.remove(id);
+            answer(reply);
+        });
+        m_passedOn.insert(id, next);
+        return id;
+    }
+    m_own.insert(id, answer);
+    QMetaObject::invokeMethod(
+        this,
+        [this, id, known] {
+            if (const Answer take = m_own.take(id))
+                take(known ? PromptAnswer{PromptAnswer::Kind::Text, m_password}
+                           : PromptAnswer{PromptAnswer::Kind::Unattended, {}});
+        },
+        Qt::QueuedConnection);
+    return id;
+}
+
+void PasswordAsker::withdraw(quint64 id)
+{
+    m_own.remove(id);
+    if (const auto next = m_passedOn.constFind(id); next != m_passedOn.constEnd()) {
+        m_next->withdraw(*next);
+        m_passedOn.erase(next);
+    }
+}
+
+/// Only the destination gets it, not a jump host on the way; and only once, since the second time
+/// means that it is wrong.
+bool PasswordAsker::isAnsweredBy(const Prompt &prompt) const
+{
+    const bool asksForPassword = prompt.kind == PromptKind::Password ||
+                                 (prompt.kind == PromptKind::Question && prompt.isLasting());
+    return asksForPassword && !m_password.isEmpty() && !prompt.isJumpHost && prompt.attempt == 1;
+}
+
+} // namespace Culvert

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/databases/databasetest.h"
+#include "tests/databases/mariadbserver.h"
+
+int main(int argc, char *argv[])
+{
+    return Culvert::Test::runDatabaseTest<Culvert::Test::MariaDbServer>(argc, argv);
+}

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/model/destinationcases.h"
+
+namespace Culvert::Test {
+
+namespace {
+
+QList<GoodDestination> goodForms()
+{
+    return {
+        {"a host", u"example.org"_qs, {}, u"example.org"_qs, 0},
+        {"a host with a port", u"example.org:2222"_qs, {}, u"example.org"_qs, 2222},
+        {"a user", u"me@example.org"_qs, u"me"_qs, u"example.org"_qs, 0},
+        {"a user and a port", u"me@example.org:22"_qs, u"me"_qs, u"example.org"_qs, 22},
+        {"a URL of a host", u"ssh://example.org"_qs, {}, u"example.org"_qs, 0},
+        {"a URL with a port", u"ssh://example.org:22"_qs, {}, u"example.org"_qs, 22},
+        {"a URL with a user", u"ssh://me@example.org"_qs, u"me"_qs, u"example.org"_qs, 0},
+        {"a whole URL", u"ssh://me@example.org:22"_qs, u"me"_qs, u"example.org"_qs, 22},
+        {"a URL ends with a slash", u"ssh://example.org/"_qs, {}, u"example.org"_qs, 0},
+        {"a slash after the port", u"ssh://a.example:22/"_qs, {}, u"a.example"_qs, 22},
+        {"a scheme in capitals", u"SSH://me@example.org"_qs, u"me"_qs, u"example.org"_qs, 0},
+        {"an alias", u"bastion"_qs, {}, u"bastion"_qs, 0},
+        {"an alias with a digit first", u"7of9"_qs, {}, u"7of9"_qs, 0},
+        {"an alias with an underscore", u"db_1"_qs, {}, u"db_1"_qs, 0},
+        {"an alias with an underscore first", u"_gate"_qs, {}, u"_gate"_qs, 0},
+        {"an alias with a dash within", u"my-host"_qs, {}, u"my-host"_qs, 0},
+        {"an alias called ssh", u"ssh:22"_qs, {}, u"ssh"_qs, 22},
+        {"a user of an alias", u"me@bastion"_qs, u"me"_qs, u"bastion"_qs, 0},
+        {"capitals are kept for ssh_config", u"Bastion"_qs, {}, u"Bastion"_qs, 0},
+        {"a name with a final dot", u"example.org."_qs, {}, u"example.org."_qs, 0},
+        {"one letter", u"a"_qs, {}, u"a"_qs, 0},
+        {"255 characters of host", repeated(u'h', 255), {}, repeated(u'h', 255), 0},
+    };
+}
+
+QList<GoodDestination> goodAddresses()
+{
+    return {
+        {"an IPv4 address", u"192.0.2.1"_qs, {}, u"192.0.2.1"_qs, 0},
+        {"an IPv4 address with a port", u"me@192.0.2.1:22"_qs, u"me"_qs, u"192.0.2.1"_qs, 22},
+        {"an IPv6 address", u"[::1]"_qs, {}, u"::1"_qs, 0},
+        {"the unspecified IPv6 address", u"[::]"_qs, {}, u"::"_qs, 0},
+        {"an IPv6 address with a port", u"[::1]:22"_qs, {}, u"::1"_qs, 22},
+        {"a user of an IPv6 address", u"me@[2001:db8::7]"_qs, u"me"_qs, u"2001:db8::7"_qs, 0},
+        {"an IPv6 URL", u"ssh://me@[2001:db8::7]:22"_qs, u"me"_qs, u"2001:db8::7"_qs, 22},
+        {"an IPv6 URL with a slash", u"ssh://[::1]/"_qs, {}, u"::1"_qs, 0},
+        {"IPv6 with capitals", u"[2001:DB8::A]"_qs, {}, u"2001:DB8::A"_qs, 0},
+        {"IPv6 in full", u"[1:2:3:4:5:6:7:8]"_qs, {}, u"1:2:3:4:5:6:7:8"_qs, 0},
+        {"IPv4 within IPv6", u"[::ffff:192.0.2.1]"_qs, {}, u"::ffff:192.0.2.1"_qs, 0},
+        {"a zone", u"[fe80::1%eth0]"_qs, {}, u"fe80::1%eth0"_qs, 0},
+        {"a zone and a port", u"me@[fe80::1%eth0]:22"_qs, u"me"_qs, u"fe80::1%eth0"_qs, 22},
+        {"a zone by number", u"[fe80::1%2]"_qs, {}, u"fe80::1%2"_qs, 0},
+        {"a zone of a VLAN", u"[fe80::1%br-lan.10]"_qs, {}, u"fe80::1%br-lan.10"_qs, 0},
+        {"a zone of 15 characters",
+         u"[fe80::1%wlx0123456789ab]"_qs,
+         {},
+         u"fe80::1%wlx0123456789ab"_qs,
+         0},
+        {"a zone in a URL, as RFC 6874 has it",
+         u"ssh://[fe80::1%25eth0]:22"_qs,
+         {},
+         u"fe80::1%eth0"_qs,
+         22},
+        {"a zone in a URL, as people write it",
+         u"ssh://[fe80::1%eth0]"_qs,
+         {},
+         u"fe80::1%eth0"_qs,
+         0},
+    };
+}
+
+QList<GoodDestination> goodUsers()
+{
+    return {
+        {"a user with a dash within", u"a-b@h"_qs, u"a-b"_qs, u"h"_qs, 0},
+        {"a user with a dot", u"a.b@h"_qs, u"a.b"_qs, u"h"_qs, 0},
+        {"a user with an underscore first", u"_svc@h"_qs, u"_svc"_qs, u"h"_qs, 0},
+        {"a user with a plus", u"a+b@h"_qs, u"a+b"_qs, u"h"_qs, 0},
+        {"a user of digits", u"1001@h"_qs, u"1001"_qs, u"h"_qs, 0},
+        {"a user with capitals", u"Me@h"_qs, u"Me"_qs, u"h"_qs, 0},
+        {"a user of a domain", u"me@corp.example@h"_qs, u"me@corp.example"_qs, u"h"_qs, 0},
+        {"255 characters of user", repeated(u'u', 255) + u"@h"_qs, repeated(u'u', 255), u"h"_qs, 0},
+        {"an encoded @ in a URL", u"ssh://me%40corp@h"_qs, u"me@corp"_qs, u"h"_qs, 0},
+        {"an encoded letter in a URL", u"ssh://m%65@h"_qs, u"me"_qs, u"h"_qs, 0},
+        {"an encoded plus in a URL", u"ssh://a%2Bb@h"_qs, u"a+b"_qs, u"h"_qs, 0},
+        {"a plus in a URL is a plus", u"ssh://a+b@h"_qs, u"a+b"_qs, u"h"_qs, 0},
+    };
+}
+
+QList<GoodDestination> goodPortsAndNames()
+{
+    return {
+        {"port 1", u"h:1"_qs, {}, u"h"_qs, 1},
+        {"port 65535", u"h:65535"_qs, {}, u"h"_qs, 65535},
+        {"zeros before a port, as OpenSSH reads them", u"h:007"_qs, {}, u"h"_qs, 7},
+        {"many zeros before a port", u"h:0000000022"_qs, {}, u"h"_qs, 22},
+        {"an international name", u"bücher.example"_qs, {}, u"bücher.example"_qs, 0},
+        {"a whole international destination", u"ssh://me@bücher.example:22"_qs, u"me"_qs,
+         u"bücher.example"_qs, 22},
+        {"a Japanese name", u"日本.example"_qs, {}, u"日本.example"_qs, 0},
+        {"a name that is ASCII already",
+         u"xn--bcher-kva.example"_qs,
+         {},
+         u"xn--bcher-kva.example"_qs,
+         0},
+    };
+}
+
+QList<BadDestination> badForms()
+{
+    return {
+        {"nothing", u""_qs, "destination"},
+        {"an empty URL", u"ssh://"_qs, "destination"},
+        {"another scheme", u"http://example.org"_qs, "scheme"},
+        {"sftp", u"sftp://me@example.org"_qs, "scheme"},
+        {"a scheme twice", u"ssh://ssh://example.org"_qs, "port"},
+        {"no scheme before the slashes", u"//example.org"_qs, "host"},
+        {"a scheme with one slash", u"ssh:/example.org"_qs, "port"},
+        {"a scheme without slashes", u"ssh:example.org"_qs, "port"},
+        {"a path", u"ssh://example.org/home"_qs, "host"},
+        {"a path after the port", u"ssh://example.org:22/home"_qs, "port"},
+        {"two slashes at the end", u"ssh://example.org//"_qs, "host"},
+        {"a slash without a scheme", u"example.org/"_qs, "host"},
+        {"a query", u"ssh://example.org?x"_qs, "host"},
+        {"a fragment", u"ssh://example.org#x"_qs, "host"},
+        {"no host after the user", u"me@"_qs, "host"},
+        {"no host before the port", u":22"_qs, "host"},
+        {"no host between user and port", u"me@:22"_qs, "host"},
+        {"a colon", u":"_qs, "host"},
+        {"a URL without a host", u"ssh://me@:22"_qs, "host"},
+        {"dots only", u".."_qs, "host"},
+        {"a host that begins with a dash", u"-oProxyCommand=x"_qs, "host"},
+        {"a host that begins with a dash, after a user", u"me@-oX"_qs, "host"},
+        {"a host that begins with a dash, in a URL", u"ssh://-oX"_qs, "host"},
+        {"a lone dash", u"-"_qs, "host"},
+        {"256 characters of host", repeated(u'h', 256), "host"},
+        {"a megabyte of host", repeated(u'h', 1 << 20), "host"},
+        {"an international host, too long in ASCII", repeated(u'ü', 200) + u".example"_qs, "host"},
+        {"a host in percent encoding", u"ssh://example%2Eorg"_qs, "host"},
+        {"a percent sign in a name", u"exa%mple"_qs, "host"},
+        {"a token of ssh_config", u"%h"_qs, "host"},
+        {"two hosts", u"a,b"_qs, "host"},
+        {"a wide dash before a host", u"－oProxyCommand"_qs, "host"},
+        {"a small dash before a host", u"﹣oX"_qs, "host"},
+        {"a wide dollar sign", u"ex＄x"_qs, "host"},
+        {"a wide semicolon", u"a；b"_qs, "host"},
+        {"text turned right to left", u"a\u202Eb"_qs, "host"},
+        {"an invisible character alone", u"\u00AD"_qs, "host"},
+        {"half of a surrogate pair", QString(QChar(0xD800)), "host"},
+    };
+}
+
+QList<BadDestination> badAddresses()
+{
+    return {
+        {"IPv6 without brackets", u"::1"_qs, "IPv6 address"},
+        {"IPv6 without brackets, which may end in a port", u"2001:db8::1:22"_qs, "IPv6 address"},
+        {"IPv6 without brackets, with a zone", u"fe80::1%eth0"_qs, "IPv6 address"},
+        {"IPv6 without brackets after a user", u"me@::1"_qs, "IPv6 address"},
+        {"two ports", u"h:22:23"_qs, "IPv6 address"},
+        {"an open bracket", u"[::1"_qs, "IPv6 address"},
+        {"a bracket that is only closed", u"::1]"_qs, "IPv6 address"},
+        {"empty brackets", u"[]"_qs, "IPv6 address"},
+        {"a name in brackets", u"[example.org]:22"_qs, "IPv6 address"},
+        {"IPv4 in brackets", u"[192.0.2.1]"_qs, "IPv6 address"},
+        {"brackets in brackets", u"[[::1]]"_qs, "host"},
+        {"a user within the brackets", u"[me@::1]"_qs, "user"},
+        {"two :: in an address", u"[1::2::3]"_qs, "host"},
+        {"nine groups", u"[1:2:3:4:5:6:7:8:9]"_qs, "host"},
+        {"seven groups", u"[1:2:3:4:5:6:7]"_qs, "host"},
+        {"a group of five digits", u"[12345::]"_qs, "host"},
+        {"a letter after f", u"[::g]"_qs, "host"},
+        {"three colons", u"[:::]"_qs, "host"},
+        {"a space before the address", u"[ ::1]"_qs, "host"},
+        {"a space after the address", u"[::1 ]"_qs, "host"},
+        {"a line's end after the address", u"[::1\n]"_qs, "host"},
+        {"a dash before the address", u"[-::1]"_qs, "host"},
+        {"a prefix length", u"[fe80::]/64"_qs, "port"},
+        {"an empty zone", u"[fe80::1%]"_qs, "host"},
+        {"an empty zone in a URL", u"ssh://[fe80::1%25]"_qs, "host"},
+        {"a zone of 16 characters", u"[fe80::1%abcdefghijklmnop]"_qs, "host"},
+        {"a command in a zone", u"[fe80::1%$(id)]"_qs, "host"},
+        {"backquotes in a zone", u"[fe80::1%`id`]"_qs, "host"},
+        {"a space in a zone", u"[fe80::1%a b]"_qs, "host"},
+        {"a slash in a zone", u"[fe80::1%../x]"_qs, "host"},
+        {"a line's end in a zone", u"[fe80::1%eth0\n]"_qs, "host"},
+        {"two zones", u"[fe80::1%a%b]"_qs, "host"},
+        {"a zone of IPv4", u"192.0.2.1%eth0"_qs, "host"},
+        {"text after the bracket", u"[::1]x"_qs, "port"},
+        {"a port without a colon after the bracket", u"[::1]22"_qs, "port"},
+        {"a port of two colons after the bracket", u"[::1]::22"_qs, "port"},
+    };
+}
+
+QList<BadDestination> badPortsAndUsers()
+{
+    return {
+        {"port 0", u"h:0"_qs, "port"},
+        {"port 65536", u"h:65536"_qs, "port"},
+        {"a port past 32 bits", u"h:4294967318"_qs, "port"},
+        {"a port past 64 bits", u"h:18446744073709551638"_qs, "port"},
+        {"a port with a plus", u"h:+22"_qs, "port"},
+        {"a port with a minus", u"h:-22"_qs, "port"},
+        {"no port after the colon", u"h:"_qs, "port"},
+        {"no port after the colon in a URL", u"ssh://h:/"_qs, "port"},
+        {"a port with a space before it", u"h: 22"_qs, "port"},
+        {"a port with a space after it", u"h:22 "_qs, "port"},
+        {"a port with a line's end", u"h:22\n"_qs, "port"},
+        {"a port in Arabic digits", u"h:٢٢"_qs, "port"},
+        {"a port in wide digits", u"h:２２"_qs, "port"},
+        {"a port in hexadecimal", u"h:0x16"_qs, "port"},
+        {"a port with a fraction", u"h:22.0"_qs, "port"},
+        {"a port by name", u"h:ssh"_qs, "port"},
+        {"no user before the @", u"@h"_qs, "user"},
+        {"no user in a URL", u"ssh://@h"_qs, "user"},
+        {"an @ before the @", u"@@h"_qs, "user"},
+        {"two @ after the user", u"me@@h"_qs, "user"},
+        {"a user that begins with a dash", u"-oProxyCommand=x@h"_qs, "user"},
+        {"a user that begins with an encoded dash", u"ssh://%2DoX@h"_qs, "user"},
+        {"256 characters of user", repeated(u'u', 256) + u"@h"_qs, "user"},
+        {"a user that is not ASCII", u"jürgen@h"_qs, "user"},
+        {"percent encoding without ssh://", u"m%65@h"_qs, "user"},
+        {"an encoded NUL", u"ssh://me%00@h"_qs, "user"},
+        {"an encoded line's end", u"ssh://me%0A@h"_qs, "user"},
+        {"an encoded command", u"ssh://%24%28id%29@h"_qs, "user"},
+        {"an encoded percent sign", u"ssh://me%25h@h"_qs, "user"},
+        {"percent encoding that is no hexadecimal", u"ssh://us%ggr@h"_qs, "user"},
+        {"percent encoding with one digit", u"ssh://me%4@h"_qs, "user"},
+        {"percent encoding without digits", u"ssh://me%@h"_qs, "user"},
+        {"percent encoding that is not UTF-8", u"ssh://me%FF@h"_qs, "user"},
+        {"connection parameters of a URL", u"ssh://me;fingerprint=x@h"_qs, "user"},
+    };
+}
+
+/// Characters that a shell, ssh or a log would take for more than a character.
+const QList<std::pair<const char *, QChar>> &unsafeCharacters()
+{
+    static const QList<std::pair<const char *, QChar>> all{
+        {"dollar", u'$'},
+        {"backquote", u'`'},
+        {"semicolon", u';'},
+        {"pipe", u'|'},
+        {"ampersand", u'&'},
+        {"less-than", u'<'},
+        {"greater-than", u'>'},
+        {"open parenthesis", u'('},
+        {"close parenthesis", u')'},
+        {"single quote", u'\''},
+        {"double quote", u'"'},
+        {"backslash", u'\\'},
+        {"space", u' '},
+        {"asterisk", u'*'},
+        {"question mark", u'?'},
+        {"exclamation mark", u'!'},
+        {"open brace", u'{'},
+        {"close brace", u'}'},
+        {"tilde", u'~'},
+        {"hash", u'#'},
+        {"equals sign", u'='},
+        {"comma", u','},
+        {"caret", u'^'},
+        {"percent", u'%'},
+        {"tab", u'\t'},
+        {"newline", u'\n'},
+        {"carriage return", u'\r'},
+        {"NUL", u'\0'},
+        {"escape", u'\x1b'},
+        {"delete", u'\x7f'},
+        {"C1 control", QChar(0x85)},
+        {"no-break space", QChar(0xA0)},
+        {"line separator", QChar(0x2028)},
+    };
+    return all;
+}
+
+QList<BadDestination> unsafeCharactersEverywhere()
+{
+    QList<BadDestination> rows;
+    for (const auto &[character, c] : unsafeCharacters()) {
+        const QByteArray name = character;
+        rows += {name + " in the host", u"ho" + c + u"st", "host"};
+        rows += {name + " before the host", u"me@" + c + u"host", "host"};
+        rows += {name + " after the host", u"host" + c, "host"};
+        rows += {name + " in the user", u"m" + c + u"e@host", "user"};
+        rows += {name + " after the port", u"host:22" + c, "port"};
+    }
+    return rows;
+}
+
+} // namespace
+
+QString repeated(char16_t c, qsizetype times)
+{
+    QString text;
+    text.fill(c, times);
+    return text;
+}
+
+QList<GoodDestination> goodDestinations()
+{
+    return goodForms() + goodAddresses() + goodUsers() + goodPortsAndNames();
+}
+
+QList<BadDestination> badDestinations()
+{
+    return badForms() + badAddresses() + badPortsAndUsers() + unsafeCharactersEverywhere();
+}
+
+} // namespace Culvert::Test

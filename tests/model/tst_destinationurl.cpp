@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/model/destinationurl.h"
+#include "tests/model/destinationcases.h"
+
+#include <QTest>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+namespace {
+
+/// What is behind a colon in each bad text is found in no message.
+const auto Secret = QStringLiteral("hunter2");
+
+struct GoodPassword
+{
+    const char *name;
+    QString text;
+    QString destination;
+    QString password;
+};
+
+struct GoodBind
+{
+    const char *name;
+    QString text;
+    QString bind;
+};
+
+QList<GoodPassword> goodPasswords()
+{
+    const QString h = u"me@h"_qs;
+    return {
+        {"a password", u"ssh://me:pw@h"_qs, h, u"pw"_qs},
+        {"without the scheme", u"me:pw@h"_qs, h, u"pw"_qs},
+        {"a scheme in capitals", u"SSH://me:pw@h"_qs, h, u"pw"_qs},
+        {"with a port", u"ssh://me:pw@h:2222"_qs, u"me@h:2222"_qs, u"pw"_qs},
+        {"with a port and a slash", u"ssh://me:pw@h:22/"_qs, u"me@h:22"_qs, u"pw"_qs},
+        {"for an IPv4 address", u"me:pw@192.0.2.1"_qs, u"me@192.0.2.1"_qs, u"pw"_qs},
+        {"for an IPv6 address", u"me:pw@[::1]"_qs, u"me@[::1]"_qs, u"pw"_qs},
+        {"for an IPv6 address and a port", u"me:pw@[::1]:22"_qs, u"me@[::1]:22"_qs, u"pw"_qs},
+        {"for a zone", u"me:pw@[fe80::1%25eth0]"_qs, u"me@[fe80::1%eth0]"_qs, u"pw"_qs},
+        {"for an international name", u"me:pw@bücher.example"_qs, u"me@bücher.example"_qs,
+         u"pw"_qs},
+        {"a colon in it", u"me:p:w@h"_qs, h, u"p:w"_qs},
+        {"a colon alone", u"me::@h"_qs, h, u":"_qs},
+        {"like a port", u"me:22@h:23"_qs, u"me@h:23"_qs, u"22"_qs},
+        {"an encoded @", u"me:p%40w@h"_qs, h, u"p@w"_qs},
+        {"an encoded slash", u"me:p%2Fw@h"_qs, h, u"p/w"_qs},
+        {"an encoded slash in small letters", u"me:p%2fw@h"_qs, h, u"p/w"_qs},
+        {"an encoded question mark", u"me:p%3Fw@h"_qs, h, u"p?w"_qs},
+        {"an encoded hash", u"me:p%23w@h"_qs, h, u"p#w"_qs},
+        {"an encoded percent sign", u"me:p%25w@h"_qs, h, u"p%w"_qs},
+        {"decoded only once", u"me:p%2540w@h"_qs, h, u"p%40w"_qs},
+        {"an encoded space", u"me:p%20w@h"_qs, h, u"p w"_qs},
+        {"a space alone", u"me:%20@h"_qs, h, u" "_qs},
+        {"a plus is a plus", u"me:p+w@h"_qs, h, u"p+w"_qs},
+        {"an encoded tab", u"me:p%09w@h"_qs, h, u"p\tw"_qs},
+        {"an encoded letter that is not ASCII", u"me:p%C3%BCw@h"_qs, h, u"püw"_qs},
+        {"an encoded letter of four bytes", u"me:%F0%9F%94%91@h"_qs, h, u"🔑"_qs},
+        {"what a shell would take for a command", u"me:$(id)@h"_qs, h, u"$(id)"_qs},
+        {"encoded backquotes", u"me:%60id%60@h"_qs, h, u"`id`"_qs},
+        {"like an option", u"me:-oX=y@h"_qs, h, u"-oX=y"_qs},
+        {"all that need not be encoded", u"me:-._~!$&'()*+,;=@h"_qs, h, u"-._~!$&'()*+,;="_qs},
+        {"a user of a domain", u"me@corp:pw@h"_qs, u"me@corp@h"_qs, u"pw"_qs},
+        {"an encoded user of a domain", u"me%40corp:pw@h"_qs, u"me@corp@h"_qs, u"pw"_qs},
+        {"1023 bytes", u"me:"_qs + repeated(u'p', 1023) + u"@h"_qs, h, repeated(u'p', 1023)},
+        {"1022 bytes, two a letter", u"me:"_qs + u"%C3%BC"_qs.repeated(511) + u"@h"_qs, h,
+         repeated(u'ü', 511)},
+        {"none", u"me@h"_qs, h, {}},
+        {"none, and an encoded user without the scheme", u"m%65@h"_qs, h, {}},
+    };
+}
+
+QList<GoodBind> goodBinds()
+{
+    return {
+        {"none", u"me@h"_qs, {}},
+        {"an address and a port", u"me@h?bind=127.0.0.1:1080"_qs, u"127.0.0.1:1080"_qs},
+        {"behind a port", u"me@h:22?bind=127.0.0.1:1080"_qs, u"127.0.0.1:1080"_qs},
+        {"behind a slash", u"ssh://me@h:22/?bind=127.0.0.1:1080"_qs, u"127.0.0.1:1080"_qs},
+        {"behind a password", u"me:pw@h?bind=127.0.0.1:1080"_qs, u"127.0.0.1:1080"_qs},
+        {"behind IPv6", u"[::1]?bind=127.0.0.1:1080"_qs, u"127.0.0.1:1080"_qs},
+        {"another address of loopback", u"h?bind=127.0.0.2:1"_qs, u"127.0.0.2:1"_qs},
+        {"IPv6", u"h?bind=[::1]:1080"_qs, u"[::1]:1080"_qs},
+        {"IPv6 that is encoded", u"h?bind=%5B::1%5D%3A1080"_qs, u"[::1]:1080"_qs},
+        {"any address", u"h?bind=0.0.0.0:65535"_qs, u"0.0.0.0:65535"_qs},
+        {"any port", u"h?bind=127.0.0.1:0"_qs, u"127.0.0.1:0"_qs},
+        {"an encoded zone", u"h?bind=[fe80::1%25eth0]:1080"_qs, u"[fe80::1%eth0]:1080"_qs},
+    };
+}
+
+QList<BadDestination> badPasswords()
+{
+    return {
+        {"no user", u":hunter2@h"_qs, "user"},
+        {"no user in a URL", u"ssh://:hunter2@h"_qs, "user"},
+        {"no password after the colon", u"me:@h"_qs, "password after"},
+        {"no user and no password", u":@h"_qs, "user"},
+        {"no host", u"me:hunter2@"_qs, "host"},
+        {"no host but a port", u"me:hunter2@:22"_qs, "host"},
+        {"no @", u"me:hunter2"_qs, "port"},
+        {"a raw @", u"me:hunter2@x@h"_qs, "percent-encoded"},
+        {"a raw slash", u"me:hunter2/x@h"_qs, "percent-encoded"},
+        {"a raw slash in a URL", u"ssh://me:hunter2/x@h"_qs, "percent-encoded"},
+        {"a raw question mark", u"me:hunter2?x@h"_qs, "percent-encoded"},
+        {"a raw hash", u"me:hunter2#x@h"_qs, "percent-encoded"},
+        {"a raw space", u"me:hunter2 x@h"_qs, "percent-encoded"},
+        {"a raw tab", u"me:hunter2\t@h"_qs, "percent-encoded"},
+        {"a raw line's end", u"me:hunter2\n@h"_qs, "percent-encoded"},
+        {"a raw carriage return", u"me:hunter2\r@h"_qs, "percent-encoded"},
+        {"a raw NUL", u"me:hunter2"_qs + QChar(u'\0') + u"@h"_qs, "percent-encoded"},
+        {"a raw escape", u"me:hunter2\x1b@h"_qs, "percent-encoded"},
+        {"a raw quote", u"me:hunter2\"@h"_qs, "percent-encoded"},
+        {"a raw backslash", u"me:hunter2\\@h"_qs, "percent-encoded"},
+        {"a raw bracket", u"me:hunter2]@h"_qs, "percent-encoded"},
+        {"a raw letter that is not ASCII", u"me:hunter2ü@h"_qs, "percent-encoded"},
+        {"half of a surrogate pair", u"me:hunter2"_qs + QChar(0xD800) + u"@h"_qs,
+         "percent-encoded"},
+        {"an encoded NUL", u"me:hunter2%00@h"_qs, "one line"},
+        {"an encoded line's end", u"me:hunter2%0A@h"_qs, "one line"},
+        {"an encoded carriage return", u"me:hunter2%0D@h"_qs, "one line"},
+        {"a percent sign without digits", u"me:hunter2%@h"_qs, "password has a \"%\""},
+        {"a percent sign with one digit", u"me:hunter2%4@h"_qs, "password has a \"%\""},
+        {"a percent sign and no hexadecimal", u"me:hunter2%zz@h"_qs, "password has a \"%\""},
+        {"bytes that are not UTF-8", u"me:hunter2%FF@h"_qs, "password has a \"%\""},
+        {"a surrogate in UTF-8", u"me:hunter2%ED%A0%80@h"_qs, "password has a \"%\""},
+        {"a letter in too many bytes", u"me:hunter2%C0%AF@h"_qs, "password has a \"%\""},
+        {"1024 bytes", u"me:hunter2"_qs + repeated(u'p', 1017) + u"@h"_qs, "longer"},
+        {"512 letters of two bytes", u"me:"_qs + u"%C3%BC"_qs.repeated(512) + u"@h"_qs, "longer"},
+        {"a megabyte", u"me:hunter2"_qs + repeated(u'p', 1 << 20) + u"@h"_qs, "longer"},
+        {"another scheme", u"http://me:hunter2@h"_qs, "scheme"},
+        {"a scheme of its own", u"me:hunter2://x@h"_qs, "scheme"},
+        {"the scheme twice", u"ssh://ssh://me:hunter2@h"_qs, "percent-encoded"},
+        {"a bad host", u"me:hunter2@-oX"_qs, "host"},
+        {"a bad port", u"me:hunter2@h:0"_qs, "port"},
+        {"a bad user", u"-l:hunter2@h"_qs, "user"},
+        {"an encoded dash before the user", u"%2Dl:hunter2@h"_qs, "user"},
+        {"an encoded colon in the user", u"me%3Ahunter2@h"_qs, "user"},
+        {"a path", u"me:hunter2@h/home"_qs, "path"},
+        {"an unclosed bracket", u"me:hunter2@[::1"_qs, "bracket"},
+    };
+}
+
+QList<BadDestination> badQueries()
+{
+    return {
+        {"an empty query", u"h?"_qs, "parameter"},
+        {"a parameter of another name", u"h?port=22"_qs, "parameter"},
+        {"a password as a parameter", u"h?hunter2"_qs, "parameter"},
+        {"bind without a value", u"h?bind"_qs, "parameter"},
+        {"bind in capitals", u"h?BIND=127.0.0.1:1080"_qs, "parameter"},
+        {"bind twice", u"h?bind=127.0.0.1:1&bind=127.0.0.1:2"_qs, "more than one"},
+        {"bind and another one", u"h?bind=127.0.0.1:1&x=y"_qs, "more than one"},
+        {"another one and bind", u"h?x=y&bind=127.0.0.1:1"_qs, "parameter"},
+        {"an empty bind", u"h?bind="_qs, "IP address"},
+        {"bind to a port alone", u"h?bind=1080"_qs, "IP address"},
+        {"bind to an address alone", u"h?bind=127.0.0.1"_qs, "IP address"},
+        {"bind without an address", u"h?bind=:1080"_qs, "IP address"},
+        {"bind without a port", u"h?bind=127.0.0.1:"_qs, "IP address"},
+        {"bind to a name", u"h?bind=example.org:1080"_qs, "IP address"},
+        {"bind to localhost", u"h?bind=localhost:1080"_qs, "IP address"},
+        {"bind to a path", u"h?bind=/run/x"_qs, "IP address"},
+        {"bind to a star", u"h?bind=*:1080"_qs, "IP address"},
+        {"bind to part of an address", u"h?bind=127.1:1080"_qs, "IP address"},
+        {"bind to a number", u"h?bind=2130706433:1080"_qs, "IP address"},
+        {"bind to an octal address", u"h?bind=0177.0.0.1:1080"_qs, "IP address"},
+        {"bind to 256", u"h?bind=127.0.0.256:1080"_qs, "IP address"},
+        {"bind to port 65536", u"h?bind=127.0.0.1:65536"_qs, "IP address"},
+        {"bind to a port with a sign", u"h?bind=127.0.0.1:+1"_qs, "IP address"},
+        {"bind with a space", u"h?bind=127.0.0.1:%201080"_qs, "IP address"},
+        {"bind to IPv6 without brackets", u"h?bind=::1:1080"_qs, "IP address"},
+        {"bind to an option", u"h?bind=-oX:1080"_qs, "IP address"},
+        {"bind with an @", u"h?bind=me@127.0.0.1:1080"_qs, "IP address"},
+        {"bind with a percent sign", u"h?bind=127.0.0.1%:1080"_qs, "bind has a \"%\""},
+        {"a fragment behind bind", u"h?bind=127.0.0.1:1080#x"_qs, "fragment"},
+        {"a fragment", u"ssh://h#x"_qs, "fragment"},
+        {"a fragment without anything", u"ssh://h#"_qs, "fragment"},
+        {"a path", u"ssh://h/home"_qs, "path"},
+        {"a path before bind", u"ssh://h/home?bind=127.0.0.1:1080"_qs, "path"},
+        {"two slashes", u"ssh://h//"_qs, "path"},
+        {"bind without a host", u"?bind=127.0.0.1:1080"_qs, "destination is missing"},
+        {"bind without a host in a URL", u"ssh://?bind=127.0.0.1:1080"_qs,
+         "destination is missing"},
+    };
+}
+
+} // namespace
+
+class TestDestinationUrl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesEveryDestination_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const GoodDestination &row : goodDestinations())
+            QTest::newRow(row.name.constData()) << row.text;
+    }
+    void takesEveryDestination()
+    {
+        QFETCH(const QString, text);
+        const Result<DestinationUrl> url = DestinationUrl::parse(text);
+        QVERIFY2(url.ok(), url.ok() ? "" : qPrintable(url.failure().message));
+        QCOMPARE(url->destination, *Destination::parse(text));
+        QVERIFY(url->password.isEmpty() && !url->bind);
+        QCOMPARE(*DestinationUrl::parse(url->toString()), *url);
+    }
+
+    void refusesWhatIsNoDestination_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const BadDestination &row : badDestinations()) {
+            // These are as if ssh:// stood before them.
+            if (row.text != u"m%65@h" && row.text != u"example.org/")
+                QTest::newRow(row.name.constData()) << row.text;
+        }
+    }
+    void refusesWhatIsNoDestination()
+    {
+        QFETCH(const QString, text);
+        const Result<DestinationUrl> url = DestinationUrl::parse(text);
+        QVERIFY2(!url.ok(), url.ok() ? qPrintable(url->toString()) : "");
+        QCOMPARE(url.failure().kind, FailureKind::InvalidProfile);
+        QVERIFY(!url.failure().message.isEmpty() && !url.failure().message.contains(u'\n'));
+    }
+
+    void readsPasswords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("destination");
+        QTest::addColumn<QString>("password");
+        for (const GoodPassword &row : goodPasswords())
+            QTest::newRow(row.name) << row.text << row.destination << row.password;
+    }
+    void readsPasswords()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, destination);
+        QFETCH(const QString, password);
+        const Result<DestinationUrl> url = DestinationUrl::parse(text);
+        QVERIFY2(url.ok(), url.ok() ? "" : qPrintable(url.failure().message));
+        QCOMPARE(url->destination, *Destination::parse(destination));
+        QCOMPARE(url->password, password);
+    }
+
+    void toStringHasNoPassword()
+    {
+        const Result<DestinationUrl> url =
+            DestinationUrl::parse(u"me:hunter2@[fe80::1%25eth0]:22?bind=127.0.0.1:1080"_qs);
+        QVERIFY(url);
+        QCOMPARE(url->password, Secret);
+        QCOMPARE(url->toString(), u"ssh://me@[fe80::1%25eth0]:22?bind=127.0.0.1:1080"_qs);
+        DestinationUrl without = *url;
+        without.password.clear();
+        QCOMPARE(*DestinationUrl::parse(url->toString()), without);
+    }
+
+    void readsWhereToBind_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("bind");
+        for (const GoodBind &row : goodBinds())
+            QTest::newRow(row.name) << row.text << row.bind;
+    }
+    void readsWhereToBind()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, bind);
+        const Result<DestinationUrl> url = DestinationUrl::parse(text);
+        QVERIFY2(url.ok(), url.ok() ? "" : qPrintable(url.failure().message));
+        QCOMPARE(url->bind ? url->bind->toString() : QString(), bind);
+    }
+
+    void refusesAndNamesThePart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        for (const BadDestination &row : badPasswords() + badQueries())
+            QTest::newRow(row.name.constData()) << row.text << QString::fromLatin1(row.part);
+    }
+    void refusesAndNamesThePart()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, part);
+        const Result<DestinationUrl> url = DestinationUrl::parse(text);
+        QVERIFY2(!url.ok(), url.ok() ? qPrintable(url->toString()) : "");
+        const Failure &failure = url.failure();
+        QCOMPARE(failure.kind, FailureKind::InvalidProfile);
+        QVERIFY2(failure.message.contains(part), qPrintable(failure.message));
+        QVERIFY(!failure.message.contains(u'\n'));
+        QVERIFY2(!failure.message.contains(Secret), qPrintable(failure.message));
+        QVERIFY(failure.detail.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDestinationUrl)
+#include "tst_destinationurl.moc"

@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 The Culvert authors
+# SPDX-License-Identifier: MIT
+"""What "cmake --install" gives to other projects, used as they use it."""
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+BUILD = os.environ["BUILD_FOLDER"]
+VERSION = os.environ["PROJECT_VERSION"]
+CMAKE = os.environ["CMAKE"]
+CXX = os.environ["CXX"]
+CXXFLAGS = os.environ["CXXFLAGS"].split()
+LIBRARIES = os.environ["LIBRARY_FOLDER"]
+MAJOR, MINOR, _ = VERSION.split(".")
+SOVERSION = MAJOR if MAJOR != "0" else f"0.{MINOR}"
+# What tests/package/consumer says.
+WORDS = ["ssh://me@example.org:2222", "ssh-missing"]
+
+
+def run(*command, environment=None, fails=False):
+    """The command's output; its failure, or its success where it is to fail, ends the test."""
+    done = subprocess.run(command, env=dict(os.environ, **(environment or {})), text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    if (done.returncode != 0) != fails:
+        raise AssertionError(f"{' '.join(command)}: {done.returncode}\n{done.stdout}")
+    return done.stdout
+
+
+def files(folder):
+    for path, _, names in os.walk(folder):
+        for name in names:
+            yield os.path.join(path, name)
+
+
+class Package(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.root = tempfile.mkdtemp(prefix="culvert-package-")
+        cls.addClassCleanup(shutil.rmtree, cls.root)
+        # Moved after it was installed: nothing in it may hold on to where that was.
+        first = os.path.join(cls.root, "first")
+        run(CMAKE, "--install", BUILD, "--prefix", first)
+        cls.prefix = os.path.join(cls.root, "moved here")
+        os.rename(first, cls.prefix)
+        cls.libraries = os.path.join(cls.prefix, LIBRARIES)
+        cls.include = os.path.join(cls.prefix, "include", "culvert")
+
+    def configure(self, name, *arguments, source=os.path.join(HERE, "consumer"), fails=False):
+        build = os.path.join(self.root, name)
+        said = run(CMAKE, "-S", source, "-B", build, "-G", "Ninja",
+                   f"-DCMAKE_PREFIX_PATH={self.prefix};{os.environ['QT_FOLDER']}/../../..",
+                   f"-DCMAKE_CXX_COMPILER={CXX}", f"-DCMAKE_CXX_FLAGS={' '.join(CXXFLAGS)}",
+                   *arguments, fails=fails)
+        return build, said
+
+    def test_find_package_builds_a_program_that_runs(self):
+        build, _ = self.configure("consumer", f"-DWANTED_VERSION={MAJOR}.{MINOR}")
+        # With it, each header alone.
+        run(CMAKE, "--build", build)
+        self.assertEqual(WORDS, run(os.path.join(build, "consumer")).split())
+
+    def test_examples_build_as_a_project_of_their_own(self):
+        build, _ = self.configure("examples", source=os.path.join(ROOT, "core", "examples"))
+        run(CMAKE, "--build", build)
+        said = run(os.path.join(build, "fetchurl"), fails=True)
+        self.assertTrue(said.startswith("usage: fetchurl"), said)
+
+    def test_other_versions_are_not_taken(self):
+        for version in [f"{MAJOR}.{int(MINOR) + 1}", str(int(MAJOR) + 1)]:
+            with self.subTest(version):
+                _, said = self.configure(f"consumer-{version}", f"-DWANTED_VERSION={version}",
+                                         fails=True)
+                self.assertIn(f"version: {VERSION}", said)
+
+    def pkg_config(self, folder, *arguments):
+        return run("pkg-config", *arguments, "culvert-core",
+                   environment={"PKG_CONFIG_PATH": os.path.join(folder, "pkgconfig")})
+
+    def test_pkg_config_builds_a_program_that_runs(self):
+        self.assertEqual(VERSION, self.pkg_config(self.libraries, "--modversion").strip())
+        # pkg-config writes what a shell reads.
+        arguments = self.pkg_config(self.libraries, "--cflags", "--libs").strip()
+        program = os.path.join(self.root, "pkg-config-consumer")
+        source = os.path.join(HERE, "consumer", "main.cpp")
+        run("sh", "-c", f"exec \"$@\" {arguments}", "sh", CXX, "-std=c++20", "-fPIC", *CXXFLAGS,
+            source, "-o", program)
+        said = run(program, environment={"LD_LIBRARY_PATH": self.libraries})
+        self.assertEqual(WORDS, said.split())
+
+    def test_code_in_the_documentation_compiles(self):
+        functions, includes = [], set()
+        for page in ["library.md", "sockets.md", "from-reactphp.md"]:
+            with open(os.path.join(ROOT, "docs", page), encoding="utf-8") as file:
+                blocks = re.findall(r"^```cpp\n(.*?)^```$", file.read(), re.MULTILINE | re.DOTALL)
+            self.assertTrue(blocks, page)
+            for block in blocks:
+                lines = block.splitlines()
+                includes |= {line for line in lines if line.startswith("#include")}
+                rest = [line for line in lines if not line.startswith("#include")]
+                # What an earlier block of the page has made.
+                made = ", ".join(f"std::unique_ptr<{kind}> &{name}" for kind, name in
+                                 [("SshAccess", "access"), ("Connector", "connector"),
+                                  ("Connector", "proxy")] if f" {name} = " not in block)
+                functions.append(f"int block{len(functions)}({made})\n{{\n" + "\n".join(rest) +
+                                 "\nreturn 0;\n}\n")
+        source = os.path.join(self.root, "documentation.cpp")
+        with open(source, "w", encoding="utf-8") as file:
+            names = sorted(os.listdir(self.include))
+            file.write("".join(f"#include <culvert/{name}>\n" for name in names))
+            file.write("\n".join(sorted(includes)) + "\n#include <QNetworkAccessManager>\n#include <QNetworkReply>\n#include <iostream>\n")
+            file.write("using namespace Culvert;\nextern QStringList arguments;\n"
+                       "int fail(const QString &message);\n")
+            file.write("\n".join(functions))
+        arguments = self.pkg_config(self.libraries, "--cflags").strip()
+        run("sh", "-c", f"exec \"$@\" {arguments}", "sh", CXX, "-std=c++20", "-fPIC",
+            "-fsyntax-only", source)
+
+    def test_staged_installation_is_whole(self):
+        staging = os.path.join(self.root, "staging")
+        run(CMAKE, "--install", BUILD, environment={"DESTDIR": staging})
+        libraries = os.path.join(staging + os.environ["PREFIX"], LIBRARIES)
+        self.assertTrue(os.path.exists(os.path.join(libraries, "libculvert-core.so")))
+        said = self.pkg_config(libraries, "--variable=includedir").strip()
+        self.assertTrue(os.path.samefile(said, staging + os.environ["PREFIX"] + "/include"), said)
+
+    def test_library_has_its_versions(self):
+        library = os.path.join(self.libraries, "libculvert-core.so")
+        self.assertEqual(f"libculvert-core.so.{SOVERSION}", os.readlink(library))
+        self.assertEqual(f"libculvert-core.so.{VERSION}",
+                         os.readlink(f"{library}.{SOVERSION}"))
+        dynamic = run("readelf", "--dynamic", library)
+        self.assertIn(f"Library soname: [libculvert-core.so.{SOVERSION}]", dynamic)
+        self.assertNotIn("RUNPATH", dynamic)
+        self.assertNotIn("RPATH", dynamic)
+        needed = set(re.findall(r"Shared library: \[lib(Qt6\w+)", dynamic))
+        self.assertEqual({"Qt6Core", "Qt6Network"}, needed)
+
+    def test_only_what_is_public_is_exported(self):
+        public = ""
+        for header in files(self.include):
+            with open(header, encoding="utf-8") as file:
+                public += file.read()
+        symbols = run("nm", "--dynamic", "--defined-only", "--demangle",
+                      os.path.join(self.libraries, "libculvert-core.so"))
+        names = set(re.findall(r"\bCulvert::(\w+)", symbols))
+        self.assertIn("SshAccess", names)
+        self.assertIn("failureKindName", names)
+        private = {name for name in names if not re.search(rf"\b{name}\b", public)}
+        # Of the rest of core nothing, though it is in the same library.
+        self.assertEqual(set(), private)
+        # A name that a public header only mentions is not meant either.
+        for name in ["Askpass", "Poller", "PasswordAsker", "Profile"]:
+            self.assertNotRegex(symbols, rf"[TW] Culvert::{name}::")
+
+    def test_program_and_helper_are_there(self):
+        helper = os.path.join(self.prefix, "libexec", "culvert", "culvert-askpass")
+        self.assertTrue(os.access(helper, os.X_OK))
+        program = os.path.join(self.prefix, "bin", "culvert")
+        self.assertEqual(f"culvert {VERSION}\n", run(program, "--version"))
+        icon = os.path.join(self.prefix, "share/icons/hicolor/scalable/apps/culvert.svg")
+        self.assertTrue(os.path.exists(icon))
+
+    def test_no_text_names_the_place_of_the_build(self):
+        for path in files(self.prefix):
+            if path.endswith((".h", ".cmake", ".pc")):
+                with open(path, encoding="utf-8") as file:
+                    text = file.read()
+                self.assertNotIn(BUILD, text, path)
+                self.assertNotIn(ROOT + "/", text, path)
+                self.assertNotIn(self.root, text, path)
+
+
+if __name__ == "__main__":
+    unittest.main()
