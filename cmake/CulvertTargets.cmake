@@ -11,6 +11,10 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# A hundred test programs hold most of the library each; with a copy of its debug information as well, they need 6 GB.
+add_compile_options($<$<CONFIG:RelWithDebInfo>:-gsplit-dwarf> -gz)
+add_link_options(-gz)
+
 if(CULVERT_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)

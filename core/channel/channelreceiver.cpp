@@ -21,22 +21,23 @@ constexpr std::size_t MostParts = 16;
 } // namespace
 
 ChannelReceiver::ChannelReceiver(MuxSocket &socket, ChannelSender &sender,
-                                 const ChannelTable &channels, RoundTrip &roundTrip)
+                                 const ChannelTable &channels, ReceiveBudget &budget,
+                                 RoundTrip &roundTrip)
     : m_socket(socket)
     , m_sender(sender)
     , m_channels(channels)
     , m_roundTrip(roundTrip)
-    , m_grants([this](quint32 id) { grantAgain(id); })
+    , m_grants(budget, [this](quint32 id) { grantAgain(id); })
 {}
 
-quint32 ChannelReceiver::begin(Channel &channel, int others)
+quint32 ChannelReceiver::begin(Channel &channel)
 {
-    return m_grants.begin(channel.m_receiving, others, m_roundTrip.shortest());
+    return m_grants.begin(channel.m_receiving, m_roundTrip.shortest());
 }
 
-void ChannelReceiver::opened(Channel &channel, int others)
+void ChannelReceiver::opened(Channel &channel)
 {
-    grant(channel, m_grants.opened(channel.m_receiving, others, m_roundTrip.shortest()));
+    grant(channel, m_grants.opened(channel.m_receiving, m_roundTrip.shortest()));
 }
 
 bool ChannelReceiver::count(Channel &channel, quint32 bytes)
@@ -68,6 +69,11 @@ void ChannelReceiver::consumed(Channel &channel, quint32 bytes)
 {
     m_grants.consumed(channel.m_receiving, bytes);
     grant(channel, m_grants.due(channel.m_receiving, channel.m_localId, m_roundTrip.shortest()));
+}
+
+void ChannelReceiver::forget(Channel &channel)
+{
+    m_grants.forget(channel.m_receiving);
 }
 
 bool ChannelReceiver::deliver(quint32 id)

@@ -23,18 +23,20 @@ class ChannelReceiver
 public:
     /// All of them have to outlive it.
     ChannelReceiver(MuxSocket &socket, ChannelSender &sender, const ChannelTable &channels,
-                    RoundTrip &roundTrip);
+                    ReceiveBudget &budget, RoundTrip &roundTrip);
 
-    /// A channel is about to be opened beside @p others. Returns the window to announce.
-    quint32 begin(Channel &channel, int others);
+    /// A channel is about to be opened. Returns the window to announce.
+    quint32 begin(Channel &channel);
     /// It is open.
-    void opened(Channel &channel, int others);
+    void opened(Channel &channel);
     /// False if the server sent more than it was allowed to.
     bool arrived(Channel &channel, QByteArrayView bytes);
     /// The same for bytes that are nobody's.
     bool dropped(Channel &channel, quint32 bytes);
     /// The user is done with bytes that it was given.
     void consumed(Channel &channel, quint32 bytes);
+    /// The channel is gone.
+    void forget(Channel &channel);
     /// Gives the channel's user what has arrived. False if the link or the channel is gone then.
     bool deliver(quint32 id);
     /// The same for all. The bytes may go afterwards.

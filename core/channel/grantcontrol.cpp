@@ -3,6 +3,7 @@
 
 #include "core/channel/grantcontrol.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Culvert {
@@ -16,8 +17,9 @@ constexpr quint32 SmallestWidening = 256 * 1024;
 
 } // namespace
 
-GrantControl::GrantControl(std::function<void(quint32)> again)
-    : m_again(std::move(again))
+GrantControl::GrantControl(ReceiveBudget &budget, std::function<void(quint32)> again)
+    : m_budget(budget)
+    , m_again(std::move(again))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -25,18 +27,26 @@ GrantControl::GrantControl(std::function<void(quint32)> again)
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { lookAgain(); });
 }
 
-quint32 GrantControl::begin(Receiving &receiving, int others, Clock::duration roundTrip) const
+quint32 GrantControl::forNew(Clock::duration roundTrip) const
 {
-    const quint32 first = m_limit.perNewChannel(others, roundTrip);
-    receiving.window = ReceiveWindow(first);
-    return first;
+    return std::min(m_limit.perNewChannel(roundTrip), m_budget.mostForNew());
 }
 
-quint32 GrantControl::opened(Receiving &receiving, int others, Clock::duration roundTrip) const
+quint32 GrantControl::begin(Receiving &receiving, Clock::duration roundTrip)
 {
-    const quint32 wanted = m_limit.perNewChannel(others, roundTrip);
-    return wanted < receiving.window.granted() + SmallestWidening ? 0
-                                                                  : receiving.window.widen(wanted);
+    receiving.window = ReceiveWindow(forNew(roundTrip));
+    m_budget.changed(0, receiving.window.used());
+    return receiving.window.granted();
+}
+
+quint32 GrantControl::opened(Receiving &receiving, Clock::duration roundTrip)
+{
+    const quint32 wanted = forNew(roundTrip);
+    const quint32 used = receiving.window.used();
+    if (wanted < used + SmallestWidening)
+        return 0;
+    m_budget.changed(used, wanted);
+    return receiving.window.widen(wanted);
 }
 
 bool GrantControl::arrived(Receiving &receiving, quint32 bytes, Clock::duration roundTrip)
@@ -47,13 +57,38 @@ bool GrantControl::arrived(Receiving &receiving, quint32 bytes, Clock::duration 
     return true;
 }
 
+void GrantControl::consumed(Receiving &receiving, quint32 bytes)
+{
+    const quint32 used = receiving.window.used();
+    receiving.window.consumed(bytes);
+    m_budget.changed(used, receiving.window.used());
+}
+
+void GrantControl::forget(Receiving &receiving)
+{
+    m_budget.changed(receiving.window.used(), 0);
+    receiving.window = ReceiveWindow();
+}
+
+quint32 GrantControl::grantable(const Receiving &receiving, Clock::duration roundTrip) const
+{
+    return receiving.window.grantable(
+        std::min(m_limit.perChannel(roundTrip), m_budget.most(receiving.window)));
+}
+
+void GrantControl::grant(Receiving &receiving, quint32 bytes)
+{
+    const quint32 used = receiving.window.used();
+    receiving.window.grant(bytes);
+    m_budget.changed(used, receiving.window.used());
+}
+
 quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration roundTrip)
 {
     if (receiving.waits)
         return 0;
-    const quint32 wanted = m_limit.perChannel(roundTrip);
     quint32 sum = 0;
-    while (const quint32 bytes = receiving.window.grantable(wanted)) {
+    while (const quint32 bytes = grantable(receiving, roundTrip)) {
         // Not before those that wait already.
         if (!m_waiting.empty() || !m_limit.mayGrant(bytes, Clock::now(), roundTrip)) {
             receiving.waits = true;
@@ -62,7 +97,7 @@ quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration 
                 m_timer.start();
             break;
         }
-        receiving.window.grant(bytes);
+        grant(receiving, bytes);
         sum += bytes;
     }
     return sum;
@@ -70,16 +105,15 @@ quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration 
 
 quint32 GrantControl::dueAgain(Receiving &receiving, quint32 number, Clock::duration roundTrip)
 {
-    const quint32 wanted = m_limit.perChannel(roundTrip);
-    const quint32 bytes = receiving.window.grantable(wanted);
+    const quint32 bytes = grantable(receiving, roundTrip);
     m_exhausted = bytes != 0 && !m_limit.mayGrant(bytes, Clock::now(), roundTrip);
     if (m_exhausted) {
         receiving.waits = true;
         m_waiting.push_front(number);
         return 0;
     }
-    receiving.window.grant(bytes);
-    receiving.waits = receiving.window.grantable(wanted) != 0;
+    grant(receiving, bytes);
+    receiving.waits = grantable(receiving, roundTrip) != 0;
     if (receiving.waits)
         m_waiting.push_back(number);
     return bytes;

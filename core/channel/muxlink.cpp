@@ -31,11 +31,11 @@ Failure protocolError(const QString &message)
 
 } // namespace
 
-MuxLink::MuxLink(Poller &poller, MuxLinkOwner &owner)
+MuxLink::MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner)
     : m_owner(owner)
     , m_socket(poller, *this)
     , m_sender(m_socket, m_channels, m_roundTrip)
-    , m_receiver(m_socket, m_sender, m_channels, m_roundTrip)
+    , m_receiver(m_socket, m_sender, m_channels, budget, m_roundTrip)
 {}
 
 MuxLink::~MuxLink()
@@ -54,14 +54,11 @@ void MuxLink::close(const Failure &failure)
     m_socket.close();
     m_sender.clear();
     // A user may destroy its own channel or others' while it is told.
-    for (ChannelTable::Slot &slot : m_channels) {
-        Channel *channel = std::exchange(slot.channel, nullptr);
-        if (!channel)
-            continue;
-        channel->m_link = nullptr;
-        m_sender.forget(*channel);
-        --m_channelCount;
-        channel->m_user->streamClosed(failure);
+    for (const ChannelTable::Slot &slot : m_channels) {
+        if (Channel *channel = slot.channel) {
+            release(*channel);
+            channel->m_user->streamClosed(failure);
+        }
     }
 }
 
@@ -86,7 +83,7 @@ void MuxLink::open(Channel &channel)
     channel.m_link = this;
     channel.m_localId = id;
     channel.m_openSent = Clock::now();
-    const quint32 window = m_receiver.begin(channel, m_channelCount);
+    const quint32 window = m_receiver.begin(channel);
     ++m_channelCount;
     ++m_channelsTotal;
     ChannelMessage::appendOpen(m_sender.out(), id, window, channel.m_target);
@@ -120,12 +117,20 @@ void MuxLink::touch()
     m_socket.sendSoon();
 }
 
+/// The channel is not this link's any more.
+void MuxLink::release(Channel &channel)
+{
+    m_channels[channel.m_localId].channel = nullptr;
+    channel.m_link = nullptr;
+    m_sender.forget(channel);
+    m_receiver.forget(channel);
+    --m_channelCount;
+}
+
 void MuxLink::detach(Channel &channel)
 {
+    release(channel);
     ChannelTable::Slot &slot = m_channels[channel.m_localId];
-    slot.channel = nullptr;
-    m_sender.forget(channel);
-    --m_channelCount;
     // An open that is not answered yet is closed when the answer comes.
     if (slot.confirmed && !slot.closeSent) {
         slot.closeSent = true;
@@ -171,10 +176,10 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, ChannelT
     }
     if (message.number == ChannelMessage::OpenFailure) {
         ++m_failedOpens;
+        if (channel)
+            release(*channel);
         m_channels.free(message.channel);
         if (channel) {
-            channel->m_link = nullptr;
-            --m_channelCount;
             m_owner.linkCountChanged();
             channel->m_user->streamClosed(openFailure(message.code, message.payload));
         }
@@ -198,7 +203,7 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, ChannelT
     }
     channel->m_sendWindow = message.window;
     channel->m_largestData = std::min(message.largestData, ChannelMessage::LargestData);
-    m_receiver.opened(*channel, m_channelCount - 1);
+    m_receiver.opened(*channel);
     m_sender.schedule(*channel);
     channel->m_user->streamOpened();
     return true;
@@ -255,12 +260,11 @@ void MuxLink::handleClose(quint32 id)
     Channel *channel = slot.channel;
     if (!slot.closeSent)
         ChannelMessage::appendClose(m_sender.out(), slot.remoteId);
+    if (channel)
+        release(*channel);
     m_channels.free(id);
     if (!channel)
         return;
-    channel->m_link = nullptr;
-    m_sender.forget(*channel);
-    --m_channelCount;
     m_owner.linkCountChanged();
     if (channel->m_endReceived)
         channel->m_user->streamClosed(std::nullopt);
@@ -274,7 +278,6 @@ void MuxLink::breakChannel(Channel &channel, const QString &reason)
         return;
     StreamUser *user = channel.m_user;
     detach(channel);
-    channel.m_link = nullptr;
     user->streamClosed(protocolError(reason));
 }
 

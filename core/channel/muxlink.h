@@ -41,7 +41,8 @@ public:
     /// A master ends itself at its 16,385th channel number, and each failed open leaks one.
     static constexpr quint32 MostChannelNumbers = 16000;
 
-    MuxLink(Poller &poller, MuxLinkOwner &owner);
+    /// All of them have to outlive it.
+    MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner);
     ~MuxLink();
     MuxLink(const MuxLink &) = delete;
     MuxLink &operator=(const MuxLink &) = delete;
@@ -87,6 +88,7 @@ private:
     void schedule(Channel &channel) { m_sender.schedule(channel); }
     void consumed(Channel &channel, quint32 bytes) { m_receiver.consumed(channel, bytes); }
     void detach(Channel &channel);
+    void release(Channel &channel);
 
     void proxyModeOn() override;
     bool messageArrived(const ChannelMessage::Message &message) override;

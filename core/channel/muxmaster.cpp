@@ -7,10 +7,11 @@
 
 namespace Culvert {
 
-MuxMaster::MuxMaster(Poller &poller, SshProcess::Command command, QObject *parent)
+MuxMaster::MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command command,
+                     QObject *parent)
     : QObject(parent)
     , m_process(std::move(command))
-    , m_link(poller, *this)
+    , m_link(poller, budget, *this)
     , m_since(QDateTime::currentDateTimeUtc())
 {
     m_lookTimer.setTimerType(Qt::PreciseTimer);

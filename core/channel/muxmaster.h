@@ -24,7 +24,9 @@ class MuxMaster : public QObject, private MuxLinkOwner
     Q_OBJECT
 
 public:
-    MuxMaster(Poller &poller, SshProcess::Command command, QObject *parent = nullptr);
+    /// Poller and budget have to outlive it.
+    MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command command,
+              QObject *parent = nullptr);
     ~MuxMaster() override;
 
     void start();

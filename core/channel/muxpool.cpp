@@ -52,7 +52,7 @@ void MuxPool::start(Login login)
 
 MuxMaster *MuxPool::launch(Login login)
 {
-    auto master = std::make_unique<MuxMaster>(m_poller, m_makeCommand(login));
+    auto master = std::make_unique<MuxMaster>(m_poller, m_budget, m_makeCommand(login));
     MuxMaster *raw = master.get();
     connect(raw, &MuxMaster::ready, this, [this, raw] { masterReady(raw); });
     connect(raw, &MuxMaster::countChanged, this, [this] {

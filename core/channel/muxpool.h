@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/channel/poolgrowth.h"
+#include "core/channel/receivebudget.h"
 #include "core/model/status.h"
 #include "core/ssh/sshprocess.h"
 
@@ -112,6 +113,7 @@ private:
     int usableCount() const;
 
     Poller &m_poller;
+    ReceiveBudget m_budget;
     MakeCommand m_makeCommand;
     Login m_login = Login::Attended;
     std::vector<std::unique_ptr<MuxMaster>> m_masters;

@@ -39,8 +39,6 @@ constexpr Seconds SmallestTime{0.002};
 
 // As much as OpenSSH gives.
 constexpr double MostForNew = 2.0 * 1024 * 1024;
-// What many new channels may have together.
-constexpr double MostForAllNew = 64.0 * 1024 * 1024;
 constexpr double ForNewUnknown = 256.0 * 1024;
 
 // Whoever receives as much in a round is one of those who share the line.
@@ -107,13 +105,12 @@ quint32 ReceiveLimit::perChannel(Clock::duration roundTrip) const
     return share(busyChannels(), roundTrip);
 }
 
-quint32 ReceiveLimit::perNewChannel(int others, Clock::duration roundTrip) const
+quint32 ReceiveLimit::perNewChannel(Clock::duration roundTrip) const
 {
     if (roundTrip == Clock::duration::zero())
         return static_cast<quint32>(ForNewUnknown);
     const double share = this->share(busyChannels() + 1, roundTrip);
-    return static_cast<quint32>(
-        std::max(std::min({share, MostForNew, MostForAllNew / (others + 1)}), Smallest));
+    return static_cast<quint32>(std::min(share, MostForNew));
 }
 
 } // namespace Culvert

@@ -30,9 +30,8 @@ public:
 
     /// What each channel that receives much may have on its way, in bytes.
     quint32 perChannel(Clock::duration roundTrip) const;
-    /// What a new channel may have when there are @p others. @p roundTrip is zero when none is
-    /// known yet.
-    quint32 perNewChannel(int others, Clock::duration roundTrip) const;
+    /// What a new channel may have. @p roundTrip is zero when none is known yet.
+    quint32 perNewChannel(Clock::duration roundTrip) const;
 
     /// True if @p bytes may be granted now, and then counts them: where much is on its way, it is
     /// to arrive evenly. Otherwise ask again in some milliseconds.

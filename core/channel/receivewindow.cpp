@@ -30,18 +30,18 @@ void ReceiveWindow::consumed(quint32 bytes)
 {
     Q_ASSERT(bytes <= m_held);
     m_held -= bytes;
+    m_takenInAll += bytes;
     // Beyond what there was to grant, it counts no more: the window grows by what is taken now.
-    m_taken = std::min(m_taken, m_granted + m_held) + bytes;
+    m_taken = std::min(m_taken, used()) + bytes;
 }
 
 quint32 ReceiveWindow::grantable(quint32 wanted) const
 {
-    const quint32 used = m_granted + m_held;
-    if (wanted <= used)
+    if (wanted <= used())
         return 0;
-    const quint32 grant = std::min({wanted - used, 2 * m_taken, LargestStep});
+    const quint32 grant = std::min({wanted - used(), 2 * m_taken, LargestStep});
     // Of what the server has at present: it must not have to wait for the next grant.
-    const quint32 least = std::min({(used + m_taken) / 4, wanted / 4, LargestStep});
+    const quint32 least = std::min({(used() + m_taken) / 4, wanted / 4, LargestStep});
     return grant < least ? 0 : grant;
 }
 

@@ -38,10 +38,15 @@ public:
     quint32 granted() const { return m_granted; }
     /// Bytes that arrived and that the reader has not taken.
     quint32 held() const { return m_held; }
+    /// Both: what the channel may come to need of memory.
+    quint32 used() const { return m_granted + m_held; }
+    /// Bytes that the reader has taken since the channel was opened.
+    quint64 taken() const { return m_takenInAll; }
 
 private:
     quint32 m_granted;
     quint32 m_held = 0;
+    quint64 m_takenInAll = 0;
     /// What the reader took that lets the window grow; a grant uses up half of its bytes.
     quint32 m_taken = 0;
 };

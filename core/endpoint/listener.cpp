@@ -25,6 +25,9 @@ namespace {
 constexpr int Backlog = 4096;
 // A crowd of new clients must not keep the old ones waiting.
 constexpr int MostAcceptsPerTurn = 64;
+// Bytes that the kernel takes for a client beyond what the client's own kernel has room for. By
+// itself it would take megabytes, which say nothing of whether the client reads them.
+constexpr int MostUnsent = 256 * 1024;
 constexpr std::chrono::milliseconds PauseWithoutDescriptors{100};
 
 // An ssh and its pipes, a few commands of `culvert`, a file of profiles: more than these need.
@@ -94,6 +97,9 @@ std::optional<Failure> Listener::listenTcp(const HostPort &address)
     if (!listening)
         return listening.failure();
     ListenSocket socket = listening.takeValue();
+    // Clients' sockets inherit it.
+    ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &MostUnsent,
+                 sizeof MostUnsent);
     m_socket = std::move(socket.socket);
     m_address = SocketAddress(socket.address);
     return std::nullopt;

@@ -14,7 +14,7 @@ packages_test=(pkgconf curl ncat python3 xvfb xauth dbus gnome-keyring python3-a
     nftables iproute2)
 # More real clients, what they need behind the tunnel, who watches them, and who fuzzes: tests/interop and
 # tests/fuzz skip what is not there.
-packages_clients=(clang libclang-rt-14-dev llvm-14 libqt6websockets6-dev netcat-openbsd socat proxychains4 wget git openssl
+packages_clients=(clang libclang-rt-14-dev llvm-14 qt6-websockets-dev netcat-openbsd socat proxychains4 wget git openssl
     strace python3-socks nodejs node-socks node-undici golang-go golang-golang-x-net-dev chromium firefox-esr)
 # Servers of databases and Qt's drivers for them: tests/databases skips what is not there.
 packages_databases=(postgresql libqt6sql6-psql mariadb-server libqt6sql6-mysql redis-server)
@@ -87,7 +87,7 @@ install_missing() {
             printf "#!/bin/sh\nexit 101\n" >$policy
             chmod 755 $policy
         fi
-        apt-get install -y --no-install-recommends "$@"' sh "${missing[@]}"
+        apt-get -o APT::Keep-Downloaded-Packages=false install -y --no-install-recommends "$@"' sh "${missing[@]}"
 }
 
 # need PACKAGE...: installs those that are not there yet.
@@ -107,7 +107,7 @@ want() {
     [ ${#missing[@]} -gt 0 ] || return 0
     fetch_lists
     for package in "${missing[@]}"; do
-        if apt-cache policy "$package" | grep --quiet 'Candidate: [^(]'; then
+        if [[ $(LC_ALL=C apt-cache policy "$package") == *"Candidate: "[^\(]* ]]; then
             known+=("$package")
         else
             echo "There is no package $package here: the tests with it are skipped." >&2

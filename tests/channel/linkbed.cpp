@@ -10,7 +10,7 @@
 namespace Culvert::Test {
 
 LinkBed::LinkBed()
-    : link(poller, *this)
+    : link(poller, budget, *this)
 {}
 
 void LinkBed::settle()

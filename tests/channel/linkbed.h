@@ -30,6 +30,7 @@ public:
     quint32 lastId() const { return m_lastId; }
 
     Poller poller;
+    ReceiveBudget budget;
     FakeMaster master;
     MuxLink link;
     int readyCount = 0;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/channel/receivebudget.h"
 #include "core/channel/receivelimit.h"
 #include "core/channel/receivewindow.h"
 
@@ -69,13 +70,14 @@ public:
     /// As MuxLink does: until the first channel is confirmed, no round trip is known.
     void open()
     {
-        const auto others = static_cast<int>(m_channels.size());
+        const bool isFirst = m_channels.empty();
         Channel &channel = m_channels.emplace_back();
-        channel.window = ReceiveWindow(
-            limit.perNewChannel(others, others == 0 ? Clock::duration::zero() : m_known));
+        channel.window = ReceiveWindow(forNew(isFirst ? Clock::duration::zero() : m_known));
+        budget.changed(0, channel.window.used());
         grant(m_channels.size() - 1, channel.window.granted(), m_roundTrip);
-        grant(m_channels.size() - 1, channel.window.widen(limit.perNewChannel(others, m_known)),
-              2 * m_roundTrip);
+        const quint32 used = channel.window.used();
+        grant(m_channels.size() - 1, channel.window.widen(forNew(m_known)), 2 * m_roundTrip);
+        budget.changed(used, channel.window.used());
     }
 
     void setRate(double rate) { m_rate = rate; }
@@ -91,6 +93,7 @@ public:
     quint32 held(std::size_t i) const { return m_channels.at(i).window.held(); }
 
     ReceiveLimit limit;
+    ReceiveBudget budget;
     Clock::time_point now{std::chrono::hours(1)};
 
 private:
@@ -115,6 +118,11 @@ private:
         std::size_t channel;
         quint32 bytes;
     };
+
+    quint32 forNew(Clock::duration roundTrip) const
+    {
+        return std::min(limit.perNewChannel(roundTrip), budget.mostForNew());
+    }
 
     Clock::duration queueTime() const
     {
@@ -176,7 +184,10 @@ private:
 
     void consume(std::size_t i, quint32 bytes)
     {
-        m_channels.at(i).window.consumed(bytes);
+        ReceiveWindow &window = m_channels.at(i).window;
+        const quint32 used = window.used();
+        window.consumed(bytes);
+        budget.changed(used, window.used());
         grantWhatMayBe(i);
     }
 
@@ -187,7 +198,8 @@ private:
         if (channel.waits)
             return;
         quint32 sum = 0;
-        while (const quint32 bytes = channel.window.grantable(limit.perChannel(m_known))) {
+        while (const quint32 bytes = channel.window.grantable(
+                   std::min(limit.perChannel(m_known), budget.most(channel.window)))) {
             if (!limit.mayGrant(bytes, now, m_known)) {
                 channel.waits = true;
                 if (m_waiting.empty())
@@ -195,7 +207,9 @@ private:
                 m_waiting.push_back(i);
                 break;
             }
+            const quint32 used = channel.window.used();
             channel.window.grant(bytes);
+            budget.changed(used, channel.window.used());
             sum += bytes;
         }
         grant(i, sum, m_roundTrip);

@@ -21,11 +21,11 @@ class Channels
 {
 public:
     explicit Channels(GrantControl::Clock::duration roundTrip)
-        : m_control([this](quint32 number) { again(number); })
+        : m_control(m_budget, [this](quint32 number) { again(number); })
         , m_roundTrip(roundTrip)
     {
         for (Receiving &receiving : m_receiving) {
-            m_control.begin(receiving, static_cast<int>(m_receiving.size()) - 1, roundTrip);
+            m_control.begin(receiving, roundTrip);
             receiving.window.widen(Arrived);
         }
     }
@@ -54,6 +54,7 @@ private:
             m_turns.push_back(number);
     }
 
+    ReceiveBudget m_budget;
     GrantControl m_control;
     GrantControl::Clock::duration m_roundTrip;
     std::array<Receiving, 4> m_receiving;
