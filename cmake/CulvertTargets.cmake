@@ -18,6 +18,12 @@ add_link_options(-gz)
 if(CULVERT_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+  # A third of each program would be relocations.
+  include(CheckLinkerFlag)
+  check_linker_flag(CXX LINKER:-z,pack-relative-relocs CULVERT_PACKS_RELOCATIONS)
+  if(CULVERT_PACKS_RELOCATIONS)
+    add_link_options(LINKER:-z,pack-relative-relocs)
+  endif()
 endif()
 
 # culvert_rules(TARGET): strict warnings, strict Qt, and includes that start at the project's root,

@@ -68,6 +68,8 @@ bool ChannelReceiver::dropped(Channel &channel, quint32 bytes)
 void ChannelReceiver::consumed(Channel &channel, quint32 bytes)
 {
     m_grants.consumed(channel.m_receiving, bytes);
+    if (channel.m_endReceived)
+        return;
     grant(channel, m_grants.due(channel.m_receiving, channel.m_localId, m_roundTrip.shortest()));
 }
 
@@ -102,13 +104,14 @@ void ChannelReceiver::deliverAll()
 /// By now the number may belong to nobody, or to another channel, which only gets its due.
 void ChannelReceiver::grantAgain(quint32 id)
 {
-    if (Channel *channel = m_channels.user(id))
+    Channel *channel = m_channels.user(id);
+    if (channel && !channel->m_endReceived)
         grant(*channel, m_grants.dueAgain(channel->m_receiving, id, m_roundTrip.shortest()));
 }
 
 void ChannelReceiver::grant(Channel &channel, quint32 bytes)
 {
-    if (bytes == 0 || channel.m_endReceived)
+    if (bytes == 0)
         return;
     channel.m_grantEcho.granted(channel.m_receiving.window.granted() - bytes,
                                 GrantEcho::Clock::now());

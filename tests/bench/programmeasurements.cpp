@@ -60,14 +60,18 @@ double memoryWithSsh(qint64 processId)
 
 /// The memory once nothing comes any more for those who do not read: what the kernel holds for them
 /// is much more.
-double settledMemoryWithSsh(qint64 processId)
+Result<double> settledMemoryWithSsh(qint64 processId)
 {
     double last = 0;
-    for (int i = 0, still = 0; i < MostSettlePauses && still < SettledPauses; ++i) {
+    int still = 0;
+    for (int i = 0; i < MostSettlePauses && still < SettledPauses; ++i) {
         const double held = memoryWithSsh(processId) + socketQueueBytes();
         still = std::abs(held - std::exchange(last, held)) <= Settled ? still + 1 : 0;
         std::this_thread::sleep_for(SettlePause);
     }
+    if (still < SettledPauses)
+        return Failure{
+            FailureKind::Internal, u"the downloads that nobody reads did not stall"_s, {}};
     return memoryWithSsh(processId);
 }
 
@@ -175,13 +179,15 @@ Result<Sample> measureStalled(const Subject &subject, int stalled, quint64 healt
     }
     if (const auto failure = client.runUntilFinished(client.opened()))
         return *failure;
-    const double after = settledMemoryWithSsh(process);
+    const Result<double> after = settledMemoryWithSsh(process);
+    if (!after)
+        return after.failure();
     const Result<Sample> besideStalled = measureBulk(*fresh, LoadKind::Send, 1, healthyBytes);
     if (!besideStalled)
         return besideStalled;
     if (before <= 0)
         return unknownFigures();
-    return Sample{(after - before) / BytesPerMebibyte,
+    return Sample{(*after - before) / BytesPerMebibyte,
                   besideStalled->front() / besideSilent->front(),
                   besideSilent->front() / alone->front()};
 }
