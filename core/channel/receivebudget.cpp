@@ -12,12 +12,13 @@ namespace {
 constexpr qint64 Kib = 1024;
 constexpr qint64 Mib = 1024 * Kib;
 
-// That each channel has besides.
+// Of each channel; does not count.
 constexpr qint64 Least = 32 * Kib;
 constexpr qint64 ForAll = 40 * Mib;
 // More than ReceiveLimit ever wants for all that share a line.
 constexpr qint64 ForReaders = 40 * Mib;
 
+// Of what is free: the next one finds something, too.
 constexpr qint64 PartForOne = 2;
 // As much as OpenSSH gives.
 constexpr qint64 FirstForNew = 2 * Mib;
