@@ -34,19 +34,21 @@ quint32 GrantControl::forNew(Clock::duration roundTrip) const
 
 quint32 GrantControl::begin(Receiving &receiving, Clock::duration roundTrip)
 {
-    receiving.window = ReceiveWindow(forNew(roundTrip));
-    m_budget.changed(0, receiving.window.used());
+    const quint32 first = forNew(roundTrip);
+    m_budget.track(receiving.window,
+                   [first](ReceiveWindow &window) { window = ReceiveWindow(first); });
     return receiving.window.granted();
 }
 
 quint32 GrantControl::opened(Receiving &receiving, Clock::duration roundTrip)
 {
     const quint32 wanted = forNew(roundTrip);
-    const quint32 used = receiving.window.used();
-    if (wanted < used + SmallestWidening)
+    if (wanted < receiving.window.granted() + SmallestWidening)
         return 0;
-    m_budget.changed(used, wanted);
-    return receiving.window.widen(wanted);
+    quint32 bytes = 0;
+    m_budget.track(receiving.window,
+                   [&bytes, wanted](ReceiveWindow &window) { bytes = window.widen(wanted); });
+    return bytes;
 }
 
 bool GrantControl::arrived(Receiving &receiving, quint32 bytes, Clock::duration roundTrip)
@@ -59,36 +61,31 @@ bool GrantControl::arrived(Receiving &receiving, quint32 bytes, Clock::duration 
 
 void GrantControl::consumed(Receiving &receiving, quint32 bytes)
 {
-    const quint32 used = receiving.window.used();
-    receiving.window.consumed(bytes);
-    m_budget.changed(used, receiving.window.used());
+    m_budget.track(receiving.window, [bytes](ReceiveWindow &window) { window.consumed(bytes); });
 }
 
 void GrantControl::forget(Receiving &receiving)
 {
-    m_budget.changed(receiving.window.used(), 0);
-    receiving.window = ReceiveWindow();
+    m_budget.track(receiving.window, [](ReceiveWindow &window) { window = ReceiveWindow(); });
 }
 
-quint32 GrantControl::grantable(const Receiving &receiving, Clock::duration roundTrip) const
+quint32 GrantControl::grantable(const Receiving &receiving, quint32 share) const
 {
-    return receiving.window.grantable(
-        std::min(m_limit.perChannel(roundTrip), m_budget.most(receiving.window)));
+    return receiving.window.grantable(std::min(share, m_budget.most(receiving.window)));
 }
 
 void GrantControl::grant(Receiving &receiving, quint32 bytes)
 {
-    const quint32 used = receiving.window.used();
-    receiving.window.grant(bytes);
-    m_budget.changed(used, receiving.window.used());
+    m_budget.track(receiving.window, [bytes](ReceiveWindow &window) { window.grant(bytes); });
 }
 
 quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration roundTrip)
 {
     if (receiving.waits)
         return 0;
+    const quint32 share = m_limit.perChannel(roundTrip);
     quint32 sum = 0;
-    while (const quint32 bytes = grantable(receiving, roundTrip)) {
+    while (const quint32 bytes = grantable(receiving, share)) {
         // Not before those that wait already.
         if (!m_waiting.empty() || !m_limit.mayGrant(bytes, Clock::now(), roundTrip)) {
             receiving.waits = true;
@@ -105,7 +102,8 @@ quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration 
 
 quint32 GrantControl::dueAgain(Receiving &receiving, quint32 number, Clock::duration roundTrip)
 {
-    const quint32 bytes = grantable(receiving, roundTrip);
+    const quint32 share = m_limit.perChannel(roundTrip);
+    const quint32 bytes = grantable(receiving, share);
     m_exhausted = bytes != 0 && !m_limit.mayGrant(bytes, Clock::now(), roundTrip);
     if (m_exhausted) {
         receiving.waits = true;
@@ -113,7 +111,7 @@ quint32 GrantControl::dueAgain(Receiving &receiving, quint32 number, Clock::dura
         return 0;
     }
     grant(receiving, bytes);
-    receiving.waits = grantable(receiving, roundTrip) != 0;
+    receiving.waits = grantable(receiving, share) != 0;
     if (receiving.waits)
         m_waiting.push_back(number);
     return bytes;

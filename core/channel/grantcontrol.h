@@ -54,7 +54,7 @@ public:
 
 private:
     quint32 forNew(Clock::duration roundTrip) const;
-    quint32 grantable(const Receiving &receiving, Clock::duration roundTrip) const;
+    quint32 grantable(const Receiving &receiving, quint32 share) const;
     void grant(Receiving &receiving, quint32 bytes);
     void lookAgain();
 

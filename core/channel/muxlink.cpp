@@ -127,6 +127,18 @@ void MuxLink::release(Channel &channel)
     --m_channelCount;
 }
 
+/// Returns the channel that had it, which is not this link's any more; null = nobody's.
+Channel *MuxLink::freeNumber(quint32 id)
+{
+    Channel *channel = m_channels.user(id);
+    if (channel)
+        release(*channel);
+    m_channels.free(id);
+    if (channel)
+        m_owner.linkCountChanged();
+    return channel;
+}
+
 void MuxLink::detach(Channel &channel)
 {
     release(channel);
@@ -176,13 +188,8 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, ChannelT
     }
     if (message.number == ChannelMessage::OpenFailure) {
         ++m_failedOpens;
-        if (channel)
-            release(*channel);
-        m_channels.free(message.channel);
-        if (channel) {
-            m_owner.linkCountChanged();
+        if (freeNumber(message.channel))
             channel->m_user->streamClosed(openFailure(message.code, message.payload));
-        }
         return true;
     }
     if (message.number != ChannelMessage::Confirmation)
@@ -257,15 +264,11 @@ void MuxLink::handleClose(quint32 id)
     if (!m_socket.isOpen())
         return;
     ChannelTable::Slot &slot = m_channels[id];
-    Channel *channel = slot.channel;
     if (!slot.closeSent)
         ChannelMessage::appendClose(m_sender.out(), slot.remoteId);
-    if (channel)
-        release(*channel);
-    m_channels.free(id);
+    Channel *channel = freeNumber(id);
     if (!channel)
         return;
-    m_owner.linkCountChanged();
     if (channel->m_endReceived)
         channel->m_user->streamClosed(std::nullopt);
     else

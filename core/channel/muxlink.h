@@ -89,6 +89,7 @@ private:
     void consumed(Channel &channel, quint32 bytes) { m_receiver.consumed(channel, bytes); }
     void detach(Channel &channel);
     void release(Channel &channel);
+    Channel *freeNumber(quint32 id);
 
     void proxyModeOn() override;
     bool messageArrived(const ChannelMessage::Message &message) override;

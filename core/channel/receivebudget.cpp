@@ -27,16 +27,11 @@ constexpr qint64 FirstForNew = 2 * Mib;
 constexpr qint64 ProvesNothing = 512 * Kib;
 constexpr quint64 ProvesEnough = 1024 * Mib;
 
-qint64 counted(quint32 used)
-{
-    return std::max<qint64>(qint64{used} - Least, 0);
-}
-
 } // namespace
 
-void ReceiveBudget::changed(quint32 before, quint32 after)
+qint64 ReceiveBudget::counted(quint32 used)
 {
-    m_used += counted(after) - counted(before);
+    return std::max<qint64>(qint64{used} - Least, 0);
 }
 
 quint32 ReceiveBudget::most(const ReceiveWindow &window) const

@@ -5,6 +5,8 @@
 
 #include "core/channel/receivewindow.h"
 
+#include <utility>
+
 namespace Culvert {
 
 /// The memory that the channels of one pool may come to need together: what was granted to the
@@ -18,8 +20,15 @@ namespace Culvert {
 class ReceiveBudget
 {
 public:
-    /// What a channel has in use, see ReceiveWindow::used(), went from @p before to @p after bytes.
-    void changed(quint32 before, quint32 after);
+    /// Counts what @p change, which is called at once with @p window, makes of
+    /// ReceiveWindow::used().
+    template <typename Change>
+    void track(ReceiveWindow &window, Change &&change)
+    {
+        const quint32 before = window.used();
+        std::forward<Change>(change)(window);
+        m_used += counted(window.used()) - counted(before);
+    }
 
     /// What a channel may have in use, in bytes.
     quint32 most(const ReceiveWindow &window) const;
@@ -27,6 +36,9 @@ public:
     quint32 mostForNew() const;
 
 private:
+    /// Of what one channel has in use.
+    static qint64 counted(quint32 used);
+
     /// Of all channels, beyond the first bytes of each.
     qint64 m_used = 0;
 };

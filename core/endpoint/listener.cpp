@@ -97,7 +97,9 @@ std::optional<Failure> Listener::listenTcp(const HostPort &address)
     if (!listening)
         return listening.failure();
     ListenSocket socket = listening.takeValue();
-    // Clients' sockets inherit it.
+    // Clients' sockets inherit these.
+    const int yes = 1;
+    ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
     ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &MostUnsent,
                  sizeof MostUnsent);
     m_socket = std::move(socket.socket);
@@ -144,10 +146,6 @@ void Listener::descriptorReady(quint32 events)
         // Descriptors are given out lowest first.
         if (client.number() >= firstReserved())
             pause();
-        if (!m_address.isUnix()) {
-            const int yes = 1;
-            ::setsockopt(client.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-        }
         m_user.clientAccepted(std::move(client));
         if (!m_socket.isOpen() || m_pause.isActive())
             return;

@@ -69,7 +69,8 @@ fetch_lists() {
         { command -v sudo >/dev/null && sudo -v; } ||
             die "please install as root: apt-get install ${missing[*]}"
     fi
-    step "Fetching package lists" apt-update.log as_root apt-get update
+    [ -n "${lists_fetched:-}" ] || step "Fetching package lists" apt-update.log as_root apt-get update
+    lists_fetched=1
 }
 
 install_missing() {

@@ -72,12 +72,13 @@ public:
     {
         const bool isFirst = m_channels.empty();
         Channel &channel = m_channels.emplace_back();
-        channel.window = ReceiveWindow(forNew(isFirst ? Clock::duration::zero() : m_known));
-        budget.changed(0, channel.window.used());
+        const quint32 first = forNew(isFirst ? Clock::duration::zero() : m_known);
+        budget.track(channel.window, [=](ReceiveWindow &window) { window = ReceiveWindow(first); });
         grant(m_channels.size() - 1, channel.window.granted(), m_roundTrip);
-        const quint32 used = channel.window.used();
-        grant(m_channels.size() - 1, channel.window.widen(forNew(m_known)), 2 * m_roundTrip);
-        budget.changed(used, channel.window.used());
+        const quint32 wanted = forNew(m_known);
+        budget.track(channel.window, [&](ReceiveWindow &window) {
+            grant(m_channels.size() - 1, window.widen(wanted), 2 * m_roundTrip);
+        });
     }
 
     void setRate(double rate) { m_rate = rate; }
@@ -184,10 +185,8 @@ private:
 
     void consume(std::size_t i, quint32 bytes)
     {
-        ReceiveWindow &window = m_channels.at(i).window;
-        const quint32 used = window.used();
-        window.consumed(bytes);
-        budget.changed(used, window.used());
+        budget.track(m_channels.at(i).window,
+                     [=](ReceiveWindow &window) { window.consumed(bytes); });
         grantWhatMayBe(i);
     }
 
@@ -207,9 +206,7 @@ private:
                 m_waiting.push_back(i);
                 break;
             }
-            const quint32 used = channel.window.used();
-            channel.window.grant(bytes);
-            budget.changed(used, channel.window.used());
+            budget.track(channel.window, [=](ReceiveWindow &window) { window.grant(bytes); });
             sum += bytes;
         }
         grant(i, sum, m_roundTrip);

@@ -26,9 +26,9 @@ public:
         : m_budget(budget)
         , m_readerTakes(readerTakes)
         , m_line(line)
-        , m_window(std::min({budget.mostForNew(), line, 2 * Mib}))
     {
-        m_budget.changed(0, used());
+        const quint32 first = std::min({budget.mostForNew(), line, 2 * Mib});
+        m_budget.track(m_window, [=](ReceiveWindow &window) { window = ReceiveWindow(first); });
     }
 
     /// One packet, if the server may send one.
@@ -39,9 +39,9 @@ public:
             qFatal("the window was granted, and is not believed");
         const auto taken = static_cast<quint32>(
             std::min<quint64>(m_window.held(), m_readerTakes - m_window.taken()));
-        change([&] { m_window.consumed(taken); });
+        m_budget.track(m_window, [=](ReceiveWindow &window) { window.consumed(taken); });
         while (const quint32 grant = m_window.grantable(std::min(m_line, m_budget.most(m_window))))
-            change([&] { m_window.grant(grant); });
+            m_budget.track(m_window, [=](ReceiveWindow &window) { window.grant(grant); });
     }
 
     void receive(int packets)
@@ -52,22 +52,13 @@ public:
 
     void close()
     {
-        m_budget.changed(used(), 0);
-        m_window = ReceiveWindow();
+        m_budget.track(m_window, [](ReceiveWindow &window) { window = ReceiveWindow(); });
     }
 
     bool isStalled() const { return m_window.granted() == 0; }
     quint32 used() const { return m_window.used(); }
 
 private:
-    template <typename Change>
-    void change(Change &&make)
-    {
-        const quint32 before = used();
-        make();
-        m_budget.changed(before, used());
-    }
-
     ReceiveBudget &m_budget;
     quint64 m_readerTakes;
     /// What ReceiveLimit would allow.
