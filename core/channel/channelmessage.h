@@ -36,6 +36,10 @@ enum Number : quint8 {
 constexpr quint32 LargestData = 32768;
 /// The bytes of a DATA message before its payload.
 constexpr std::size_t DataHeader = 14;
+/// The most payload that is worth sending in one: behind the length, ssh reads a message in pieces
+/// of 16 KiB (CHAN_RBUF in OpenSSH's channels.h), one in each turn of its loop. A full packet would
+/// cost it a whole turn for its last 10 bytes.
+constexpr quint32 LargestSent = LargestData - (DataHeader - sizeof(quint32));
 /// No message that a master may send is longer.
 constexpr quint32 LongestMessage = 256 * 1024;
 

@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // One that has filled as much at once will have more, which is better moved without copying it.
-constexpr std::size_t BulkFill = 2 * ChannelMessage::LargestData;
+constexpr std::size_t BulkFill = 2UL * ChannelMessage::LargestSent;
 // A server that is as near answers a channel's first messages faster than a sleeper wakes up; it
 // may take longer while it is waited for so, on a processor that shares its core.
 constexpr auto Near = 150us;

@@ -42,7 +42,7 @@ quint32 FlightControl::room(const Flight &flight, Clock::duration roundTrip) con
 
 bool FlightControl::mayContinue(const Flight &flight, Clock::duration roundTrip) const
 {
-    return room(flight, roundTrip) >= ChannelMessage::LargestData;
+    return room(flight, roundTrip) >= ChannelMessage::LargestSent;
 }
 
 void FlightControl::noteActive(Flight &flight)
@@ -81,7 +81,7 @@ bool FlightControl::holdBack(Flight &flight, Clock::duration roundTrip)
 
 std::size_t FlightControl::packets(const Flight &flight, Clock::duration roundTrip) const
 {
-    return std::max<std::size_t>(room(flight, roundTrip) / ChannelMessage::LargestData, 1);
+    return std::max<std::size_t>(room(flight, roundTrip) / ChannelMessage::LargestSent, 1);
 }
 
 void FlightControl::sent(Flight &flight, quint32 bytes)

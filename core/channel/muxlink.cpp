@@ -209,7 +209,7 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, ChannelT
         return true;
     }
     channel->m_sendWindow = message.window;
-    channel->m_largestData = std::min(message.largestData, ChannelMessage::LargestData);
+    channel->m_largestData = std::min(message.largestData, ChannelMessage::LargestSent);
     m_receiver.opened(*channel);
     m_sender.schedule(*channel);
     channel->m_user->streamOpened();

@@ -19,8 +19,9 @@ namespace Culvert {
 
 namespace {
 
-constexpr quint32 Events =
-    PollEvent::Read | PollEvent::Write | PollEvent::PeerEnded | PollEvent::EdgeTriggered;
+constexpr quint32 EventsWithoutInput =
+    PollEvent::Write | PollEvent::PeerEnded | PollEvent::EdgeTriggered;
+constexpr quint32 Events = EventsWithoutInput | PollEvent::Read;
 constexpr std::size_t ReadSize = 4096;
 // What a client on this machine takes for its next step, if it takes it at once.
 constexpr std::chrono::microseconds ClientAnswer{60};
@@ -349,10 +350,15 @@ std::size_t ClientConnection::takeInput(std::span<iovec> rooms)
     do {
         count = ::readv(m_client.number(), rooms.data(), static_cast<int>(rooms.size()));
     } while (count < 0 && errno == EINTR);
+    std::size_t most = 0;
+    for (const iovec &room : rooms)
+        most += room.iov_len;
     // A short read means that the kernel has no more; the poller tells when it does. Not so for an
     // end that is there already and was told before.
     if (tookInput(count) && m_clientEnding)
         m_stream->wantToSend();
+    if (count < static_cast<ssize_t>(most))
+        watchInput(true);
     return static_cast<std::size_t>(std::max<ssize_t>(count, 0));
 }
 
@@ -385,7 +391,20 @@ std::optional<std::size_t> ClientConnection::streamFillPipe(int pipe, std::size_
     // A short one may also mean that the bytes were in too many pieces.
     if (tookInput(count))
         m_stream->wantToSend();
+    if (count <= 0 || count == static_cast<ssize_t>(most))
+        watchInput(count <= 0);
     return static_cast<std::size_t>(std::max<ssize_t>(count, 0));
+}
+
+/// Who sends in bulk has more to be read at any time; being told so again with each segment would
+/// wake up the thread, and cost the client as much.
+void ClientConnection::watchInput(bool watches)
+{
+    if (m_inputWatched == watches || m_phase != Phase::Open)
+        return;
+    m_inputWatched = watches;
+    // What has come meanwhile is told at once.
+    m_watch.setEvents(watches ? Events : EventsWithoutInput);
 }
 
 std::size_t ClientConnection::takeHead(std::span<char> room)

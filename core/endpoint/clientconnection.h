@@ -101,6 +101,7 @@ private:
     std::size_t takeHead(std::span<char> room);
     std::size_t takeInput(std::span<iovec> rooms);
     bool tookInput(ssize_t count);
+    void watchInput(bool watches);
     void requestTarget();
     std::size_t sendToClient(std::span<const QByteArrayView> parts);
     void sendToClient(QByteArrayView bytes) { sendToClient({&bytes, 1}); }
@@ -135,6 +136,8 @@ private:
     bool m_clientEnded = false;
     /// The kernel said that the client's end is there or on its way.
     bool m_clientEnding = false;
+    /// The poller tells that there is more to be read.
+    bool m_inputWatched = true;
     /// The target sends no more.
     bool m_targetEnded = false;
     /// The client was told so.

@@ -247,7 +247,9 @@ void MuxLinkTest::noMessageIsLargerThanTheServerTakes()
             LinkBed::settle();
             for (const Master::Message &message : bed.master.messages()) {
                 QCOMPARE(message.number, quint8{94});
-                QVERIFY(message.number32(4) <= std::min(most, 32768U));
+                QVERIFY(message.number32(4) <= most);
+                // ssh reads as much with two reads.
+                QVERIFY(message.number32(4) <= 2 * 16384 - 10);
                 sum += message.number32(4);
             }
         }
@@ -259,12 +261,13 @@ void MuxLinkTest::sendersTakeTurns()
 {
     LinkBed bed;
     QVERIFY(bed.start());
+    constexpr quint32 Largest = ChannelMessage::LargestSent;
     RecordingUser first;
     RecordingUser second;
     bed.openConfirmed(first);
     bed.openConfirmed(second);
     for (RecordingUser *user : {&first, &second}) {
-        user->toSend = QByteArray(20 * 32768, 'x');
+        user->toSend = QByteArray(20 * Largest, 'x');
         user->stream->wantToSend();
     }
     LinkBed::settle();
@@ -272,13 +275,13 @@ void MuxLinkTest::sendersTakeTurns()
     for (int i = 0; i < 100 && sent.size() < 40; ++i) {
         const QList<Master::Message> more = bed.master.messages();
         sent += more;
-        const auto each = static_cast<quint32>(more.size() / 2) * 32768;
+        const auto each = static_cast<quint32>(more.size() / 2) * Largest;
         bed.say(Master::windowAdjust(0, each) + Master::windowAdjust(1, each));
         LinkBed::settle();
     }
     QCOMPARE(sent.size(), 40);
     for (qsizetype i = 0; i < sent.size(); ++i) {
-        QCOMPARE(sent.at(i).number32(4), 32768U);
+        QCOMPARE(sent.at(i).number32(4), Largest);
         QCOMPARE(sent.at(i).number32(0), i % 2 == 0 ? 1000U : 1001U);
     }
 }
@@ -317,7 +320,7 @@ void MuxLinkTest::bulkIsHeldBackAndNothingElse()
     const qsizetype before = sent;
     bed.say(Master::windowAdjust(0, 96 * 1024));
     drain(1000);
-    QVERIFY(sent - before >= 96 * 1024);
+    QVERIFY(sent - before >= qsizetype{3} * ChannelMessage::LargestSent);
     QVERIFY(!bulk.toSend.isEmpty());
     // Those that are held back end like all others.
     bulk.stream.reset();

@@ -4,11 +4,15 @@
 #pragma once
 
 #include "core/channel/connector.h"
+#include "core/channel/descriptor.h"
 
 #include <QByteArray>
 
+#include <array>
+#include <fcntl.h>
 #include <memory>
 #include <span>
+#include <unistd.h>
 #include <vector>
 
 namespace Culvert::Test {
@@ -32,6 +36,17 @@ struct Opened
             count = user->streamFill(std::span(bytes.data(), room));
             sent.append(bytes.constData(), static_cast<qsizetype>(count));
         }
+    }
+
+    /// The same by a pipe, once, without keeping it. Returns how many bytes it was.
+    std::size_t drainByPipe(std::size_t room) const
+    {
+        std::array<int, 2> ends{-1, -1};
+        if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+            qFatal("there is no pipe");
+        const Descriptor read(ends[0]);
+        const Descriptor write(ends[1]);
+        return user->streamFillPipe(write.number(), room).value();
     }
 };
 

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstring>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -33,6 +34,9 @@ int connectTcp(int socket, const HostPort &target)
     address.sin_family = AF_INET;
     address.sin_port = htons(target.port);
     address.sin_addr.s_addr = htonl(QHostAddress(target.host).toIPv4Address());
+    // What is sent is there when send() returns.
+    constexpr int Enabled = 1;
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &Enabled, sizeof Enabled);
     return ::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
 }
 

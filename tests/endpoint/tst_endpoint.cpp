@@ -81,6 +81,8 @@ private Q_SLOTS:
     void addressInPlaceOfANameIsShown();
     void closedConnectionIsOver();
     void bytesAndEndsGoBothWays();
+    void bulkThatPausesIsHeardAgain_data();
+    void bulkThatPausesIsHeardAgain();
     void clientThatDoesNotReadHoldsTheTargetBack();
     void brokenStreamIsReset();
     void closeEndsEveryClient();
@@ -548,6 +550,53 @@ void EndpointTest::bytesAndEndsGoBothWays()
     QVERIFY(open(0).gone);
     QCOMPARE(m_endpoint->bytesUp(), 6);
     QCOMPARE(m_endpoint->bytesDown(), 4);
+}
+
+void EndpointTest::bulkThatPausesIsHeardAgain_data()
+{
+    QTest::addColumn<bool>("piped");
+    QTest::newRow("by packets") << false;
+    QTest::newRow("by a pipe") << true;
+}
+
+/// A client that has more to be read at any time is not watched.
+void EndpointTest::bulkThatPausesIsHeardAgain()
+{
+    QFETCH(bool, piped);
+    LocalClient client = openClient();
+    const QByteArray packet(4096, 'p');
+    for (int i = 0; i < 3; ++i) {
+        client.say(packet + packet);
+        QCOMPARE(open(0).drainByPipe(4096), std::size_t{4096});
+        // Nothing but what was there already.
+        const int wants = open(0).wants;
+        client.say(packet);
+        QCOMPARE(open(0).wants, wants);
+        // It takes all, and finds that there is no more.
+        if (piped) {
+            QCOMPARE(open(0).drainByPipe(8192), std::size_t{8192});
+            QCOMPARE(open(0).drainByPipe(8192), std::size_t{0});
+        } else {
+            const qsizetype before = open(0).sent.size();
+            open(0).drain(3 * 4096);
+            QCOMPARE(open(0).sent.size() - before, 2 * 4096);
+        }
+        const int told = open(0).wants;
+        client.say("again");
+        QVERIFY(open(0).wants > told);
+        open(0).drain();
+        QVERIFY(open(0).sent.endsWith("again"));
+    }
+    // Its end is told whether it is watched or not.
+    client.say(packet + packet);
+    QCOMPARE(open(0).drainByPipe(4096), std::size_t{4096});
+    const int told = open(0).wants;
+    client.shutdownWrite();
+    QVERIFY(open(0).wants > told);
+    // The bytes, and behind them the end.
+    open(0).drain();
+    open(0).drain();
+    QVERIFY(open(0).ended);
 }
 
 void EndpointTest::clientThatDoesNotReadHoldsTheTargetBack()
