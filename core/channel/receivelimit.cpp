@@ -20,7 +20,7 @@ constexpr double MostMore = 2.0 * 1024 * 1024;
 // What keeps a short line busy while programs wait for their turn. Everything else waits behind it:
 // on a fast one, it is all the time that a small packet takes.
 constexpr Seconds Queue{0.02};
-constexpr double MostQueue = 1.75 * 1024 * 1024;
+constexpr double MostQueue = 1.875 * 1024 * 1024;
 // What does not fit the line lies in sshd's and ssh's buffers, whose growth costs quadratic time.
 constexpr double MostInAll = 24.0 * 1024 * 1024;
 
@@ -35,7 +35,7 @@ constexpr double MostCredit = 512.0 * 1024;
 // A channel always gets two packets; where those are soon over, more, since each grant is a
 // message.
 constexpr double Smallest = 64.0 * 1024;
-constexpr double SmallestOfFast = 224.0 * 1024;
+constexpr double SmallestOfFast = 240.0 * 1024;
 constexpr Seconds SmallestTime{0.002};
 
 // As much as OpenSSH gives.
