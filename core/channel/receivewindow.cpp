@@ -40,8 +40,8 @@ quint32 ReceiveWindow::grantable(quint32 wanted) const
     if (wanted <= used())
         return 0;
     const quint32 grant = std::min({wanted - used(), 2 * m_taken, LargestStep});
-    // Of what the server has at present: it must not have to wait for the next grant. Less than half
-    // is not worth a message, and keeps more waiting on a fast line than is needed to fill it.
+    // Of what the server has at present: it must not have to wait for the next grant. Less than
+    // half is not worth a message, and keeps more waiting on a fast line than is needed to fill it.
     const quint32 least = std::min({(used() + m_taken) / 2, wanted / 2, LargestStep});
     return grant < least ? 0 : grant;
 }
