@@ -99,7 +99,11 @@ void PipedPacketsTest::everyByteArrivesInMessages_data()
     QTest::newRow("one byte") << qsizetype{1} << 32768U << 1;
     QTest::newRow("one packet") << qsizetype{32768} << 32768U << 1;
     QTest::newRow("and a byte") << qsizetype{32769} << 32768U << 2;
-    QTest::newRow("as much as there may be") << qsizetype{262144} << 32768U << 8;
+    QTest::newRow("8 packets") << qsizetype{262144} << 32768U << 8;
+    constexpr quint32 Largest = ChannelMessage::LargestSent;
+    constexpr std::size_t Most = PipedPackets::MostPackets;
+    QTest::newRow("as much as there may be")
+        << static_cast<qsizetype>(Most * Largest) << Largest << static_cast<int>(Most);
     QTest::newRow("small packets") << qsizetype{1000} << 7U << 143;
 }
 

@@ -4,15 +4,12 @@
 #pragma once
 
 #include "core/channel/connector.h"
-#include "core/channel/descriptor.h"
+#include "core/channel/pipedpackets.h"
 
 #include <QByteArray>
 
-#include <array>
-#include <fcntl.h>
 #include <memory>
 #include <span>
-#include <unistd.h>
 #include <vector>
 
 namespace Culvert::Test {
@@ -41,12 +38,10 @@ struct Opened
     /// The same by a pipe, once, without keeping it. Returns how many bytes it was.
     std::size_t drainByPipe(std::size_t room) const
     {
-        std::array<int, 2> ends{-1, -1};
-        if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        PipedPackets pipe;
+        if (!pipe.prepare())
             qFatal("there is no pipe");
-        const Descriptor read(ends[0]);
-        const Descriptor write(ends[1]);
-        return user->streamFillPipe(write.number(), room).value();
+        return user->streamFillPipe(pipe.writeEnd(), room).value();
     }
 };
 
