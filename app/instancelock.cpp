@@ -3,6 +3,8 @@
 
 #include "app/instancelock.h"
 
+#include "core/channel/stalesocket.h"
+
 #include <QFile>
 
 #include <chrono>
@@ -28,8 +30,9 @@ bool InstanceLock::take(const QString &runtimeDirectory)
     for (int i = 0; i < MostTries; ++i) {
         if (m_file.isOpen() && ::flock(m_file.number(), LOCK_EX | LOCK_NB) == 0)
             return true;
-        // An instance that holds the lock without its socket is on its way out, or just coming up.
-        if (QFile::exists(instanceSocketPath(runtimeDirectory)))
+        // One that holds the lock but does not listen is on its way out, or just coming up.
+        const QString socket = instanceSocketPath(runtimeDirectory);
+        if (QFile::exists(socket) && !isStaleSocket(socket))
             break;
         std::this_thread::sleep_for(BetweenTries);
     }

@@ -61,6 +61,10 @@ int runVerb(const AppPaths &paths, const VerbRequest &request,
 
 int runHeadless(const CommandLine &line)
 {
+    // From the first child on, the program ends in order.
+    const UnixSignals signals_;
+    QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     Service service(pathsFor(line), line.demo);
     switch (service.start()) {
     case Service::Start::Started:
@@ -71,9 +75,6 @@ int runHeadless(const CommandLine &line)
     case Service::Start::Failed:
         return fail(service.failure()->message);
     }
-    const UnixSignals signals_;
-    QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
-                     &QCoreApplication::quit);
     QObject::connect(&service.verbs(), &VerbRunner::quitRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     QObject::connect(&service, &Service::demoFailed, QCoreApplication::instance(),
@@ -99,6 +100,10 @@ int runHeadless(const CommandLine &line)
 int runWindow(const CommandLine &line)
 {
     const AppPaths paths = pathsFor(line);
+    // From the first child on, the program ends in order.
+    const UnixSignals signals_;
+    QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     Service service(paths, line.demo);
     switch (service.start()) {
     case Service::Start::Started:
@@ -108,9 +113,6 @@ int runWindow(const CommandLine &line)
     case Service::Start::Failed:
         return fail(service.failure()->message);
     }
-    const UnixSignals signals_;
-    QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
-                     &QCoreApplication::quit);
     QObject::connect(&service.verbs(), &VerbRunner::quitRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     Desktop desktop(service, paths);

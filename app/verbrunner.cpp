@@ -97,7 +97,13 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
         {QStringLiteral("export"), &VerbRunner::exportFrom},
     };
     if (const Method method = methods.value(request.verb)) {
-        (this->*method)(request, answer);
+        // Right after the start, the profiles are still on their way here. They come before any
+        // answer does.
+        m_engine.requestStatus([runner = QPointer(this), method, request,
+                                answer](const EngineStatus &) {
+            if (runner)
+                (runner->*method)(request, answer);
+        });
     } else if (request.verb == u"quit") {
         answer(done());
         Q_EMIT quitRequested();

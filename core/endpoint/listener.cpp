@@ -5,6 +5,7 @@
 
 #include "core/channel/listensocket.h"
 #include "core/channel/nativeaddress.h"
+#include "core/channel/stalesocket.h"
 
 #include <QFile>
 
@@ -43,22 +44,6 @@ int firstReserved()
         limit.rlim_cur > std::numeric_limits<int>::max())
         return std::numeric_limits<int>::max();
     return static_cast<int>(limit.rlim_cur - Reserve);
-}
-
-Descriptor newSocket(int family)
-{
-    return Descriptor(::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-}
-
-/// A socket file that a program left behind when it was killed: nobody answers there.
-bool isStaleSocket(const NativeAddress &address, const QString &path)
-{
-    struct stat info
-    {};
-    if (::lstat(QFile::encodeName(path).constData(), &info) != 0 || !S_ISSOCK(info.st_mode))
-        return false;
-    const Descriptor probe = newSocket(AF_UNIX);
-    return ::connect(probe.number(), address.get(), address.size) != 0 && errno == ECONNREFUSED;
 }
 
 } // namespace
@@ -110,9 +95,9 @@ std::optional<Failure> Listener::listenTcp(const HostPort &address)
 std::optional<Failure> Listener::listenUnix(const QString &path, int mode)
 {
     const NativeAddress native = NativeAddress::unixSocket(path);
-    if (isStaleSocket(native, path))
+    if (isStaleSocket(path))
         QFile::remove(path);
-    m_socket = newSocket(AF_UNIX);
+    m_socket = Descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     // Between bind and listen nobody can connect, so that the mode is in force for the first one.
     if (!m_socket.isOpen() || ::bind(m_socket.number(), native.get(), native.size) != 0 ||
         ::chmod(QFile::encodeName(path).constData(), static_cast<mode_t>(mode)) != 0 ||

@@ -172,9 +172,16 @@ void ListenerTest::ipv6DoesNotTakeIpv4Along()
     if (both.listen(tcp(u"::1"_qs, 0)))
         QSKIP("this machine has no IPv6");
     Listener everywhere(m_poller, users);
-    QCOMPARE(everywhere.listen(tcp(u"::"_qs, 0)), std::nullopt);
     Listener fourth(m_poller, users);
-    QCOMPARE(fourth.listen(tcp(u"127.0.0.1"_qs, everywhere.address().tcp().port)), std::nullopt);
+    std::optional<Failure> failure;
+    // Another program may have the port at 127.0.0.1 already; not so many in a row.
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(everywhere.listen(tcp(u"::"_qs, 0)), std::nullopt);
+        failure = fourth.listen(tcp(u"127.0.0.1"_qs, everywhere.address().tcp().port));
+        if (!failure)
+            break;
+    }
+    QVERIFY2(!failure, qPrintable(failure->message));
 }
 
 void ListenerTest::closedListenerCanListenAgain()

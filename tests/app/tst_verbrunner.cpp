@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/verbrunner.h"
+#include "tests/ui/fakeengine.h"
+
+#include <QTest>
+
+using namespace Culvert;
+
+/// What verbs do with an engine that is not ready yet.
+class VerbRunnerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void profilesThatAreStillOnTheirWayAreKnown();
+};
+
+void VerbRunnerTest::profilesThatAreStillOnTheirWayAreKnown()
+{
+    FakeEngine engine;
+    VerbRunner runner(engine);
+    std::optional<VerbReply> reply;
+    runner.run({QStringLiteral("list"), {}, {}},
+               VerbRunner::Answer([&reply](const VerbReply &words) { reply = words; }));
+    engine.setProfiles(
+        {Profile::create(QStringLiteral("work"), QStringLiteral("bastion.example"))});
+    QTRY_VERIFY(reply);
+    QCOMPARE(reply->output, QStringLiteral("work\n"));
+}
+
+QTEST_GUILESS_MAIN(VerbRunnerTest)
+#include "tst_verbrunner.moc"
