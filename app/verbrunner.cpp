@@ -99,11 +99,11 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
     if (const Method method = methods.value(request.verb)) {
         // Right after the start, the profiles are still on their way here. They come before any
         // answer does.
-        m_engine.requestStatus([runner = QPointer(this), method, request,
-                                answer](const EngineStatus &) {
-            if (runner)
-                (runner->*method)(request, answer);
-        });
+        m_engine.requestStatus(
+            [runner = QPointer(this), method, request, answer](const EngineStatus &) {
+                if (runner)
+                    (runner->*method)(request, answer);
+            });
     } else if (request.verb == u"quit") {
         answer(done());
         Q_EMIT quitRequested();

@@ -69,7 +69,8 @@ void InstanceLockTest::dyingOneIsWaitedFor()
     QVERIFY(dying->take(m_directory.path()));
     instanceSocket().close();
     const Descriptor opened(::inotify_init1(IN_CLOEXEC));
-    const QByteArray lock = QFile::encodeName(m_directory.filePath(QStringLiteral("instance.lock")));
+    const QByteArray lock =
+        QFile::encodeName(m_directory.filePath(QStringLiteral("instance.lock")));
     QVERIFY(::inotify_add_watch(opened.number(), lock.constData(), IN_OPEN) >= 0);
     std::thread death([&dying, &opened] {
         std::array<char, 512> event{};
