@@ -27,8 +27,27 @@ ChannelReceiver::ChannelReceiver(MuxSocket &socket, ChannelSender &sender,
     , m_sender(sender)
     , m_channels(channels)
     , m_roundTrip(roundTrip)
-    , m_grants(budget, [this](quint32 id) { grantAgain(id); })
-{}
+    , m_grants(budget)
+{
+    m_turns.setSingleShot(true);
+    m_turns.setTimerType(Qt::PreciseTimer);
+    m_turns.setInterval(GrantControl::Pause);
+    QObject::connect(&m_turns, &QTimer::timeout, &m_turns, [this] {
+        m_grants.takeTurns([this](quint32 id) { grantAgain(id); });
+        waitForTurns();
+    });
+}
+
+GrantControl::Moment ChannelReceiver::moment() const
+{
+    return {GrantControl::Clock::now(), m_roundTrip.shortest()};
+}
+
+void ChannelReceiver::waitForTurns()
+{
+    if (m_grants.isAnyWaiting() && !m_turns.isActive())
+        m_turns.start();
+}
 
 quint32 ChannelReceiver::begin(Channel &channel)
 {
@@ -44,7 +63,7 @@ bool ChannelReceiver::count(Channel &channel, quint32 bytes)
 {
     if (const auto sent = channel.m_grantEcho.arrived(bytes))
         m_roundTrip.note(*sent);
-    return m_grants.arrived(channel.m_receiving, bytes, m_roundTrip.shortest());
+    return m_grants.arrived(channel.m_receiving, bytes, moment());
 }
 
 bool ChannelReceiver::arrived(Channel &channel, QByteArrayView bytes)
@@ -70,7 +89,8 @@ void ChannelReceiver::consumed(Channel &channel, quint32 bytes)
     m_grants.consumed(channel.m_receiving, bytes);
     if (channel.m_endReceived)
         return;
-    grant(channel, m_grants.due(channel.m_receiving, channel.m_localId, m_roundTrip.shortest()));
+    grant(channel, m_grants.due(channel.m_receiving, channel.m_localId, moment()));
+    waitForTurns();
 }
 
 void ChannelReceiver::forget(Channel &channel)
@@ -106,7 +126,7 @@ void ChannelReceiver::grantAgain(quint32 id)
 {
     Channel *channel = m_channels.user(id);
     if (channel && !channel->m_endReceived)
-        grant(*channel, m_grants.dueAgain(channel->m_receiving, id, m_roundTrip.shortest()));
+        grant(*channel, m_grants.dueAgain(channel->m_receiving, id, moment()));
 }
 
 void ChannelReceiver::grant(Channel &channel, quint32 bytes)

@@ -6,6 +6,8 @@
 #include "core/channel/arrivals.h"
 #include "core/channel/grantcontrol.h"
 
+#include <QTimer>
+
 #include <vector>
 
 namespace Culvert {
@@ -17,7 +19,8 @@ class MuxSocket;
 class RoundTrip;
 
 /// What the channels of a link receive: gathered as long as one read from the socket has more, and
-/// no more than was granted, which follows what line and readers take.
+/// no more than was granted, which follows what line and readers take. It wakes up for nothing
+/// unless a grant has to wait.
 class ChannelReceiver
 {
 public:
@@ -46,12 +49,16 @@ private:
     bool count(Channel &channel, quint32 bytes);
     void grant(Channel &channel, quint32 bytes);
     void grantAgain(quint32 id);
+    GrantControl::Moment moment() const;
+    void waitForTurns();
 
     MuxSocket &m_socket;
     ChannelSender &m_sender;
     const ChannelTable &m_channels;
     RoundTrip &m_roundTrip;
     GrantControl m_grants;
+    /// Runs while a channel waits for a grant.
+    QTimer m_turns;
     Arrivals m_arrivals;
     /// Numbers of the channels that have some of them.
     std::vector<quint32> m_arrivedFor;

@@ -4,28 +4,19 @@
 #include "core/channel/grantcontrol.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Culvert {
 
 namespace {
 
-// Shorter than it takes to use up what ReceiveLimit lets through at once.
-constexpr std::chrono::milliseconds Pause{2};
 // A grant that is sent by itself should be worth a message.
 constexpr quint32 SmallestWidening = 256 * 1024;
 
 } // namespace
 
-GrantControl::GrantControl(ReceiveBudget &budget, std::function<void(quint32)> again)
+GrantControl::GrantControl(ReceiveBudget &budget)
     : m_budget(budget)
-    , m_again(std::move(again))
-{
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(Pause);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { lookAgain(); });
-}
+{}
 
 quint32 GrantControl::forNew(Clock::duration roundTrip) const
 {
@@ -51,11 +42,11 @@ quint32 GrantControl::opened(Receiving &receiving, Clock::duration roundTrip)
     return bytes;
 }
 
-bool GrantControl::arrived(Receiving &receiving, quint32 bytes, Clock::duration roundTrip)
+bool GrantControl::arrived(Receiving &receiving, quint32 bytes, const Moment &moment)
 {
     if (!receiving.window.arrived(bytes))
         return false;
-    m_limit.arrived(receiving.share, bytes, Clock::now(), roundTrip);
+    m_limit.arrived(receiving.share, bytes, moment.now, moment.roundTrip);
     return true;
 }
 
@@ -79,19 +70,17 @@ void GrantControl::grant(Receiving &receiving, quint32 bytes)
     m_budget.track(receiving.window, [bytes](ReceiveWindow &window) { window.grant(bytes); });
 }
 
-quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration roundTrip)
+quint32 GrantControl::due(Receiving &receiving, quint32 number, const Moment &moment)
 {
     if (receiving.waits)
         return 0;
-    const quint32 share = m_limit.perChannel(roundTrip);
+    const quint32 share = m_limit.perChannel(moment.roundTrip);
     quint32 sum = 0;
     while (const quint32 bytes = grantable(receiving, share)) {
         // Not before those that wait already.
-        if (!m_waiting.empty() || !m_limit.mayGrant(bytes, Clock::now(), roundTrip)) {
+        if (!m_waiting.empty() || !m_limit.mayGrant(bytes, moment.now, moment.roundTrip)) {
             receiving.waits = true;
             m_waiting.push_back(number);
-            if (!m_timer.isActive())
-                m_timer.start();
             break;
         }
         grant(receiving, bytes);
@@ -100,11 +89,11 @@ quint32 GrantControl::due(Receiving &receiving, quint32 number, Clock::duration 
     return sum;
 }
 
-quint32 GrantControl::dueAgain(Receiving &receiving, quint32 number, Clock::duration roundTrip)
+quint32 GrantControl::dueAgain(Receiving &receiving, quint32 number, const Moment &moment)
 {
-    const quint32 share = m_limit.perChannel(roundTrip);
+    const quint32 share = m_limit.perChannel(moment.roundTrip);
     const quint32 bytes = grantable(receiving, share);
-    m_exhausted = bytes != 0 && !m_limit.mayGrant(bytes, Clock::now(), roundTrip);
+    m_exhausted = bytes != 0 && !m_limit.mayGrant(bytes, moment.now, moment.roundTrip);
     if (m_exhausted) {
         receiving.waits = true;
         m_waiting.push_front(number);
@@ -117,16 +106,14 @@ quint32 GrantControl::dueAgain(Receiving &receiving, quint32 number, Clock::dura
     return bytes;
 }
 
-void GrantControl::lookAgain()
+void GrantControl::takeTurns(const std::function<void(quint32)> &again)
 {
     m_exhausted = false;
     while (!m_waiting.empty() && !m_exhausted) {
         const quint32 number = m_waiting.front();
         m_waiting.pop_front();
-        m_again(number);
+        again(number);
     }
-    if (!m_waiting.empty())
-        m_timer.start();
 }
 
 } // namespace Culvert

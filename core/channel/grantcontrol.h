@@ -7,8 +7,6 @@
 #include "core/channel/receivelimit.h"
 #include "core/channel/receivewindow.h"
 
-#include <QTimer>
-
 #include <deque>
 #include <functional>
 
@@ -24,48 +22,62 @@ struct Receiving
 };
 
 /// Says what the channels of one link grant the server, as ReceiveLimit and ReceiveBudget have it,
-/// and when. It wakes up for nothing unless a grant has to wait.
+/// and in which turns. Pure: time is passed in.
 class GrantControl
 {
 public:
     using Clock = ReceiveLimit::Clock;
 
-    /// @p budget has to outlive it. @p again is called with the number of a channel that waited:
-    /// due() may have something for it.
-    GrantControl(ReceiveBudget &budget, std::function<void(quint32)> again);
+    /// What there is to know of the line.
+    struct Moment
+    {
+        Clock::time_point now;
+        /// The shortest one known on the link; zero = not known yet.
+        Clock::duration roundTrip;
+    };
 
-    // In all of these, the round trip is the shortest one known on the link; zero = not known yet.
+    /// After so long, a channel that waits may be granted something. It is shorter than it takes to
+    /// use up what ReceiveLimit lets through at once.
+    static constexpr std::chrono::milliseconds Pause{2};
+
+    /// @p budget has to outlive it.
+    explicit GrantControl(ReceiveBudget &budget);
 
     /// A channel is about to be opened. Returns the window to announce.
     quint32 begin(Receiving &receiving, Clock::duration roundTrip);
     /// It is open. Returns what to grant at once, now that it is known how long the line is.
     quint32 opened(Receiving &receiving, Clock::duration roundTrip);
     /// Bytes arrived. False if the server sent more than it was allowed to.
-    bool arrived(Receiving &receiving, quint32 bytes, Clock::duration roundTrip);
+    bool arrived(Receiving &receiving, quint32 bytes, const Moment &moment);
     /// The reader of the channel with that number took the bytes.
     void consumed(Receiving &receiving, quint32 bytes);
-    /// Returns what to grant now. What has to wait comes by itself, later: each that waits has its
-    /// turn, for one step.
-    quint32 due(Receiving &receiving, quint32 number, Clock::duration roundTrip);
-    /// The same for one that waited.
-    quint32 dueAgain(Receiving &receiving, quint32 number, Clock::duration roundTrip);
+    /// Returns what to grant now. For what has to wait, call takeTurns().
+    quint32 due(Receiving &receiving, quint32 number, const Moment &moment);
     /// The channel is gone.
     void forget(Receiving &receiving);
+
+    /// True if takeTurns() is to be called, a pause after it became true or was called.
+    bool isAnyWaiting() const { return !m_waiting.empty(); }
+    /// Those that waited have their turns, for one step each, as long as something may be granted.
+    /// For each, @p again is called with its number; it calls dueAgain(), or nothing if the
+    /// channel is gone.
+    void takeTurns(const std::function<void(quint32)> &again);
+    /// Returns what to grant now.
+    quint32 dueAgain(Receiving &receiving, quint32 number, const Moment &moment);
+
+    const ReceiveLimit &limit() const { return m_limit; }
 
 private:
     quint32 forNew(Clock::duration roundTrip) const;
     quint32 grantable(const Receiving &receiving, quint32 share) const;
     void grant(Receiving &receiving, quint32 bytes);
-    void lookAgain();
 
     ReceiveBudget &m_budget;
-    std::function<void(quint32)> m_again;
     ReceiveLimit m_limit;
     /// Numbers of the channels that wait, the next one first.
     std::deque<quint32> m_waiting;
-    /// Nothing may be granted before the timer is over.
+    /// Nothing more may be granted before the next turns.
     bool m_exhausted = false;
-    QTimer m_timer;
 };
 
 } // namespace Culvert

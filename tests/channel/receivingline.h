@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "core/channel/receivebudget.h"
-#include "core/channel/receivelimit.h"
-#include "core/channel/receivewindow.h"
+#include "core/channel/grantcontrol.h"
 
 #include <algorithm>
 #include <chrono>
 #include <deque>
 #include <numeric>
-#include <utility>
+#include <optional>
 #include <vector>
 
 namespace Culvert {
@@ -22,7 +20,7 @@ namespace Culvert {
 class ReceivingLine
 {
 public:
-    using Clock = ReceiveLimit::Clock;
+    using Clock = GrantControl::Clock;
     using Seconds = std::chrono::duration<double>;
 
     /// In bytes.
@@ -54,9 +52,9 @@ public:
         constexpr std::chrono::microseconds Step{50};
         Outcome outcome;
         outcome.received.resize(m_channels.size());
-        const Clock::time_point end = now + time;
-        for (; now < end; now += Step) {
-            grantToThoseThatWait();
+        const Clock::time_point end = m_now + time;
+        for (; m_now < end; m_now += Step) {
+            takeTurns();
             takeGrants();
             send();
             outcome.queue = std::max(outcome.queue, queueTime());
@@ -72,13 +70,10 @@ public:
     {
         const bool isFirst = m_channels.empty();
         Channel &channel = m_channels.emplace_back();
-        const quint32 first = forNew(isFirst ? Clock::duration::zero() : m_known);
-        budget.track(channel.window, [=](ReceiveWindow &window) { window = ReceiveWindow(first); });
-        grant(m_channels.size() - 1, channel.window.granted(), m_roundTrip);
-        const quint32 wanted = forNew(m_known);
-        budget.track(channel.window, [&](ReceiveWindow &window) {
-            grant(m_channels.size() - 1, window.widen(wanted), 2 * m_roundTrip);
-        });
+        const quint32 first =
+            m_control.begin(channel.receiving, isFirst ? Clock::duration::zero() : m_known);
+        grant(m_channels.size() - 1, first, m_roundTrip);
+        grant(m_channels.size() - 1, m_control.opened(channel.receiving, m_known), 2 * m_roundTrip);
     }
 
     void setRate(double rate) { m_rate = rate; }
@@ -89,24 +84,19 @@ public:
     {
         Channel &channel = m_channels.at(i);
         channel.reads = true;
-        consume(i, channel.window.held());
+        consume(i, channel.receiving.window.held());
     }
-    quint32 held(std::size_t i) const { return m_channels.at(i).window.held(); }
-
-    ReceiveLimit limit;
-    ReceiveBudget budget;
-    Clock::time_point now{std::chrono::hours(1)};
+    quint32 held(std::size_t i) const { return m_channels.at(i).receiving.window.held(); }
+    GrantControl &control() { return m_control; }
+    GrantControl::Moment moment() const { return {m_now, m_known}; }
 
 private:
     struct Channel
     {
-        ReceiveWindow window;
-        ReceiveLimit::Share share;
+        Receiving receiving;
         /// What has reached the server and was not sent.
         quint32 allowed = 0;
         bool reads = true;
-        /// For its next grant, which would be too much now.
-        bool waits = false;
     };
     struct Grant
     {
@@ -120,11 +110,6 @@ private:
         quint32 bytes;
     };
 
-    quint32 forNew(Clock::duration roundTrip) const
-    {
-        return std::min(limit.perNewChannel(roundTrip), budget.mostForNew());
-    }
-
     Clock::duration queueTime() const
     {
         return std::chrono::duration_cast<Clock::duration>(Seconds(m_queued / m_rate));
@@ -134,7 +119,7 @@ private:
     {
         if (bytes == 0)
             return;
-        const Grant grant{now + delay, i, bytes};
+        const Grant grant{m_now + delay, i, bytes};
         // Those of a channel that was just opened take longer than others.
         m_grants.insert(
             std::upper_bound(m_grants.begin(), m_grants.end(), grant,
@@ -144,7 +129,7 @@ private:
 
     void takeGrants()
     {
-        for (; !m_grants.empty() && m_grants.front().at <= now; m_grants.pop_front())
+        for (; !m_grants.empty() && m_grants.front().at <= m_now; m_grants.pop_front())
             m_channels.at(m_grants.front().channel).allowed += m_grants.front().bytes;
     }
 
@@ -175,9 +160,8 @@ private:
             m_queued -= sent.bytes;
             outcome.received.at(sent.channel) += sent.bytes;
             Channel &channel = m_channels.at(sent.channel);
-            if (!channel.window.arrived(sent.bytes))
+            if (!m_control.arrived(channel.receiving, sent.bytes, moment()))
                 qFatal("the window was granted, and is not believed");
-            limit.arrived(channel.share, sent.bytes, now, m_known);
             if (channel.reads)
                 consume(sent.channel, sent.bytes);
         }
@@ -185,43 +169,32 @@ private:
 
     void consume(std::size_t i, quint32 bytes)
     {
-        budget.track(m_channels.at(i).window,
-                     [=](ReceiveWindow &window) { window.consumed(bytes); });
-        grantWhatMayBe(i);
+        Receiving &receiving = m_channels.at(i).receiving;
+        m_control.consumed(receiving, bytes);
+        grant(i, m_control.due(receiving, static_cast<quint32>(i), moment()), m_roundTrip);
+        waitForTurns();
     }
 
-    /// As MuxLink does.
-    void grantWhatMayBe(std::size_t i)
+    void waitForTurns()
     {
-        Channel &channel = m_channels.at(i);
-        if (channel.waits)
-            return;
-        quint32 sum = 0;
-        while (const quint32 bytes = channel.window.grantable(
-                   std::min(limit.perChannel(m_known), budget.most(channel.window)))) {
-            if (!limit.mayGrant(bytes, now, m_known)) {
-                channel.waits = true;
-                if (m_waiting.empty())
-                    m_nextGrants = now + std::chrono::milliseconds(2);
-                m_waiting.push_back(i);
-                break;
-            }
-            budget.track(channel.window, [=](ReceiveWindow &window) { window.grant(bytes); });
-            sum += bytes;
-        }
-        grant(i, sum, m_roundTrip);
+        if (m_control.isAnyWaiting() && !m_turns)
+            m_turns = m_now + GrantControl::Pause;
     }
 
-    void grantToThoseThatWait()
+    void takeTurns()
     {
-        if (m_waiting.empty() || now < m_nextGrants)
+        if (!m_turns || m_now < *m_turns)
             return;
-        for (const std::size_t i : std::exchange(m_waiting, {})) {
-            m_channels.at(i).waits = false;
-            grantWhatMayBe(i);
-        }
+        m_turns.reset();
+        m_control.takeTurns([this](quint32 i) {
+            grant(i, m_control.dueAgain(m_channels.at(i).receiving, i, moment()), m_roundTrip);
+        });
+        waitForTurns();
     }
 
+    ReceiveBudget m_budget;
+    GrantControl m_control{m_budget};
+    Clock::time_point m_now{std::chrono::hours(1)};
     double m_rate;
     Clock::duration m_roundTrip;
     /// The shortest that was ever seen.
@@ -229,8 +202,7 @@ private:
     std::vector<Channel> m_channels;
     std::deque<Grant> m_grants;
     std::deque<Sent> m_queue;
-    std::vector<std::size_t> m_waiting;
-    Clock::time_point m_nextGrants;
+    std::optional<Clock::time_point> m_turns;
     double m_queued = 0;
     double m_carried = 0;
 };

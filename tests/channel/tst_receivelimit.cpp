@@ -183,9 +183,9 @@ void ReceiveLimitTest::newChannelStartsWithEnough()
     Line line(50e6, 100ms, 1);
     line.run(4s);
     // As much as OpenSSH gives, where there is room for that.
-    QVERIFY(isMore(line.limit.perNewChannel(100ms), 1024 * 1024));
-    QVERIFY(line.limit.perNewChannel(100ms) <= 2 * 1024 * 1024);
-    QVERIFY(line.limit.perNewChannel(Clock::duration::zero()) >= Packet);
+    QVERIFY(isMore(line.control().limit().perNewChannel(100ms), 1024 * 1024));
+    QVERIFY(line.control().limit().perNewChannel(100ms) <= 2 * 1024 * 1024);
+    QVERIFY(line.control().limit().perNewChannel(Clock::duration::zero()) >= Packet);
 }
 
 void ReceiveLimitTest::lineThatGetsFasterIsUsed()
@@ -212,29 +212,32 @@ void ReceiveLimitTest::channelWithLittleToSayTakesNoShare()
 {
     Line line(20e6, 40ms, 1);
     line.run(4s);
-    const quint32 before = line.limit.perChannel(40ms);
-    std::vector<ReceiveLimit::Share> others(100);
+    const quint32 before = line.control().limit().perChannel(40ms);
+    std::vector<Receiving> others(100);
+    for (Receiving &other : others)
+        line.control().begin(other, 40ms);
     // A keystroke of each now and then, beside what comes anyway.
     for (int i = 0; i < 100; ++i) {
         line.run(10ms);
-        for (ReceiveLimit::Share &other : others)
-            line.limit.arrived(other, 50, line.now, 40ms);
+        for (Receiving &other : others)
+            QVERIFY(line.control().arrived(other, 50, line.moment()));
     }
-    QVERIFY(isMore(line.limit.perChannel(40ms), 0.9 * before));
+    QVERIFY(isMore(line.control().limit().perChannel(40ms), 0.9 * before));
 }
 
 void ReceiveLimitTest::pauseIsNotTakenForSlowness()
 {
     Line line(20e6, 40ms, 1);
     line.run(4s);
-    const double before = line.limit.rate();
+    ReceiveLimit limit = line.control().limit();
+    const double before = limit.rate();
     ReceiveLimit::Share share;
     // A page a minute, for a day.
     for (int minute = 1; minute <= 24 * 60; ++minute) {
         for (int packet = 0; packet < 10; ++packet)
-            line.limit.arrived(share, Packet, line.now + minute * 1min, 40ms);
+            limit.arrived(share, Packet, line.moment().now + minute * 1min, 40ms);
     }
-    QCOMPARE(line.limit.rate(), before);
+    QCOMPARE(limit.rate(), before);
 }
 
 QTEST_APPLESS_MAIN(ReceiveLimitTest)
