@@ -20,7 +20,7 @@ constexpr std::size_t MostParts = 16;
 
 } // namespace
 
-ChannelReceiver::ChannelReceiver(MuxSocket &socket, ChannelSender &sender,
+ChannelReceiver::ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSender &sender,
                                  const ChannelTable &channels, ReceiveBudget &budget,
                                  RoundTrip &roundTrip)
     : m_socket(socket)
@@ -28,14 +28,13 @@ ChannelReceiver::ChannelReceiver(MuxSocket &socket, ChannelSender &sender,
     , m_channels(channels)
     , m_roundTrip(roundTrip)
     , m_grants(budget)
+    , m_turns(poller, [this] { takeTurns(); })
+{}
+
+void ChannelReceiver::takeTurns()
 {
-    m_turns.setSingleShot(true);
-    m_turns.setTimerType(Qt::PreciseTimer);
-    m_turns.setInterval(GrantControl::Pause);
-    QObject::connect(&m_turns, &QTimer::timeout, &m_turns, [this] {
-        m_grants.takeTurns([this](quint32 id) { grantAgain(id); });
-        waitForTurns();
-    });
+    m_grants.takeTurns([this](quint32 id) { grantAgain(id); });
+    waitForTurns();
 }
 
 GrantControl::Moment ChannelReceiver::moment() const
@@ -46,7 +45,7 @@ GrantControl::Moment ChannelReceiver::moment() const
 void ChannelReceiver::waitForTurns()
 {
     if (m_grants.isAnyWaiting() && !m_turns.isActive())
-        m_turns.start();
+        m_turns.start(GrantControl::Pause);
 }
 
 quint32 ChannelReceiver::begin(Channel &channel)

@@ -5,8 +5,7 @@
 
 #include "core/channel/arrivals.h"
 #include "core/channel/grantcontrol.h"
-
-#include <QTimer>
+#include "core/channel/polltimer.h"
 
 #include <vector>
 
@@ -25,8 +24,8 @@ class ChannelReceiver
 {
 public:
     /// All of them have to outlive it.
-    ChannelReceiver(MuxSocket &socket, ChannelSender &sender, const ChannelTable &channels,
-                    ReceiveBudget &budget, RoundTrip &roundTrip);
+    ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSender &sender,
+                    const ChannelTable &channels, ReceiveBudget &budget, RoundTrip &roundTrip);
 
     /// A channel is about to be opened. Returns the window to announce.
     quint32 begin(Channel &channel);
@@ -50,6 +49,7 @@ private:
     void grant(Channel &channel, quint32 bytes);
     void grantAgain(quint32 id);
     GrantControl::Moment moment() const;
+    void takeTurns();
     void waitForTurns();
 
     MuxSocket &m_socket;
@@ -58,7 +58,7 @@ private:
     RoundTrip &m_roundTrip;
     GrantControl m_grants;
     /// Runs while a channel waits for a grant.
-    QTimer m_turns;
+    PollTimer m_turns;
     Arrivals m_arrivals;
     /// Numbers of the channels that have some of them.
     std::vector<quint32> m_arrivedFor;

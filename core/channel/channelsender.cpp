@@ -20,9 +20,9 @@ using namespace std::chrono_literals;
 
 // One that has filled as much at once will have more, which is better moved without copying it.
 constexpr std::size_t BulkFill = 2UL * ChannelMessage::LargestSent;
-// A server that is as near answers a channel's first messages faster than a sleeper wakes up; it
-// may take longer while it is waited for so, on a processor that shares its core.
-constexpr auto Near = 150us;
+// A server that is as near answers a channel's first messages about as fast as a sleeper wakes up;
+// it may take longer while it is waited for so, on a processor that shares its core.
+constexpr auto Near = 400us;
 constexpr auto AnswerOfNear = 450us;
 
 } // namespace

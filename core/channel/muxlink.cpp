@@ -35,7 +35,7 @@ MuxLink::MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner)
     : m_owner(owner)
     , m_socket(poller, *this)
     , m_sender(m_socket, m_channels, m_roundTrip)
-    , m_receiver(m_socket, m_sender, m_channels, budget, m_roundTrip)
+    , m_receiver(poller, m_socket, m_sender, m_channels, budget, m_roundTrip)
 {}
 
 MuxLink::~MuxLink()

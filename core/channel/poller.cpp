@@ -3,6 +3,7 @@
 
 #include "core/channel/poller.h"
 
+#include <QCoreApplication>
 #include <QSocketNotifier>
 #include <QThread>
 
@@ -29,7 +30,9 @@ constexpr int MostEvents = 256;
 // Going back to Qt's event loop costs more than waiting for epoll here while there is work; but
 // timers and queued calls must get their turn.
 constexpr auto LongestTurn = 10ms;
-constexpr auto Linger = 300us;
+constexpr auto Linger = 5ms;
+// A program's first thread has more to do than this: its windows, and timers of others.
+constexpr auto LingerOnFirstThread = 300us;
 // Looking busily for longer than this costs more than it gains.
 constexpr auto LongestLook = 500us;
 
@@ -111,31 +114,40 @@ void Poller::cancel(TurnEndTask &task)
         std::replace(list->begin(), list->end(), &task, static_cast<TurnEndTask *>(nullptr));
 }
 
+/// For so long after the last work, the poller waits for more itself.
+std::chrono::nanoseconds Poller::linger() const
+{
+    const QCoreApplication *program = QCoreApplication::instance();
+    return program && program->thread() == thread() ? LingerOnFirstThread
+                                                    : std::chrono::nanoseconds(Linger);
+}
+
 void Poller::turn()
 {
     m_inTurn = true;
-    const Clock::time_point end = Clock::now() + LongestTurn;
-    Clock::time_point lingerUntil{};
+    Clock::time_point now = Clock::now();
+    const Clock::time_point end = now + LongestTurn;
     std::chrono::nanoseconds wait{};
     for (;;) {
         const int ready = dispatchReady(wait);
         wait = {};
         const bool worked = ready > 0 || !m_tasks.empty();
         runTurnEndTasks();
-        const Clock::time_point now = Clock::now();
+        now = Clock::now();
         if (worked)
-            lingerUntil = now + Linger;
-        if (now >= std::min(lingerUntil, end))
+            m_lingerUntil = now + linger();
+        if (now >= std::min(m_lingerUntil, end))
             break;
         if (worked || !m_tasks.empty())
             continue;
         if (now >= m_expectedUntil)
-            wait = lingerUntil - now;
+            wait = m_lingerUntil - now;
         else
             ::sched_yield(); // Whoever is to answer may be waiting for this processor.
     }
     m_inTurn = false;
-    if (!m_tasks.empty())
+    // The event loop only gets its turn, and does not sleep: it would have to be woken up again.
+    if (!m_tasks.empty() || now < m_lingerUntil)
         wakeForTasks();
 }
 

@@ -109,6 +109,7 @@ private:
         quint32 generation = 0;
     };
 
+    std::chrono::nanoseconds linger() const;
     void turn();
     int dispatchReady(std::chrono::nanoseconds wait);
     void runTurnEndTasks();
@@ -122,6 +123,8 @@ private:
     std::vector<TurnEndTask *> m_tasks;
     std::vector<TurnEndTask *> m_running;
     std::chrono::steady_clock::time_point m_expectedUntil;
+    /// Until then, more is likely to come.
+    std::chrono::steady_clock::time_point m_lingerUntil;
     bool m_mayLookBusily;
     bool m_inTurn = false;
     bool m_wakePosted = false;

@@ -101,12 +101,29 @@ void ClientConnection::descriptorReady(quint32 events)
         m_clientEnding = true;
     if ((events & PollEvent::Write) != 0)
         drain();
-    if (m_phase == Phase::Handshake)
+    if ((events & ~PollEvent::Write) != 0)
+        inputReady();
+}
+
+void ClientConnection::inputReady()
+{
+    switch (m_phase) {
+    case Phase::Handshake:
         readHandshake();
-    else if (m_phase == Phase::Leaving)
+        break;
+    case Phase::Opening:
+        m_inputWaits = true;
+        break;
+    case Phase::Open:
+        if (!m_clientEnded)
+            m_stream->wantToSend();
+        break;
+    case Phase::Leaving:
         forgetInput();
-    else if (m_phase == Phase::Open && !m_clientEnded && (events & ~PollEvent::Write) != 0)
-        m_stream->wantToSend();
+        break;
+    case Phase::Done:
+        break;
+    }
 }
 
 void ClientConnection::readHandshake()
@@ -138,6 +155,7 @@ void ClientConnection::readHandshake()
         if (step.outcome == Handshake::Outcome::Request && m_phase == Phase::Handshake) {
             m_target = step.target;
             m_head = step.head;
+            m_inputWaits = step.consumed < count;
             requestTarget();
         }
     }
@@ -202,7 +220,9 @@ void ClientConnection::streamOpened()
             m_handshake.reset();
     }
     m_owner.clientOpened(*this);
-    m_stream->wantToSend();
+    // Most clients say nothing before they have their answer.
+    if (m_inputWaits || !m_head.isEmpty())
+        m_stream->wantToSend();
 }
 
 void ClientConnection::streamReceived(QByteArrayView bytes)

@@ -95,6 +95,7 @@ private:
     std::optional<std::size_t> streamFillPipe(int pipe, std::size_t most) override;
     void streamClosed(const std::optional<Failure> &failure) override;
 
+    void inputReady();
     void readHandshake();
     void refuse(const QByteArray &answer);
     void forgetInput();
@@ -136,6 +137,8 @@ private:
     bool m_clientEnded = false;
     /// The kernel said that the client's end is there or on its way.
     bool m_clientEnding = false;
+    /// The client has sent something before its target was there, or has ended.
+    bool m_inputWaits = false;
     /// The poller tells that there is more to be read.
     bool m_inputWatched = true;
     /// The target sends no more.

@@ -5,9 +5,11 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 #include <array>
+#include <atomic>
 #include <functional>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void cancelledTaskDoesNotRun();
     void taskThatAsksAgainDoesNotStarveOthers();
     void taskMayCancelAnother();
+    void timersGetTheirTurnWhileMoreIsLikelyToCome();
     void thousandsOfDescriptorsAreServed();
 };
 
@@ -311,6 +314,48 @@ void PollerTest::taskMayCancelAnother()
     settle();
     QCOMPARE(first.calls, 1);
     QVERIFY(!second);
+}
+
+/// On a thread of its own, where the poller waits longest.
+void PollerTest::timersGetTheirTurnWhileMoreIsLikelyToCome()
+{
+    QThread thread;
+    QObject context;
+    context.moveToThread(&thread);
+    thread.start();
+    std::atomic_int ticks = 0;
+    std::atomic_int calls = 0;
+    std::atomic_bool done = false;
+    QMetaObject::invokeMethod(&context, [&] {
+        auto *poller = new Poller(&context);
+        auto *pair = new Pair;
+        auto *watcher = new Watcher;
+        auto *watch =
+            new Poller::Watch(poller->watch(pair->watched.number(), PollEvent::Read, *watcher));
+        // The one's word is answered at once, so that there is always more.
+        watcher->then = [pair, &calls] {
+            pair->read();
+            pair->speak();
+            ++calls;
+        };
+        auto *timer = new QTimer(&context);
+        connect(timer, &QTimer::timeout, &context, [=, &ticks, &done] {
+            if (++ticks < 20)
+                return;
+            timer->stop();
+            delete watch;
+            delete watcher;
+            delete pair;
+            delete poller;
+            done = true;
+        });
+        timer->start(0);
+        pair->speak();
+    });
+    QTRY_VERIFY(done);
+    QVERIFY(calls > 20);
+    QMetaObject::invokeMethod(&context, [] { QThread::currentThread()->quit(); });
+    QVERIFY(thread.wait());
 }
 
 void PollerTest::thousandsOfDescriptorsAreServed()

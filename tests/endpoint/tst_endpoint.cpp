@@ -71,6 +71,8 @@ private Q_SLOTS:
     void everyWayInIsAnswered();
     void failedForwardIsReset();
     void earlyBytesWaitForTheTarget();
+    void bytesThatComeWhileTheTargetIsAskedAreNotForgotten_data();
+    void bytesThatComeWhileTheTargetIsAskedAreNotForgotten();
     void clientThatLeavesEarlyCancels_data();
     void clientThatLeavesEarlyCancels();
     void halfClosedClientStillGetsItsAnswer();
@@ -344,6 +346,46 @@ void EndpointTest::earlyBytesWaitForTheTarget()
     open(0).drain();
     QCOMPARE(open(0).sent, QByteArray("early bytes"));
     QCOMPARE(client.read(), Hello + reply(0));
+}
+
+void EndpointTest::bytesThatComeWhileTheTargetIsAskedAreNotForgotten_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("ends");
+    QTest::newRow("bytes") << QByteArray("early") << false;
+    QTest::newRow("bytes and an end") << QByteArray("early") << true;
+    QTest::newRow("an end alone") << QByteArray() << true;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void EndpointTest::bytesThatComeWhileTheTargetIsAskedAreNotForgotten()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, ends);
+    LocalClient client = newClient();
+    client.say(Greeting + Request);
+    QCOMPARE(client.read(), Hello);
+    QCOMPARE(m_connector->opens.size(), std::size_t{1});
+    if (!bytes.isEmpty())
+        client.say(bytes);
+    if (ends)
+        client.shutdownWrite();
+    LocalClient::settle();
+    QCOMPARE(open(0).wants, 0);
+    open(0).user->streamOpened();
+    QCOMPARE(open(0).wants > 0, ends || !bytes.isEmpty());
+    open(0).drain();
+    // The end is told behind the bytes.
+    open(0).drain();
+    QCOMPARE(open(0).sent, bytes);
+    // What comes later is heard of as well.
+    if (!ends) {
+        client.say(" later");
+        LocalClient::settle();
+        open(0).drain();
+        QCOMPARE(open(0).sent, bytes + " later");
+    }
+    QCOMPARE(open(0).ended, ends);
 }
 
 void EndpointTest::clientThatLeavesEarlyCancels_data()

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/channel/polltimer.h"
+
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+namespace Culvert {
+
+PollTimer::PollTimer(Poller &poller, std::function<void()> timedOut)
+    : m_timedOut(std::move(timedOut))
+    , m_clock(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK))
+{
+    Q_ASSERT(m_clock.isOpen());
+    m_watch = poller.watch(m_clock.number(), PollEvent::Read, *this);
+}
+
+void PollTimer::start(std::chrono::nanoseconds time)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
+    itimerspec when{};
+    when.it_value.tv_sec = seconds.count();
+    when.it_value.tv_nsec = (time - seconds).count();
+    // All zero would stop it.
+    if (time <= std::chrono::nanoseconds::zero())
+        when.it_value = {0, 1};
+    m_active = true;
+    ::timerfd_settime(m_clock.number(), 0, &when, nullptr);
+}
+
+void PollTimer::descriptorReady(quint32 events)
+{
+    Q_UNUSED(events)
+    // It may have been started again when it was ready already.
+    quint64 times = 0;
+    if (::read(m_clock.number(), &times, sizeof times) != sizeof times)
+        return;
+    m_active = false;
+    m_timedOut();
+}
+
+} // namespace Culvert

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/channel/descriptor.h"
+#include "core/channel/poller.h"
+
+#include <chrono>
+#include <functional>
+
+namespace Culvert {
+
+/// A timer for what cannot wait until a poller goes back to the event loop, as a QTimer does: while
+/// there is traffic, that is some milliseconds. Times out once for each start(), on the poller's
+/// thread. Costs nothing while it does not run.
+class PollTimer final : private PollWatcher
+{
+public:
+    /// @p poller has to outlive it. @p timedOut may start it again, but not destroy it.
+    PollTimer(Poller &poller, std::function<void()> timedOut);
+
+    /// From now on, whether it runs already or not.
+    void start(std::chrono::nanoseconds time);
+    bool isActive() const { return m_active; }
+
+private:
+    void descriptorReady(quint32 events) override;
+
+    std::function<void()> m_timedOut;
+    /// A timerfd(2).
+    Descriptor m_clock;
+    Poller::Watch m_watch;
+    bool m_active = false;
+};
+
+} // namespace Culvert
