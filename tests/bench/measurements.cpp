@@ -5,6 +5,7 @@
 
 #include "tests/bench/coldssh.h"
 #include "tests/bench/endlessload.h"
+#include "tests/bench/plainrelay.h"
 #include "tests/bench/processfigures.h"
 #include "tests/bench/statistics.h"
 
@@ -78,6 +79,19 @@ Result<Sample> measureSetUp(const Subject &subject, int connections)
         times.push_back(*time);
     }
     return Sample{median(times), percentile(times, 0.99)};
+}
+
+Result<Sample> measureSetUpPlainly(const Subject &subject, int connections)
+{
+    PlainRelay relay;
+    if (auto failure = relay.start(subject.line))
+        return *failure;
+    const Route route{relay.port(), subject.route.targetPort};
+    const Subject plain{subject.contender, subject.line, route};
+    // The first connections are not what is measured.
+    constexpr int WarmUp = 20;
+    Result<Sample> sample = measureSetUp(plain, WarmUp);
+    return sample ? measureSetUp(plain, connections) : sample;
 }
 
 Result<Sample> measureHold(const Subject &subject, int connections)

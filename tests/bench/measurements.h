@@ -35,6 +35,9 @@ Result<Sample> measureBulk(const Subject &subject, LoadKind kind, int connection
 /// 99th percentile.
 Result<Sample> measureSetUp(const Subject &subject, int connections);
 
+/// The same through a PlainRelay of its own instead of the contender.
+Result<Sample> measureSetUpPlainly(const Subject &subject, int connections);
+
 /// Opens connections one after the other, each after the first echo of the one before, and keeps
 /// them: seconds. Then each must still answer.
 Result<Sample> measureHold(const Subject &subject, int connections);

@@ -103,6 +103,23 @@ Row setUpRow()
             }};
 }
 
+Row plainSetUpRow()
+{
+    return {.name = u"set-up-plain"_s,
+            .about = u"the same through the least that can stand in Culvert's place"_s,
+            .setting = {},
+            .metrics = {{u"p50"_s, u"ms"_s, Better::Lower, std::nullopt},
+                        {u"p99"_s, u"ms"_s, Better::Lower, std::nullopt}},
+            .measure =
+                [](const Subject &subject, double effort) {
+                    return measureSetUpPlainly(subject, share(SetUps, effort));
+                },
+            .measureReference =
+                [](const Subject &subject, double effort) {
+                    return measureSetUp(subject, share(SetUps, effort));
+                }};
+}
+
 Row holdRow(const QString &name, const Setting &setting, int connections,
             std::optional<double> must, int pairs)
 {
@@ -266,6 +283,7 @@ QList<Row> allRows(int megabytes)
         bulkRow(u"uploads-8"_s, u"8 uploads at a time"_s, Up, 8, megabytes, 0.85),
         firstDownloadRow(megabytes),
         setUpRow(),
+        plainSetUpRow(),
         echoRow(),
         holdRow(u"hold-1000"_s, {}, 1000, std::nullopt, 3),
         // ssh -D alone takes more than a minute for it.
