@@ -163,9 +163,12 @@ int Poller::dispatchReady(std::chrono::nanoseconds wait)
     std::array<epoll_event, MostEvents> events;
     const timespec time{0, static_cast<long>(wait.count())};
     int count = ::epoll_pwait2(m_epoll.number(), events.data(), MostEvents, &time, nullptr);
-    // Linux before 5.11 lacks it.
-    if (count < 0 && errno == ENOSYS)
-        count = ::epoll_wait(m_epoll.number(), events.data(), MostEvents, 0);
+    // Linux before 5.11 lacks it. There, a wait is a millisecond at least.
+    if (count < 0 && errno == ENOSYS) {
+        const auto milliseconds = std::chrono::ceil<std::chrono::milliseconds>(wait).count();
+        count = ::epoll_wait(m_epoll.number(), events.data(), MostEvents,
+                             static_cast<int>(milliseconds));
+    }
     for (int i = 0; i < count; ++i) {
         const epoll_event &event = events.at(static_cast<std::size_t>(i));
         const auto slot = static_cast<quint32>(event.data.u64);

@@ -9,15 +9,26 @@
 namespace Culvert {
 
 PollTimer::PollTimer(Poller &poller, std::function<void()> timedOut)
-    : m_timedOut(std::move(timedOut))
-    , m_clock(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK))
+    : m_poller(poller)
+    , m_timedOut(std::move(timedOut))
 {
-    Q_ASSERT(m_clock.isOpen());
-    m_watch = poller.watch(m_clock.number(), PollEvent::Read, *this);
+    open();
+}
+
+bool PollTimer::open()
+{
+    if (m_clock.isOpen())
+        return true;
+    m_clock = Descriptor(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK));
+    if (m_clock.isOpen())
+        m_watch = m_poller.watch(m_clock.number(), PollEvent::Read, *this);
+    return m_clock.isOpen();
 }
 
 void PollTimer::start(std::chrono::nanoseconds time)
 {
+    if (!open())
+        return;
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
     itimerspec when{};
     when.it_value.tv_sec = seconds.count();

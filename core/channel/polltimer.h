@@ -20,13 +20,16 @@ public:
     /// @p poller has to outlive it. @p timedOut may start it again, but not destroy it.
     PollTimer(Poller &poller, std::function<void()> timedOut);
 
-    /// From now on, whether it runs already or not.
+    /// From now on, whether it runs already or not. It stays inactive when the process has no
+    /// descriptor left for it.
     void start(std::chrono::nanoseconds time);
     bool isActive() const { return m_active; }
 
 private:
+    bool open();
     void descriptorReady(quint32 events) override;
 
+    Poller &m_poller;
     std::function<void()> m_timedOut;
     /// A timerfd(2).
     Descriptor m_clock;
