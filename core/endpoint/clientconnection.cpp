@@ -111,9 +111,6 @@ void ClientConnection::inputReady()
     case Phase::Handshake:
         readHandshake();
         break;
-    case Phase::Opening:
-        m_inputWaits = true;
-        break;
     case Phase::Open:
         if (!m_clientEnded)
             m_stream->wantToSend();
@@ -121,6 +118,8 @@ void ClientConnection::inputReady()
     case Phase::Leaving:
         forgetInput();
         break;
+    // What comes while the target is asked is looked for when it has answered.
+    case Phase::Opening:
     case Phase::Done:
         break;
     }
@@ -155,7 +154,6 @@ void ClientConnection::readHandshake()
         if (step.outcome == Handshake::Outcome::Request && m_phase == Phase::Handshake) {
             m_target = step.target;
             m_head = step.head;
-            m_inputWaits = step.consumed < count;
             requestTarget();
         }
     }
@@ -220,9 +218,7 @@ void ClientConnection::streamOpened()
             m_handshake.reset();
     }
     m_owner.clientOpened(*this);
-    // Most clients say nothing before they have their answer.
-    if (m_inputWaits || !m_head.isEmpty())
-        m_stream->wantToSend();
+    m_stream->wantToSend();
 }
 
 void ClientConnection::streamReceived(QByteArrayView bytes)

@@ -137,8 +137,6 @@ private:
     bool m_clientEnded = false;
     /// The kernel said that the client's end is there or on its way.
     bool m_clientEnding = false;
-    /// The client has sent something before its target was there, or has ended.
-    bool m_inputWaits = false;
     /// The poller tells that there is more to be read.
     bool m_inputWatched = true;
     /// The target sends no more.

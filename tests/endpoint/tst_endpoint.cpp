@@ -373,7 +373,7 @@ void EndpointTest::bytesThatComeWhileTheTargetIsAskedAreNotForgotten()
     LocalClient::settle();
     QCOMPARE(open(0).wants, 0);
     open(0).user->streamOpened();
-    QCOMPARE(open(0).wants > 0, ends || !bytes.isEmpty());
+    QVERIFY(open(0).wants > 0);
     open(0).drain();
     // The end is told behind the bytes.
     open(0).drain();
