@@ -194,13 +194,13 @@ void LeftoversTest::personsOwnMasterIsLeftAlone()
     own.start(findSshProgram(),
               {QStringLiteral("-F"), config, QStringLiteral("-N"), PrivateSshd::alias()});
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
-    const auto ownAnswers = [&] {
-        QProcess check;
-        check.start(findSshProgram(), {QStringLiteral("-F"), config, QStringLiteral("-O"),
-                                       QStringLiteral("check"), PrivateSshd::alias()});
-        return check.waitForFinished() && check.exitCode() == 0;
+    const auto ownAnswers = [&](const QString &command) {
+        QProcess client;
+        client.start(findSshProgram(), {QStringLiteral("-F"), config, QStringLiteral("-O"), command,
+                                        PrivateSshd::alias()});
+        return client.waitForFinished() && client.exitCode() == 0;
     };
-    QVERIFY(ownAnswers());
+    QVERIFY(ownAnswers(QStringLiteral("check")));
 
     Profile profile = persistent();
     profile.configFile = config;
@@ -211,8 +211,9 @@ void LeftoversTest::personsOwnMasterIsLeftAlone()
     QVERIFY(m_bed.status(profile.id).processes.constFirst().pid != own.processId());
     m_bed.engine().down(profile.id);
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Stopped));
-    QVERIFY(ownAnswers());
-    own.terminate();
+    QVERIFY(ownAnswers(QStringLiteral("check")));
+    // Not by a signal: OpenSSH before 9.5 loses one that comes just before it waits in poll().
+    QVERIFY(ownAnswers(QStringLiteral("exit")));
     QVERIFY(own.waitForFinished());
 }
 
