@@ -30,10 +30,7 @@ MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
     });
     connect(&m_pool, &MuxPool::lost, this, &MuxConnector::poolLost);
     connect(&m_pool, &MuxPool::ranOut, this, &MuxConnector::poolRanOut);
-    connect(&m_pool, &MuxPool::ended, this, [this] {
-        m_gate.leave(this);
-        Q_EMIT ended();
-    });
+    connect(&m_pool, &MuxPool::ended, this, &MuxConnector::ended);
     connect(&m_pool, &MuxPool::homeChanged, this, &MuxConnector::homeChanged);
     connect(&m_pool, &MuxPool::growthWanted, this, [this] {
         if (m_startsByItself)
@@ -160,6 +157,8 @@ void MuxConnector::start(Login login)
 void MuxConnector::stop(const Failure &reason)
 {
     m_idleTimer.stop();
+    // Now, not when ssh has ended: somebody may want another one until then.
+    m_gate.leave(this);
     m_pool.stop(reason);
 }
 
