@@ -5,16 +5,14 @@
 
 #include "core/ssh/freshpath.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace Culvert {
 
 namespace {
-
-constexpr std::chrono::milliseconds FirstRetry{125};
-constexpr std::chrono::milliseconds LastRetry{8000};
 
 /// True if a change from one to the other needs no other listener.
 bool listenAlike(EndpointSettings one, const EndpointSettings &other)
@@ -39,7 +37,7 @@ EndpointSet::EndpointSet(Poller &poller, Connector &connector, QString runtimeDi
 
 EndpointSet::~EndpointSet() = default;
 
-void EndpointSet::set(const QList<EndpointSettings> &settings)
+std::optional<Failure> EndpointSet::set(const QList<EndpointSettings> &settings)
 {
     std::vector<Entry> old = std::exchange(m_entries, {});
     for (const EndpointSettings &wanted : settings) {
@@ -63,9 +61,15 @@ void EndpointSet::set(const QList<EndpointSettings> &settings)
         if (entry.reverse && m_session)
             entry.reverse->open(*m_session);
     }
-    if (m_localOpen)
-        openLocal();
+    // Whoever changes them waits for what they do.
+    m_backOff.reset();
+    if (m_retryTimer.isActive()) {
+        m_retryTimer.stop();
+        retryLater();
+    }
+    const std::optional<Failure> failure = m_localWanted ? openLocal() : std::nullopt;
     Q_EMIT changed();
+    return failure;
 }
 
 EndpointSet::Entry EndpointSet::make(const EndpointSettings &settings)
@@ -79,6 +83,7 @@ EndpointSet::Entry EndpointSet::make(const EndpointSettings &settings)
         entry.reverse = new ReverseEndpoint(
             m_poller, settings, freshPath(m_runtimeDirectory, QLatin1StringView(".rev")));
         entry.endpoint.reset(entry.reverse);
+        connect(entry.reverse, &ReverseEndpoint::refused, this, &EndpointSet::retryLater);
     }
     connect(entry.endpoint.get(), &EndpointBase::changed, this, &EndpointSet::changed);
     return entry;
@@ -97,6 +102,7 @@ void EndpointSet::remove(Entry entry)
 
 std::optional<Failure> EndpointSet::openLocal()
 {
+    m_localWanted = true;
     std::optional<Failure> firstFailure;
     bool anyListens = false;
     for (const Entry &entry : m_entries) {
@@ -108,40 +114,32 @@ std::optional<Failure> EndpointSet::openLocal()
         if (failure && !firstFailure)
             firstFailure = failure;
     }
-    m_localOpen = anyListens || !firstFailure;
-    return m_localOpen ? std::nullopt : firstFailure;
+    return anyListens ? std::nullopt : firstFailure;
 }
 
 void EndpointSet::moveReverse(const QString &controlPath, const Failure &reason)
 {
-    const bool hadAnother = m_session != nullptr;
     closeReverse(reason);
+    m_backOff.reset();
     m_session = std::make_unique<ForwardSession>(controlPath);
     for (const Entry &entry : m_entries) {
         if (entry.reverse)
             entry.reverse->open(*m_session);
     }
-    if (hadAnother)
-        m_retryTimer.start(FirstRetry);
 }
 
-/// Those that the server refused once more; what it refuses for longer stays refused.
+void EndpointSet::retryLater()
+{
+    if (m_session && !m_retryTimer.isActive())
+        m_retryTimer.start(m_backOff.next(QRandomGenerator::global()->generateDouble()));
+}
+
 void EndpointSet::retryReverse()
 {
-    bool anyIsMissing = false;
     for (const Entry &entry : m_entries) {
-        if (!entry.reverse || entry.reverse->status().listening)
-            continue;
-        anyIsMissing = true;
-        const std::optional<Failure> failure = entry.reverse->status().failure;
-        if (!failure || !m_session)
-            continue;
-        entry.reverse->close(*failure);
-        entry.reverse->open(*m_session);
+        if (entry.reverse && entry.reverse->isRefused())
+            entry.reverse->open(*m_session);
     }
-    const std::chrono::milliseconds next = m_retryTimer.intervalAsDuration() * 2;
-    if (anyIsMissing && next <= LastRetry)
-        m_retryTimer.start(next);
 }
 
 void EndpointSet::closeReverse(const Failure &reason)
@@ -156,7 +154,7 @@ void EndpointSet::closeReverse(const Failure &reason)
 
 void EndpointSet::close(const Failure &reason)
 {
-    m_localOpen = false;
+    m_localWanted = false;
     closeReverse(reason);
     for (const Entry &entry : m_entries)
         entry.endpoint->close(reason);

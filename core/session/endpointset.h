@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/endpoint/endpoint.h"
+#include "core/model/backoff.h"
 #include "core/model/status.h"
 #include "core/session/reverseendpoint.h"
 
@@ -29,15 +30,16 @@ public:
     ~EndpointSet() override;
 
     /// From now on these. Those that are gone are closed; what is new is opened if the others of
-    /// its side are open.
-    void set(const QList<EndpointSettings> &settings);
+    /// its side are wanted open, with the failure of openLocal().
+    std::optional<Failure> set(const QList<EndpointSettings> &settings);
 
     /// Opens those on this machine. A failure if none of several could listen; that of a single one
     /// among others is its own.
     std::optional<Failure> openLocal();
     /// Has the server listen, over an ssh that is up; how that ends each of them tells. Should they
-    /// be open over another ssh, that one is gone: its clients end with @p reason, and what the
-    /// server refuses is tried again for a while, until it sees that its ports are free.
+    /// be open over another ssh, that one is gone: its clients end with @p reason. What the server
+    /// refuses is tried again with growing pauses: it may not know yet that the ssh which had the
+    /// port is gone.
     void moveReverse(const QString &controlPath, const Failure &reason);
     /// The ssh is gone, or about to be.
     void closeReverse(const Failure &reason);
@@ -66,17 +68,20 @@ private:
 
     Entry make(const EndpointSettings &settings);
     void remove(Entry entry);
+    void retryLater();
     void retryReverse();
 
     Poller &m_poller;
     Connector &m_connector;
     QString m_runtimeDirectory;
     std::vector<Entry> m_entries;
-    bool m_localOpen = false;
+    /// From openLocal() to close().
+    bool m_localWanted = false;
     /// While reverse endpoints are open.
     std::unique_ptr<ForwardSession> m_session;
-    /// Runs after moveReverse(), with growing pauses.
+    /// Runs while the server has refused one.
     QTimer m_retryTimer;
+    BackOff m_backOff;
     /// What those that are gone have counted.
     qint64 m_goneTotal = 0;
     qint64 m_goneUp = 0;

@@ -33,11 +33,11 @@ ReverseEndpoint::ReverseEndpoint(Poller &poller, EndpointSettings settings,
 
 void ReverseEndpoint::open(ForwardSession &session)
 {
-    m_failure = m_local.listen();
-    if (m_failure) {
-        Q_EMIT changed();
+    if (const std::optional<Failure> failure = m_local.listen()) {
+        refuse(*failure);
         return;
     }
+    m_state = State::Asked;
     // The session may outlive it.
     session.open(m_settings.listen, m_socketPath,
                  [endpoint = QPointer(this)](const Result<quint16> &port) {
@@ -48,29 +48,40 @@ void ReverseEndpoint::open(ForwardSession &session)
 
 void ReverseEndpoint::opened(const Result<quint16> &port)
 {
-    m_listening = port.ok();
-    if (port)
-        m_port = *port;
-    else
-        m_failure = port.failure();
+    if (!port) {
+        refuse(port.failure());
+        return;
+    }
+    m_state = State::Listening;
+    m_port = *port;
+    m_failure.reset();
     Q_EMIT changed();
+}
+
+void ReverseEndpoint::refuse(const Failure &failure)
+{
+    m_state = State::Refused;
+    m_failure = failure;
+    m_local.close(failure);
+    Q_EMIT changed();
+    Q_EMIT refused();
 }
 
 void ReverseEndpoint::withdraw(ForwardSession &session)
 {
-    if (!m_failure)
+    if (m_state == State::Asked || m_state == State::Listening)
         session.close(m_settings.listen, m_socketPath);
 }
 
 void ReverseEndpoint::close(const Failure &reason)
 {
-    m_listening = false;
+    m_state = State::Closed;
     m_local.close(reason);
 }
 
 SocketAddress ReverseEndpoint::listenAddress() const
 {
-    if (m_settings.listen.isUnix() || !m_listening)
+    if (m_settings.listen.isUnix() || m_state != State::Listening)
         return m_settings.listen;
     return SocketAddress(HostPort{m_settings.listen.tcp().host, m_port});
 }
@@ -81,7 +92,7 @@ EndpointStatus ReverseEndpoint::status() const
             m_settings.name,
             listenAddress().toString(),
             m_settings.target.toString(),
-            m_listening,
+            m_state == State::Listening,
             m_local.connectionCount(),
             m_failure};
 }
@@ -91,9 +102,6 @@ QList<ConnectionStatus> ReverseEndpoint::connections() const
     QList<ConnectionStatus> list = m_local.connections();
     for (ConnectionStatus &connection : list) {
         connection.endpoint = listenAddress().toString();
-        // What connects here is ssh; who is behind it, the server does not say.
-        connection.user.clear();
-        connection.pid = 0;
         // Who connects here is ssh; the client itself is on the server's side.
         connection.user.clear();
         connection.pid = 0;

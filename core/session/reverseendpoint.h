@@ -26,10 +26,13 @@ public:
     ReverseEndpoint(Poller &poller, EndpointSettings settings, const QString &socketPath,
                     QObject *parent = nullptr);
 
-    /// Has the server listen, over an ssh that is up.
+    /// Has the server listen, over an ssh that is up. What went wrong the last time stays in
+    /// status() until it does.
     void open(ForwardSession &session);
     /// Ends that while ssh stays up.
     void withdraw(ForwardSession &session);
+    /// The server does not listen, though it was asked to. Another open() may help.
+    bool isRefused() const { return m_state == State::Refused; }
     /// The ssh is gone, or about to be.
     void close(const Failure &reason) override;
 
@@ -43,8 +46,20 @@ public:
     qint64 bytesUp() const override { return m_local.bytesDown(); }
     qint64 bytesDown() const override { return m_local.bytesUp(); }
 
+Q_SIGNALS:
+    /// isRefused() from now on.
+    void refused();
+
 private:
+    enum class State {
+        Closed,
+        Asked,
+        Listening,
+        Refused,
+    };
+
     void opened(const Result<quint16> &port);
+    void refuse(const Failure &failure);
     SocketAddress listenAddress() const;
 
     EndpointSettings m_settings;
@@ -52,7 +67,7 @@ private:
     /// Where ssh brings the clients.
     Endpoint m_local;
     QString m_socketPath;
-    bool m_listening = false;
+    State m_state = State::Closed;
     /// The one that the server chose.
     quint16 m_port = 0;
     std::optional<Failure> m_failure;

@@ -55,10 +55,8 @@ void Tunnel::makeConnector(const Setup &setup)
             [this] { m_gate.enter(m_connector.get(), [this] { m_connector->grow(); }); });
     connect(m_connector.get(), &MuxConnector::growthEnded, this,
             [this] { m_gate.leave(m_connector.get()); });
-    connect(m_connector.get(), &MuxConnector::ended, this, [this] {
-        m_gate.leave(this);
-        handle(TunnelEvent::SshEnded);
-    });
+    connect(m_connector.get(), &MuxConnector::ended, this,
+            [this] { handle(TunnelEvent::SshEnded); });
     connect(m_connector.get(), &MuxConnector::idleExpired, this,
             [this] { handle(TunnelEvent::IdleExpired); });
     connect(m_connector.get(), &MuxConnector::changed, this, &Tunnel::countsChanged);
@@ -91,11 +89,16 @@ bool Tunnel::adopt(const Profile &profile)
         (endpointsChange && m_state == TunnelState::Failed))
         return false;
     m_profile = profile;
-    if (endpointsChange)
-        m_endpoints->set(m_profile.endpoints);
+    const std::optional<Failure> failure =
+        endpointsChange ? m_endpoints->set(m_profile.endpoints) : std::nullopt;
     m_connector->setCarriesForwards(hasReverse());
     m_connector->setStaysUp(isPersistent());
     m_connector->setIdleTime(std::chrono::seconds(m_profile.idleSeconds));
+    // Where there is an ssh, its login is worth more; the endpoint itself says what is wrong.
+    if (failure && m_state == TunnelState::Idle) {
+        m_failure = failure;
+        handle(TunnelEvent::EndpointsFailed);
+    }
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/channel/logingate.h"
 #include "core/session/runtimedirectory.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testclient.h"
@@ -10,7 +11,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <csignal>
+#include <sys/socket.h>
 
 using namespace Culvert;
 using namespace Culvert::Test;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void brokenStartSaysWhy();
     void portInUseFails();
     void onePortInUseLeavesTheOthersOpen();
+    void portInUseIsLeftByTheNextChange();
+    void onesTurnToLogInSurvivesARestart();
     void missingSshIsSaid();
     void unknownHostKeyIsSaidAndNotAccepted();
     void onDemandTunnelRestsAfterAFailedStart();
@@ -139,6 +144,68 @@ void FailuresTest::onePortInUseLeavesTheOthersOpen()
     const ProfileStatus status = m_bed.status(profile.id);
     QVERIFY(status.endpoints.at(0).listening);
     QCOMPARE(status.endpoints.at(1).failure->kind, FailureKind::PortInUse);
+}
+
+void FailuresTest::portInUseIsLeftByTheNextChange()
+{
+    const TargetServer target(TargetServer::echo);
+    Profile profile = m_bed.profile();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    const EndpointSettings free = profile.endpoints.first();
+    EndpointSettings taken = free;
+    taken.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), target.port()});
+
+    // Idle: nothing is there that a client could reach.
+    profile.endpoints = {taken};
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Failed));
+    QCOMPARE(m_bed.status(profile.id).failure->kind, FailureKind::PortInUse);
+    profile.endpoints = {free};
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    const qint64 pid = m_bed.status(profile.id).processes.first().pid;
+
+    // Up: the login is kept.
+    profile.endpoints = {taken};
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    ProfileStatus status = m_bed.status(profile.id);
+    QCOMPARE(status.state, TunnelState::Up);
+    QCOMPARE(status.endpoints.first().failure->kind, FailureKind::PortInUse);
+    profile.endpoints = {free};
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    TestClient client = TestClient::throughSocks(m_bed.port(profile.id),
+                                                 QStringLiteral("127.0.0.1"), target.port());
+    QCOMPARE(client.reply(), 0);
+    status = m_bed.status(profile.id);
+    QCOMPARE(status.state, TunnelState::Up);
+    QCOMPARE(status.processes.first().pid, pid);
+}
+
+void FailuresTest::onesTurnToLogInSurvivesARestart()
+{
+    const TargetServer mute([](int socket) {
+        std::array<char, 256> buffer;
+        while (::recv(socket, buffer.data(), buffer.size(), 0) > 0) {
+        }
+    });
+    QList<Profile> slow;
+    for (std::size_t i = 0; i < LoginGate::MostLogins; ++i) {
+        slow.append(m_bed.profile(QStringLiteral("slow-%1").arg(i)));
+        slow.last().destination = QStringLiteral("127.0.0.1:%1").arg(mute.port());
+        QCOMPARE(m_bed.save(slow.last()), std::nullopt);
+        m_bed.engine().up(slow.last().id);
+    }
+    QTRY_COMPARE(mute.open(), static_cast<int>(LoginGate::MostLogins));
+    const Profile profile = persistent();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Connecting));
+    m_bed.engine().down(profile.id);
+    m_bed.engine().up(profile.id);
+    QCOMPARE(m_bed.status(profile.id).state, TunnelState::Connecting);
+    for (const Profile &other : slow)
+        m_bed.engine().down(other.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
 }
 
 void FailuresTest::missingSshIsSaid()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void comesBackAfterALoss();
     void refusalIsTheEndpointsOwn();
     void takenPortIsTheEndpointsOwn();
+    void takenPortIsTriedAgainUntilItIsFree_data();
+    void takenPortIsTriedAgainUntilItIsFree();
     void closesWithTheTunnel();
     void staysUpThoughOnDemand();
     void opensAndClosesLive();
@@ -192,6 +194,43 @@ void ReverseTest::takenPortIsTheEndpointsOwn()
     QCOMPARE(status.state, TunnelState::Up);
     QVERIFY(!status.endpoints.at(1).listening);
     QVERIFY(status.endpoints.at(0).listening);
+}
+
+void ReverseTest::takenPortIsTriedAgainUntilItIsFree_data()
+{
+    QTest::addColumn<bool>("afterALoss");
+    QTest::newRow("from the start") << false;
+    QTest::newRow("after a loss") << true;
+}
+
+/// As a server does that has not noticed yet that the ssh of before is gone.
+void ReverseTest::takenPortIsTriedAgainUntilItIsFree()
+{
+    QFETCH(const bool, afterALoss);
+    TargetServer target(&TargetServer::echo);
+    auto holder = std::make_unique<TargetServer>(&TargetServer::echo);
+    EndpointSettings taken = reverseTo(target.port());
+    taken.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), holder->port()});
+    const Profile profile = start({taken});
+    const auto isRefused = [](const ProfileStatus &status) {
+        return status.state == TunnelState::Up && status.endpoints.constFirst().failure;
+    };
+    QVERIFY(m_bed->waitFor(profile.id, isRefused));
+    if (afterALoss) {
+        const qint64 pid = m_bed->status(profile.id).processes.constFirst().pid;
+        QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
+        QVERIFY(m_bed->waitFor(profile.id, [&](const ProfileStatus &status) {
+            return isRefused(status) && !status.processes.isEmpty() &&
+                   status.processes.constFirst().pid != pid;
+        }));
+    }
+    const quint16 port = holder->port();
+    holder.reset();
+    QVERIFY(waitForListening(profile));
+    QCOMPARE(m_bed->status(profile.id).endpoints.constFirst().failure, std::nullopt);
+    TestClient client = TestClient::connectTo(port);
+    QVERIFY(client.send("hello"));
+    QCOMPARE(client.read(5), QByteArray("hello"));
 }
 
 void ReverseTest::closesWithTheTunnel()
