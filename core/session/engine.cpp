@@ -173,6 +173,7 @@ std::optional<Failure> Engine::save(const Profile &profile)
 {
     if (const std::optional<Failure> problem = profile.failure())
         return problem;
+    m_store.refresh();
     for (const Profile &other : m_store.profiles()) {
         if (other.id != profile.id && other.name == profile.name)
             return invalidProfile(QStringLiteral("name"),

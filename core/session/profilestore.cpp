@@ -58,7 +58,7 @@ ProfileStore::ProfileStore(QString path, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, touched);
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleTime);
-    connect(&m_settle, &QTimer::timeout, this, &ProfileStore::readAgain);
+    connect(&m_settle, &QTimer::timeout, this, &ProfileStore::refresh);
 }
 
 QString ProfileStore::backupPath() const
@@ -66,11 +66,23 @@ QString ProfileStore::backupPath() const
     return m_path + QStringLiteral(".bak");
 }
 
+QString ProfileStore::folder() const
+{
+    return QFileInfo(m_path).absolutePath();
+}
+
+bool ProfileStore::makeFolder() const
+{
+    return QDir().mkpath(folder());
+}
+
 void ProfileStore::load()
 {
     m_failure.reset();
     m_readOnly = false;
     m_unknown = {};
+    // Without a folder, a file that is put there would not be noticed.
+    makeFolder();
     QFile file(m_path);
     if (!file.exists()) {
         m_known.clear();
@@ -80,6 +92,7 @@ void ProfileStore::load()
                             tr("%1 cannot be read: %2").arg(m_path, file.errorString()),
                             {}};
         m_readOnly = true;
+        m_known.clear();
     } else {
         m_known = file.readAll();
         if (Result<QList<Profile>> read = profilesFromJson(m_known, &m_unknown)) {
@@ -110,26 +123,41 @@ void ProfileStore::watch()
 {
     if (QFile::exists(m_path) && !m_watcher.files().contains(m_path))
         m_watcher.addPath(m_path);
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (QFileInfo::exists(folder) && !m_watcher.directories().contains(folder))
-        m_watcher.addPath(folder);
+    if (QFileInfo::exists(folder()) && !m_watcher.directories().contains(folder()))
+        m_watcher.addPath(folder());
 }
 
-void ProfileStore::readAgain()
+void ProfileStore::refresh()
 {
     watch();
     QFile file(m_path);
-    // Where the file has gone, what was in it stays in use: no tunnel is worth losing to a slip of
-    // the hand.
-    if (!file.open(QIODevice::ReadOnly) || file.readAll() == m_known)
+    if (!file.exists()) {
+        forgetFailure();
+        return;
+    }
+    const bool readable = file.open(QIODevice::ReadOnly);
+    if (readable ? file.readAll() == m_known : m_failure.has_value())
         return;
     file.close();
     load();
     Q_EMIT changedOutside();
 }
 
+/// Where the file has gone, what was in it stays in use: no tunnel is worth losing to a slip of the
+/// hand. One that was broken needs no care any more.
+void ProfileStore::forgetFailure()
+{
+    if (!m_failure)
+        return;
+    m_failure.reset();
+    m_readOnly = false;
+    m_known.clear();
+    Q_EMIT changedOutside();
+}
+
 std::optional<Failure> ProfileStore::save(const Profile &profile)
 {
+    refresh();
     QList<Profile> profiles = m_profiles;
     const auto found =
         std::find_if(profiles.begin(), profiles.end(),
@@ -143,6 +171,7 @@ std::optional<Failure> ProfileStore::save(const Profile &profile)
 
 std::optional<Failure> ProfileStore::remove(const QString &id)
 {
+    refresh();
     QList<Profile> profiles = m_profiles;
     profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
     return write(profiles);
@@ -152,10 +181,9 @@ std::optional<Failure> ProfileStore::write(const QList<Profile> &profiles)
 {
     if (m_readOnly)
         return m_failure;
-    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return Failure{FailureKind::Permission,
-                       tr("the folder %1 cannot be made").arg(QFileInfo(m_path).absolutePath()),
-                       {}};
+    if (!makeFolder())
+        return Failure{
+            FailureKind::Permission, tr("the folder %1 cannot be made").arg(folder()), {}};
     if (m_failure) {
         if (const auto failure = putBrokenAside())
             return failure;

@@ -24,16 +24,19 @@ class ProfileStore : public QObject
 public:
     explicit ProfileStore(QString path, QObject *parent = nullptr);
 
-    /// Reads the file; none is no failure. After a failure the profiles are those of the last good
-    /// copy, or none.
+    /// Reads the file, and makes its folder; no file is no failure. After a failure the profiles
+    /// are those of the last good copy, or none.
     void load();
 
     const QList<Profile> &profiles() const { return m_profiles; }
     /// What is wrong with the file as it is on disk.
     const std::optional<Failure> &failure() const { return m_failure; }
 
-    /// Adds the profile, or replaces the one with its id, and writes the file. On failure nothing
-    /// changed.
+    /// Takes in what was changed on disk since; told by changedOutside(), within this call. It
+    /// happens by itself, but a moment later.
+    void refresh();
+    /// Adds the profile, or replaces the one with its id, and writes the file, after refresh(). On
+    /// failure nothing was written.
     std::optional<Failure> save(const Profile &profile);
     std::optional<Failure> remove(const QString &id);
 
@@ -44,10 +47,12 @@ Q_SIGNALS:
 private:
     void readBackup();
     void watch();
-    void readAgain();
+    void forgetFailure();
     std::optional<Failure> write(const QList<Profile> &profiles);
     std::optional<Failure> putBrokenAside();
     QString backupPath() const;
+    QString folder() const;
+    bool makeFolder() const;
 
     QString m_path;
     QList<Profile> m_profiles;

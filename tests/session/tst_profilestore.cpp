@@ -29,6 +29,10 @@ private Q_SLOTS:
     void handEditIsTaken();
     void editorThatReplacesTheFileIsNoticed();
     void fileThatVanishesLeavesTheProfiles();
+    void fileThatAppearsLaterIsTaken();
+    void editOfTheLastMomentIsNotOverwritten();
+    void fileThatBecomesUnreadableIsNotOverwritten();
+    void brokenFileThatIsMovedAwayIsForgotten();
     void profilesWithoutIdKeepTheirsBetweenReads();
     void ownWritesAreNoChangeFromOutside();
     void unknownFieldsOfTheFileSurvive();
@@ -204,6 +208,67 @@ void ProfileStoreTest::fileThatVanishesLeavesTheProfiles()
     QCOMPARE(store.profiles(), QList<Profile>({m_work}));
     QCOMPARE(store.save(m_home), std::nullopt);
     QVERIFY(read(path()).contains("bastion.example"));
+}
+
+void ProfileStoreTest::fileThatAppearsLaterIsTaken()
+{
+    ProfileStore store(path());
+    store.load();
+    write(profilesToJson({m_home}));
+    QTRY_COMPARE(store.profiles(), QList<Profile>({m_home}));
+}
+
+/// Without the time in which the watch would notice it.
+void ProfileStoreTest::editOfTheLastMomentIsNotOverwritten()
+{
+    ProfileStore store(path());
+    store.load();
+    QSignalSpy changed(&store, &ProfileStore::changedOutside);
+    write(profilesToJson({m_home}));
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QCOMPARE(store.profiles(), QList<Profile>({m_home, m_work}));
+    QCOMPARE(changed.count(), 1);
+    const Profile third = Profile::create(QStringLiteral("third"), QStringLiteral("h"));
+    write(profilesToJson({m_home, m_work, third}));
+    QCOMPARE(store.remove(m_home.id), std::nullopt);
+    QCOMPARE(store.profiles(), QList<Profile>({m_work, third}));
+    QCOMPARE(read(path()), profilesToJson({m_work, third}));
+}
+
+/// A folder in the file's place cannot be read by anybody, not even by root.
+void ProfileStoreTest::fileThatBecomesUnreadableIsNotOverwritten()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QVERIFY(QFile::rename(path(), path() + QStringLiteral(".mine")));
+    QVERIFY(QDir().mkpath(path()));
+    const std::optional<Failure> failure = store.save(m_home);
+    QVERIFY(failure.has_value());
+    QVERIFY2(failure->message.contains(u"cannot be read"), qPrintable(failure->message));
+    QCOMPARE(store.profiles(), QList<Profile>({m_work}));
+
+    QVERIFY(QDir().rmdir(path()));
+    QVERIFY(QFile::rename(path() + QStringLiteral(".mine"), path()));
+    QCOMPARE(store.save(m_home), std::nullopt);
+    QCOMPARE(store.profiles(), QList<Profile>({m_work, m_home}));
+}
+
+void ProfileStoreTest::brokenFileThatIsMovedAwayIsForgotten()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QCOMPARE(store.save(m_home), std::nullopt);
+    write("{");
+    QTRY_VERIFY(store.failure());
+    QVERIFY(QFile::rename(path(), path() + QStringLiteral(".mine")));
+    QTRY_VERIFY(!store.failure());
+    const Profile third = Profile::create(QStringLiteral("third"), QStringLiteral("h"));
+    QCOMPARE(store.save(third), std::nullopt);
+    QCOMPARE(store.profiles(), QList<Profile>({m_work, m_home, third}));
+    // The broken one has not become the last good copy.
+    QCOMPARE(read(path() + QStringLiteral(".bak")), profilesToJson({m_work}));
 }
 
 void ProfileStoreTest::profilesWithoutIdKeepTheirsBetweenReads()
