@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <csignal>
@@ -66,9 +67,7 @@ SshProcess::SshProcess(Command command, QObject *parent)
     });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            finish(Failure{FailureKind::SshMissing,
-                           tr("ssh cannot be started: %1").arg(m_process.errorString()),
-                           m_command.program});
+            finishLater(startFailure());
     });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SshProcess::checkForSocket);
 
@@ -123,6 +122,15 @@ void SshProcess::start()
         watchForSocket();
     m_wholeLoginTimer.start();
     launch();
+}
+
+/// QProcess tells it from within its start() where the system has no room for one more process or
+/// descriptor; that passes, and a missing program does not.
+Failure SshProcess::startFailure() const
+{
+    const bool missing = QStandardPaths::findExecutable(m_command.program).isEmpty();
+    return {missing ? FailureKind::SshMissing : FailureKind::Internal,
+            tr("ssh cannot be started: %1").arg(m_process.errorString()), m_command.program};
 }
 
 void SshProcess::launch()

@@ -87,8 +87,8 @@ Q_SIGNALS:
     void ready();
     /// It has said a line on stderr; also before done().
     void said(const QString &line);
-    /// The child is gone, or never was. Nothing = it was told to stop(), or it has carried its one
-    /// connection to the end.
+    /// The child is gone, or never was; never from within start(). Nothing = it was told to stop(),
+    /// or it has carried its one connection to the end.
     void done(const std::optional<Culvert::Failure> &failure);
 
 private:
@@ -107,6 +107,7 @@ private:
     void finished(int exitCode, QProcess::ExitStatus status);
     void finish(const std::optional<Failure> &failure);
     void finishLater(const Failure &failure);
+    Failure startFailure() const;
 
     Command m_command;
     QProcess m_process;

@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Culvert;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void endAfterReadyIsExplained();
     void missingProgramIsSaid_data();
     void missingProgramIsSaid();
+    void wantOfDescriptorsIsNoMissingProgram();
     void stopDuringLoginEndsIt();
     void stopAtOnceEndsIt();
     void stopAfterReadyEndsIt();
@@ -204,6 +206,29 @@ void SshProcessTest::missingProgramIsSaid()
     QVERIFY(!failureOf(done)->message.isEmpty());
     QCoreApplication::processEvents();
     QCOMPARE(done.count(), 1);
+}
+
+void SshProcessTest::wantOfDescriptorsIsNoMissingProgram()
+{
+    SshProcess process(command("exec sleep 100"));
+    QSignalSpy done(&process, &SshProcess::done);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int firstFree = ::dup(STDERR_FILENO);
+    ::close(firstFree);
+    rlimit none = before;
+    none.rlim_cur = static_cast<rlim_t>(firstFree);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    process.start();
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    // Who starts it still holds what it has just made.
+    QVERIFY(done.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QVERIFY(failureOf(done));
+    QCOMPARE(failureOf(done)->kind, FailureKind::Internal);
+    QVERIFY(!failureOf(done)->needsPerson());
+    QVERIFY2(failureOf(done)->message.contains(u"cannot be started"),
+             qPrintable(failureOf(done)->message));
 }
 
 void SshProcessTest::stopDuringLoginEndsIt()
