@@ -8,6 +8,7 @@
 #include "ui/sshpage.h"
 #include "ui/texts.h"
 #include "ui/tunnelpage.h"
+#include "ui/warningnotice.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -29,15 +30,25 @@ QList<Profile> othersThan(const QString &id, QList<Profile> profiles)
     return profiles;
 }
 
+std::optional<Profile> stored(const QString &id, const EngineFace &engine)
+{
+    const QList<Profile> profiles = engine.profiles();
+    const auto found = std::find_if(profiles.begin(), profiles.end(),
+                                    [&id](const Profile &profile) { return profile.id == id; });
+    return found == profiles.end() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 ProfileEditor::ProfileEditor(EngineFace &engine, const Profile &profile, Mode mode, QWidget *parent)
     : QDialog(parent)
     , m_engine(engine)
     , m_original(profile)
+    , m_storedBefore(stored(profile.id, engine))
     , m_pages{new TunnelPage(othersThan(profile.id, engine.profiles())), new SshPage}
     , m_tabs(new QTabWidget(this))
     , m_banner(new FailureBanner(this))
+    , m_notice(new WarningNotice(this))
     , m_hint(new QPushButton(this))
 {
     build(mode);
@@ -48,6 +59,7 @@ ProfileEditor::ProfileEditor(EngineFace &engine, const Profile &profile, Mode mo
         connect(page, &EditorPage::changed, this, &ProfileEditor::showProblems);
     }
     m_loaded = this->profile();
+    connect(&m_engine, &EngineFace::profilesChanged, this, &ProfileEditor::showOthersChange);
     showProblems();
 }
 
@@ -79,6 +91,7 @@ void ProfileEditor::build(Mode mode)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_banner);
+    layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(bottom);
     resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 92),
@@ -211,6 +224,20 @@ void ProfileEditor::saveDone(const std::optional<Failure> &failure)
     }
     Q_EMIT saved(m_original.id);
     QDialog::accept();
+}
+
+/// By the command line, or by an edit of profiles.json.
+void ProfileEditor::showOthersChange()
+{
+    if (m_saving)
+        return;
+    const std::optional<Profile> now = stored(m_original.id, m_engine);
+    QStringList warnings;
+    if (now != m_storedBefore)
+        warnings.append(now ? tr("This tunnel was changed elsewhere meanwhile. "
+                                 "Saving it replaces that change.")
+                            : tr("This tunnel was removed meanwhile. Saving it brings it back."));
+    m_notice->setWarnings(warnings);
 }
 
 bool ProfileEditor::hasChanges() const

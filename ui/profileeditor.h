@@ -14,6 +14,7 @@ namespace Culvert {
 
 class EditorPage;
 class FailureBanner;
+class WarningNotice;
 
 /// Edits a profile and saves it. Everything that it does not show stays as it is. It stays open
 /// while saving fails, and asks before it loses changes.
@@ -47,6 +48,7 @@ private:
     void build(Mode mode);
     void showProblems();
     void goToFirstProblem();
+    void showOthersChange();
     void saveDone(const std::optional<Failure> &failure);
     bool hasChanges() const;
     void askAboutChanges();
@@ -54,10 +56,13 @@ private:
     EngineFace &m_engine;
     Profile m_original;
     Profile m_loaded;
+    /// What the engine had under its id when the dialog came up.
+    std::optional<Profile> m_storedBefore;
     bool m_saving = false;
     QList<EditorPage *> m_pages;
     QTabWidget *m_tabs;
     FailureBanner *m_banner;
+    WarningNotice *m_notice;
     QPushButton *m_hint;
     QPushButton *m_save = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "ui/optiontable.h"
 #include "ui/profiledefaults.h"
 #include "ui/profileeditor.h"
+#include "ui/warningnotice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -87,6 +88,33 @@ private Q_SLOTS:
         QCOMPARE(engine.profiles(), QList<Profile>{expected});
         QCOMPARE(engine.profiles().first().unknown.value(QStringLiteral("colour")).toString(),
                  QStringLiteral("blue"));
+    }
+
+    void changeFromElsewhereIsSaid()
+    {
+        FakeEngine engine;
+        const Profile profile = full();
+        engine.setProfiles({profile});
+        ProfileEditor editor(engine, profile, ProfileEditor::Mode::Edit);
+        editor.show();
+        const auto *notice = editor.findChild<WarningNotice *>();
+        QVERIFY(!notice->isVisible());
+        Profile changed = profile;
+        changed.idleSeconds = 5;
+        engine.setProfiles({changed});
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->accessibleDescription().contains(u"replaces that change"),
+                 qPrintable(notice->accessibleDescription()));
+        keep(editor, QStringLiteral("editor-changed-elsewhere"));
+        engine.setProfiles({});
+        QVERIFY2(notice->accessibleDescription().contains(u"brings it back"),
+                 qPrintable(notice->accessibleDescription()));
+        // Of another profile it is nobody's business.
+        Profile other = ProfileDefaults::fresh({});
+        engine.setProfiles({profile, other});
+        QVERIFY(!notice->isVisible());
+        editor.accept();
+        QTRY_COMPARE(editor.result(), int(QDialog::Accepted));
     }
 
     void problemsStandAtTheirField_data()
