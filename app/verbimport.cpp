@@ -26,6 +26,7 @@ namespace {
 const QString ImportVerb = QStringLiteral("import");
 const QString TextOption = QStringLiteral("text");
 const QString ConfigFileOption = QStringLiteral("config-file");
+const QString IdentityFileOption = QStringLiteral("identity-file");
 const QString HostOption = QStringLiteral("host");
 const QString DryRunOption = QStringLiteral("dry-run");
 
@@ -143,18 +144,26 @@ void importOwn(EngineFace &engine, const VerbRequest &request, const VerbAnswer 
         });
 }
 
+/// A path is meant from where the person is, and the running program is elsewhere. What begins with
+/// a tilde or a token of ssh_config(5) is ssh's to complete.
+void makePathsAbsolute(VerbRequest &request)
+{
+    for (const QString &option : {ConfigFileOption, IdentityFileOption}) {
+        if (!request.has(option))
+            continue;
+        const QString path = request.options.value(option).last();
+        if (path.isEmpty() || path.startsWith(u'~') || path.startsWith(u'%'))
+            continue;
+        request.options.insert(option, {QDir::cleanPath(QDir::current().absoluteFilePath(path))});
+    }
+}
+
 } // namespace
 
 Result<VerbRequest> withInput(VerbRequest request)
 {
-    if (request.verb != ImportVerb)
-        return request;
-    if (request.has(ConfigFileOption)) {
-        QString &path = request.options[ConfigFileOption].last();
-        path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
-        request.options[ConfigFileOption] = QStringList{path};
-    }
-    if (request.arguments.isEmpty())
+    makePathsAbsolute(request);
+    if (request.verb != ImportVerb || request.arguments.isEmpty())
         return request;
     const Result<QByteArray> bytes = contents(request.arguments.first());
     if (!bytes)

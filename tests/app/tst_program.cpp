@@ -43,6 +43,7 @@ private Q_SLOTS:
     void jsonHasTheFieldsOfTheDesign();
     void connectionsAreShown();
     void addSaysWhoCanReachAnEndpoint();
+    void pathsAreMeantFromWhereThePersonIs();
     void socketGetsItsMode();
     void waitingForAWrongDestinationFailsWithSshsWords();
     void thereIsOneInstance();
@@ -242,6 +243,23 @@ void ProgramTest::addSaysWhoCanReachAnEndpoint()
     QVERIFY(output.errors.contains(u"reaches the server"));
     QCOMPARE(add({u"--socks"_s, u"/tmp/s"_s, u"--socket-mode"_s, u"0999"_s}).exitStatus,
              ExitStatus::Failed);
+}
+
+void ProgramTest::pathsAreMeantFromWhereThePersonIs()
+{
+    const auto exported = [this](const QString &config, const QString &identity) {
+        const QString name = culvert({u"add"_s, u"host.example"_s, u"--start"_s, u"manual"_s,
+                                      u"--config-file"_s, config, u"--identity-file"_s, identity})
+                                 .text.trimmed();
+        return m_program->json({u"export"_s, name}).value(u"profiles").toArray().first().toObject();
+    };
+    const QDir here = QDir::current();
+    QJsonObject profile = exported(u"my.conf"_s, u"keys/../key"_s);
+    QCOMPARE(profile.value(u"configFile").toString(), here.filePath(u"my.conf"_s));
+    QCOMPARE(profile.value(u"identityFile").toString(), here.filePath(u"key"_s));
+    profile = exported(u"/etc/my.conf"_s, u"~/.ssh/key"_s);
+    QCOMPARE(profile.value(u"configFile").toString(), u"/etc/my.conf"_s);
+    QCOMPARE(profile.value(u"identityFile").toString(), u"~/.ssh/key"_s);
 }
 
 void ProgramTest::socketGetsItsMode()
