@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -44,19 +45,32 @@ bool hasDisplay()
 }
 
 /// Sends a verb to the running instance and prints what comes back.
-int runVerb(const AppPaths &paths, const VerbRequest &request,
-            std::chrono::milliseconds patience = {})
+VerbReply runVerb(const AppPaths &paths, const VerbRequest &request,
+                  std::chrono::milliseconds patience = {})
 {
+    VerbReply answer;
     VerbClient client(instanceSocketPath(paths.runtimeDirectory));
     client.setPatience(patience);
     QObject::connect(&client, &VerbClient::finished, QCoreApplication::instance(),
-                     [](const VerbReply &reply) {
-                         print(stdout, reply.output);
-                         print(stderr, reply.errors);
-                         QCoreApplication::exit(reply.exitStatus);
+                     [&answer](const VerbReply &reply) {
+                         answer = reply;
+                         QCoreApplication::quit();
                      });
     client.start(request);
-    return QCoreApplication::exec();
+    QCoreApplication::exec();
+    print(stdout, answer.output);
+    print(stderr, answer.errors);
+    return answer;
+}
+
+/// Whoever started the program from a menu sees no terminal.
+int raiseTheOther(const AppPaths &paths)
+{
+    const VerbReply reply =
+        runVerb(paths, {QStringLiteral("raise"), {}, {}}, std::chrono::seconds(3));
+    if (reply.exitStatus != ExitStatus::Done)
+        QMessageBox::critical(nullptr, QStringLiteral("Culvert"), reply.errors.trimmed());
+    return reply.exitStatus;
 }
 
 int runHeadless(const CommandLine &line)
@@ -109,7 +123,7 @@ int runWindow(const CommandLine &line)
     case Service::Start::Started:
         break;
     case Service::Start::AlreadyRunning:
-        return runVerb(paths, {QStringLiteral("raise"), {}, {}}, std::chrono::seconds(3));
+        return raiseTheOther(paths);
     case Service::Start::Failed:
         return fail(service.failure()->message);
     }
@@ -144,7 +158,8 @@ int main(int argc, char *argv[])
     case CommandLine::Mode::Verb: {
         const QCoreApplication application(argc, argv);
         const Result<VerbRequest> request = withInput(line->request);
-        return request ? runVerb(pathsFor(*line), *request) : fail(request.failure().message);
+        return request ? runVerb(pathsFor(*line), *request).exitStatus
+                       : fail(request.failure().message);
     }
     case CommandLine::Mode::Headless: {
         const QCoreApplication application(argc, argv);

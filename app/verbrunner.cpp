@@ -16,6 +16,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMetaMethod>
 
 #include <algorithm>
 #include <memory>
@@ -108,13 +109,24 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
         answer(done());
         Q_EMIT quitRequested();
     } else if (request.verb == u"raise") {
-        answer(done());
-        Q_EMIT raiseRequested();
+        raise(answer);
     } else {
         answer(failed(
             tr("the running Culvert has no verb \"%1\"; is it an older version?").arg(request.verb),
             ExitStatus::WrongUsage));
     }
+}
+
+void VerbRunner::raise(const Answer &answer)
+{
+    static const QMetaMethod signal = QMetaMethod::fromSignal(&VerbRunner::raiseRequested);
+    if (!isSignalConnected(signal)) {
+        answer(failed(tr("it is running already, without a window (--headless); "
+                         "\"culvert quit\" ends it")));
+        return;
+    }
+    answer(done());
+    Q_EMIT raiseRequested();
 }
 
 std::optional<QStringList> VerbRunner::idsOrAnswer(const QStringList &names,

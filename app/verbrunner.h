@@ -47,6 +47,7 @@ private:
     void add(const VerbRequest &request, const Answer &answer);
     void remove(const VerbRequest &request, const Answer &answer);
     void importInto(const VerbRequest &request, const Answer &answer);
+    void raise(const Answer &answer);
     void exportFrom(const VerbRequest &request, const Answer &answer);
 
     /// The ids of all named profiles; or answers that there is no such profile and returns nothing.

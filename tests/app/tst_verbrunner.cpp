@@ -4,6 +4,7 @@
 #include "app/verbrunner.h"
 #include "tests/ui/fakeengine.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Culvert;
@@ -15,6 +16,7 @@ class VerbRunnerTest : public QObject
 
 private Q_SLOTS:
     void profilesThatAreStillOnTheirWayAreKnown();
+    void windowIsRaisedOnlyWhereThereIsOne();
 };
 
 void VerbRunnerTest::profilesThatAreStillOnTheirWayAreKnown()
@@ -28,6 +30,21 @@ void VerbRunnerTest::profilesThatAreStillOnTheirWayAreKnown()
         {Profile::create(QStringLiteral("work"), QStringLiteral("bastion.example"))});
     QTRY_VERIFY(reply);
     QCOMPARE(reply->output, QStringLiteral("work\n"));
+}
+
+void VerbRunnerTest::windowIsRaisedOnlyWhereThereIsOne()
+{
+    FakeEngine engine;
+    VerbRunner runner(engine);
+    VerbReply reply;
+    const VerbRunner::Answer answer([&reply](const VerbReply &words) { reply = words; });
+    runner.run({QStringLiteral("raise"), {}, {}}, answer);
+    QCOMPARE(reply.exitStatus, ExitStatus::Failed);
+    QVERIFY2(reply.errors.contains(u"without a window"), qPrintable(reply.errors));
+    const QSignalSpy raised(&runner, &VerbRunner::raiseRequested);
+    runner.run({QStringLiteral("raise"), {}, {}}, answer);
+    QCOMPARE(reply.exitStatus, ExitStatus::Done);
+    QCOMPARE(raised.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(VerbRunnerTest)
