@@ -93,13 +93,11 @@ QString ClientConnection::clientText() const
 
 void ClientConnection::descriptorReady(quint32 events)
 {
-    if ((events & PollEvent::Error) != 0) {
-        finish(true);
-        return;
-    }
+    if ((events & PollEvent::Error) != 0)
+        clientGone();
     if ((events & (PollEvent::PeerEnded | PollEvent::HangUp)) != 0)
         m_clientEnding = true;
-    if ((events & PollEvent::Write) != 0)
+    if ((events & (PollEvent::Write | PollEvent::Error)) != 0)
         drain();
     if ((events & ~PollEvent::Write) != 0)
         inputReady();
@@ -258,14 +256,19 @@ std::size_t ClientConnection::sendToClient(std::span<const QByteArrayView> parts
     return sent;
 }
 
-/// Writes what the client takes at once. A client that is gone ends it all here: the error is told
-/// only once, and the poller may not get to see it.
+/// Writes what the client takes at once; one that is gone takes everything. The error is told only
+/// once, and the poller may not get to see it.
 std::size_t ClientConnection::write(std::span<const QByteArrayView> parts)
 {
     std::array<iovec, MostParts> places;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        places.at(i) = {const_cast<char *>(parts[i].data()),
-                        static_cast<std::size_t>(parts[i].size())};
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto size = static_cast<std::size_t>(parts[i].size());
+        places.at(i) = {const_cast<char *>(parts[i].data()), size};
+        all += size;
+    }
+    if (m_clientGone)
+        return all;
     std::size_t written = 0;
     for (std::span<iovec> left = std::span(places).first(parts.size()); !left.empty();) {
         msghdr message{};
@@ -274,15 +277,28 @@ std::size_t ClientConnection::write(std::span<const QByteArrayView> parts)
         const ssize_t count = ::sendmsg(m_client.number(), &message, MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
-        if (count < 0) {
-            if (errno != EAGAIN)
-                finish(true);
+        if (count < 0 && errno == EAGAIN)
             break;
+        if (count < 0) {
+            clientGone();
+            return all;
         }
         written += static_cast<std::size_t>(count);
         left = behind(left, static_cast<std::size_t>(count));
     }
     return written;
+}
+
+/// The client takes nothing any more: most often it has closed with something unread. What it sent
+/// before that is the target's still, as it is without a tunnel.
+void ClientConnection::clientGone()
+{
+    m_clientGone = true;
+    m_clientEnding = true;
+    if (m_phase != Phase::Open || m_streamOver)
+        finish(true);
+    else
+        m_stream->wantToSend();
 }
 
 void ClientConnection::drain()
@@ -360,8 +376,10 @@ std::size_t ClientConnection::streamFillPackets(std::span<const std::span<char>>
 /// Reads what the client has sent, as far as there is room.
 std::size_t ClientConnection::takeInput(std::span<iovec> rooms)
 {
-    if (m_phase != Phase::Open || m_clientEnded)
+    if (m_phase != Phase::Open || m_clientEnded) {
+        allPassedOn();
         return 0;
+    }
     ssize_t count = 0;
     do {
         count = ::readv(m_client.number(), rooms.data(), static_cast<int>(rooms.size()));
@@ -381,16 +399,26 @@ std::size_t ClientConnection::takeInput(std::span<iovec> rooms)
 /// Handles what came of reading from the client. True if it was some bytes.
 bool ClientConnection::tookInput(ssize_t count)
 {
-    if (count > 0)
+    if (count > 0) {
         m_bytesUp += count;
-    else if (count < 0 && errno != EAGAIN)
-        finish(true);
-    else if (count == 0) {
+    } else if (count == 0 || errno != EAGAIN) {
         m_clientEnded = true;
-        m_stream->sendEnd();
+        m_clientGone = m_clientGone || count < 0;
+        if (m_clientGone)
+            m_stream->wantToSend();
+        else
+            m_stream->sendEnd();
         shutDownIfDrained();
     }
     return count > 0;
+}
+
+/// The stream asks for more than there is, so it has passed on the rest. Nobody is there for what
+/// the target answers.
+void ClientConnection::allPassedOn()
+{
+    if (m_clientGone)
+        finish(true);
 }
 
 std::optional<std::size_t> ClientConnection::streamFillPipe(int pipe, std::size_t most)

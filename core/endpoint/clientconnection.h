@@ -102,11 +102,13 @@ private:
     std::size_t takeHead(std::span<char> room);
     std::size_t takeInput(std::span<iovec> rooms);
     bool tookInput(ssize_t count);
+    void allPassedOn();
     void watchInput(bool watches);
     void requestTarget();
     std::size_t sendToClient(std::span<const QByteArrayView> parts);
     void sendToClient(QByteArrayView bytes) { sendToClient({&bytes, 1}); }
     std::size_t write(std::span<const QByteArrayView> parts);
+    void clientGone();
     void drain();
     void shutDownIfDrained();
     void finish(bool reset);
@@ -137,6 +139,8 @@ private:
     bool m_clientEnded = false;
     /// The kernel said that the client's end is there or on its way.
     bool m_clientEnding = false;
+    /// The client takes no more; what it sent before may still be there.
+    bool m_clientGone = false;
     /// The poller tells that there is more to be read.
     bool m_inputWatched = true;
     /// The target sends no more.

@@ -6,6 +6,7 @@
 #include "tests/endpoint/localclient.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void silentTargetIsATimeOut();
     void crowdThatSaysNothingKeepsNobodyWaiting();
     void addressInPlaceOfANameIsShown();
+    void whatAClientSentBeforeItClosedArrives_data();
+    void whatAClientSentBeforeItClosedArrives();
     void closedConnectionIsOver();
     void bytesAndEndsGoBothWays();
     void bulkThatPausesIsHeardAgain_data();
@@ -551,6 +554,59 @@ void EndpointTest::addressInPlaceOfANameIsShown()
     QVERIFY(m_endpoint->connections().constFirst().targetIsAddress);
 }
 
+void EndpointTest::whatAClientSentBeforeItClosedArrives_data()
+{
+    QTest::addColumn<bool>("byUnixSocket");
+    QTest::addColumn<bool>("targetSpeaksOn");
+    // Closing with something unread is a reset to the kernel, and so is what comes for one that has
+    // closed.
+    QTest::newRow("with something unread") << false << false;
+    QTest::newRow("and the target speaks on") << false << true;
+    QTest::newRow("Unix socket, with something unread") << true << false;
+    QTest::newRow("Unix socket, and the target speaks on") << true << true;
+}
+
+void EndpointTest::whatAClientSentBeforeItClosedArrives()
+{
+    QFETCH(const bool, byUnixSocket);
+    QFETCH(const bool, targetSpeaksOn);
+    const QTemporaryDir folder;
+    EndpointSettings forward = settings(EndpointType::Forward);
+    if (byUnixSocket)
+        forward.listen = SocketAddress::unixSocket(folder.filePath(u"socket"_qs));
+    m_endpoint = std::make_unique<Endpoint>(*m_poller, *m_connector, forward);
+    QCOMPARE(m_endpoint->listen(), std::nullopt);
+
+    LocalClient client = newClient();
+    LocalClient::settle();
+    open(0).user->streamOpened();
+    open(0).user->streamReceived("banner");
+    if (targetSpeaksOn)
+        QCOMPARE(client.read(), QByteArray("banner"));
+    const QByteArray all(10000, 'x');
+    client.say(all);
+    client.close();
+    LocalClient::settle();
+    if (targetSpeaksOn) {
+        for (int i = 0; i < 2; ++i) {
+            open(0).user->streamReceived("more");
+            LocalClient::settle();
+        }
+    }
+    QVERIFY(!open(0).gone);
+    // As little at a time as a slow line takes.
+    for (int i = 0; i < 20 && !open(0).gone; ++i) {
+        QByteArray bytes(1000, '\0');
+        const std::size_t count = open(0).user->streamFill(std::span(bytes.data(), 1000));
+        open(0).sent.append(bytes.constData(), static_cast<qsizetype>(count));
+        LocalClient::settle();
+    }
+    QCOMPARE(open(0).sent, all);
+    QVERIFY(open(0).gone);
+    QCOMPARE(m_endpoint->connectionCount(), 0);
+    QCOMPARE(open(0).consumed, std::size_t(targetSpeaksOn ? 14 : 6));
+}
+
 void EndpointTest::closedConnectionIsOver()
 {
     LocalClient working = openClient();
@@ -709,6 +765,9 @@ void EndpointTest::countsAreRight()
     QCOMPARE(m_endpoint->connectionCount(), 1);
     QVERIFY(changed.count() > before);
     working.reset();
+    LocalClient::settle();
+    // When the stream has passed on what there was, as here.
+    open(1).drain();
     LocalClient::settle();
     QCOMPARE(m_endpoint->connectionCount(), 0);
     QCOMPARE(m_endpoint->connectionsTotal(), 2);
