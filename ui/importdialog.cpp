@@ -146,8 +146,12 @@ void ImportDialog::setFile(const QString &path)
 {
     m_file->setText(path);
     {
-        const QSignalBlocker once(m_fromOwn);
+        // It is read once, below.
+        const QSignalBlocker own(m_fromOwn);
+        const QSignalBlocker trust(m_trust);
         m_fromFile->setChecked(true);
+        // A word for one file is no word for the next.
+        m_trust->setChecked(false);
     }
     readSource();
 }

@@ -207,6 +207,13 @@ private Q_SLOTS:
         QCOMPARE(tree()->chosen().profiles(), QList<Profile>{profile});
         m_dialog->setFile(write(u"c"_s, "Host a\n"));
         QVERIFY(!trust->isVisible());
+        // A colleague's.
+        m_dialog->setFile(write(u"other.json"_s, profilesToJson({profile})));
+        QVERIFY(trust->isVisible() && !trust->isChecked());
+        QCOMPARE(tree()->chosen().profiles().first().options.size(), 0);
+        QVERIFY2(words().startsWith(u"What is disabled"), qPrintable(words()));
+        trust->click();
+        QCOMPARE(tree()->chosen().profiles(), QList<Profile>{profile});
     }
 
     void whatCannotBeReadIsSaid_data()
