@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Culvert {
 
@@ -114,6 +115,9 @@ QListView *MainWindow::makeList()
     onActivation(list, [this] { editCurrent(); });
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MainWindow::showCurrent);
+    // Whoever has chosen another one meanwhile stays there.
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_wanted.clear(); });
     return list;
 }
 
@@ -151,6 +155,9 @@ void MainWindow::showStatus(const EngineStatus &status)
 {
     m_notices->setNotices(status.notices);
     const bool any = !status.profiles.isEmpty();
+    // Before the list is shown: with the focus it makes its first row the current one.
+    if (any)
+        selectSomething();
     QWidget *page = any ? static_cast<QWidget *>(m_splitter) : m_empty;
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
@@ -158,8 +165,6 @@ void MainWindow::showStatus(const EngineStatus &status)
             m_list->setFocus();
     }
     m_actions.exportAll->setEnabled(any);
-    if (any)
-        selectSomething();
     showCurrent();
     const auto up =
         std::count_if(status.profiles.begin(), status.profiles.end(),
@@ -169,6 +174,7 @@ void MainWindow::showStatus(const EngineStatus &status)
 
 void MainWindow::selectSomething()
 {
+    selectProfile(std::exchange(m_wanted, {}));
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
 }
@@ -194,6 +200,7 @@ QString MainWindow::currentProfile() const
 void MainWindow::selectProfile(const QString &id)
 {
     const QModelIndex index = m_model->indexOf(id);
+    m_wanted = index.isValid() ? QString() : id;
     if (!index.isValid())
         return;
     m_list->setCurrentIndex(index);

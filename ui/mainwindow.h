@@ -48,6 +48,8 @@ public:
 
     /// The selected profile's id; empty if none is.
     QString currentProfile() const;
+    /// A profile that the engine has not told of yet is selected when it does, unless a person has
+    /// selected another one by then.
     void selectProfile(const QString &id);
     /// Shows something that went wrong outside the engine, such as a browser that did not start.
     void showProblem(const Failure &failure);
@@ -94,6 +96,8 @@ private:
 
     EngineFace &m_engine;
     QString m_settingsFile;
+    /// To be selected as soon as it has a row.
+    QString m_wanted;
     bool m_hidesOnClose = false;
     bool m_watching = false;
     QTimer m_ticker;

@@ -11,7 +11,8 @@
 namespace Culvert {
 
 /// An engine without ssh: shows what a test puts in, and notes what it is asked for, such as
-/// "up work-id". Answers come from the event loop, as the real one's do.
+/// "up work-id". Answers come from the event loop, as the real one's do, and before the status that
+/// they changed.
 class FakeEngine : public EngineFace
 {
 public:
@@ -50,11 +51,10 @@ public:
             QList<Profile> profiles = m_profiles;
             profiles.removeIf([&](const Profile &other) { return other.id == profile.id; });
             setProfiles(profiles << profile);
-            if (!m_status.find(profile.id)) {
-                EngineStatus status = m_status;
-                status.profiles.append(statusOf(profile));
-                setStatus(status);
-            }
+            publishSoon([profile](EngineStatus &status) {
+                if (!status.find(profile.id))
+                    status.profiles.append(statusOf(profile));
+            });
         });
     }
 
@@ -65,9 +65,10 @@ public:
             QList<Profile> profiles = m_profiles;
             profiles.removeIf([&](const Profile &other) { return other.id == id; });
             setProfiles(profiles);
-            EngineStatus status = m_status;
-            status.profiles.removeIf([&](const ProfileStatus &other) { return other.id == id; });
-            setStatus(status);
+            publishSoon([id](EngineStatus &status) {
+                status.profiles.removeIf(
+                    [&id](const ProfileStatus &other) { return other.id == id; });
+            });
         });
     }
 
@@ -126,6 +127,15 @@ private:
         status.name = profile.name;
         status.destination = profile.destination;
         return status;
+    }
+
+    void publishSoon(const std::function<void(EngineStatus &)> &change)
+    {
+        QTimer::singleShot(0, this, [this, change] {
+            EngineStatus status = m_status;
+            change(status);
+            setStatus(status);
+        });
     }
 
     void answer(const Done &done, const std::function<void()> &success)

@@ -313,6 +313,36 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->findChild<QSplitter *>()->sizes(), sizes);
     }
 
+    void theLastTunnelComesBackWithTheFirstStatus()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("window.ini"));
+        open();
+        m_window->rememberIn(file);
+        m_window->selectProfile(QStringLiteral("l"));
+        open({});
+        m_window->rememberIn(file);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_engine->setStatus(Samples::several());
+        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+        QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
+    }
+
+    void aPersonsOwnChoiceWinsOverATunnelThatIsYetToCome()
+    {
+        open();
+        m_window->selectProfile(QStringLiteral("new"));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          list()->visualRect(list()->model()->index(2, 0)).center());
+        EngineStatus status = Samples::several();
+        status.profiles.append(
+            Samples::profile(QStringLiteral("new"), QStringLiteral("new"), TunnelState::Stopped));
+        m_engine->setStatus(status);
+        QCOMPARE(list()->model()->rowCount(), 7);
+        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+    }
+
     void theRowIsMirroredFromRightToLeft()
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);

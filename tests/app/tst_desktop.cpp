@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop.h"
+#include "core/model/profilejson.h"
+#include "ui/mainwindow.h"
+#include "ui/profileeditor.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Culvert;
+using namespace Qt::StringLiterals;
+
+/// The window of the whole program, over the real engine.
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<Desktop> m_desktop;
+
+    AppPaths paths() const
+    {
+        return {m_folder->filePath(u"profiles.json"_s), m_folder->filePath(u"window.ini"_s),
+                m_folder->filePath(u"browsers"_s), m_folder->filePath(u"run"_s)};
+    }
+    void store(const QList<Profile> &profiles) const
+    {
+        QFile file(paths().profilesFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray json = profilesToJson(profiles);
+        QCOMPARE(file.write(json), json.size());
+    }
+    void start()
+    {
+        m_service = std::make_unique<Service>(paths(), false);
+        QCOMPARE(m_service->start(), Service::Start::Started);
+        m_desktop = std::make_unique<Desktop>(*m_service, paths());
+        m_desktop->start();
+        QVERIFY(window());
+    }
+    static MainWindow *window()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto found = std::find_if(all.begin(), all.end(), [](QWidget *widget) {
+            return qobject_cast<MainWindow *>(widget);
+        });
+        return found == all.end() ? nullptr : qobject_cast<MainWindow *>(*found);
+    }
+
+private Q_SLOTS:
+    // The person's own desktop has nothing to do with it.
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup()
+    {
+        m_desktop.reset();
+        m_service.reset();
+    }
+
+    void theLastTunnelIsSelectedAgain()
+    {
+        const QList<Profile> profiles{Profile::create(u"a"_s, u"me@a.example"_s),
+                                      Profile::create(u"b"_s, u"me@b.example"_s)};
+        store(profiles);
+        QSettings(paths().settingsFile, QSettings::IniFormat)
+            .setValue("window/profile", profiles.last().id);
+        start();
+        QTRY_COMPARE(m_service->engine().status().profiles.size(), 2);
+        QCOMPARE(window()->currentProfile(), profiles.last().id);
+    }
+
+    void aNewTunnelIsSelected()
+    {
+        store({Profile::create(u"a"_s, u"me@a.example"_s)});
+        start();
+        QTRY_VERIFY(!window()->currentProfile().isEmpty());
+        window()->duplicateCurrent();
+        window()->findChild<ProfileEditor *>()->accept();
+        QTRY_COMPARE(m_service->engine().status().profiles.size(), 2);
+        QCOMPARE(window()->currentProfile(), m_service->engine().profiles().last().id);
+    }
+};
+
+QTEST_MAIN(DesktopTest)
+#include "tst_desktop.moc"
