@@ -35,7 +35,7 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
     connect(m_tray.get(), &Tray::shown, this, [this] { m_window->setHidesOnClose(true); });
     connect(m_tray.get(), &Tray::quitRequested, qApp, &QCoreApplication::quit);
     connect(m_tray.get(), &Tray::toggleWindowRequested, this, [this] {
-        if (m_window->isVisible())
+        if (m_window->isSeen())
             m_window->hide();
         else
             m_window->raiseWindow();

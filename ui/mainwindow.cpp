@@ -325,6 +325,11 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
+bool MainWindow::isSeen() const
+{
+    return isVisible() && !isMinimized();
+}
+
 void MainWindow::setHidesOnClose(bool hides)
 {
     m_hidesOnClose = hides;
@@ -380,16 +385,12 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     followVisibility();
-    if (!event->spontaneous())
-        Q_EMIT visibilityChanged(true);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     followVisibility();
-    if (!event->spontaneous())
-        Q_EMIT visibilityChanged(false);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -402,7 +403,7 @@ void MainWindow::changeEvent(QEvent *event)
 /// Numbers and times run only while somebody can see them.
 void MainWindow::followVisibility()
 {
-    const bool seen = isVisible() && !isMinimized();
+    const bool seen = isSeen();
     if (seen == m_watching)
         return;
     m_watching = seen;
@@ -414,6 +415,7 @@ void MainWindow::followVisibility()
     } else {
         m_ticker.stop();
     }
+    Q_EMIT visibilityChanged(seen);
 }
 
 } // namespace Culvert

@@ -55,6 +55,8 @@ public:
     void showProblem(const Failure &failure);
     /// Shows the window, in front of others.
     void raiseWindow();
+    /// False while it is hidden or minimised.
+    bool isSeen() const;
 
 public Q_SLOTS:
     void addProfile();
@@ -70,7 +72,8 @@ Q_SIGNALS:
     void quitRequested();
     /// The window was closed and the program goes on for the first time: tell the person, once.
     void wentToTray();
-    void visibilityChanged(bool visible);
+    /// isSeen() has changed.
+    void visibilityChanged(bool seen);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

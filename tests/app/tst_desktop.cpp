@@ -53,6 +53,19 @@ class DesktopTest : public QObject
         });
         return found == all.end() ? nullptr : qobject_cast<MainWindow *>(*found);
     }
+    /// The entry of the tray's menu that shows or hides the window.
+    static QAction *windowEntry()
+    {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (const QWidget *widget : all) {
+            const QList<QAction *> actions = widget->actions();
+            for (QAction *action : actions) {
+                if (action->text().endsWith(u" window"))
+                    return action;
+            }
+        }
+        return nullptr;
+    }
 
 private Q_SLOTS:
     // The person's own desktop has nothing to do with it.
@@ -85,6 +98,19 @@ private Q_SLOTS:
         window()->findChild<ProfileEditor *>()->accept();
         QTRY_COMPARE(m_service->engine().status().profiles.size(), 2);
         QCOMPARE(window()->currentProfile(), m_service->engine().profiles().last().id);
+    }
+
+    void aMinimisedWindowComesBackAtTheFirstClick()
+    {
+        start();
+        QTRY_COMPARE(windowEntry()->text(), u"&Hide window"_s);
+        window()->showMinimized();
+        QTRY_COMPARE(windowEntry()->text(), u"&Show window"_s);
+        windowEntry()->trigger();
+        QVERIFY(window()->isVisible() && !window()->isMinimized());
+        QTRY_COMPARE(windowEntry()->text(), u"&Hide window"_s);
+        windowEntry()->trigger();
+        QVERIFY(!window()->isVisible());
     }
 };
 

@@ -295,6 +295,23 @@ private Q_SLOTS:
         QVERIFY(m_engine->watched);
     }
 
+    void aMinimisedWindowIsNotSeen()
+    {
+        open();
+        const QSignalSpy seen(m_window.get(), &MainWindow::visibilityChanged);
+        m_window->showMinimized();
+        QTRY_COMPARE(seen.size(), 1);
+        QCOMPARE(seen.last().first().toBool(), false);
+        QVERIFY(!m_engine->watched);
+        // Already out of sight: nothing new.
+        m_window->hide();
+        QCOMPARE(seen.size(), 1);
+        m_window->raiseWindow();
+        QVERIFY(!m_window->isMinimized());
+        QTRY_COMPARE(seen.size(), 2);
+        QCOMPARE(seen.last().first().toBool(), true);
+    }
+
     void itComesBackAsItWas()
     {
         const QTemporaryDir folder;
