@@ -45,39 +45,55 @@ void Transfer::import()
 
 void Transfer::exportAll()
 {
+    const QString profiles = tr("Culvert’s profiles (*.json)");
+    // The dialog gives a proposed name the first pattern's ending when this is chosen.
+    const QString ssh = tr("ssh configuration (*.conf *)");
     auto *dialog = new QFileDialog(m_window, tr("Export all tunnels"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Culvert’s profiles (*.json)"), tr("ssh configuration (*)")});
+    dialog->setNameFilters({profiles, ssh});
     dialog->selectFile(QStringLiteral("culvert.json"));
-    const QStringList secrets = profilesWithSecrets(m_engine.profiles());
-    // The name filter does not add an ending by itself where a person typed none.
+    // The name filter does not add an ending by itself where a person typed none; ssh_config needs
+    // none.
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"json") ? QStringLiteral("json") : QString());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, ssh](const QString &filter) {
+        dialog->setDefaultSuffix(filter == ssh ? QString() : QStringLiteral("json"));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, secrets](const QString &path) {
-        if (const std::optional<Failure> failure = write(path)) {
-            Q_EMIT failed(*failure);
-        } else if (!secrets.isEmpty() && path.endsWith(u".json")) {
-            auto *box = new QMessageBox(
-                QMessageBox::Warning, tr("Export all tunnels"),
-                tr("The file has passwords of endpoints in it: keep it to yourself."),
-                QMessageBox::Ok, m_window);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->setTextFormat(Qt::PlainText);
-            box->setInformativeText(printable(secrets.join(QStringLiteral(", "))));
-            box->open();
-        }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, ssh](const QString &path) {
+        // Where a desktop's own dialog does not tell the type, the form that loses nothing.
+        exportTo(path, dialog->selectedNameFilter() == ssh ? Form::SshConfig : Form::Profiles);
     });
     dialog->open();
 }
 
-std::optional<Failure> Transfer::write(const QString &path) const
+void Transfer::exportTo(const QString &path, Form form)
+{
+    if (const std::optional<Failure> failure = write(path, form))
+        Q_EMIT failed(*failure);
+    else if (form == Form::Profiles)
+        warnOfSecrets();
+}
+
+void Transfer::warnOfSecrets()
+{
+    const QStringList secrets = profilesWithSecrets(m_engine.profiles());
+    if (secrets.isEmpty())
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Export all tunnels"),
+                        tr("The file has passwords of endpoints in it: keep it to yourself."),
+                        QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(printable(secrets.join(QStringLiteral(", "))));
+    box->open();
+}
+
+std::optional<Failure> Transfer::write(const QString &path, Form form) const
 {
     const QList<Profile> profiles = m_engine.profiles();
     const QByteArray bytes =
-        path.endsWith(u".json") ? profilesToJson(profiles) : sshConfigText(profiles);
+        form == Form::Profiles ? profilesToJson(profiles) : sshConfigText(profiles);
     QSaveFile file(path);
     // A full disk shows in the number of bytes alone.
     const bool written = file.open(QIODevice::WriteOnly) &&

@@ -29,15 +29,19 @@ public:
     void import();
     /// All profiles, to a file that a person chooses.
     void exportAll();
-    /// Writes a private file (0600), whole or not at all. A name that ends in ".json" gets the form
-    /// of profiles.json, any other that of ssh_config.
-    std::optional<Failure> write(const QString &path) const;
+    /// What a file looks like: as profiles.json does, or as ssh_config.
+    enum class Form { Profiles, SshConfig };
+    /// Writes a private file (0600), whole or not at all.
+    std::optional<Failure> write(const QString &path, Form form) const;
 
 Q_SIGNALS:
     void imported(const QString &profileId);
     void failed(const Culvert::Failure &failure);
 
 private:
+    void exportTo(const QString &path, Form form);
+    void warnOfSecrets();
+
     EngineFace &m_engine;
     QWidget *m_window;
     OwnConfig m_own;

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -289,18 +290,57 @@ private Q_SLOTS:
         QWidget window;
         const Transfer transfer(*m_engine, &window);
         const QString path = m_home->filePath(u"out.json"_s);
-        QCOMPARE(transfer.write(path), std::nullopt);
+        QCOMPARE(transfer.write(path, Transfer::Form::Profiles), std::nullopt);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), profilesToJson({profile}));
         QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                  QFileDevice::Permissions());
         const QString config = m_home->filePath(u"out"_s);
-        QCOMPARE(transfer.write(config), std::nullopt);
+        QCOMPARE(transfer.write(config, Transfer::Form::SshConfig), std::nullopt);
         QFile text(config);
         QVERIFY(text.open(QIODevice::ReadOnly));
         QVERIFY(text.readAll().contains("HostName x\n    User me\n"));
-        QVERIFY(transfer.write(m_home->filePath(u"no/such/folder"_s)));
+        QVERIFY(transfer.write(m_home->filePath(u"no/such/folder"_s), Transfer::Form::Profiles));
+    }
+
+    void theChosenTypeDecidesOnTheForm_data()
+    {
+        QTest::addColumn<bool>("ssh");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("profiles, as proposed") << false << QString() << u"culvert.json"_s;
+        QTest::newRow("profiles, no ending") << false << u"tunnels"_s << u"tunnels.json"_s;
+        QTest::newRow("profiles, a date") << false << u"tunnels.2026-11"_s << u"tunnels.2026-11"_s;
+        QTest::newRow("ssh, as proposed") << true << QString() << u"culvert.conf"_s;
+        QTest::newRow("ssh, no ending") << true << u"config"_s << u"config"_s;
+        QTest::newRow("ssh, the other's ending") << true << u"ssh.json"_s << u"ssh.json"_s;
+    }
+
+    void theChosenTypeDecidesOnTheForm()
+    {
+        QFETCH(bool, ssh);
+        QFETCH(QString, typed);
+        QFETCH(QString, file);
+        Profile profile = Profile::create(u"p"_s, u"me@x"_s);
+        profile.endpoints = {EndpointSettings{}};
+        profile.endpoints.first().password = u"canary"_s;
+        m_engine->setProfiles({profile});
+        QWidget window;
+        Transfer transfer(*m_engine, &window);
+        transfer.exportAll();
+        auto *dialog = window.findChild<QFileDialog *>();
+        dialog->setDirectory(m_home->path());
+        if (ssh)
+            QTest::keyClick(dialog->findChild<QComboBox *>(u"fileTypeCombo"_s), Qt::Key_Down);
+        if (!typed.isEmpty())
+            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(typed);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QFile written(m_home->filePath(file));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll() == profilesToJson({profile}), !ssh);
+        // Only profiles.json has the password in it.
+        QCOMPARE(window.findChild<QMessageBox *>() != nullptr, !ssh);
     }
 };
 
