@@ -85,7 +85,8 @@ void DescriptorStream::descriptorReady(quint32 events)
     if (alive && m_state == State::Open && (events & (PollEvent::HangUp | PollEvent::Error)) != 0) {
         m_hungUp = true;
         m_watch.end();
-        updateEvents();
+        // What is to be sent cannot be any more, and fails at once.
+        m_poller.atTurnEnd(*this);
     }
 }
 
@@ -130,8 +131,8 @@ void DescriptorStream::receive()
 void DescriptorStream::endReceived()
 {
     const Alive alive(m_life);
-    m_endReceived = true;
-    m_user.streamReceivedEnd();
+    if (!std::exchange(m_endReceived, true))
+        m_user.streamReceivedEnd();
     if (alive)
         overIfEnded();
 }
@@ -183,16 +184,23 @@ bool DescriptorStream::flush()
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0) {
-            if (errno != EAGAIN) {
-                m_sendBroken = true;
-                broken(lost(errno));
-            }
+            if (errno != EAGAIN)
+                sendFailed(lost(errno));
             return false; // and perhaps this is gone
         }
         m_out.consume(static_cast<std::size_t>(count));
     }
     m_out.release();
     return true;
+}
+
+/// The target takes no more, but what it has sent before may be on its way still.
+void DescriptorStream::sendFailed(const Failure &failure)
+{
+    m_sendBroken = true;
+    m_sendFailure = failure;
+    m_out.release();
+    overIfEnded();
 }
 
 void DescriptorStream::sendEnd()
@@ -220,7 +228,11 @@ void DescriptorStream::updateEvents()
 
 void DescriptorStream::overIfEnded()
 {
-    if (m_endSent && m_endReceived)
+    if (!m_endReceived)
+        return;
+    if (const std::optional<Failure> failure = std::exchange(m_sendFailure, std::nullopt))
+        broken(*failure);
+    else if (m_endSent)
         over(std::nullopt);
 }
 

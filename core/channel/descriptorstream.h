@@ -40,8 +40,8 @@ protected:
     /// target's end.
     virtual void readEnded() { endReceived(); }
     void endReceived();
-    /// A read or write failed; none of that kind follows. Whoever overrides it calls over(), later
-    /// perhaps.
+    /// A read failed, or a write did and the target's end has come since: nothing follows. Whoever
+    /// overrides it calls over(), later perhaps.
     virtual void broken(const Failure &failure) { over(failure); }
     /// Tells the user that it is over, once; this object may be gone afterwards.
     void over(const std::optional<Failure> &failure);
@@ -60,6 +60,7 @@ private:
     void receive();
     void send();
     bool flush();
+    void sendFailed(const Failure &failure);
     void updateEvents();
     void overIfEnded();
 
@@ -78,6 +79,8 @@ private:
     bool m_endWanted = false;
     bool m_endSent = false;
     bool m_sendBroken = false;
+    /// Not told yet.
+    std::optional<Failure> m_sendFailure;
     bool m_readEnded = false;
     /// The poller would tell it for ever, so it does not watch any more; there may be something to
     /// read.

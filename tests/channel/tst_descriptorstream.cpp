@@ -45,6 +45,9 @@ private Q_SLOTS:
     void userMayDestroyItInAnyCall_data();
     void userMayDestroyItInAnyCall();
     void hangUpWhileNobodyReads();
+    void hangUpWhileAnUploadWaits_data();
+    void hangUpWhileAnUploadWaits();
+    void failedWriteLosesNothingThatCame();
     void allIsGivenAgainBeforeTheEnd();
 
 private:
@@ -157,6 +160,62 @@ void DescriptorStreamTest::hangUpWhileNobodyReads()
     m_user->stream->consumed(static_cast<std::size_t>(m_user->received.size()));
     QTRY_VERIFY(m_user->log.contains(u'E'));
     QCOMPARE(m_user->received.size(), bytes.size());
+}
+
+void DescriptorStreamTest::hangUpWhileAnUploadWaits_data()
+{
+    QTest::addColumn<QList<int>>("shutdowns");
+    QTest::newRow("both ways at once") << QList<int>{SHUT_RDWR};
+    QTest::newRow("one after the other") << QList<int>{SHUT_WR, SHUT_RD};
+    QTest::newRow("by closing") << QList<int>{};
+}
+
+/// Nobody reads, and nobody is told that there is room: the kernel keeps what was sent before.
+void DescriptorStreamTest::hangUpWhileAnUploadWaits()
+{
+    QFETCH(const QList<int>, shutdowns);
+    m_user->toSend = QByteArray(2'000'000, 'x');
+    m_user->stream->wantToSend();
+    // Until the kernel takes no more.
+    qsizetype left = m_user->toSend.size();
+    for (int same = 0; same < 20; ++same) {
+        QCoreApplication::processEvents();
+        if (std::exchange(left, m_user->toSend.size()) != m_user->toSend.size())
+            same = 0;
+    }
+    QVERIFY(left > 0 && left < 2'000'000);
+    for (const int shutdown : shutdowns) {
+        ::shutdown(m_peer.number(), shutdown);
+        QTRY_VERIFY(m_user->log.contains(u'E'));
+    }
+    m_peer.close();
+    QTRY_VERIFY2(m_user->log.endsWith(u'C'), qPrintable(m_user->log));
+    QVERIFY(m_user->failure.has_value());
+}
+
+void DescriptorStreamTest::failedWriteLosesNothingThatCame()
+{
+    m_user->takesAll = false;
+    QTRY_COMPARE(m_user->log, u"O"_qs);
+    const QByteArray bytes(300 * 1024, 'x');
+    qsizetype sent = 0;
+    while (sent < bytes.size()) {
+        const ssize_t count = ::send(m_peer.number(), bytes.constData() + sent,
+                                     static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        sent += std::max<ssize_t>(count, 0);
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(m_user->received.size() >= 256 * 1024);
+    m_peer.close();
+    m_user->toSend = "too late";
+    m_user->stream->wantToSend();
+    QTRY_VERIFY(m_user->toSend.isEmpty());
+    QVERIFY2(!m_user->log.contains(u'C'), qPrintable(m_user->log));
+    m_user->takesAll = true;
+    m_user->stream->consumed(static_cast<std::size_t>(m_user->received.size()));
+    QTRY_VERIFY2(m_user->log.endsWith(u"EC"), qPrintable(m_user->log));
+    QCOMPARE(m_user->received.size(), bytes.size());
+    QVERIFY(m_user->failure.has_value());
 }
 
 /// Who wants to know that everything has gone asks to send once more.
