@@ -211,7 +211,7 @@ void MuxConnector::expire()
 
 void MuxConnector::countChanged()
 {
-    m_idleTimer.setIdle(!m_staysUp && connectionCount() == 0 && m_waiting.isEmpty() &&
+    m_idleTimer.setIdle(!m_staysUp && m_pool.isSettled() && m_waiting.isEmpty() &&
                         m_pool.leastLoaded());
     Q_EMIT changed();
 }

@@ -44,7 +44,8 @@ public:
 
     std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
 
-    /// How long after its last connection an ssh is stopped; zero = at once. Default: a minute.
+    /// How long after its last connection an ssh is stopped; zero = at once, but not before what
+    /// that has written is passed on. Default: a minute.
     void setIdleTime(std::chrono::milliseconds time);
     /// How long a login may take, without the time that people take to answer. Default: a minute.
     void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }

@@ -134,7 +134,7 @@ Channel *MuxLink::freeNumber(quint32 id)
     if (channel)
         release(*channel);
     m_channels.free(id);
-    if (channel)
+    if (channel || isSettled())
         m_owner.linkCountChanged();
     return channel;
 }

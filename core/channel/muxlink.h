@@ -23,7 +23,7 @@ public:
     /// The master ended the connection or broke the protocol. Its channels have been told, unless
     /// the master is ending: then it is the owner's business to close() the link, with the reason.
     virtual void linkLost(const Failure &failure) = 0;
-    /// A channel came or went.
+    /// A channel came or went, or isSettled() has become true.
     virtual void linkCountChanged() = 0;
     /// Something was sent, and waits for a sign that the server is there; see waitingSince().
     virtual void linkWaits() = 0;
@@ -61,6 +61,9 @@ public:
     qint64 processId() const { return m_processId; }
     /// Channels whose user is there.
     int channelCount() const { return m_channelCount; }
+    /// True when the server has passed on all that was sent on channels which are gone: OpenSSH's
+    /// answers the close of a channel after that.
+    bool isSettled() const { return m_channels.count() == (m_probe ? 1U : 0U); }
     qint64 channelsTotal() const { return m_channelsTotal; }
 
     using Clock = RoundTrip::Clock;

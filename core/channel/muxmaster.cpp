@@ -17,13 +17,15 @@ MuxMaster::MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command 
     m_lookTimer.setTimerType(Qt::PreciseTimer);
     m_lookTimer.setInterval(LinkWatch::LookEvery);
     connect(&m_lookTimer, &QTimer::timeout, this, &MuxMaster::look);
+    m_farewellTimer.setSingleShot(true);
+    m_farewellTimer.setInterval(FarewellTime);
+    connect(&m_farewellTimer, &QTimer::timeout, this, &MuxMaster::endFarewell);
     connect(&m_process, &SshProcess::ready, this, [this] {
         if (const auto failure = m_link.connectTo(m_process.controlPath(), m_process.pid()))
             linkLost(*failure);
     });
     connect(&m_process, &SshProcess::done, this, [this](const std::optional<Failure> &failure) {
-        m_stopping = true;
-        m_lookTimer.stop();
+        beginToStop();
         const std::optional<Failure> &cause = failure ? failure : m_linkFailure;
         m_link.close(cause.value_or(Failure{FailureKind::ConnectionLost, tr("ssh has ended"), {}}));
         Q_EMIT done(cause);
@@ -41,10 +43,16 @@ void MuxMaster::stop(const Failure &reason)
 {
     if (m_stopping)
         return;
-    m_stopping = true;
-    m_lookTimer.stop();
+    beginToStop();
     m_link.close(reason);
     m_process.stop();
+}
+
+void MuxMaster::beginToStop()
+{
+    m_stopping = true;
+    m_lookTimer.stop();
+    m_farewellTimer.stop();
 }
 
 void MuxMaster::retire()
@@ -64,7 +72,7 @@ void MuxMaster::setHeld(bool held)
 
 void MuxMaster::endIfUnneeded()
 {
-    if (m_state == ProcessState::Retiring && !m_held && m_link.channelCount() == 0)
+    if (m_state == ProcessState::Retiring && !m_held && isSettled())
         stop({FailureKind::Cancelled, tr("this ssh was replaced by a fresh one"), {}});
 }
 
@@ -89,8 +97,7 @@ void MuxMaster::linkLost(const Failure &failure)
     // none.
     if (m_stopping)
         return;
-    m_stopping = true;
-    m_lookTimer.stop();
+    beginToStop();
     m_linkFailure = failure;
     m_process.endSoon();
 }
@@ -160,12 +167,32 @@ std::optional<double> MuxMaster::roundTripMs() const
 
 void MuxMaster::linkCountChanged()
 {
-    if (m_link.channelCount() > 0)
+    m_farewellOver = false;
+    const bool waits = m_link.channelCount() == 0 && !m_link.isSettled();
+    if (!waits)
+        m_farewellTimer.stop();
+    else if (!m_stopping && !m_farewellTimer.isActive())
+        m_farewellTimer.start();
+    countIdleTime();
+    Q_EMIT countChanged();
+    endIfUnneeded();
+}
+
+/// A target that takes nothing must not keep ssh for ever.
+void MuxMaster::endFarewell()
+{
+    m_farewellOver = true;
+    countIdleTime();
+    Q_EMIT countChanged();
+    endIfUnneeded();
+}
+
+void MuxMaster::countIdleTime()
+{
+    if (!isSettled())
         m_idleSince.reset();
     else if (!m_idleSince)
         m_idleSince = Clock::now();
-    Q_EMIT countChanged();
-    endIfUnneeded();
 }
 
 } // namespace Culvert

@@ -24,6 +24,9 @@ class MuxMaster : public QObject, private MuxLinkOwner
     Q_OBJECT
 
 public:
+    /// How long what the last channels have sent may take to arrive, before it counts as stuck.
+    static constexpr std::chrono::seconds FarewellTime{30};
+
     /// Poller and budget have to outlive it.
     MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command command,
               QObject *parent = nullptr);
@@ -32,7 +35,7 @@ public:
     void start();
     /// Ends its channels with @p reason, and ssh. done() follows.
     void stop(const Failure &reason);
-    /// No new channels; ends by itself after the last one, unless it is held.
+    /// No new channels; ends by itself when it is settled, unless it is held.
     void retire();
     /// True: it carries something besides its channels.
     void setHeld(bool held);
@@ -58,7 +61,13 @@ public:
     /// True if its login needed a person, so that the next one would.
     bool neededPerson() const { return m_process.neededPerson(); }
     using Clock = std::chrono::steady_clock;
-    /// Since when it has been up without a channel; nothing = it has some, or is not up.
+    /// True when it has no channel, and the server has what the last ones sent; or has not taken it
+    /// for FarewellTime.
+    bool isSettled() const
+    {
+        return channelCount() == 0 && (m_link.isSettled() || m_farewellOver || m_stopping);
+    }
+    /// Since when it has been up and settled; nothing = it is not.
     const std::optional<Clock::time_point> &idleSince() const { return m_idleSince; }
     /// True when its channel numbers are used up, so that it has to be replaced.
     bool isUsedUp() const { return !m_link.hasRoom(); }
@@ -79,7 +88,7 @@ Q_SIGNALS:
     void ready();
     /// The ssh child is gone. Nothing = it was told to stop().
     void done(const std::optional<Culvert::Failure> &failure);
-    /// A channel came or went.
+    /// A channel came or went, or isSettled() changed.
     void countChanged();
 
 private:
@@ -88,7 +97,10 @@ private:
     void linkCountChanged() override;
     void linkWaits() override;
 
+    void beginToStop();
     void endIfUnneeded();
+    void endFarewell();
+    void countIdleTime();
     void look();
     void serverIsGone();
 
@@ -107,6 +119,9 @@ private:
     LinkWatch m_watch;
     /// Runs only while the watch has something to look for.
     QTimer m_lookTimer;
+    /// Runs while the server has not answered the close of the last channels.
+    QTimer m_farewellTimer;
+    bool m_farewellOver = false;
 };
 
 } // namespace Culvert

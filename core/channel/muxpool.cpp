@@ -352,6 +352,12 @@ bool MuxPool::isStarting() const
                        [](const auto &master) { return master->isStarting(); });
 }
 
+bool MuxPool::isSettled() const
+{
+    return std::all_of(m_masters.begin(), m_masters.end(),
+                       [](const auto &master) { return master->isSettled(); });
+}
+
 int MuxPool::channelCount() const
 {
     int count = 0;

@@ -66,6 +66,8 @@ public:
     /// True while one that is used up carries its last connections.
     bool isRetiring() const;
     int channelCount() const;
+    /// True when nobody needs any of them; see MuxMaster::isSettled().
+    bool isSettled() const;
     QList<ProcessStatus> processes() const;
     /// The control socket of an ssh that is logged in, the same one as long as it can be; empty if
     /// there is none.

@@ -42,7 +42,8 @@ public:
 
     std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
 
-    /// How long after its last connection ssh is stopped; zero = at once. Default: a minute.
+    /// How long after its last connection ssh is stopped; zero = at once. Default: a minute. What
+    /// the last connection wrote has to be at the server by then: "ssh -D" does not say when it is.
     void setIdleTime(std::chrono::milliseconds time);
     /// Has ssh listen there as well, for other programs: "ssh -D IP:PORT". Every user of this
     /// machine can use a port, and what they do with it is not counted here. Port 0 becomes any

@@ -11,9 +11,12 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <future>
 #include <set>
+#include <sys/socket.h>
 
 using namespace Culvert;
 using namespace Culvert::Test;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void eachConnectionHasItsProcess();
     void idleStop_data() { addRows(ConnectorBed::sharingConnectors()); }
     void idleStop();
+    void idleStopWaitsForWhatWasWritten();
     void cancelOneOfSeveral_data() { addRows(ConnectorBed::sshConnectors()); }
     void cancelOneOfSeveral();
     void socketTakenAway_data() { addRows(ConnectorBed::sharingConnectors()); }
@@ -109,6 +113,35 @@ void ConnectorsTest::idleStop()
         sockets.front()->disconnectFromHost();
         WAIT(!isRunning(pid));
     }
+}
+
+void ConnectorsTest::idleStopWaitsForWhatWasWritten()
+{
+    constexpr qsizetype Size = 1'800'000;
+    const auto connector = bed().connector(u"mux"_qs);
+    ConnectorBed::setIdleTime(*connector, std::chrono::milliseconds(0));
+    std::promise<void> mayRead;
+    std::promise<qsizetype> read;
+    TargetServer target([&](int socket) {
+        mayRead.get_future().wait_for(std::chrono::minutes(1));
+        std::array<char, 65536> bytes;
+        qsizetype sum = 0;
+        while (const ssize_t count = ::recv(socket, bytes.data(), bytes.size(), 0)) {
+            if (count < 0)
+                break;
+            sum += count;
+        }
+        read.set_value(sum);
+    });
+    const Sockets sockets = connectSome(*connector, target.port(), 1);
+    WAIT(all(sockets, isUp));
+    const qint64 pid = sockets.front()->tunnel()->processId();
+    sockets.front()->device().write(QByteArray(Size, 'x'));
+    sockets.front()->disconnectFromHost();
+    WAIT(!isUp(*sockets.front()));
+    mayRead.set_value();
+    WAIT(!isRunning(pid));
+    QCOMPARE(read.get_future().get(), Size);
 }
 
 void ConnectorsTest::cancelOneOfSeveral()
