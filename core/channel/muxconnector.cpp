@@ -50,9 +50,11 @@ MuxConnector::MuxConnector(Poller &poller, Setup setup, QObject *parent)
 MuxConnector::~MuxConnector()
 {
     m_startsByItself = false;
-    disconnect();
+    m_pool.disconnect(this);
+    m_idleTimer.stop();
     const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
     rejectWaiting(reason);
+    m_refused.rejectAll(reason);
     m_pool.shutDown(reason);
     m_gate.leave(this);
     m_gate.leave(&m_pool);

@@ -279,7 +279,8 @@ void TunnelSocket::targetEnded()
     }
 }
 
-/// The connection, or the attempt, is over.
+/// The connection, or the attempt, is over. Whoever connects again as soon as it is unconnected is
+/// told the rest of this one still, as by QTcpSocket.
 void TunnelSocket::end(const std::optional<Failure> &failure)
 {
     const Going going(this);
@@ -290,22 +291,26 @@ void TunnelSocket::end(const std::optional<Failure> &failure)
     m_stream->forgetUnwritten();
     if (failure)
         setFailure(*failure, socketErrorOf(*failure, wasConnected));
+    const SocketError error = m_error;
+    const QPointer<TunnelSocket> self(this);
     // The order is that of QTcpSocket.
     if (!wasConnected) {
         setState(SocketState::UnconnectedState);
-        if (going && failure)
-            Q_EMIT errorOccurred(m_error);
+        if (self && failure)
+            Q_EMIT errorOccurred(error);
         return;
     }
     if (failure)
-        Q_EMIT errorOccurred(m_error);
+        Q_EMIT errorOccurred(error);
     if (going)
         setState(SocketState::ClosingState);
-    if (going)
-        setState(SocketState::UnconnectedState);
-    if (going && !std::exchange(m_endTold, true))
+    if (!going)
+        return;
+    const bool endIsNews = !std::exchange(m_endTold, true);
+    setState(SocketState::UnconnectedState);
+    if (self && endIsNews)
         Q_EMIT readChannelFinished();
-    if (going)
+    if (self)
         Q_EMIT disconnected();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <array>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void socketTakenAway();
     void unixSocketsAreOutOfReach_data() { addRows({u"socks"_qs, u"process"_qs}); }
     void unixSocketsAreOutOfReach();
+    void surplusIsToldOfTheEndAsWell();
     void nothingIsLeftBehind_data() { addRows(ConnectorBed::sshConnectors()); }
     void nothingIsLeftBehind();
 };
@@ -196,6 +198,24 @@ void ConnectorsTest::unixSocketsAreOutOfReach()
     QVERIFY2(user.failure->message.contains(u"Unix socket"), qPrintable(user.failure->message));
     // It did not take a login to find that out.
     QVERIFY(!QFile::exists(marker));
+}
+
+/// Those that are too many to wait are refused a moment later; the connector may go before.
+void ConnectorsTest::surplusIsToldOfTheEndAsWell()
+{
+    auto connector = bed().connector(u"mux"_qs);
+    QSignalSpy destroyed(connector.get(), &QObject::destroyed);
+    std::vector<std::unique_ptr<RecordingUser>> users(MuxConnector::MostWaiting + 2);
+    for (auto &user : users) {
+        user = std::make_unique<RecordingUser>();
+        user->stream = connector->open(SocketAddress(HostPort{u"127.0.0.1"_qs, 1}), *user);
+    }
+    connector.reset();
+    QCOMPARE(destroyed.count(), 1);
+    for (const auto &user : users) {
+        QCOMPARE(user->log, u"C"_qs);
+        QCOMPARE(user->failure->kind, FailureKind::Cancelled);
+    }
 }
 
 void ConnectorsTest::nothingIsLeftBehind()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void connectingTwice();
     void connectingAgain_data() { addWays(); }
     void connectingAgain();
+    void connectingAgainAtOnce_data() { addWays(); }
+    void connectingAgainAtOnce();
     void connectorMakesSockets_data() { addWays(ConnectorBed::connectors()); }
     void connectorMakesSockets();
 };
@@ -298,6 +300,37 @@ void TunnelSocketTest::connectingAgain()
     WAIT_COMPARE(rounds, 3);
     QCOMPARE(heard, QStringList({u"hi"_qs, u"hi"_qs, u"hi"_qs}));
     QCOMPARE(m_target->accepted(), 3);
+}
+
+void TunnelSocketTest::connectingAgainAtOnce()
+{
+    const DeadPort dead;
+    const auto socket = makeSocket();
+    int rounds = 0;
+    bool refused = false;
+    const auto stateChanged = [&](QAbstractSocket::SocketState state) {
+        if (state == QAbstractSocket::UnconnectedState && ++rounds < 3)
+            socket->connectToHost(Host, refused ? dead.number() : m_target->port());
+    };
+    // Before what is said of the connection that has ended.
+    if (TunnelSocket *tunnel = socket->tunnel())
+        QObject::connect(tunnel, &TunnelSocket::stateChanged, tunnel, stateChanged);
+    else
+        QObject::connect(qobject_cast<QTcpSocket *>(&socket->device()), &QTcpSocket::stateChanged,
+                         &socket->device(), stateChanged);
+    connectToTarget(*socket, [](int client) { sendAll(client, "hi"); });
+    WAIT_COMPARE(rounds, 3);
+    WAIT(socket->isUnconnected());
+    QCOMPARE(socket->errors(), 3);
+    QCOMPARE(socket->log.filter(u"disconnected"_qs).size(), 3);
+    QCOMPARE(socket->log.filter(u"readChannelFinished"_qs).size(), 3);
+
+    refused = true;
+    rounds = 0;
+    socket->log.clear();
+    socket->connectToHost(Host, dead.number());
+    WAIT_COMPARE(rounds, 3);
+    WAIT_COMPARE(socket->errors(), 3);
 }
 
 void TunnelSocketTest::connectorMakesSockets()
