@@ -161,10 +161,15 @@ void Poller::expectWithin(std::chrono::nanoseconds time)
 int Poller::dispatchReady(std::chrono::nanoseconds wait)
 {
     std::array<epoll_event, MostEvents> events;
-    const timespec time{0, static_cast<long>(wait.count())};
-    int count = ::epoll_pwait2(m_epoll.number(), events.data(), MostEvents, &time, nullptr);
-    // Linux before 5.11 lacks it. There, a wait is a millisecond at least.
-    if (count < 0 && errno == ENOSYS) {
+    int count = -1;
+    if (m_waitsExactly) {
+        const timespec time{0, static_cast<long>(wait.count())};
+        count = ::epoll_pwait2(m_epoll.number(), events.data(), MostEvents, &time, nullptr);
+        // Linux before 5.11 lacks it, and a sandbox of that time forbids what it does not know.
+        m_waitsExactly = count >= 0 || errno == EINTR;
+    }
+    // A millisecond at least, unless it is not to wait at all.
+    if (!m_waitsExactly) {
         const auto milliseconds = std::chrono::ceil<std::chrono::milliseconds>(wait).count();
         count = ::epoll_wait(m_epoll.number(), events.data(), MostEvents,
                              static_cast<int>(milliseconds));

@@ -126,6 +126,8 @@ private:
     /// Until then, more is likely to come.
     std::chrono::steady_clock::time_point m_lingerUntil;
     bool m_mayLookBusily;
+    /// By epoll_pwait2(2).
+    bool m_waitsExactly = true;
     bool m_inTurn = false;
     bool m_wakePosted = false;
 };

@@ -12,6 +12,9 @@ PollTimer::PollTimer(Poller &poller, std::function<void()> timedOut)
     : m_poller(poller)
     , m_timedOut(std::move(timedOut))
 {
+    m_substitute.setSingleShot(true);
+    m_substitute.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_substitute, &QTimer::timeout, &m_substitute, [this] { timeOut(); });
     open();
 }
 
@@ -27,8 +30,12 @@ bool PollTimer::open()
 
 void PollTimer::start(std::chrono::nanoseconds time)
 {
-    if (!open())
+    m_active = true;
+    if (!open()) {
+        m_substitute.start(std::chrono::ceil<std::chrono::milliseconds>(time));
         return;
+    }
+    m_substitute.stop();
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
     itimerspec when{};
     when.it_value.tv_sec = seconds.count();
@@ -36,7 +43,6 @@ void PollTimer::start(std::chrono::nanoseconds time)
     // All zero would stop it.
     if (time <= std::chrono::nanoseconds::zero())
         when.it_value = {0, 1};
-    m_active = true;
     ::timerfd_settime(m_clock.number(), 0, &when, nullptr);
 }
 
@@ -47,6 +53,11 @@ void PollTimer::descriptorReady(quint32 events)
     quint64 times = 0;
     if (::read(m_clock.number(), &times, sizeof times) != sizeof times)
         return;
+    timeOut();
+}
+
+void PollTimer::timeOut()
+{
     m_active = false;
     m_timedOut();
 }

@@ -6,6 +6,8 @@
 #include "core/channel/descriptor.h"
 #include "core/channel/poller.h"
 
+#include <QTimer>
+
 #include <chrono>
 #include <functional>
 
@@ -20,13 +22,14 @@ public:
     /// @p poller has to outlive it. @p timedOut may start it again, but not destroy it.
     PollTimer(Poller &poller, std::function<void()> timedOut);
 
-    /// From now on, whether it runs already or not. It stays inactive when the process has no
-    /// descriptor left for it.
+    /// From now on, whether it runs already or not. While the process has no descriptor left for
+    /// it, it is a QTimer after all.
     void start(std::chrono::nanoseconds time);
     bool isActive() const { return m_active; }
 
 private:
     bool open();
+    void timeOut();
     void descriptorReady(quint32 events) override;
 
     Poller &m_poller;
@@ -34,6 +37,8 @@ private:
     /// A timerfd(2).
     Descriptor m_clock;
     Poller::Watch m_watch;
+    /// Where that cannot be had.
+    QTimer m_substitute;
     bool m_active = false;
 };
 

@@ -10,9 +10,15 @@
 
 #include <array>
 #include <atomic>
+#include <cerrno>
+#include <cstddef>
 #include <functional>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 
 using namespace Culvert;
 
@@ -69,6 +75,21 @@ struct Task final : TurnEndTask
     }
 };
 
+/// Has the kernel answer epoll_pwait2(2) with this error, for the calling thread.
+bool denyExactWaits(int error)
+{
+    std::array filter{
+        sock_filter{BPF_LD | BPF_W | BPF_ABS, 0, 0, offsetof(seccomp_data, nr)},
+        sock_filter{BPF_JMP | BPF_JEQ | BPF_K, 0, 1, SYS_epoll_pwait2},
+        sock_filter{BPF_RET | BPF_K, 0, 0,
+                    static_cast<quint32>(SECCOMP_RET_ERRNO | static_cast<quint32>(error))},
+        sock_filter{BPF_RET | BPF_K, 0, 0, SECCOMP_RET_ALLOW},
+    };
+    const sock_fprog program{filter.size(), filter.data()};
+    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
+
 void settle()
 {
     for (int i = 0; i < 10; ++i)
@@ -94,6 +115,8 @@ private Q_SLOTS:
     void taskThatAsksAgainDoesNotStarveOthers();
     void taskMayCancelAnother();
     void timersGetTheirTurnWhileMoreIsLikelyToCome();
+    void kernelWithoutExactWaitsWillDo_data();
+    void kernelWithoutExactWaitsWillDo();
     void thousandsOfDescriptorsAreServed();
 };
 
@@ -356,6 +379,38 @@ void PollerTest::timersGetTheirTurnWhileMoreIsLikelyToCome()
     QVERIFY(calls > 20);
     QMetaObject::invokeMethod(&context, [] { QThread::currentThread()->quit(); });
     QVERIFY(thread.wait());
+}
+
+void PollerTest::kernelWithoutExactWaitsWillDo_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::newRow("unknown") << ENOSYS;
+    QTest::newRow("forbidden") << EPERM;
+}
+
+void PollerTest::kernelWithoutExactWaitsWillDo()
+{
+    QFETCH(const int, error);
+    bool denied = false;
+    int calls = 0;
+    // What is denied stays so for the thread.
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        denied = denyExactWaits(error);
+        if (!denied)
+            return;
+        Poller poller;
+        Pair pair;
+        Watcher watcher;
+        const Poller::Watch watch = poller.watch(pair.watched.number(), PollEvent::Read, watcher);
+        watcher.then = [&] { pair.read(); };
+        do
+            pair.speak();
+        while (QTest::qWaitFor([&] { return watcher.calls > calls; }) && ++calls < 3);
+    }));
+    thread->start();
+    QVERIFY(thread->wait(20000));
+    QVERIFY(denied);
+    QCOMPARE(calls, 3);
 }
 
 void PollerTest::thousandsOfDescriptorsAreServed()

@@ -7,6 +7,8 @@
 #include <QTimer>
 
 #include <memory>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Culvert;
 using namespace std::chrono_literals;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void startedAgainItCountsFromThen();
     void mayBeStartedWhenItTimesOut();
     void doesNotWaitForTheEndOfATurn();
+    void worksWithoutADescriptor();
     void isSilentWhenItIsGone();
 };
 
@@ -126,6 +129,27 @@ void PollTimerTest::doesNotWaitForTheEndOfATurn()
         return inTheSameTurn;
     });
     QTRY_VERIFY(inTheSameTurn);
+}
+
+void PollTimerTest::worksWithoutADescriptor()
+{
+    Poller poller;
+    int times = 0;
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int firstFree = ::dup(STDERR_FILENO);
+    ::close(firstFree);
+    rlimit none = before;
+    none.rlim_cur = static_cast<rlim_t>(firstFree);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    PollTimer timer(poller, [&times] { ++times; });
+    timer.start(1ms);
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    QVERIFY(timer.isActive());
+    QTRY_COMPARE(times, 1);
+    QVERIFY(!timer.isActive());
+    timer.start(1ms);
+    QTRY_COMPARE(times, 2);
 }
 
 void PollTimerTest::isSilentWhenItIsGone()
