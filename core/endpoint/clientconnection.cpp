@@ -295,10 +295,16 @@ void ClientConnection::clientGone()
 {
     m_clientGone = true;
     m_clientEnding = true;
-    if (m_phase != Phase::Open || m_streamOver)
-        finish(true);
-    else
+    if (m_phase == Phase::Open && !m_clientEnded && !m_streamOver && hasInput())
         m_stream->wantToSend();
+    else
+        finish(true);
+}
+
+bool ClientConnection::hasInput() const
+{
+    char byte = 0;
+    return !m_head.isEmpty() || ::recv(m_client.number(), &byte, 1, MSG_PEEK) > 0;
 }
 
 void ClientConnection::drain()
@@ -376,10 +382,8 @@ std::size_t ClientConnection::streamFillPackets(std::span<const std::span<char>>
 /// Reads what the client has sent, as far as there is room.
 std::size_t ClientConnection::takeInput(std::span<iovec> rooms)
 {
-    if (m_phase != Phase::Open || m_clientEnded) {
-        allPassedOn();
+    if (m_phase != Phase::Open || m_clientEnded)
         return 0;
-    }
     ssize_t count = 0;
     do {
         count = ::readv(m_client.number(), rooms.data(), static_cast<int>(rooms.size()));
@@ -402,23 +406,16 @@ bool ClientConnection::tookInput(ssize_t count)
     if (count > 0) {
         m_bytesUp += count;
     } else if (count == 0 || errno != EAGAIN) {
+        // The stream asks when it has passed on all that it was given before.
         m_clientEnded = true;
-        m_clientGone = m_clientGone || count < 0;
-        if (m_clientGone)
-            m_stream->wantToSend();
-        else
+        if (m_clientGone || count < 0) {
+            finish(true);
+        } else {
             m_stream->sendEnd();
-        shutDownIfDrained();
+            shutDownIfDrained();
+        }
     }
     return count > 0;
-}
-
-/// The stream asks for more than there is, so it has passed on the rest. Nobody is there for what
-/// the target answers.
-void ClientConnection::allPassedOn()
-{
-    if (m_clientGone)
-        finish(true);
 }
 
 std::optional<std::size_t> ClientConnection::streamFillPipe(int pipe, std::size_t most)

@@ -102,13 +102,13 @@ private:
     std::size_t takeHead(std::span<char> room);
     std::size_t takeInput(std::span<iovec> rooms);
     bool tookInput(ssize_t count);
-    void allPassedOn();
     void watchInput(bool watches);
     void requestTarget();
     std::size_t sendToClient(std::span<const QByteArrayView> parts);
     void sendToClient(QByteArrayView bytes) { sendToClient({&bytes, 1}); }
     std::size_t write(std::span<const QByteArrayView> parts);
     void clientGone();
+    bool hasInput() const;
     void drain();
     void shutDownIfDrained();
     void finish(bool reset);
