@@ -171,6 +171,8 @@ int main(int argc, char *argv[])
             return fail(QCoreApplication::translate(
                 "main", "there is no display; use \"culvert --headless\""));
         const QApplication application(argc, argv);
+        // By its desktop entry, a desktop knows the windows' icon and name.
+        QGuiApplication::setDesktopFileName(QStringLiteral("culvert"));
         raiseDescriptorLimit();
         return runWindow(*line);
     }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What "cmake --install" gives to other projects, used as they use it."""
 
+import configparser
 import os
 import re
 import shutil
@@ -165,6 +166,20 @@ class Package(unittest.TestCase):
         self.assertEqual(f"culvert {VERSION}\n", run(program, "--version"))
         icon = os.path.join(self.prefix, "share/icons/hicolor/scalable/apps/culvert.svg")
         self.assertTrue(os.path.exists(icon))
+
+    def test_desktop_entry_starts_the_program(self):
+        path = os.path.join(self.prefix, "share/applications/culvert.desktop")
+        entry = configparser.ConfigParser(interpolation=None)
+        entry.optionxform = str
+        entry.read(path, encoding="utf-8")
+        self.assertEqual(["Desktop Entry"], entry.sections())
+        entry = entry["Desktop Entry"]
+        self.assertTrue(os.access(os.path.join(self.prefix, "bin", entry["Exec"]), os.X_OK))
+        self.assertEqual("culvert", entry["Icon"])
+        self.assertEqual("false", entry["Terminal"])
+        # What a desktop makes of it; not on every machine.
+        if shutil.which("desktop-file-validate"):
+            self.assertEqual("", run("desktop-file-validate", path))
 
     def test_no_text_names_the_place_of_the_build(self):
         for path in files(self.prefix):
