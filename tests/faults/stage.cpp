@@ -118,6 +118,11 @@ bool Stage::waitFor(TunnelState state)
                  u"the tunnel did not become "_s + tunnelStateName(state));
 }
 
+bool Stage::waitFor(const Sign &sign)
+{
+    return check(m_bed.waitFor(m_profileId, sign), u"the scene's fault did not show"_s);
+}
+
 bool Stage::raiseTunnel()
 {
     return startServer() && startEngine() && setProfile(m_bed.profile()) && up() &&

@@ -52,6 +52,7 @@ public:
     /// Starts the tunnel, and does not wait.
     bool up();
     bool waitFor(TunnelState state);
+    bool waitFor(const Sign &sign);
     /// startServer(), startEngine(), and a tunnel between them that is up.
     bool raiseTunnel();
 
@@ -61,6 +62,8 @@ public:
     ProfileStatus status() const { return m_bed.status(m_profileId); }
     /// A port at which somebody else listens.
     quint16 takenPort();
+    /// It does not any more.
+    void freePort() { m_stranger.reset(); }
     bool open(Traffic::Kind kind);
     /// Precondition: open() was true.
     Traffic &traffic() { return *m_traffic; }

@@ -113,7 +113,8 @@ bool playBehindGateRefused(Stage &stage)
     });
 }
 
-bool playReversePortTaken(Stage &stage)
+/// A tunnel with an endpoint at a port of the server that another program has.
+bool setReversePortTaken(Stage &stage)
 {
     if (!stage.startServer() || !stage.startEngine())
         return false;
@@ -123,7 +124,21 @@ bool playReversePortTaken(Stage &stage)
     reverse.target = reverse.listen;
     Profile profile = stage.bed().profile();
     profile.endpoints.append(reverse);
-    return stage.setProfile(profile) && stage.watch(hasEndpointFailure) && stage.up();
+    return stage.setProfile(profile);
+}
+
+bool playReversePortTaken(Stage &stage)
+{
+    return setReversePortTaken(stage) && stage.watch(hasEndpointFailure) && stage.up();
+}
+
+bool playReversePortFreed(Stage &stage)
+{
+    if (!setReversePortTaken(stage) || !stage.up() || !stage.waitFor(hasEndpointFailure))
+        return false;
+    stage.watch([](const ProfileStatus &status) { return !hasEndpointFailure(status); });
+    stage.freePort();
+    return true;
 }
 
 } // namespace
@@ -148,6 +163,11 @@ QList<Fault> startFaults()
          u"a reverse endpoint's port is taken on the server: from the start on"_s,
          {TunnelState::Up, FailureKind::RemoteForward, 5s},
          playReversePortTaken},
+        // The first try again comes within a second.
+        {u"reverse-freed"_s,
+         u"the port is free again: until the server listens there"_s,
+         {TunnelState::Up, std::nullopt, 5s},
+         playReversePortFreed},
     };
 }
 
