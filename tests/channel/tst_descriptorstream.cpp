@@ -51,6 +51,10 @@ private Q_SLOTS:
     void allIsGivenAgainBeforeTheEnd();
 
 private:
+    static constexpr qsizetype MoreThanAWindow = 300 * 1024;
+    /// To a user who takes nothing.
+    void sendMoreThanAWindow();
+
     Poller m_poller;
     Descriptor m_peer;
     std::unique_ptr<RecordingUser> m_user;
@@ -64,6 +68,21 @@ void DescriptorStreamTest::init()
     m_user = std::make_unique<RecordingUser>();
     m_user->stream = std::make_unique<OpenStream>(m_poller, *m_user, Descriptor(ends[1]));
     QCOMPARE(m_user->log, QString());
+}
+
+void DescriptorStreamTest::sendMoreThanAWindow()
+{
+    m_user->takesAll = false;
+    QTRY_COMPARE(m_user->log, u"O"_qs);
+    const QByteArray bytes(MoreThanAWindow, 'x');
+    qsizetype sent = 0;
+    while (sent < bytes.size()) {
+        const ssize_t count = ::send(m_peer.number(), bytes.constData() + sent,
+                                     static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
+        sent += std::max<ssize_t>(count, 0);
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(m_user->received.size() >= 256 * 1024);
 }
 
 void DescriptorStreamTest::bothWaysToTheEnd()
@@ -142,24 +161,14 @@ void DescriptorStreamTest::userMayDestroyItInAnyCall()
 /// A peer that is gone is told by the poller again and again.
 void DescriptorStreamTest::hangUpWhileNobodyReads()
 {
-    m_user->takesAll = false;
-    QTRY_COMPARE(m_user->log, u"O"_qs);
-    const QByteArray bytes(300 * 1024, 'x');
-    qsizetype sent = 0;
-    while (sent < bytes.size()) {
-        const ssize_t count = ::send(m_peer.number(), bytes.constData() + sent,
-                                     static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
-        sent += std::max<ssize_t>(count, 0);
-        QCoreApplication::processEvents();
-    }
+    sendMoreThanAWindow();
     m_peer.close();
-    QTRY_VERIFY(m_user->received.size() >= 256 * 1024);
     QVERIFY(!m_user->log.contains(u'E'));
     // All of it can be read still, and then its end.
     m_user->takesAll = true;
     m_user->stream->consumed(static_cast<std::size_t>(m_user->received.size()));
     QTRY_VERIFY(m_user->log.contains(u'E'));
-    QCOMPARE(m_user->received.size(), bytes.size());
+    QCOMPARE(m_user->received.size(), MoreThanAWindow);
 }
 
 void DescriptorStreamTest::hangUpWhileAnUploadWaits_data()
@@ -195,17 +204,7 @@ void DescriptorStreamTest::hangUpWhileAnUploadWaits()
 
 void DescriptorStreamTest::failedWriteLosesNothingThatCame()
 {
-    m_user->takesAll = false;
-    QTRY_COMPARE(m_user->log, u"O"_qs);
-    const QByteArray bytes(300 * 1024, 'x');
-    qsizetype sent = 0;
-    while (sent < bytes.size()) {
-        const ssize_t count = ::send(m_peer.number(), bytes.constData() + sent,
-                                     static_cast<std::size_t>(bytes.size() - sent), MSG_NOSIGNAL);
-        sent += std::max<ssize_t>(count, 0);
-        QCoreApplication::processEvents();
-    }
-    QTRY_VERIFY(m_user->received.size() >= 256 * 1024);
+    sendMoreThanAWindow();
     m_peer.close();
     m_user->toSend = "too late";
     m_user->stream->wantToSend();
@@ -214,7 +213,7 @@ void DescriptorStreamTest::failedWriteLosesNothingThatCame()
     m_user->takesAll = true;
     m_user->stream->consumed(static_cast<std::size_t>(m_user->received.size()));
     QTRY_VERIFY2(m_user->log.endsWith(u"EC"), qPrintable(m_user->log));
-    QCOMPARE(m_user->received.size(), bytes.size());
+    QCOMPARE(m_user->received.size(), MoreThanAWindow);
     QVERIFY(m_user->failure.has_value());
 }
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/channel/polltimer.h"
+#include "tests/harness/nodescriptors.h"
 
 #include <QTest>
 #include <QTimer>
 
 #include <memory>
-#include <sys/resource.h>
-#include <unistd.h>
 
 using namespace Culvert;
 using namespace std::chrono_literals;
@@ -135,16 +134,10 @@ void PollTimerTest::worksWithoutADescriptor()
 {
     Poller poller;
     int times = 0;
-    rlimit before{};
-    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
-    const int firstFree = ::dup(STDERR_FILENO);
-    ::close(firstFree);
-    rlimit none = before;
-    none.rlim_cur = static_cast<rlim_t>(firstFree);
-    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    auto none = std::make_unique<Test::NoDescriptors>();
     PollTimer timer(poller, [&times] { ++times; });
     timer.start(1ms);
-    ::setrlimit(RLIMIT_NOFILE, &before);
+    none.reset();
     QVERIFY(timer.isActive());
     QTRY_COMPARE(times, 1);
     QVERIFY(!timer.isActive());

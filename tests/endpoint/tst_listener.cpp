@@ -3,6 +3,7 @@
 
 #include "core/endpoint/listener.h"
 #include "tests/endpoint/localclient.h"
+#include "tests/harness/nodescriptors.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,7 +13,7 @@
 #include <cerrno>
 #include <ctime>
 #include <fcntl.h>
-#include <sys/resource.h>
+#include <memory>
 #include <sys/stat.h>
 #include <vector>
 
@@ -314,18 +315,12 @@ void ListenerTest::outOfDescriptorsWaitsAndServesAgain()
     LocalClient first(listener.address());
     LocalClient second(listener.address());
 
-    // The next descriptor would be the first that is not allowed.
-    rlimit before{};
-    ::getrlimit(RLIMIT_NOFILE, &before);
-    const Descriptor next(::dup(0));
-    rlimit low = before;
-    low.rlim_cur = static_cast<rlim_t>(next.number());
-    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &low), 0);
+    auto none = std::make_unique<NoDescriptors>();
     const qint64 cpuBefore = cpuTime();
     QTest::qWait(400);
     const qint64 cpu = cpuTime() - cpuBefore;
     const std::size_t accepted = users.clients.size();
-    ::setrlimit(RLIMIT_NOFILE, &before);
+    none.reset();
 
     QCOMPARE(accepted, std::size_t{0});
     // Asking again and again would take all of the time.

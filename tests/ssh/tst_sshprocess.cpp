@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ssh/sshprocess.h"
+#include "tests/harness/nodescriptors.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,10 +12,10 @@
 
 #include <csignal>
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 namespace {
 
@@ -212,15 +213,10 @@ void SshProcessTest::wantOfDescriptorsIsNoMissingProgram()
 {
     SshProcess process(command("exec sleep 100"));
     QSignalSpy done(&process, &SshProcess::done);
-    rlimit before{};
-    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
-    const int firstFree = ::dup(STDERR_FILENO);
-    ::close(firstFree);
-    rlimit none = before;
-    none.rlim_cur = static_cast<rlim_t>(firstFree);
-    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
-    process.start();
-    ::setrlimit(RLIMIT_NOFILE, &before);
+    {
+        const NoDescriptors none;
+        process.start();
+    }
     // Who starts it still holds what it has just made.
     QVERIFY(done.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
