@@ -68,8 +68,12 @@ int raiseTheOther(const AppPaths &paths)
 {
     const VerbReply reply =
         runVerb(paths, {QStringLiteral("raise"), {}, {}}, std::chrono::seconds(3));
-    if (reply.exitStatus != ExitStatus::Done)
-        QMessageBox::critical(nullptr, QStringLiteral("Culvert"), reply.errors.trimmed());
+    if (reply.exitStatus == ExitStatus::Done)
+        return ExitStatus::Done;
+    QString words = reply.errors.trimmed();
+    if (words.startsWith(u"culvert: "))
+        words.remove(0, words.indexOf(u' ') + 1);
+    QMessageBox::warning(nullptr, QStringLiteral("Culvert"), words);
     return reply.exitStatus;
 }
 

@@ -121,7 +121,7 @@ void VerbRunner::raise(const Answer &answer)
 {
     static const QMetaMethod signal = QMetaMethod::fromSignal(&VerbRunner::raiseRequested);
     if (!isSignalConnected(signal)) {
-        answer(failed(tr("it is running already, without a window (--headless); "
+        answer(failed(tr("Culvert is running already, without a window (--headless); "
                          "\"culvert quit\" ends it")));
         return;
     }
