@@ -39,6 +39,8 @@ public:
     ~Channel() override;
 
     void wantToSend() override;
+    /// What it is given is the link's at once.
+    bool isDrained() const override { return true; }
     void sendEnd() override;
     void consumed(std::size_t bytes) override;
     qint64 processId() const override;

@@ -19,6 +19,7 @@ public:
     ~DescriptorStream() override;
 
     void wantToSend() final;
+    bool isDrained() const final { return m_out.isEmpty(); }
     void sendEnd() final;
     void consumed(std::size_t bytes) final;
 

@@ -9,6 +9,7 @@ namespace Culvert {
 
 ForwardSession::ForwardSession(const QString &controlPath, QObject *parent)
     : QObject(parent)
+    , m_controlPath(controlPath)
     , m_socket(this)
 {
     connect(&m_socket, &QLocalSocket::connected, this,
@@ -16,12 +17,24 @@ ForwardSession::ForwardSession(const QString &controlPath, QObject *parent)
     connect(&m_socket, &QLocalSocket::readyRead, this, &ForwardSession::read);
     connect(&m_socket, &QLocalSocket::errorOccurred, this,
             [this] { fail(m_socket.errorString()); });
-    m_socket.connectToServer(controlPath);
+    connectToMaster();
+}
+
+void ForwardSession::connectToMaster()
+{
+    m_failure.clear();
+    m_in.clear();
+    m_ready = m_sent = false;
+    m_socket.abort();
+    m_socket.connectToServer(m_controlPath);
 }
 
 void ForwardSession::open(const SocketAddress &listen, const QString &localPath,
                           const Opened &opened)
 {
+    // It may have failed for want of a descriptor.
+    if (!m_failure.isEmpty() && m_requests.empty())
+        connectToMaster();
     const quint16 port = listen.isUnix() ? quint16(0) : listen.tcp().port;
     m_requests.push_back({MuxProtocol::openRemoteForward(listen, localPath), opened, port});
     sendNext();

@@ -43,18 +43,20 @@ private:
         quint16 port;
     };
 
+    void connectToMaster();
     void sendNext();
     void read();
     void fail(const QString &why);
     void failRequests();
 
+    QString m_controlPath;
     QLocalSocket m_socket;
     /// The first is the one that waits for its answer.
     std::deque<Request> m_requests;
     QByteArray m_in;
     bool m_ready = false;
     bool m_sent = false;
-    /// Why it is over; empty while it is not.
+    /// Why it is over; empty while it is not. The next open() connects again.
     QString m_failure;
 };
 

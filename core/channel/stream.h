@@ -83,6 +83,8 @@ public:
 
     /// Says that the user has bytes for the target: streamFill() comes when there is room.
     virtual void wantToSend() = 0;
+    /// True when it has passed on all that it was given, so that ending it loses nothing of that.
+    virtual bool isDrained() const = 0;
     /// Half-close: tells the target, after all bytes that were given, that no more come.
     virtual void sendEnd() = 0;
     /// Bytes of streamReceived() that the user is done with.

@@ -14,6 +14,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
+#include <utility>
 
 namespace Culvert {
 
@@ -293,12 +294,34 @@ std::size_t ClientConnection::write(std::span<const QByteArrayView> parts)
 /// before that is the target's still, as it is without a tunnel.
 void ClientConnection::clientGone()
 {
-    m_clientGone = true;
     m_clientEnding = true;
-    if (m_phase == Phase::Open && !m_clientEnded && !m_streamOver && hasInput())
-        m_stream->wantToSend();
-    else
+    if (std::exchange(m_clientGone, true))
+        return;
+    if (m_phase != Phase::Open || m_clientEnded || m_streamOver) {
         finish(true);
+    } else if (hasInput() || !m_stream->isDrained()) {
+        m_stream->wantToSend();
+        m_bytesUpBefore = m_bytesUp;
+        m_owner.clientGone(*this);
+    } else {
+        finishGone();
+    }
+}
+
+/// Nobody is there for what the target answers.
+void ClientConnection::finishGone()
+{
+    // With that, an ssh of its own gets the time to send what it has.
+    m_stream->sendEnd();
+    finish(true);
+}
+
+bool ClientConnection::endIfStuck()
+{
+    if (m_bytesUp != std::exchange(m_bytesUpBefore, m_bytesUp))
+        return false;
+    finish(true);
+    return true;
 }
 
 bool ClientConnection::hasInput() const
@@ -409,7 +432,7 @@ bool ClientConnection::tookInput(ssize_t count)
         // The stream asks when it has passed on all that it was given before.
         m_clientEnded = true;
         if (m_clientGone || count < 0) {
-            finish(true);
+            finishGone();
         } else {
             m_stream->sendEnd();
             shutDownIfDrained();

@@ -30,6 +30,9 @@ public:
     virtual void clientOpened(ClientConnection &client) = 0;
     /// It is no connection any more, after targetKnown().
     virtual void connectionOver(ClientConnection &client) = 0;
+    /// It has closed, and the target has not taken yet what it sent; the owner ends it if it does
+    /// not, by endIfStuck().
+    virtual void clientGone(ClientConnection &client) = 0;
     /// It was told "no", and may hang up now; the owner gives it a deadline for that.
     virtual void clientLeaving(ClientConnection &client) = 0;
     /// It is over; the owner destroys it later, not from within this call.
@@ -67,6 +70,11 @@ public:
     /// Ends it: with the truthful answer while the client waits for one, with a reset once it is
     /// open.
     void end(const Failure &failure);
+
+    /// For a client that is gone: ends it if the target has taken nothing since the last call, or
+    /// since it went. False if it has.
+    bool endIfStuck();
+    bool isGone() const { return m_phase == Phase::Open && m_clientGone; }
 
     Phase phase() const { return m_phase; }
     /// True once it has said where it wants to go, and while it has not been refused.
@@ -108,6 +116,7 @@ private:
     void sendToClient(QByteArrayView bytes) { sendToClient({&bytes, 1}); }
     std::size_t write(std::span<const QByteArrayView> parts);
     void clientGone();
+    void finishGone();
     bool hasInput() const;
     void drain();
     void shutDownIfDrained();
@@ -141,6 +150,8 @@ private:
     bool m_clientEnding = false;
     /// The client takes no more; what it sent before may still be there.
     bool m_clientGone = false;
+    /// What had gone up when somebody last looked whether the target takes it.
+    qint64 m_bytesUpBefore = 0;
     /// The poller tells that there is more to be read.
     bool m_inputWatched = true;
     /// The target sends no more.

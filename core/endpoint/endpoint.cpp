@@ -25,6 +25,16 @@ Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settin
                         tr("no answer within %1 s").arg(patience.open / std::chrono::seconds(1))))
     , m_farewells(deadlines(patience.farewell, ClientConnection::Phase::Leaving,
                             tr("the client did not hang up")))
+    , m_legacies(
+          patience.legacy,
+          [this](quint64 id) {
+              const ClientConnection *client = find(id);
+              return client && client->isGone();
+          },
+          [this](quint64 id) {
+              if (!find(id)->endIfStuck())
+                  m_legacies.add(id);
+          })
 {
     Q_ASSERT(m_settings.isLocal());
 }
@@ -252,6 +262,11 @@ void Endpoint::connectionOver(ClientConnection &client)
     Q_UNUSED(client)
     --m_connections;
     Q_EMIT changed();
+}
+
+void Endpoint::clientGone(ClientConnection &client)
+{
+    m_legacies.add(client.id());
 }
 
 void Endpoint::clientLeaving(ClientConnection &client)

@@ -41,6 +41,8 @@ public:
         std::chrono::milliseconds open = std::chrono::seconds(30);
         /// To hang up after it was refused.
         std::chrono::milliseconds farewell = std::chrono::seconds(5);
+        /// For a target to take some of what a client sent before it closed.
+        std::chrono::milliseconds legacy = std::chrono::seconds(30);
 
         /// With the connector's connect timeout, as it is now.
         static Patience of(const Connector &connector);
@@ -81,6 +83,7 @@ private:
     void targetKnown(ClientConnection &client) override;
     void clientOpened(ClientConnection &client) override;
     void connectionOver(ClientConnection &client) override;
+    void clientGone(ClientConnection &client) override;
     void clientLeaving(ClientConnection &client) override;
     void clientDone(ClientConnection &client) override;
     void turnEnded() override;
@@ -104,6 +107,7 @@ private:
     DeadlineQueue m_handshakes;
     DeadlineQueue m_opens;
     DeadlineQueue m_farewells;
+    DeadlineQueue m_legacies;
     int m_connections = 0;
     qint64 m_connectionsTotal = 0;
     /// Of the clients that have gone.

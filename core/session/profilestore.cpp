@@ -84,10 +84,12 @@ void ProfileStore::load()
     // Without a folder, a file that is put there would not be noticed.
     makeFolder();
     QFile file(m_path);
+    // One that has gone since it was looked at takes nothing along.
     if (!file.exists()) {
-        m_known.clear();
-        m_profiles.clear();
-    } else if (!file.open(QIODevice::ReadOnly)) {
+        watch();
+        return;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
         m_failure = Failure{FailureKind::Permission,
                             tr("%1 cannot be read: %2").arg(m_path, file.errorString()),
                             {}};
@@ -131,11 +133,11 @@ void ProfileStore::refresh()
 {
     watch();
     QFile file(m_path);
-    if (!file.exists()) {
+    const bool readable = file.open(QIODevice::ReadOnly);
+    if (!readable && !file.exists()) {
         forgetFailure();
         return;
     }
-    const bool readable = file.open(QIODevice::ReadOnly);
     if (readable ? file.readAll() == m_known : m_failure.has_value())
         return;
     file.close();

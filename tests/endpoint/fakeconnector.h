@@ -21,6 +21,8 @@ struct Opened
     StreamUser *user = nullptr;
     bool gone = false;
     bool ended = false;
+    /// What it was given has gone on.
+    bool drained = true;
     std::size_t consumed = 0;
     int wants = 0;
     QByteArray sent;
@@ -53,6 +55,7 @@ public:
     {}
     ~FakeStream() override { m_opened->gone = true; }
     void wantToSend() override { ++m_opened->wants; }
+    bool isDrained() const override { return m_opened->drained; }
     void sendEnd() override { m_opened->ended = true; }
     void consumed(std::size_t bytes) override { m_opened->consumed += bytes; }
     qint64 processId() const override { return 4711; }

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void addressInPlaceOfANameIsShown();
     void whatAClientSentBeforeItClosedArrives_data();
     void whatAClientSentBeforeItClosedArrives();
+    void whatAClientLeftIsNotWaitedForForEver();
+    void streamThatHasSomethingLeftIsWaitedFor();
     void closedConnectionIsOver();
     void bytesAndEndsGoBothWays();
     void bulkThatPausesIsHeardAgain_data();
@@ -605,6 +607,43 @@ void EndpointTest::whatAClientSentBeforeItClosedArrives()
     QVERIFY(open(0).gone);
     QCOMPARE(m_endpoint->connectionCount(), 0);
     QCOMPARE(open(0).consumed, std::size_t(targetSpeaksOn ? 14 : 6));
+}
+
+void EndpointTest::whatAClientLeftIsNotWaitedForForEver()
+{
+    Endpoint::Patience patience;
+    patience.legacy = std::chrono::milliseconds(100);
+    QVERIFY(startEndpoint(EndpointType::Socks, patience));
+    LocalClient client = openClient();
+    open(0).user->streamReceived("banner");
+    client.say(QByteArray(10000, 'x'));
+    client.close();
+    LocalClient::settle();
+    // A target that takes some of it is waited for.
+    QByteArray bytes(1000, '\0');
+    QCOMPARE(open(0).user->streamFill(std::span(bytes.data(), 1000)), std::size_t{1000});
+    QVERIFY(!open(0).gone);
+    QTRY_VERIFY(open(0).gone);
+    QCOMPARE(m_endpoint->connectionCount(), 0);
+    QCOMPARE(m_endpoint->bytesUp(), 1000);
+}
+
+void EndpointTest::streamThatHasSomethingLeftIsWaitedFor()
+{
+    LocalClient client = openClient();
+    client.say("all");
+    open(0).drain();
+    open(0).drained = false;
+    client.reset();
+    LocalClient::settle();
+    QVERIFY(!open(0).gone);
+    // It asks when it has passed that on.
+    open(0).drained = true;
+    open(0).drain();
+    LocalClient::settle();
+    QVERIFY(open(0).gone);
+    QVERIFY(open(0).ended);
+    QCOMPARE(open(0).sent, QByteArray("all"));
 }
 
 void EndpointTest::closedConnectionIsOver()

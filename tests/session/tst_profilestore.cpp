@@ -206,6 +206,9 @@ void ProfileStoreTest::fileThatVanishesLeavesTheProfiles()
     QSignalSpy changed(&store, &ProfileStore::changedOutside);
     QVERIFY(!changed.wait(500));
     QCOMPARE(store.profiles(), QList<Profile>({m_work}));
+    // Nor if it goes while it is looked at.
+    store.load();
+    QCOMPARE(store.profiles(), QList<Profile>({m_work}));
     QCOMPARE(store.save(m_home), std::nullopt);
     QVERIFY(read(path()).contains("bastion.example"));
 }
