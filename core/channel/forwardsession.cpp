@@ -7,9 +7,9 @@
 
 namespace Culvert {
 
-ForwardSession::ForwardSession(const QString &controlPath, QObject *parent)
+ForwardSession::ForwardSession(QString controlPath, QObject *parent)
     : QObject(parent)
-    , m_controlPath(controlPath)
+    , m_controlPath(std::move(controlPath))
     , m_socket(this)
 {
     connect(&m_socket, &QLocalSocket::connected, this,

@@ -27,7 +27,7 @@ public:
     using Opened = std::function<void(const Result<quint16> &port)>;
 
     /// @p controlPath is that of a master which is up.
-    explicit ForwardSession(const QString &controlPath, QObject *parent = nullptr);
+    explicit ForwardSession(QString controlPath, QObject *parent = nullptr);
 
     /// Has the server listen on @p listen (port 0: any) and ssh connect each client to the Unix
     /// socket @p localPath. @p opened comes once, later, but not after this object is gone.
