@@ -3,11 +3,11 @@
 
 #include "app/desktop.h"
 
-#include "app/browser.h"
-#include "app/tray.h"
-#include "app/windowprompts.h"
-#include "ui/mainwindow.h"
-#include "ui/prompttexts.h"
+#include "app/desktop/browser.h"
+#include "app/desktop/tray.h"
+#include "app/prompts/windowprompts.h"
+#include "ui/window/mainwindow.h"
+#include "ui/words/prompttexts.h"
 
 #include <QApplication>
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/apppaths.h"
-#include "app/commandline.h"
-#include "app/demoreport.h"
-#include "app/descriptorlimit.h"
+#include "app/cli/commandline.h"
+#include "app/cli/verbclient.h"
+#include "app/cli/verbimport.h"
+#include "app/demo/demoreport.h"
 #include "app/desktop.h"
 #include "app/service.h"
 #include "app/unixsignals.h"
-#include "app/verbclient.h"
-#include "app/verbimport.h"
+#include "sandbox/descriptorlimit.h"
 
 #include <QApplication>
 #include <QCoreApplication>

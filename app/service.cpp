@@ -3,7 +3,7 @@
 
 #include "app/service.h"
 
-#include "app/demo.h"
+#include "app/demo/demo.h"
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/sshcommand.h"
 

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/apppaths.h"
-#include "app/instancelock.h"
-#include "app/instanceserver.h"
-#include "app/keychain.h"
-#include "app/networkwatch.h"
-#include "app/promptrouter.h"
-#include "app/sleepwatch.h"
-#include "app/verbrunner.h"
+#include "app/cli/verbrunner.h"
+#include "app/desktop/keychain.h"
+#include "app/desktop/networkwatch.h"
+#include "app/desktop/sleepwatch.h"
+#include "app/instance/instancelock.h"
+#include "app/instance/instanceserver.h"
+#include "app/prompts/promptrouter.h"
 #include "core/session/enginethread.h"
 
 #include <QObject>

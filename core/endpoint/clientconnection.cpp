@@ -3,7 +3,7 @@
 
 #include "core/endpoint/clientconnection.h"
 
-#include "core/channel/connector.h"
+#include "core/stream/connector.h"
 
 #include <QHostAddress>
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/channel/bytebuffer.h"
-#include "core/channel/poller.h"
-#include "core/channel/stream.h"
-#include "core/endpoint/handshake.h"
-#include "core/endpoint/peerowner.h"
+#include "core/io/bytebuffer.h"
+#include "core/io/peerowner.h"
+#include "core/io/poller.h"
+#include "core/proxy/handshake.h"
+#include "core/stream/stream.h"
 
 #include <QDateTime>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/endpoint/peerowner.h"
+#include "core/io/peerowner.h"
+#include "core/io/socketdiag.h"
 #include "core/model/endpointsettings.h"
-#include "core/ssh/socketdiag.h"
 
 #include <QHash>
 #include <QString>

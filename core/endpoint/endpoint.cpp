@@ -3,8 +3,8 @@
 
 #include "core/endpoint/endpoint.h"
 
-#include "core/channel/connector.h"
-#include "core/endpoint/proxyhandshake.h"
+#include "core/proxy/proxyhandshake.h"
+#include "core/stream/connector.h"
 
 #include <QHostAddress>
 

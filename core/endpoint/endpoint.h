@@ -8,9 +8,9 @@
 #include "core/endpoint/doorman.h"
 #include "core/endpoint/endpointbase.h"
 #include "core/endpoint/listener.h"
-#include "core/endpoint/proxycredentials.h"
 #include "core/model/endpointsettings.h"
 #include "core/model/status.h"
+#include "core/proxy/proxycredentials.h"
 
 #include <QNetworkProxy>
 #include <QObject>

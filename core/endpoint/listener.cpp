@@ -3,9 +3,9 @@
 
 #include "core/endpoint/listener.h"
 
-#include "core/channel/listensocket.h"
-#include "core/channel/nativeaddress.h"
-#include "core/channel/stalesocket.h"
+#include "core/io/listensocket.h"
+#include "core/io/nativeaddress.h"
+#include "core/io/stalesocket.h"
 
 #include <QFile>
 

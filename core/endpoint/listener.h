@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/channel/poller.h"
+#include "core/io/poller.h"
 #include "core/model/failure.h"
 #include "core/model/socketaddress.h"
 

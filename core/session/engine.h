@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/channel/poller.h"
+#include "core/io/poller.h"
 #include "core/model/hostkeychange.h"
 #include "core/model/prompt.h"
 #include "core/model/status.h"

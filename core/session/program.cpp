@@ -3,7 +3,7 @@
 
 #include "core/session/program.h"
 
-#include "core/ssh/opensockets.h"
+#include "core/io/opensockets.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/channel/directconnector.h"
-#include "core/channel/forwardsession.h"
+#include "core/connect/forwardsession.h"
 #include "core/endpoint/endpoint.h"
+#include "core/stream/directconnector.h"
 
 #include <QObject>
 

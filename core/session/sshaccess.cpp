@@ -3,13 +3,13 @@
 
 #include "core/session/sshaccess.h"
 
-#include "core/channel/logingate.h"
-#include "core/channel/muxconnector.h"
-#include "core/channel/poller.h"
-#include "core/channel/processconnector.h"
-#include "core/channel/socksconnector.h"
+#include "core/connect/logingate.h"
+#include "core/connect/muxconnector.h"
+#include "core/connect/processconnector.h"
+#include "core/connect/socksconnector.h"
 #include "core/endpoint/localforward.h"
 #include "core/endpoint/localproxy.h"
+#include "core/io/poller.h"
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/askpass.h"
 #include "core/ssh/askpassprogram.h"

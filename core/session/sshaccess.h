@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/channel/connector.h"
 #include "core/model/destinationurl.h"
 #include "core/model/export.h"
 #include "core/model/result.h"
+#include "core/stream/connector.h"
 
 #include <QMap>
 #include <QString>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/channel/logingate.h"
-#include "core/channel/muxconnector.h"
+#include "core/connect/logingate.h"
+#include "core/connect/muxconnector.h"
 #include "core/model/backoff.h"
 #include "core/model/status.h"
 #include "core/model/tunnelstate.h"

@@ -3,8 +3,8 @@
 
 #include "core/ssh/askpass.h"
 
+#include "core/io/localpeer.h"
 #include "core/ssh/askpassprotocol.h"
-#include "core/ssh/localpeer.h"
 
 #include <QLocalSocket>
 #include <QProcessEnvironment>

@@ -3,8 +3,8 @@
 
 #include "core/ssh/kernelconnection.h"
 
-#include "core/ssh/opensockets.h"
-#include "core/ssh/socketdiag.h"
+#include "core/io/opensockets.h"
+#include "core/io/socketdiag.h"
 
 #include <QByteArray>
 #include <QFile>

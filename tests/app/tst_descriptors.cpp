@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "tests/harness/programbed.h"
+#include "tests/app/programbed.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testclient.h"
 #include "tests/harness/tunnelbed.h"

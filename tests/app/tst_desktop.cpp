@@ -3,8 +3,8 @@
 
 #include "app/desktop.h"
 #include "core/model/profilejson.h"
-#include "ui/mainwindow.h"
-#include "ui/profileeditor.h"
+#include "ui/editor/profileeditor.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "app/commandline.h"
-#include "tests/harness/programbed.h"
+#include "app/cli/commandline.h"
+#include "tests/app/programbed.h"
 #include "tests/harness/ptyprogram.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/targetserver.h"

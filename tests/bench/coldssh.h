@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/channel/descriptor.h"
+#include "core/io/descriptor.h"
 #include "core/model/result.h"
 #include "tests/bench/contender.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "app/privatesshd.h"
+#include "sandbox/privatesshd.h"
 #include "tests/bench/options.h"
 #include "tests/bench/plots.h"
 #include "tests/bench/report.h"

@@ -3,8 +3,8 @@
 
 #include "tests/bench/plainrelay.h"
 
-#include "core/channel/nativeaddress.h"
-#include "core/ssh/muxprotocol.h"
+#include "core/io/nativeaddress.h"
+#include "core/mux/muxprotocol.h"
 #include "tests/bench/loopback.h"
 
 #include <QDeadlineTimer>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/channel/bytebuffer.h"
-#include "core/channel/channelmessage.h"
-#include "core/channel/descriptor.h"
+#include "core/io/bytebuffer.h"
+#include "core/io/descriptor.h"
+#include "core/mux/channelmessage.h"
 #include "tests/bench/childprocess.h"
 #include "tests/bench/contender.h"
 

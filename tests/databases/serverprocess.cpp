@@ -3,7 +3,7 @@
 
 #include "tests/databases/serverprocess.h"
 
-#include "app/lifeline.h"
+#include "sandbox/lifeline.h"
 
 #include <QDir>
 #include <QFile>

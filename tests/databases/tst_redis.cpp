@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/channel/tunnelsocket.h"
-#include "tests/channel/connectorbed.h"
+#include "core/stream/tunnelsocket.h"
 #include "tests/databases/redisserver.h"
+#include "tests/stream/connectorbed.h"
 
 #include <QTest>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/channel/connector.h"
-#include "core/channel/pipedpackets.h"
+#include "core/mux/pipedpackets.h"
+#include "core/stream/connector.h"
 
 #include <QByteArray>
 

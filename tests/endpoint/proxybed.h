@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/endpoint/localproxy.h"
-#include "tests/channel/connectorbed.h"
 #include "tests/harness/testauthority.h"
+#include "tests/stream/connectorbed.h"
 
 #include <memory>
 

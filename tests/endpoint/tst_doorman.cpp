@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/endpoint/endpoint.h"
-#include "tests/endpoint/asuser.h"
 #include "tests/endpoint/fakeconnector.h"
 #include "tests/endpoint/localclient.h"
+#include "tests/harness/asuser.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/channel/muxconnector.h"
+#include "core/connect/muxconnector.h"
 #include "core/endpoint/endpoint.h"
-#include "tests/channel/deadport.h"
 #include "tests/endpoint/fakeconnector.h"
 #include "tests/endpoint/pageserver.h"
 #include "tests/endpoint/proxybed.h"
+#include "tests/stream/deadport.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

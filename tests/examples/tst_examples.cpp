@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "tests/channel/deadport.h"
 #include "tests/endpoint/pageserver.h"
 #include "tests/endpoint/proxybed.h"
+#include "tests/stream/deadport.h"
 #ifdef HAS_SQL
 #include "tests/databases/postgresserver.h"
 #endif

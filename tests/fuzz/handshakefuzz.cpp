@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/endpoint/httphandshake.h"
-#include "core/endpoint/proxyhandshake.h"
+#include "core/proxy/httphandshake.h"
+#include "core/proxy/proxyhandshake.h"
 
 #include <QStringBuilder>
 

@@ -3,7 +3,7 @@
 
 #include "tests/harness/privatenetwork.h"
 
-#include "core/channel/descriptor.h"
+#include "core/io/descriptor.h"
 
 #include <QFile>
 #include <QProcess>

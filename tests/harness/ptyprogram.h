@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/channel/descriptor.h"
+#include "core/io/descriptor.h"
 
 #include <QObject>
 #include <QProcessEnvironment>

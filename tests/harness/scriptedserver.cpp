@@ -3,7 +3,7 @@
 
 #include "tests/harness/scriptedserver.h"
 
-#include "app/lifeline.h"
+#include "sandbox/lifeline.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,9 +3,9 @@
 
 #include "tests/harness/tunnelbed.h"
 
-#include "app/descriptorlimit.h"
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/sshcommand.h"
+#include "sandbox/descriptorlimit.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/privatesshd.h"
 #include "core/session/enginethread.h"
+#include "sandbox/privatesshd.h"
 
 #include <QTemporaryDir>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "app/browserplan.h"
+#include "app/desktop/browserplan.h"
 #include "tests/interop/interopbed.h"
 #include "tests/interop/pair.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/harness/programbed.h"
+#include "tests/app/programbed.h"
 #include "tests/harness/tunnelbed.h"
 #include "tests/interop/client.h"
 #include "tests/interop/website.h"

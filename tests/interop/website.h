@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/socketowner.h"
+#include "app/instance/socketowner.h"
 #include "tests/harness/targetserver.h"
 
 #include <QByteArray>

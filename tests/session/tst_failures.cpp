@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/channel/logingate.h"
+#include "core/connect/logingate.h"
 #include "core/session/runtimedirectory.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testclient.h"

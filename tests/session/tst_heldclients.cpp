@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/channel/muxconnector.h"
+#include "core/connect/muxconnector.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/testclient.h"
 #include "tests/harness/tunnelbed.h"

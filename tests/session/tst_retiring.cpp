@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/channel/muxconnector.h"
-#include "core/channel/muxlink.h"
+#include "core/connect/muxconnector.h"
+#include "core/mux/muxlink.h"
 #include "core/session/runtimedirectory.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/tunnelbed.h"

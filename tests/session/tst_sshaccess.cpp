@@ -5,10 +5,10 @@
 
 #include "core/endpoint/localproxy.h"
 #include "core/ssh/asker.h"
-#include "tests/channel/recordinguser.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/tunnelbed.h"
+#include "tests/stream/recordinguser.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/channel/descriptor.h"
+#include "core/io/descriptor.h"
 #include "core/ssh/kernelconnection.h"
 
 #include <QHostAddress>

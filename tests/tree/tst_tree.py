@@ -53,13 +53,27 @@ class Rules(unittest.TestCase):
                     right + "/b.h": SPDX,
                 }, left + "/a.h:3", right + "/b.h")
 
+    def test_what_stands_beside_the_line_is_for_one_layer(self):
+        self.assertEqual([], self.problems_of({
+            "core/proxy/a.h": SPDX + '#include "core/model/b.h"\n', "core/model/b.h": SPDX,
+            "core/endpoint/c.h": SPDX + '#include "core/proxy/a.h"\n'}))
+        for here, there in [("core/proxy", "core/io"), ("core/session", "core/proxy")]:
+            with self.subTest(here):
+                self.assert_caught({
+                    here + "/a.h": SPDX + f'#include "{there}/b.h"\n', there + "/b.h": SPDX,
+                }, here + "/a.h:2", there + "/b.h")
+
+    def test_a_folder_of_a_folder_is_a_layer_of_its_own(self):
+        self.assert_caught({
+            "app/cli/a.h": SPDX + '#include "app/main.h"\n', "app/main.h": SPDX}, "app/cli/a.h:2", "app/main.h")
+
     def test_no_layer_includes_tests(self):
         self.assert_caught({
             "app/a.cpp": SPDX + '#include "tests/b.h"\n', "tests/b.h": SPDX}, "app/a.cpp:2")
 
     def test_includes_start_at_the_root(self):
         self.assert_caught({
-            "ui/a.cpp": SPDX + '#include "b.h"\n', "ui/b.h": SPDX}, "ui/a.cpp:2", "root")
+            "ui/words/a.cpp": SPDX + '#include "b.h"\n', "ui/words/b.h": SPDX}, "ui/words/a.cpp:2", "root")
 
     def test_core_has_no_window(self):
         for header in ["QtWidgets/QLabel", "QtGui", "QDBusMessage", "QtDBus/QDBusMessage"]:

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/instance/verbrequest.h"
+#include "core/model/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Culvert {
+
+/// What the arguments of `culvert` ask for. Pure: no program is needed to parse.
+struct CommandLine
+{
+    enum class Mode {
+        Window,
+        Headless,
+        Verb,
+        Help,
+        Version,
+    };
+
+    Mode mode = Mode::Window;
+    /// Everything with the demo's own configuration and instance.
+    bool demo = false;
+    VerbRequest request;
+
+    /// @p arguments without the program's name. A failure's message is one line for a person (exit
+    /// status 2).
+    static Result<CommandLine> parse(const QStringList &arguments);
+
+    /// What --help prints.
+    static QString helpText();
+
+    bool operator==(const CommandLine &) const = default;
+};
+
+} // namespace Culvert

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/connectiontable.h"
+
+#include "app/cli/terminaltext.h"
+#include "app/cli/texttable.h"
+#include "ui/words/timetexts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::ConnectionTable", text);
+}
+
+constexpr qsizetype LongestProgram = 24;
+
+QString size(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1);
+}
+
+/// The program, or what else is known of the client.
+QString clientCell(const ConnectionStatus &connection)
+{
+    if (connection.pid == 0) {
+        QStringList known{connection.user, connection.client};
+        known.removeAll(QString());
+        return known.isEmpty() ? QStringLiteral("-") : plainLine(known.join(u' '));
+    }
+    const QString number = u' ' + QString::number(connection.pid);
+    QString name = plainLine(connection.program);
+    if (name.size() + number.size() > LongestProgram)
+        name = name.first(LongestProgram - number.size() - 1) + u'…';
+    return name + number;
+}
+
+QString targetCell(const ConnectionStatus &connection)
+{
+    const QString target = plainLine(connection.target);
+    return connection.targetIsAddress ? target + u" *" : target;
+}
+
+/// Where the connection came in: a line of its own above all that came in there.
+QString placeOf(const ConnectionStatus &connection)
+{
+    return connection.profile + u' ' + connection.endpoint;
+}
+
+void appendRow(QList<QStringList> &rows, const ConnectionStatus &connection, const QDateTime &now)
+{
+    rows.append({u"  " + QString::number(connection.id), clientCell(connection),
+                 connection.process == 0 ? tr("waits") : QString::number(connection.process),
+                 TimeTexts::ago(connection.since, now), size(connection.bytesUp),
+                 size(connection.bytesDown), targetCell(connection)});
+}
+
+} // namespace
+
+QString connectionTable(const QList<ConnectionStatus> &connections, const QDateTime &now)
+{
+    if (connections.isEmpty())
+        return tr("There are no connections.") + u'\n';
+    QList<ConnectionStatus> sorted = connections;
+    // Those of one place together, in their order.
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const ConnectionStatus &a, const ConnectionStatus &b) {
+                         return std::tie(a.profile, a.endpoint) < std::tie(b.profile, b.endpoint);
+                     });
+    // The target comes last: it may be as long as it likes.
+    QList<QStringList> rows{{u"  " + tr("ID"), tr("PROGRAM"), tr("SSH"), tr("AGE"), tr("UP"),
+                             tr("DOWN"), tr("TARGET")}};
+    QString place;
+    bool anyByAddress = false;
+    for (const ConnectionStatus &connection : std::as_const(sorted)) {
+        if (placeOf(connection) != place) {
+            place = placeOf(connection);
+            rows.append({place});
+        }
+        appendRow(rows, connection, now);
+        anyByAddress = anyByAddress || connection.targetIsAddress;
+    }
+    if (anyByAddress)
+        rows.append({tr("* The program sent an address instead of a name: it may have asked this\n"
+                        "  machine's resolver.")});
+    return textTable(rows);
+}
+
+} // namespace Culvert

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/statustable.h"
+
+#include "app/cli/texttable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Culvert::StatusTable", source);
+}
+
+QString endpointCell(const EndpointStatus &endpoint)
+{
+    QString cell = endpointTypeName(endpoint.type) + u' ' + endpoint.listen;
+    if (!endpoint.target.isEmpty())
+        cell += u" -> " + endpoint.target;
+    if (!endpoint.listening)
+        cell += u' ' + text("(closed)");
+    return cell;
+}
+
+QString processesCell(const QList<ProcessStatus> &processes)
+{
+    QStringList ids;
+    for (const ProcessStatus &process : processes)
+        ids.append(QString::number(process.pid));
+    return ids.isEmpty() ? QStringLiteral("-") : ids.join(u' ');
+}
+
+void appendFailure(QList<QStringList> &rows, const std::optional<Failure> &failure,
+                   const QString &about = {})
+{
+    if (failure)
+        rows.append({u"  " + about + failure->message});
+}
+
+void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
+{
+    QStringList row{profile.name, tunnelStateName(profile.state),
+                    QString::number(profile.connections), processesCell(profile.processes)};
+    for (const EndpointStatus &endpoint : profile.endpoints) {
+        rows.append(row << endpointCell(endpoint));
+        appendFailure(rows, endpoint.failure, endpoint.listen + u": ");
+        // Further endpoints stand below the first.
+        row = {QString(), QString(), QString(), QString()};
+    }
+    if (profile.endpoints.isEmpty())
+        rows.append(row);
+    appendFailure(rows, profile.failure);
+    if (profile.retryAt)
+        rows.append({u"  " + text("since %1; the next try is in %2 s")
+                                 .arg(profile.since.toLocalTime().toString(u"HH:mm:ss"))
+                                 .arg(std::max<qint64>(0, now.secsTo(*profile.retryAt)))});
+    for (const QString &warning : profile.warnings)
+        rows.append({u"  " + text("warning: %1").arg(warning)});
+}
+
+} // namespace
+
+QString statusTable(const EngineStatus &status, const QDateTime &now)
+{
+    QString notices;
+    for (const Failure &notice : status.notices)
+        notices += notice.message + u'\n';
+    if (status.profiles.isEmpty())
+        return notices + text("There are no profiles yet.") + u'\n';
+
+    QList<QStringList> rows{
+        {text("PROFILE"), text("STATE"), text("CONNECTIONS"), text("SSH"), text("ENDPOINTS")}};
+    for (const ProfileStatus &profile : status.profiles)
+        appendProfile(rows, profile, now);
+    return notices + textTable(rows);
+}
+
+} // namespace Culvert

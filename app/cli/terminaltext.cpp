@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/terminaltext.h"
+
+#include <QCoreApplication>
+
+namespace Culvert {
+
+namespace {
+
+constexpr qsizetype LongestText = 4000;
+/// ssh cuts what is longer (readpass.c).
+constexpr qsizetype LongestAnswer = 1023;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Culvert::TerminalPrompts)
+};
+
+bool isHarmless(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    // Among them the marks that turn the direction of text, and zero-width ones.
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/// "gate.example (jump host)"
+QString hopName(const Prompt &prompt)
+{
+    const QString hop = plainLine(prompt.hop);
+    return prompt.isJumpHost ? Texts::tr("%1 (jump host)").arg(hop) : hop;
+}
+
+QString opening(const Prompt &prompt)
+{
+    const QString profile = plainLine(prompt.profile);
+    return prompt.hop.isEmpty() ? profile : profile + u", " + hopName(prompt);
+}
+
+QString serversWords(const Prompt &prompt)
+{
+    QString lines;
+    for (const QString &line : plainText(prompt.text).trimmed().split(u'\n'))
+        lines += u"  | " + line.trimmed() + u'\n';
+    return lines;
+}
+
+QString hostKeyIntroduction(const Prompt &prompt)
+{
+    const QString stored = prompt.storedIn.isEmpty() ? Texts::tr("where ssh keeps known hosts")
+                                                     : plainLine(prompt.storedIn);
+    return Texts::tr("%1: the server shows a host key that is not known yet.\n"
+                     "  Host:        %2\n"
+                     "  Key type:    %3\n"
+                     "  Fingerprint: %4\n"
+                     "  Stored in:   %5\n"
+                     "Compare the fingerprint with the one that the server's administrator gives "
+                     "you.\n")
+        .arg(opening(prompt), plainLine(prompt.subject), plainLine(prompt.keyType),
+             plainLine(prompt.fingerprint), stored);
+}
+
+QString kindIntroduction(const Prompt &prompt)
+{
+    const QString who = opening(prompt);
+    const QString subject = plainLine(prompt.subject);
+    switch (prompt.kind) {
+    case PromptKind::Password:
+        return subject.isEmpty()
+                   ? Texts::tr("%1: the server asks for the password.\n").arg(who)
+                   : Texts::tr("%1: the server asks for the password of %2.\n").arg(who, subject);
+    case PromptKind::Passphrase:
+        return Texts::tr("%1: ssh asks for the passphrase of the key %2.\n").arg(who, subject);
+    case PromptKind::Pin:
+        return Texts::tr("%1: the security key asks for its PIN.\n").arg(who) +
+               serversWords(prompt);
+    case PromptKind::Question:
+        return Texts::tr("%1: the server asks, in its own words:\n").arg(who) +
+               serversWords(prompt);
+    case PromptKind::Confirmation:
+        return Texts::tr("%1: ssh asks for a confirmation:\n").arg(who) + serversWords(prompt);
+    case PromptKind::HostKey:
+        return hostKeyIntroduction(prompt);
+    case PromptKind::Touch:
+        return Texts::tr("Touch your security key for %1.\n").arg(who);
+    }
+    Q_UNREACHABLE();
+}
+
+TypedAnswer secretAnswer(const Prompt &prompt, const QString &line)
+{
+    if (line.toUtf8().size() > LongestAnswer)
+        return Texts::tr("That is longer than ssh can take.");
+    // An empty one would be sent, and count as a wrong one. A question may want just Enter.
+    if (line.isEmpty() && prompt.kind != PromptKind::Question)
+        return Texts::tr("Nothing was typed. Ctrl-C cancels the login.");
+    return PromptAnswer{PromptAnswer::Kind::Text, line};
+}
+
+bool isFingerprint(const QString &text, const Prompt &prompt)
+{
+    static const QString hash = QStringLiteral("SHA256:");
+    return text.startsWith(hash) && prompt.fingerprint.startsWith(hash) &&
+           prompt.fingerprint.size() > hash.size() && text == prompt.fingerprint;
+}
+
+TypedAnswer hostKeyAnswer(const Prompt &prompt, const QString &typed)
+{
+    const QString word = typed.toLower();
+    if (word == u"yes" || isFingerprint(typed, prompt))
+        return PromptAnswer{PromptAnswer::Kind::Accept, {}};
+    if (word == u"once")
+        return PromptAnswer{PromptAnswer::Kind::AcceptOnce, {}};
+    if (word == u"no")
+        return PromptAnswer{PromptAnswer::Kind::Refuse, {}};
+    if (word.startsWith(u"sha256:"))
+        return Texts::tr("NO MATCH: the server's key has another fingerprint than the one that you "
+                         "pasted.");
+    return Texts::tr("Please type \"yes\", \"once\", \"no\" or the whole fingerprint.");
+}
+
+TypedAnswer confirmationAnswer(const QString &typed)
+{
+    const QString word = typed.toLower();
+    if (word == u"yes")
+        return PromptAnswer{PromptAnswer::Kind::Accept, {}};
+    if (word == u"no")
+        return PromptAnswer{PromptAnswer::Kind::Refuse, {}};
+    return Texts::tr("Please type \"yes\" or \"no\".");
+}
+
+} // namespace
+
+QString plainText(const QString &text)
+{
+    QString ended = text.left(LongestText);
+    ended.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    QString plain;
+    for (const char32_t c : ended.toUcs4()) {
+        if (c == U'\n' || isHarmless(c))
+            plain += QString::fromUcs4(&c, 1);
+        else
+            plain += c == U'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
+    }
+    return text.size() > LongestText ? plain + u"..." : plain;
+}
+
+QString plainLine(const QString &text)
+{
+    return plainText(text).replace(u'\n', u' ').trimmed();
+}
+
+QString promptIntroduction(const PromptRequest &request)
+{
+    QString text;
+    if (request.storedWasRefused)
+        text += Texts::tr("The stored answer was not accepted and has been forgotten.\n");
+    else if (request.prompt.attempt > 1)
+        text += Texts::tr("That was not accepted. Attempt %1.\n").arg(request.prompt.attempt);
+    return text + kindIntroduction(request.prompt);
+}
+
+QString promptQuestion(const Prompt &prompt)
+{
+    switch (prompt.kind) {
+    case PromptKind::Password:
+        return Texts::tr("Password: ");
+    case PromptKind::Passphrase:
+        return Texts::tr("Passphrase: ");
+    case PromptKind::Pin:
+        return Texts::tr("PIN: ");
+    case PromptKind::Question:
+        return Texts::tr("Answer (not shown): ");
+    case PromptKind::HostKey:
+        return Texts::tr("Accept it? Type \"yes\" to accept and store it, \"once\" to accept it "
+                         "until the tunnel is stopped,\n\"no\" to refuse, or paste the fingerprint "
+                         "that you were given: ");
+    case PromptKind::Confirmation:
+        return Texts::tr("Type \"yes\" or \"no\": ");
+    case PromptKind::Touch:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+TypedAnswer typedAnswer(const Prompt &prompt, const QString &line)
+{
+    switch (prompt.kind) {
+    case PromptKind::HostKey:
+        return hostKeyAnswer(prompt, line.trimmed());
+    case PromptKind::Confirmation:
+        return confirmationAnswer(line.trimmed());
+    default:
+        return secretAnswer(prompt, line);
+    }
+}
+
+} // namespace Culvert

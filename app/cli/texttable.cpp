@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/texttable.h"
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+constexpr int Gap = 2;
+
+} // namespace
+
+QString textTable(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        if (row.size() < 2)
+            continue;
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths.at(column), row.at(column).size());
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            line += row.size() < 2 ? row.at(column)
+                                   : row.at(column).leftJustified(widths.at(column) + Gap);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+} // namespace Culvert

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/instance/instanceclient.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Culvert {
+
+class Terminal;
+class TerminalDialogue;
+
+/// Carries one verb from the command line to the running instance and its reply back; where the
+/// verb logs in and there is a terminal, the person is asked there what ssh wants to know.
+class VerbClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The exit status of a program that Ctrl-C ended, as shells count it.
+    static constexpr int Interrupted = 130;
+
+    explicit VerbClient(const QString &socketPath, QObject *parent = nullptr);
+    ~VerbClient() override;
+
+    /// See InstanceClient::setPatience().
+    void setPatience(std::chrono::milliseconds patience) { m_client.setPatience(patience); }
+    /// finished() follows once, not before this returns.
+    void start(VerbRequest request);
+
+Q_SIGNALS:
+    /// By then the terminal is as it was before.
+    void finished(const Culvert::VerbReply &reply);
+
+private:
+    void talk();
+    void hear(const QJsonObject &line);
+    void onInterrupted(int signal);
+    void finish(const VerbReply &reply);
+
+    InstanceClient m_client;
+    /// Null for verbs that ask nothing, and without a terminal.
+    std::unique_ptr<Terminal> m_terminal;
+    std::unique_ptr<TerminalDialogue> m_dialogue;
+    bool m_finished = false;
+};
+
+} // namespace Culvert

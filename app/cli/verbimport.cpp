@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/verbimport.h"
+
+#include "core/import/fileimport.h"
+#include "core/import/hostresolver.h"
+#include "core/import/importreport.h"
+#include "core/import/importrun.h"
+#include "core/import/ownhosts.h"
+#include "core/import/profileexport.h"
+#include "core/import/sshconfigtext.h"
+#include "core/model/profilejson.h"
+#include "core/ssh/sshcommand.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+namespace Culvert {
+
+namespace {
+
+const QString ImportVerb = QStringLiteral("import");
+const QString TextOption = QStringLiteral("text");
+const QString ConfigFileOption = QStringLiteral("config-file");
+const QString IdentityFileOption = QStringLiteral("identity-file");
+const QString HostOption = QStringLiteral("host");
+const QString DryRunOption = QStringLiteral("dry-run");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::VerbImport", text);
+}
+
+VerbReply failed(const QString &message)
+{
+    return {ExitStatus::Failed, {}, QStringLiteral("culvert: %1\n").arg(message)};
+}
+
+/// Compressed, so that the largest file fits into one line of the instance's socket.
+QString packed(const QByteArray &bytes)
+{
+    return QString::fromLatin1(qCompress(bytes, 9).toBase64());
+}
+
+/// The reverse; nothing where it would become larger than what may be imported.
+std::optional<QByteArray> unpacked(const QString &text)
+{
+    const QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
+    // qCompress() writes the length before the data.
+    if (bytes.size() < 4 || static_cast<uchar>(bytes.at(0)) != 0 ||
+        static_cast<uchar>(bytes.at(1)) > (LargestImport >> 16))
+        return std::nullopt;
+    return qUncompress(bytes);
+}
+
+Result<QByteArray> contents(const QString &path)
+{
+    QFile file(path);
+    const bool open =
+        path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    while (open && bytes.size() <= LargestImport) {
+        const QByteArray more = file.read(LargestImport + 1 - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    if (!open || file.error() != QFileDevice::NoError)
+        return Failure{FailureKind::Permission,
+                       tr("%1 cannot be read: %2").arg(printable(path), file.errorString()),
+                       {}};
+    if (bytes.size() > LargestImport)
+        return invalidProfile(tr("%1 is larger than 1 MiB").arg(printable(path)));
+    return bytes;
+}
+
+void answerWith(const ImportPlan &plan, ImportTense tense, const VerbAnswer &answer)
+{
+    VerbReply reply{ExitStatus::Done, importReport(plan, tense), {}};
+    for (const ImportItem &item : plan.items) {
+        if (plan.count(ImportItem::Outcome::New) > 0 ||
+            item.outcome != ImportItem::Outcome::Refused)
+            continue;
+        reply.exitStatus = ExitStatus::Failed;
+        reply.errors = tr("culvert: nothing was imported; %1: %2")
+                           .arg(printable(item.source), printable(item.reason)) +
+                       u'\n';
+        break;
+    }
+    answer(reply);
+}
+
+/// What comes of a plan: nothing but words in a dry run.
+void finish(EngineFace &engine, const ImportPlan &plan, bool dryRun, const VerbAnswer &answer)
+{
+    if (dryRun) {
+        answerWith(plan, ImportTense::Would, answer);
+        return;
+    }
+    carryOut(engine, plan,
+             [answer](const ImportPlan &done) { answerWith(done, ImportTense::Done, answer); });
+}
+
+void importFile(EngineFace &engine, const VerbRequest &request, const VerbAnswer &answer)
+{
+    const std::optional<QByteArray> text = unpacked(request.options.value(TextOption).value(0));
+    if (!text) {
+        answer(failed(tr("the file did not arrive")));
+        return;
+    }
+    const Result<ImportPlan> plan = planFileImport(
+        {*text, request.options.value(HostOption), request.has(QStringLiteral("trust"))},
+        engine.profiles());
+    if (plan)
+        finish(engine, *plan, request.has(DryRunOption), answer);
+    else
+        answer(failed(printable(plan.failure().message)));
+}
+
+void importOwn(EngineFace &engine, const VerbRequest &request, const VerbAnswer &answer)
+{
+    const QString configFile = request.options.value(ConfigFileOption).value(0);
+    const QString path = configFile.isEmpty() ? ownConfigPath() : configFile;
+    const OwnHosts own = readOwnHosts(path, accountHome());
+    // ssh may know a host by a pattern, so that any name can be asked for.
+    const QStringList wanted = request.options.value(HostOption);
+    const QStringList hosts = wanted.isEmpty() ? own.hosts : wanted;
+    if (hosts.isEmpty()) {
+        answer(failed(own.problems.isEmpty() ? tr("%1 names no host").arg(printable(path))
+                                             : own.problems.first()));
+        return;
+    }
+    HostResolver::resolve(
+        findSshProgram(), hosts, configFile, &engine,
+        [&engine, answer, configFile, notes = own.problems,
+         dryRun = request.has(DryRunOption)](const QList<ResolvedHost> &resolved) {
+            ImportPlan plan = planOwnImport(resolved, configFile, engine.profiles());
+            plan.notes = notes + plan.notes;
+            finish(engine, plan, dryRun, answer);
+        });
+}
+
+/// A path is meant from where the person is, and the running program is elsewhere. What begins with
+/// a tilde or a token of ssh_config(5) is ssh's to complete.
+void makePathsAbsolute(VerbRequest &request)
+{
+    for (const QString &option : {ConfigFileOption, IdentityFileOption}) {
+        if (!request.has(option))
+            continue;
+        const QString path = request.options.value(option).last();
+        if (path.isEmpty() || path.startsWith(u'~') || path.startsWith(u'%'))
+            continue;
+        request.options.insert(option, {QDir::cleanPath(QDir::current().absoluteFilePath(path))});
+    }
+}
+
+} // namespace
+
+Result<VerbRequest> withInput(VerbRequest request)
+{
+    makePathsAbsolute(request);
+    if (request.verb != ImportVerb || request.arguments.isEmpty())
+        return request;
+    const Result<QByteArray> bytes = contents(request.arguments.first());
+    if (!bytes)
+        return bytes.failure();
+    request.options.insert(TextOption, {packed(*bytes)});
+    return request;
+}
+
+void importProfiles(EngineFace &engine, const VerbRequest &request, const VerbAnswer &answer)
+{
+    if (request.has(TextOption) && request.has(ConfigFileOption))
+        answer({ExitStatus::WrongUsage,
+                {},
+                tr("culvert: --config-file is for hosts of your own configuration, not with a "
+                   "file to import") +
+                    u'\n'});
+    else if (request.has(TextOption))
+        importFile(engine, request, answer);
+    else
+        importOwn(engine, request, answer);
+}
+
+VerbReply exportProfiles(const QList<Profile> &profiles, const VerbRequest &request)
+{
+    if (request.has(QStringLiteral("ssh-config")))
+        return {ExitStatus::Done, QString::fromUtf8(sshConfigText(profiles)), {}};
+    VerbReply reply{ExitStatus::Done, QString::fromUtf8(profilesToJson(profiles)), {}};
+    const QStringList secrets = profilesWithSecrets(profiles);
+    if (!secrets.isEmpty())
+        reply.errors = tr("culvert: warning: the export has passwords of endpoints in it: %1")
+                           .arg(printable(secrets.join(QStringLiteral(", ")))) +
+                       u'\n';
+    return reply;
+}
+
+} // namespace Culvert

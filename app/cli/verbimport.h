@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/instance/verbanswer.h"
+#include "core/session/engineface.h"
+
+namespace Culvert {
+
+/// The request with what only the command line's own process can know: the contents of the file, or
+/// of the standard input, that it is to import, and absolute paths. Blocks until the input ends.
+/// Fails where the file cannot be read or is larger than LargestImport.
+Result<VerbRequest> withInput(VerbRequest request);
+
+/// `culvert import`: plans, saves, and answers with a report.
+void importProfiles(EngineFace &engine, const VerbRequest &request, const VerbAnswer &answer);
+
+/// `culvert export` of these profiles.
+VerbReply exportProfiles(const QList<Profile> &profiles, const VerbRequest &request);
+
+} // namespace Culvert

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/demo/demo.h"
+
+#include "app/instance/socketowner.h"
+
+#include <QTcpSocket>
+
+namespace Culvert {
+
+Demo::Demo(QObject *parent)
+    : QObject(parent)
+    , m_site([this](const QTcpSocket &client) {
+        // The ends as the other side has them.
+        return socketBelongsTo({.local = client.peerAddress(),
+                                .localPort = client.peerPort(),
+                                .remote = client.localAddress(),
+                                .remotePort = client.localPort()},
+                               m_sshd.processId());
+    })
+{
+    connect(&m_sshd, &PrivateSshd::ready, this, &Demo::onServerReady);
+    connect(&m_sshd, &PrivateSshd::failed, this, &Demo::failed);
+}
+
+void Demo::start()
+{
+    m_sshd.start();
+}
+
+void Demo::onServerReady()
+{
+    if (!m_site.listen()) {
+        Q_EMIT failed(
+            {.kind = FailureKind::Internal, .message = m_site.errorString(), .detail = {}});
+        return;
+    }
+    const HostPort freePort{.host = QStringLiteral("127.0.0.1"), .port = 0};
+    EndpointSettings socks;
+    socks.type = EndpointType::Socks;
+    socks.name = tr("For a browser");
+    socks.listen = SocketAddress(freePort);
+    EndpointSettings forward;
+    forward.type = EndpointType::Forward;
+    forward.name = tr("The demo's page");
+    forward.listen = SocketAddress(freePort);
+    forward.target = SocketAddress(m_site.address());
+
+    Profile profile = Profile::create(QStringLiteral("demo"), PrivateSshd::alias());
+    profile.start = StartMode::OnDemand;
+    profile.configFile = m_sshd.clientConfig();
+    profile.endpoints = {socks, forward};
+
+    QUrl page;
+    page.setScheme(QStringLiteral("http"));
+    page.setHost(m_site.address().host);
+    page.setPort(m_site.address().port);
+    page.setPath(QStringLiteral("/"));
+    Q_EMIT ready(profile, page);
+}
+
+} // namespace Culvert

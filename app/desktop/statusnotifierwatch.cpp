@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop/statusnotifierwatch.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QGuiApplication>
+#include <QSystemTrayIcon>
+
+namespace Culvert {
+
+namespace {
+
+constexpr std::chrono::seconds FirstXEmbedTry{2};
+// 2, 4, 8, ... 64 s: a slow login is over by then, and an idle program sleeps.
+constexpr int MostXEmbedTries = 6;
+
+QString serviceName()
+{
+    return QStringLiteral("org.kde.StatusNotifierWatcher");
+}
+
+QString objectPath()
+{
+    return QStringLiteral("/StatusNotifierWatcher");
+}
+
+} // namespace
+
+StatusNotifierWatch::StatusNotifierWatch(QObject *parent)
+    : QObject(parent)
+{
+    m_xembed.setSingleShot(true);
+    connect(&m_xembed, &QTimer::timeout, this, &StatusNotifierWatch::tryXEmbed);
+}
+
+void StatusNotifierWatch::start()
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (bus.isConnected()) {
+        m_watcher.setConnection(bus);
+        m_watcher.setWatchMode(QDBusServiceWatcher::WatchForRegistration);
+        m_watcher.addWatchedService(serviceName());
+        connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this,
+                &StatusNotifierWatch::askForHost);
+        QDBusConnection(bus).connect(serviceName(), objectPath(), serviceName(),
+                                     QStringLiteral("StatusNotifierHostRegistered"), this,
+                                     SLOT(hostRegistered()));
+        askForWatcher();
+    }
+    if (QGuiApplication::platformName() == u"xcb") {
+        m_xembed.start(FirstXEmbedTry);
+    }
+}
+
+void StatusNotifierWatch::askForWatcher()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameHasOwner"));
+    question << serviceName();
+    auto *call =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        call->deleteLater();
+        const QDBusPendingReply<bool> reply = *call;
+        if (reply.isValid() && reply.value())
+            askForHost();
+    });
+}
+
+void StatusNotifierWatch::askForHost()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        serviceName(), objectPath(), QStringLiteral("org.freedesktop.DBus.Properties"),
+        QStringLiteral("Get"));
+    question << serviceName() << QStringLiteral("IsStatusNotifierHostRegistered");
+    auto *call =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        call->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *call;
+        if (reply.isValid() && reply.value().variant().toBool())
+            setAvailable();
+    });
+}
+
+void StatusNotifierWatch::hostRegistered()
+{
+    setAvailable();
+}
+
+void StatusNotifierWatch::tryXEmbed()
+{
+    if (m_available)
+        return;
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        setAvailable();
+        return;
+    }
+    ++m_xembedTries;
+    if (m_xembedTries < MostXEmbedTries)
+        m_xembed.start(FirstXEmbedTry * (1 << m_xembedTries));
+}
+
+void StatusNotifierWatch::setAvailable()
+{
+    if (m_available)
+        return;
+    m_available = true;
+    m_xembed.stop();
+    Q_EMIT available();
+}
+
+} // namespace Culvert

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/instance/instanceclient.h"
+
+#include <QJsonDocument>
+
+namespace Culvert {
+
+namespace {
+
+constexpr std::chrono::milliseconds RetryEvery{50};
+
+} // namespace
+
+InstanceClient::InstanceClient(QString socketPath, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(socketPath))
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(RetryEvery);
+    connect(&m_retry, &QTimer::timeout, this, &InstanceClient::connectToInstance);
+    connect(&m_socket, &QLocalSocket::connected, this, [this] {
+        m_connected = true;
+        tell(m_request.toJson());
+    });
+    connect(&m_socket, &QLocalSocket::readyRead, this, &InstanceClient::read);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &InstanceClient::failed);
+    connect(&m_socket, &QLocalSocket::disconnected, this, &InstanceClient::failed);
+}
+
+void InstanceClient::setPatience(std::chrono::milliseconds patience)
+{
+    m_patience = patience;
+}
+
+void InstanceClient::send(const VerbRequest &request)
+{
+    m_request = request;
+    QMetaObject::invokeMethod(this, &InstanceClient::connectToInstance, Qt::QueuedConnection);
+}
+
+void InstanceClient::tell(const QJsonObject &line)
+{
+    m_socket.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    m_socket.flush();
+}
+
+void InstanceClient::connectToInstance()
+{
+    m_socket.connectToServer(m_path);
+}
+
+void InstanceClient::failed()
+{
+    if (m_replyAfterEnd) {
+        finish(*m_replyAfterEnd);
+        return;
+    }
+    if (m_connected) {
+        finish({ExitStatus::Failed,
+                {},
+                tr("culvert: the running Culvert ended before it answered\n")});
+        return;
+    }
+    if (m_patience.count() > 0) {
+        m_patience -= RetryEvery;
+        m_retry.start();
+        return;
+    }
+    finish({ExitStatus::NoInstance,
+            {},
+            tr("culvert: Culvert is not running; start it with \"culvert\" or "
+               "\"culvert --headless\"\n")});
+}
+
+void InstanceClient::read()
+{
+    while (!m_finished && m_socket.canReadLine())
+        readLine(QJsonDocument::fromJson(m_socket.readLine()).object());
+}
+
+void InstanceClient::readLine(const QJsonObject &line)
+{
+    if (!VerbReply::isReply(line)) {
+        Q_EMIT heard(line);
+        return;
+    }
+    const VerbReply reply = VerbReply::fromJson(line);
+    if (m_request.verb == u"quit" && reply.exitStatus == ExitStatus::Done)
+        m_replyAfterEnd = reply;
+    else
+        finish(reply);
+}
+
+void InstanceClient::finish(const VerbReply &reply)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    Q_EMIT finished(reply);
+}
+
+} // namespace Culvert

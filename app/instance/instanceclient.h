@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/instance/instanceserver.h"
+
+#include <QLocalSocket>
+#include <QObject>
+#include <QTimer>
+
+namespace Culvert {
+
+/// The command line's side: sends one verb to the running instance and waits for what comes of it.
+class InstanceClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InstanceClient(QString socketPath, QObject *parent = nullptr);
+
+    /// How long an instance that holds the lock but does not listen yet is given. Zero: no second
+    /// try.
+    void setPatience(std::chrono::milliseconds patience);
+    /// Sends it; finished() follows once, not before this returns.
+    void send(const VerbRequest &request);
+    /// A line beside the request. Precondition: heard() came and finished() did not.
+    void tell(const QJsonObject &line);
+
+Q_SIGNALS:
+    /// A line that is not the reply yet; only if the request names a terminal.
+    void heard(const QJsonObject &line);
+    void finished(const Culvert::VerbReply &reply);
+
+private:
+    void connectToInstance();
+    void failed();
+    void read();
+    void readLine(const QJsonObject &line);
+    void finish(const VerbReply &reply);
+
+    QString m_path;
+    VerbRequest m_request;
+    QLocalSocket m_socket;
+    QTimer m_retry;
+    std::chrono::milliseconds m_patience{0};
+    bool m_connected = false;
+    /// Told to end, the instance is given the time to do it, so that the next command finds none.
+    std::optional<VerbReply> m_replyAfterEnd;
+    bool m_finished = false;
+};
+
+} // namespace Culvert

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/io/descriptor.h"
+
+#include <QString>
+
+namespace Culvert {
+
+/// Makes sure that there is one Culvert for each runtime directory: a lock that the kernel takes
+/// back with the process that holds it, however that ends (flock(2)).
+class InstanceLock
+{
+public:
+    /// True if this process is the one instance now.
+    bool take(const QString &runtimeDirectory);
+
+private:
+    Descriptor m_file;
+};
+
+/// Where the instance listens for verbs.
+QString instanceSocketPath(const QString &runtimeDirectory);
+
+} // namespace Culvert

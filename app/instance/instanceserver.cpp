@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/instance/instanceserver.h"
+
+#include "core/io/localpeer.h"
+
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QPointer>
+
+namespace Culvert {
+
+namespace {
+
+// Room for a file to import.
+constexpr qint64 LongestRequest = 2LL << 20;
+
+void send(QLocalSocket &client, const QJsonObject &line)
+{
+    client.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+    client.flush();
+}
+
+/// The one of this connection, made when it is first asked for.
+VerbDialogue *dialogueOf(QLocalSocket *client)
+{
+    if (auto *dialogue = client->findChild<VerbDialogue *>())
+        return dialogue;
+    auto *dialogue = new VerbDialogue(client);
+    QObject::connect(dialogue, &VerbDialogue::tell, client,
+                     [client](const QJsonObject &line) { send(*client, line); });
+    QObject::connect(client, &QLocalSocket::disconnected, dialogue, &VerbDialogue::left);
+    return dialogue;
+}
+
+} // namespace
+
+InstanceServer::InstanceServer(QString socketPath, Handler handler, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(socketPath))
+    , m_handler(std::move(handler))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &InstanceServer::accept);
+}
+
+std::optional<Failure> InstanceServer::listen()
+{
+    QLocalServer::removeServer(m_path);
+    if (m_server.listen(m_path))
+        return std::nullopt;
+    return Failure{
+        FailureKind::Internal,
+        tr("the command line's socket %1 cannot be made: %2").arg(m_path, m_server.errorString()),
+        {}};
+}
+
+void InstanceServer::accept()
+{
+    while (QLocalSocket *client = m_server.nextPendingConnection()) {
+        client->setReadBufferSize(LongestRequest);
+        connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
+        if (!isSameUser(*client)) {
+            client->abort();
+            continue;
+        }
+        connect(client, &QLocalSocket::readyRead, this, [this, client] { read(client); });
+        // What came before the signal was connected.
+        read(client);
+    }
+}
+
+void InstanceServer::read(QLocalSocket *client)
+{
+    while (client->canReadLine())
+        handle(client, client->readLine());
+    if (client->bytesAvailable() >= LongestRequest)
+        client->abort();
+}
+
+void InstanceServer::handle(QLocalSocket *client, const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const std::optional<VerbRequest> request = VerbRequest::fromJson(object);
+    if (request) {
+        const auto reply = [asker = QPointer<QLocalSocket>(client)](const VerbReply &words) {
+            if (asker)
+                send(*asker, words.toJson());
+        };
+        m_handler(*request, Answer(reply, request->terminal ? dialogueOf(client) : nullptr));
+    } else if (auto *dialogue = client->findChild<VerbDialogue *>()) {
+        Q_EMIT dialogue->heard(object);
+    } else {
+        const VerbReply refusal{ExitStatus::WrongUsage, {}, tr("the request makes no sense\n")};
+        send(*client, refusal.toJson());
+    }
+}
+
+} // namespace Culvert

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/connect/logingate.h"
+#include "core/connect/sshsetup.h"
+#include "core/io/descriptor.h"
+#include "core/stream/connector.h"
+
+#include <unordered_set>
+
+namespace Culvert {
+
+class Poller;
+class ProcessStream;
+
+/// One ssh for each connection ("ssh -W"), as ProxyCommands have it. The simplest way and the
+/// slowest: each connection is a login of its own. For few connections, and where an ssh that
+/// carries several is not wanted. At most LoginGate::MostLogins log in at a time; the others wait.
+///
+/// ssh ends with the target's direction, so what is written after that is lost. Unix sockets cannot
+/// be reached.
+class ProcessConnector : public Connector
+{
+    Q_OBJECT
+
+public:
+    using Setup = SshSetup;
+
+    /// @p poller must outlive it.
+    ProcessConnector(Poller &poller, Setup setup, QObject *parent = nullptr);
+    /// Ends all that is open, and every ssh.
+    ~ProcessConnector() override;
+
+    std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
+
+    /// How long each login may take, without the time that people take to answer. Default: a
+    /// minute.
+    void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }
+    /// Connections there are, being opened or open.
+    int connectionCount() const { return static_cast<int>(m_streams.size()); }
+
+private:
+    friend class ProcessStream;
+
+    /// The stream does not need it any more.
+    void retire(std::unique_ptr<SshProcess> process);
+    /// The same, but it is given the time to pass on what it was given; until then it needs @p
+    /// stream to be there.
+    void retireLater(std::unique_ptr<SshProcess> process, Descriptor stream);
+
+    Poller &m_poller;
+    Setup m_setup;
+    LoginGate m_ownGate;
+    LoginGate &m_gate;
+    std::shared_ptr<AcceptedKeys> m_accepted;
+    std::chrono::milliseconds m_loginTime = SshProcess::LoginTime;
+    std::unordered_set<ProcessStream *> m_streams;
+};
+
+} // namespace Culvert

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/connect/processstream.h"
+
+#include "core/connect/processconnector.h"
+#include "core/io/processend.h"
+#include "core/stream/openfailure.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+
+namespace Culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::ProcessStream", text);
+}
+
+} // namespace
+
+ProcessStream::ProcessStream(Poller &poller, ProcessConnector &connector,
+                             SshProcess::Command command, StreamUser &user)
+    : DescriptorStream(poller, user)
+    , m_connector(&connector)
+    , m_command(std::move(command))
+{
+    connector.m_streams.insert(this);
+    connector.m_gate.enter(this, [this] { start(); });
+}
+
+ProcessStream::~ProcessStream()
+{
+    leave();
+}
+
+/// Leaves the connector, and the process to it.
+void ProcessStream::leave()
+{
+    if (!m_connector)
+        return;
+    Descriptor stream = takeSocket();
+    m_childEnd.close();
+    if (m_process) {
+        m_process->disconnect(&m_context);
+        // Ended at once, it would lose what it has read and not sent.
+        if (isEndWanted())
+            m_connector->retireLater(std::move(m_process), std::move(stream));
+        else
+            m_connector->retire(std::move(m_process));
+    }
+    loginOver();
+    m_connector->m_streams.erase(this);
+    m_connector = nullptr;
+}
+
+void ProcessStream::connectorGone(const Failure &reason)
+{
+    leave();
+    over(reason);
+}
+
+void ProcessStream::start()
+{
+    if (m_command.arguments.isEmpty()) {
+        loginOver();
+        over(Failure{FailureKind::InvalidProfile, tr("ssh -W cannot reach a Unix socket"), {}});
+        return;
+    }
+    std::array<int, 2> ends{-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
+        loginOver();
+        over(Failure{FailureKind::Internal, QString::fromLocal8Bit(std::strerror(errno)), {}});
+        return;
+    }
+    Descriptor own(ends[0]);
+    m_childEnd = Descriptor(ends[1]);
+    ::fcntl(own.number(), F_SETFL, O_NONBLOCK);
+    setSocket(std::move(own), PollEvent::Read);
+    m_command.standardStream = m_childEnd.number();
+    m_process = std::make_unique<SshProcess>(std::move(m_command));
+    QObject::connect(m_process.get(), &SshProcess::said, &m_context,
+                     [this](const QString &line) { heard(line); });
+    QObject::connect(m_process.get(), &SshProcess::ready, &m_context, [this] { loginOver(); });
+    QObject::connect(m_process.get(), &SshProcess::done, &m_context,
+                     [this](const std::optional<Failure> &failure) { ended(failure); });
+    m_process->start();
+}
+
+/// Another one may log in.
+void ProcessStream::loginOver()
+{
+    if (m_connector)
+        m_connector->m_gate.leave(this);
+}
+
+void ProcessStream::heard(const QString &line)
+{
+    if (!isOpening())
+        return;
+    const std::optional<ChannelMessageLine> message = readChannelMessage(line);
+    if (message && message->kind == ChannelMessageLine::Kind::Opened)
+        becomeOpen();
+    else if (message && message->kind == ChannelMessageLine::Kind::Failed)
+        m_openFailure = openFailure(message->text);
+}
+
+/// Bytes from the target say as well that it is connected, whatever an ssh may call it.
+void ProcessStream::openingReady()
+{
+    becomeOpen();
+}
+
+void ProcessStream::becomeOpen()
+{
+    m_childEnd.close();
+    const QPointer<QObject> alive(&m_context);
+    opened();
+    if (alive && m_process)
+        m_process->setReady();
+}
+
+void ProcessStream::readEnded()
+{
+    m_readEnded = true;
+    // An ssh that dies ends it as well; then there are its own words to wait for.
+    if (m_processEnded)
+        targetEnded();
+    else if (!isProcessEnding(processId()))
+        endReceived();
+}
+
+void ProcessStream::broken(const Failure &failure)
+{
+    m_readEnded = true;
+    if (m_processEnded)
+        targetEnded();
+    else if (!isProcessEnding(processId()))
+        over(failure);
+}
+
+void ProcessStream::ended(const std::optional<Failure> &failure)
+{
+    m_processEnded = true;
+    loginOver();
+    if (isOpening())
+        over(m_openFailure ? m_openFailure
+             : failure     ? failure
+                           : Failure{FailureKind::ConnectionLost,
+                                 tr("ssh ended before it was connected"),
+                                 {}});
+    else if (failure)
+        over(failure);
+    else if (m_readEnded)
+        targetEnded();
+    // Otherwise there is something to read still.
+}
+
+/// The target has ended, and ssh with it.
+void ProcessStream::targetEnded()
+{
+    const QPointer<QObject> alive(&m_context);
+    endReceived();
+    if (alive)
+        over(std::nullopt);
+}
+
+} // namespace Culvert

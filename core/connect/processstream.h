@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/ssh/sshprocess.h"
+#include "core/stream/descriptorstream.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Culvert {
+
+class ProcessConnector;
+
+/// A connection over the standard input and output of an ssh of its own. These are a socket pair
+/// rather than pipes of QProcess, which would read without bounds and knows no half-close.
+class ProcessStream final : public DescriptorStream
+{
+public:
+    /// Starts by itself, from the event loop, when its turn to log in has come. Arguments that are
+    /// missing: ssh cannot do it.
+    ProcessStream(Poller &poller, ProcessConnector &connector, SshProcess::Command command,
+                  StreamUser &user);
+    ~ProcessStream() override;
+
+    qint64 processId() const override { return m_process ? m_process->pid() : 0; }
+
+    void connectorGone(const Failure &reason);
+
+private:
+    void start();
+    void loginOver();
+    void heard(const QString &line);
+    void openingReady() override;
+    void becomeOpen();
+    void readEnded() override;
+    void broken(const Failure &failure) override;
+    void ended(const std::optional<Failure> &failure);
+    void targetEnded();
+    void leave();
+
+    ProcessConnector *m_connector;
+    /// What comes from the process is dropped with it.
+    QObject m_context;
+    SshProcess::Command m_command;
+    std::unique_ptr<SshProcess> m_process;
+    /// The child's end: kept until it is open, so that no end of it is taken for the target's.
+    Descriptor m_childEnd;
+    /// What it said about the target.
+    std::optional<Failure> m_openFailure;
+    bool m_readEnded = false;
+    bool m_processEnded = false;
+};
+
+} // namespace Culvert

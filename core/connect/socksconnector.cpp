@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/connect/socksconnector.h"
+
+#include "core/connect/socksstream.h"
+#include "core/io/listensocket.h"
+#include "core/ssh/freshpath.h"
+#include "core/ssh/sshcommand.h"
+#include "core/stream/openfailure.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+/// The port as ssh will be told; it is free at this moment.
+Result<HostPort> portFor(const HostPort &address)
+{
+    if (QHostAddress(address.host).isNull())
+        return Failure{FailureKind::InvalidProfile,
+                       SocksConnector::tr("%1 is not an IP address to listen on").arg(address.host),
+                       {}};
+    const Result<ListenSocket> socket = ListenSocket::open(address);
+    if (!socket)
+        return socket.failure();
+    return socket->address;
+}
+
+} // namespace
+
+SocksConnector::SocksConnector(Poller &poller, Setup setup, QObject *parent)
+    : Connector(parent)
+    , m_poller(poller)
+    , m_setup(std::move(setup))
+    , m_accepted(freshAcceptedKeys(m_setup))
+    , m_gate(m_setup.gate ? *m_setup.gate : m_ownGate)
+{
+    connect(&m_idleTimer, &QTimer::timeout, this, [this] {
+        retireCurrent();
+        for (const std::unique_ptr<SshProcess> &process : m_retired)
+            process->stop();
+    });
+}
+
+SocksConnector::~SocksConnector()
+{
+    const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
+    while (!m_streams.isEmpty())
+        m_streams.begin().value()->reject(reason);
+    m_gate.leave(this);
+}
+
+std::unique_ptr<Stream> SocksConnector::open(const SocketAddress &target, StreamUser &user)
+{
+    const QString name = u'c' + QString::number(++m_lastName);
+    auto stream = std::make_unique<SocksStream>(m_poller, *this, name, target, user);
+    m_streams.insert(name, stream.get());
+    countChanged();
+    return stream;
+}
+
+void SocksConnector::setIdleTime(std::chrono::milliseconds time)
+{
+    m_idleTimer.stop();
+    m_idleTimer.setInterval(time);
+    countChanged();
+}
+
+void SocksConnector::enter(SocksStream &stream)
+{
+    if (m_isReady) {
+        stream.connectThrough(*m_process);
+        return;
+    }
+    m_waiting.enter(stream);
+    if (!m_process)
+        startSsh();
+}
+
+void SocksConnector::leave(SocksStream &stream)
+{
+    m_waiting.leave(stream);
+    m_streams.remove(stream.name());
+    countChanged();
+}
+
+std::optional<HostPort> SocksConnector::boundAddress() const
+{
+    return m_isReady ? m_bound : std::nullopt;
+}
+
+void SocksConnector::startSsh()
+{
+    m_gate.enter(this, [this] { launch(); });
+}
+
+void SocksConnector::launch()
+{
+    if (m_process || m_waiting.isEmpty()) {
+        if (!m_process)
+            m_gate.leave(this);
+        return;
+    }
+    m_bound.reset();
+    if (m_bindAddress) {
+        const Result<HostPort> port = portFor(*m_bindAddress);
+        if (!port) {
+            lose(port.failure());
+            return;
+        }
+        m_bound = *port;
+    }
+    const QString path = freshPath(m_setup.runtimeDirectory, QLatin1StringView(".socks"));
+    const QString configPath = path + QStringLiteral(".conf");
+    SshProcess::Command command = sshCommand(m_setup, configPath, m_accepted);
+    command.arguments = sshSocksArguments(m_setup.profile, path, configPath, m_bound);
+    command.controlPath = path;
+    command.exitsOnForwardFailure = m_bound.has_value();
+    command.loginTime = m_loginTime;
+    m_process = std::make_unique<SshProcess>(std::move(command));
+    SshProcess *process = m_process.get();
+    connect(process, &SshProcess::ready, this, &SocksConnector::becomeReady);
+    connect(process, &SshProcess::said, this, [this, process](const QString &line) {
+        if (process == m_process.get())
+            heard(line);
+    });
+    connect(process, &SshProcess::done, this,
+            [this, process](const std::optional<Failure> &failure) { ended(process, failure); });
+    process->start();
+}
+
+void SocksConnector::becomeReady()
+{
+    m_isReady = true;
+    m_gate.leave(this);
+    // Each may find that the socket is gone already.
+    while (m_isReady && !m_waiting.isEmpty())
+        m_waiting.takeFirst().connectThrough(*m_process);
+    if (!m_process && !m_waiting.isEmpty())
+        startSsh();
+    countChanged();
+    Q_EMIT ready();
+}
+
+void SocksConnector::heard(const QString &line)
+{
+    const std::optional<ChannelMessageLine> message = readChannelMessage(line);
+    if (!message)
+        return;
+    if (message->kind == ChannelMessageLine::Kind::Claimed) {
+        m_channels.insert(message->channel, message->text);
+    } else if (message->kind == ChannelMessageLine::Kind::Failed) {
+        if (SocksStream *stream = m_streams.value(m_channels.take(message->channel)))
+            stream->setReason(openFailure(message->text));
+    }
+}
+
+void SocksConnector::catchUp()
+{
+    if (m_process)
+        m_process->catchUp();
+}
+
+void SocksConnector::retire(const SshProcess &process)
+{
+    if (&process == m_process.get())
+        retireCurrent();
+}
+
+void SocksConnector::retireCurrent()
+{
+    if (!m_process)
+        return;
+    m_retired.push_back(std::move(m_process));
+    m_isReady = false;
+    m_channels.clear();
+    countChanged();
+}
+
+void SocksConnector::ended(SshProcess *process, const std::optional<Failure> &failure)
+{
+    const Failure reason = failure.value_or(
+        Failure{FailureKind::Cancelled, tr("ssh was stopped because it was idle"), {}});
+    const bool current = process == m_process.get();
+    if (current)
+        retireCurrent();
+    // It is just telling that it has ended.
+    const auto found =
+        std::find_if(m_retired.begin(), m_retired.end(),
+                     [process](const auto &entry) { return entry.get() == process; });
+    found->release()->deleteLater();
+    m_retired.erase(found);
+    if (current)
+        lose(reason);
+    // One that is told may end others.
+    const QStringList names = m_streams.keys();
+    for (const QString &name : names) {
+        SocksStream *stream = m_streams.value(name);
+        if (stream && stream->process() == process)
+            stream->reject(reason);
+    }
+}
+
+/// Nobody takes connections any more.
+void SocksConnector::lose(const Failure &failure)
+{
+    m_gate.leave(this);
+    Q_EMIT lost(failure);
+    m_waiting.rejectAll(failure);
+}
+
+void SocksConnector::countChanged()
+{
+    m_idleTimer.setIdle(m_streams.isEmpty() && (m_isReady || !m_retired.empty()));
+}
+
+} // namespace Culvert

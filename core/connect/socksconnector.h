@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/connect/idletimer.h"
+#include "core/connect/logingate.h"
+#include "core/connect/sshsetup.h"
+#include "core/flow/waitingline.h"
+#include "core/stream/connector.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace Culvert {
+
+class Poller;
+class SocksStream;
+
+/// All connections through one ssh that is a SOCKS server ("ssh -D"), on a Unix socket that nobody
+/// but this user can reach. For servers and systems on which a control socket does not do.
+///
+/// ssh starts with the first connection; those that come meanwhile wait. When it cannot be started
+/// all that wait are rejected, and the next one tries again. It is stopped an idle time after the
+/// last connection has gone. Unix sockets cannot be reached.
+///
+/// The forwards that the person's own configuration names are opened by this ssh as well: ssh
+/// cannot be told to have only one of its own.
+class SocksConnector : public Connector
+{
+    Q_OBJECT
+
+public:
+    using Setup = SshSetup;
+
+    /// @p poller must outlive it.
+    SocksConnector(Poller &poller, Setup setup, QObject *parent = nullptr);
+    /// Ends all that is open, and ssh.
+    ~SocksConnector() override;
+
+    std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
+
+    /// How long after its last connection ssh is stopped; zero = at once. Default: a minute. What
+    /// the last connection wrote has to be at the server by then: "ssh -D" does not say when it is.
+    void setIdleTime(std::chrono::milliseconds time);
+    /// Has ssh listen there as well, for other programs: "ssh -D IP:PORT". Every user of this
+    /// machine can use a port, and what they do with it is not counted here. Port 0 becomes any
+    /// free one. Counts for the next start of ssh, which fails with port-in-use when the port is
+    /// taken, and with invalid-profile when the host is not an IP address.
+    void setBindAddress(const HostPort &address) { m_bindAddress = address; }
+    /// Where ssh listens for other programs; nothing = nowhere, at this time.
+    std::optional<HostPort> boundAddress() const;
+    /// How long the login may take, without the time that people take to answer. Default: a minute.
+    void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }
+
+    /// Connections there are, waiting, being opened or open.
+    int connectionCount() const { return static_cast<int>(m_streams.size()); }
+    /// The ssh that takes connections, or will; 0 = none.
+    qint64 processId() const { return m_process ? m_process->pid() : 0; }
+    /// Where it takes them.
+    QString socketPath() const { return m_process ? m_process->controlPath() : QString(); }
+
+Q_SIGNALS:
+    /// ssh is logged in.
+    void ready();
+    /// The ssh that took connections is gone, or none could be started.
+    void lost(const Culvert::Failure &failure);
+
+private:
+    friend class SocksStream;
+
+    // What a stream asks for.
+    void enter(SocksStream &stream);
+    void leave(SocksStream &stream);
+    /// No more connections through this ssh; the next one starts another.
+    void retire(const SshProcess &process);
+    void catchUp();
+
+    void startSsh();
+    void launch();
+    void lose(const Failure &failure);
+    void becomeReady();
+    void heard(const QString &line);
+    void ended(SshProcess *process, const std::optional<Failure> &failure);
+    void retireCurrent();
+    void countChanged();
+
+    Poller &m_poller;
+    Setup m_setup;
+    std::shared_ptr<AcceptedKeys> m_accepted;
+    LoginGate m_ownGate;
+    LoginGate &m_gate;
+    std::optional<HostPort> m_bindAddress;
+    /// Of the current ssh.
+    std::optional<HostPort> m_bound;
+    std::chrono::milliseconds m_loginTime = SshProcess::LoginTime;
+    /// The one that takes connections, or will.
+    std::unique_ptr<SshProcess> m_process;
+    bool m_isReady = false;
+    /// Those that carry their last connections, or end.
+    std::vector<std::unique_ptr<SshProcess>> m_retired;
+    WaitingLine<SocksStream> m_waiting;
+    /// By the names that ssh knows them by.
+    QHash<QString, SocksStream *> m_streams;
+    quint64 m_lastName = 0;
+    /// Whose channel it is, of those of m_process.
+    QHash<quint32, QString> m_channels;
+    IdleTimer m_idleTimer;
+};
+
+} // namespace Culvert

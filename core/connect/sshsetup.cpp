@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/connect/sshsetup.h"
+
+#include "core/ssh/freshpath.h"
+
+namespace Culvert {
+
+std::shared_ptr<AcceptedKeys> freshAcceptedKeys(const SshSetup &setup)
+{
+    return std::make_shared<AcceptedKeys>(
+        freshPath(setup.runtimeDirectory, QLatin1StringView(".hosts")));
+}
+
+SshProcess::Command sshCommand(const SshSetup &setup, const QString &configPath,
+                               std::shared_ptr<AcceptedKeys> accepted, bool quiet)
+{
+    SshProcess::Command command;
+    command.program = setup.sshProgram;
+    command.configPath = configPath;
+    command.configFile = setup.profile.configFile;
+    command.login.askpass = setup.askpass;
+    command.login.asker = setup.asker;
+    command.login.profileId = setup.profile.id;
+    command.login.profile = setup.profile.name;
+    command.login.destination = setup.profile.destination;
+    command.login.quiet = quiet;
+    command.login.sshProgram = setup.sshProgram;
+    command.login.configPath = configPath;
+    command.login.accepted = std::move(accepted);
+    return command;
+}
+
+} // namespace Culvert

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/import/fileimport.h"
+
+#include "core/import/configkeywords.h"
+#include "core/import/foreignconfig.h"
+#include "core/import/foreignhost.h"
+#include "core/model/profilejson.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace Culvert {
+
+namespace {
+
+// A thousand hosts over fifteen thousand characters of patterns, or the like: some tenths of a
+// second.
+constexpr qsizetype MostWork = 20'000'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::FileImport", text);
+}
+
+QByteArray withoutMark(const QByteArray &text)
+{
+    return text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
+}
+
+Result<ImportPlan> planConfig(const FileImport &file, const QList<Profile> &existing)
+{
+    const ForeignConfig config(file.text);
+    const QStringList hosts = file.wanted.isEmpty() ? config.hosts() : file.wanted;
+    if (hosts.size() * (config.patternLength() + 1) > MostWork)
+        return invalidProfile(
+            tr("the file has too many hosts and patterns; name the hosts that are wanted"));
+    ImportPlanner planner(existing);
+    for (const QString &problem : config.problems())
+        planner.addNote(problem);
+    for (const QString &host : hosts) {
+        const QList<ConfigLine> lines = config.linesFor(host);
+        if (!config.hosts().contains(host) && lines.isEmpty()) {
+            planner.addRefused(host, tr("there is no such host"));
+            continue;
+        }
+        const ImportItem item = ForeignHost(host, lines).item();
+        if (item.outcome == ImportItem::Outcome::Refused)
+            planner.addRefused(host, item.reason);
+        else
+            planner.addHost(item);
+    }
+    if (hosts.isEmpty())
+        return invalidProfile(tr("the file names no host"));
+    return planner.plan();
+}
+
+/// An export may be somebody else's: what runs programs waits for consent.
+void disableOptions(Profile &profile)
+{
+    const QMap<QString, QString> options = profile.options;
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        if (!needsConsent(option.key(), option.value()))
+            continue;
+        profile.disabledOptions.insert(option.key(), option.value());
+        profile.options.remove(option.key());
+    }
+}
+
+bool isThere(const Profile &profile, const QList<Profile> &existing)
+{
+    return existing.contains(profile);
+}
+
+Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &existing)
+{
+    QJsonObject unknown;
+    const Result<QList<Profile>> profiles = profilesFromJson(withoutMark(file.text), &unknown);
+    if (!profiles)
+        return profiles.failure();
+    ImportPlanner planner(existing);
+    for (const QString &field : unknown.keys())
+        planner.addNote(tr("the file's field \"%1\" is left out").arg(printable(field)));
+    QStringList missing = file.wanted;
+    for (const Profile &profile : *profiles) {
+        if (!file.wanted.isEmpty() && !file.wanted.contains(profile.name))
+            continue;
+        missing.removeAll(profile.name);
+        ImportItem item;
+        item.source = profile.name;
+        item.profile = profile;
+        if (!file.trusted && !isThere(profile, existing))
+            disableOptions(item.profile);
+        if (!profile.configFile.isEmpty())
+            item.warnings.append(tr("it uses the configuration file %1, which can run programs")
+                                     .arg(printable(profile.configFile)));
+        planner.addProfile(item);
+    }
+    for (const QString &name : std::as_const(missing))
+        planner.addRefused(name, tr("there is no such profile"));
+    return planner.plan();
+}
+
+} // namespace
+
+bool isExport(const QByteArray &text)
+{
+    // No line of an ssh_config begins so.
+    return withoutMark(text).trimmed().startsWith('{');
+}
+
+Result<ImportPlan> planFileImport(const FileImport &file, const QList<Profile> &existing)
+{
+    if (file.text.size() > LargestImport)
+        return invalidProfile(tr("the file is larger than 1 MiB"));
+    if (isExport(file.text))
+        return planProfiles(file, existing);
+    return planConfig(file, existing);
+}
+
+} // namespace Culvert

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/import/importreport.h"
+
+#include "core/import/sshconfigtext.h"
+#include "core/model/destination.h"
+
+#include <QCoreApplication>
+
+namespace Culvert {
+
+namespace {
+
+constexpr qsizetype LabelWidth = 12;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Culvert::ImportReport", text, nullptr, n);
+}
+
+QString line(const QString &label, const QString &text)
+{
+    return QStringLiteral("    %1  %2\n").arg(label.leftJustified(LabelWidth), text);
+}
+
+QString optionText(const QString &name, const QString &value)
+{
+    return printable(name) + u' ' + printable(value);
+}
+
+QString headline(const ImportItem &item, ImportTense tense)
+{
+    const QString source = printable(item.source);
+    const QString name = printable(item.profile.name);
+    switch (item.outcome) {
+    case ImportItem::Outcome::Present:
+        return tr("%1: there already").arg(name == source ? source : source + u" (" + name + u')');
+    case ImportItem::Outcome::Refused:
+        return tr("%1: left out: %2").arg(source, printable(item.reason));
+    case ImportItem::Outcome::New:
+        break;
+    }
+    const bool done = tense == ImportTense::Done;
+    if (name == source)
+        return (done ? tr("%1: imported") : tr("%1: would be imported")).arg(source);
+    return (done ? tr("%1: imported as %2") : tr("%1: would be imported as %2")).arg(source, name);
+}
+
+QString details(const ImportItem &item)
+{
+    const Profile &profile = item.profile;
+    QString text = line(tr("destination"), printable(withoutPassword(profile.destination)));
+    if (!profile.jumpHosts.isEmpty())
+        text += line(tr("jump hosts"), printable(profile.jumpHosts.join(QStringLiteral(", "))));
+    if (!profile.identityFile.isEmpty())
+        text += line(tr("identity"), printable(profile.identityFile));
+    if (profile.endpoints.isEmpty())
+        text += line(tr("endpoints"), tr("none; it listens nowhere until you add one"));
+    for (const EndpointSettings &endpoint : profile.endpoints)
+        text += line(tr("endpoint"), printable(endpointText(endpoint)));
+    for (auto option = profile.options.begin(); option != profile.options.end(); ++option)
+        text += line(tr("option"), optionText(option.key(), option.value()));
+    const auto &disabled = profile.disabledOptions;
+    for (auto option = disabled.begin(); option != disabled.end(); ++option)
+        text += line(tr("disabled"), optionText(option.key(), option.value()));
+    for (const QString &left : item.leftOut)
+        text += line(tr("left out"), left);
+    for (const QString &warning : item.warnings)
+        text += line(tr("warning"), warning);
+    return text;
+}
+
+} // namespace
+
+QString endpointText(const EndpointSettings &endpoint)
+{
+    QString text = endpointTypeName(endpoint.type) + u' ' + endpoint.listen.toString();
+    if (endpoint.hasTarget())
+        text += u" -> " + endpoint.target.toString();
+    return text;
+}
+
+QString importSummary(const ImportPlan &plan, ImportTense tense)
+{
+    const auto news = plan.count(ImportItem::Outcome::New);
+    const auto present = plan.count(ImportItem::Outcome::Present);
+    const auto refused = plan.count(ImportItem::Outcome::Refused);
+    QStringList parts;
+    if (news > 0 || plan.items.isEmpty())
+        parts << (tense == ImportTense::Done ? tr("imported: %1") : tr("to be imported: %1"))
+                     .arg(news);
+    if (present > 0)
+        parts << tr("there already: %1").arg(present);
+    if (refused > 0)
+        parts << tr("left out: %1").arg(refused);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString importReport(const ImportPlan &plan, ImportTense tense)
+{
+    QString text;
+    bool anyDisabled = false;
+    for (const ImportItem &item : plan.items) {
+        text += headline(item, tense) + u'\n';
+        if (item.outcome != ImportItem::Outcome::New)
+            continue;
+        text += details(item);
+        anyDisabled = anyDisabled || !item.profile.disabledOptions.isEmpty();
+    }
+    for (const QString &note : plan.notes)
+        text += tr("note: %1").arg(note) + u'\n';
+    text += importSummary(plan, tense) + u'\n';
+    if (anyDisabled)
+        text += tr("What is disabled runs a program, loads code or decides whom to trust: ssh does "
+                   "not get it. Enable it in the window (Edit, SSH) if you trust its author.\n");
+    return text;
+}
+
+} // namespace Culvert

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/import/importplan.h"
+#include "core/session/engineface.h"
+
+#include <functional>
+
+namespace Culvert {
+
+/// Saves what a plan has new, one after the other, and calls @p done once with the plan as it
+/// turned out: what could not be saved is refused in it. Never called when @p engine goes before.
+void carryOut(EngineFace &engine, const ImportPlan &plan,
+              const std::function<void(const ImportPlan &)> &done);
+
+} // namespace Culvert

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/import/profileexport.h"
+
+#include "core/import/configkeywords.h"
+#include "core/import/foreignhost.h"
+#include "core/import/forwardtext.h"
+#include "core/model/destination.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::ProfileExport", text);
+}
+
+/// One profile's lines. Whether ssh_config can say something is found out by reading it again.
+class HostWriter
+{
+public:
+    HostWriter(const Profile &profile, QString alias)
+        : m_profile(profile)
+        , m_alias(std::move(alias))
+    {}
+
+    QString write()
+    {
+        m_text = u"# " + printable(tr("profile %1").arg(m_profile.name)) + u'\n';
+        if (!hostProblem(m_alias).isEmpty() || asciiHost(m_alias) != m_alias)
+            comment(tr("ssh takes no host of this name, an import does"));
+        m_text += u"Host " + word(m_alias) + u'\n';
+        writeDestination();
+        if (!m_profile.identityFile.isEmpty())
+            directive(u"IdentityFile " + word(m_profile.identityFile), [this](const Profile &p) {
+                return p.identityFile == m_profile.identityFile;
+            });
+        if (!m_profile.jumpHosts.isEmpty())
+            directive(u"ProxyJump " + m_profile.jumpHosts.join(u','),
+                      [this](const Profile &p) { return p.jumpHosts == m_profile.jumpHosts; });
+        for (auto it = m_profile.options.begin(); it != m_profile.options.end(); ++it)
+            writeOption(it.key(), it.value());
+        for (const EndpointSettings &endpoint : m_profile.endpoints)
+            writeEndpoint(endpoint);
+        writeRest();
+        return m_text + u'\n';
+    }
+
+    static QString word(const QString &text)
+    {
+        QString quoted = text;
+        quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+        const bool plain = quoted == text && !text.contains(u' ') && !text.contains(u'\'') &&
+                           !text.startsWith(u'#') && !text.startsWith(u'=');
+        return plain ? text : u'"' + quoted + u'"';
+    }
+
+private:
+    void writeDestination()
+    {
+        const Result<Destination> destination = Destination::parse(m_profile.destination);
+        if (!destination) {
+            comment(tr("destination %1").arg(withoutPassword(m_profile.destination)));
+            return;
+        }
+        const QString hostName = option(QStringLiteral("HostName"));
+        if (!hostName.isEmpty())
+            line(u"HostName " + hostName);
+        else if (destination->host != m_alias)
+            line(u"HostName " + QString(destination->host).replace(u'%', QStringLiteral("%%")));
+        const QString user = option(QStringLiteral("User"));
+        if (!user.isEmpty() || !destination->user.isEmpty())
+            line(u"User " + (user.isEmpty() ? destination->user : user));
+        const QString port = option(QStringLiteral("Port"));
+        if (!port.isEmpty() || destination->port != 0)
+            line(u"Port " + (port.isEmpty() ? QString::number(destination->port) : port));
+    }
+
+    /// ssh prefers it to what the destination says.
+    QString option(const QString &name) const
+    {
+        for (auto it = m_profile.options.begin(); it != m_profile.options.end(); ++it) {
+            if (it.key().compare(name, Qt::CaseInsensitive) == 0)
+                return it.value();
+        }
+        return {};
+    }
+
+    void writeOption(const QString &key, const QString &value)
+    {
+        const QString name = configKeyword(key).name;
+        if (name == u"HostName" || name == u"User" || name == u"Port")
+            return;
+        directive(name + u' ' + value, [&](const Profile &p) {
+            return p.options.value(name) == value || p.disabledOptions.value(name) == value ||
+                   (name == u"IdentityFile" && !p.identityFile.isEmpty());
+        });
+    }
+
+    void writeEndpoint(const EndpointSettings &endpoint)
+    {
+        directive(forwardLine(endpoint), [&endpoint](const Profile &p) {
+            return p.endpoints.size() == 1 && p.endpoints.first().type == endpoint.type &&
+                   p.endpoints.first().listen == endpoint.listen &&
+                   p.endpoints.first().target == endpoint.target;
+        });
+        if (!endpoint.name.isEmpty())
+            comment(tr("name of the endpoint: %1").arg(endpoint.name));
+        if (endpoint.allowOtherUsers)
+            comment(tr("other users of this machine may use it"));
+        if (!endpoint.user.isEmpty())
+            comment(tr("it asks for a user and a password"));
+    }
+
+    void writeRest()
+    {
+        const Profile fresh = Profile::create({}, {});
+        if (m_profile.start != fresh.start)
+            comment(tr("start: %1").arg(startModeName(m_profile.start)));
+        if (m_profile.idleSeconds != fresh.idleSeconds)
+            comment(tr("idle seconds: %1").arg(m_profile.idleSeconds));
+        if (!m_profile.configFile.isEmpty())
+            comment(tr("configuration file: %1").arg(m_profile.configFile));
+        if (m_profile.pool != fresh.pool)
+            comment(tr("pool: %1 processes, %2 connections per process")
+                        .arg(m_profile.pool.processes)
+                        .arg(m_profile.pool.connectionsPerProcess));
+        for (auto it = m_profile.disabledOptions.begin(); it != m_profile.disabledOptions.end();
+             ++it)
+            comment(tr("disabled: %1 %2").arg(it.key(), it.value()));
+        const bool others = !m_profile.unknown.isEmpty() ||
+                            std::any_of(m_profile.endpoints.begin(), m_profile.endpoints.end(),
+                                        [](const EndpointSettings &endpoint) {
+                                            return !endpoint.unknown.isEmpty();
+                                        });
+        if (others)
+            comment(tr("fields of a newer Culvert are left out"));
+    }
+
+    /// Writes the line if reading it gives what is meant, and else a comment.
+    template <typename Check>
+    void directive(const QString &text, const Check &isMeant)
+    {
+        const QByteArray config = "Host x\n" + text.toUtf8();
+        const ImportItem read =
+            ForeignHost(QStringLiteral("x"), ForeignConfig(config).linesFor(QStringLiteral("x")))
+                .item();
+        if (isMeant(read.profile) && !text.contains(u'\n'))
+            line(text);
+        else
+            comment(text);
+    }
+
+    void line(const QString &text) { m_text += u"    " + text + u'\n'; }
+    /// Whatever is in it, it stays one line.
+    void comment(const QString &text) { m_text += u"    # " + printable(text) + u'\n'; }
+
+    const Profile &m_profile;
+    QString m_alias;
+    QString m_text;
+};
+
+/// The name as a "Host" line can have it.
+QString aliasOf(const QString &name)
+{
+    QString alias = name;
+    for (const QChar c : {u'*', u'?', u'!', u'"'})
+        alias.replace(c, u'-');
+    alias = printable(alias);
+    return alias.trimmed().isEmpty() ? QStringLiteral("unnamed") : alias;
+}
+
+} // namespace
+
+QByteArray sshConfigText(const QList<Profile> &profiles)
+{
+    QString text;
+    QSet<QString> taken;
+    for (const Profile &profile : profiles) {
+        const QString wanted = aliasOf(profile.name);
+        QString alias = wanted;
+        for (int number = 2; taken.contains(alias); ++number)
+            alias = QStringLiteral("%1-%2").arg(wanted).arg(number);
+        taken.insert(alias);
+        text += HostWriter(profile, alias).write();
+    }
+    return text.toUtf8();
+}
+
+QStringList profilesWithSecrets(const QList<Profile> &profiles)
+{
+    QStringList names;
+    for (const Profile &profile : profiles) {
+        const bool secret = std::any_of(
+            profile.endpoints.begin(), profile.endpoints.end(),
+            [](const EndpointSettings &endpoint) { return !endpoint.password.isEmpty(); });
+        if (secret)
+            names.append(profile.name);
+    }
+    return names;
+}
+
+} // namespace Culvert

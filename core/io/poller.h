@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/io/descriptor.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+class QSocketNotifier;
+
+namespace Culvert {
+
+/// What a descriptor is ready for, or wanted for; values as in epoll_ctl(2).
+namespace PollEvent {
+constexpr quint32 Read = 0x001;
+constexpr quint32 Write = 0x004;
+constexpr quint32 Error = 0x008;
+constexpr quint32 HangUp = 0x010;
+constexpr quint32 PeerEnded = 0x2000;
+/// Report changes only, each once: the watcher remembers what it was told.
+constexpr quint32 EdgeTriggered = 1U << 31;
+} // namespace PollEvent
+
+/// Is told that its descriptor is ready.
+class PollWatcher
+{
+public:
+    virtual void descriptorReady(quint32 events) = 0;
+
+protected:
+    ~PollWatcher() = default;
+};
+
+/// Has something to do when all descriptors that were ready have been served, such as writing once
+/// what many of them have left.
+class TurnEndTask
+{
+public:
+    TurnEndTask() = default;
+    virtual ~TurnEndTask() = default;
+    TurnEndTask(const TurnEndTask &) = delete;
+    TurnEndTask &operator=(const TurnEndTask &) = delete;
+
+    virtual void turnEnded() = 0;
+
+private:
+    friend class Poller;
+    bool m_scheduled = false;
+};
+
+/// One epoll set for every descriptor of an engine, behind one QSocketNotifier (Qt's own notifiers
+/// cost O(n) a turn of the event loop). Belongs to one thread, that of its event loop.
+class Poller : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Poller(QObject *parent = nullptr);
+    ~Poller() override;
+
+    /// A watched descriptor; ends the watching when it goes. Must not outlive the poller.
+    class Watch
+    {
+    public:
+        Watch() = default;
+        ~Watch() { end(); }
+        Watch(Watch &&other) noexcept;
+        Watch &operator=(Watch &&other) noexcept;
+        Watch(const Watch &) = delete;
+        Watch &operator=(const Watch &) = delete;
+
+        bool isActive() const { return m_poller != nullptr; }
+        void setEvents(quint32 events);
+        void end();
+
+    private:
+        friend class Poller;
+        Poller *m_poller = nullptr;
+        quint32 m_slot = 0;
+    };
+
+    /// Watches @p descriptor, which stays the caller's and must stay open as long as the watch. The
+    /// watcher is not called any more once the watch has ended, even if its descriptor was ready
+    /// already.
+    [[nodiscard]] Watch watch(int descriptor, quint32 events, PollWatcher &watcher);
+
+    /// Calls @p task once: at the end of this turn, or of the next when the turn's tasks run
+    /// already. Asking again before that is free.
+    void atTurnEnd(TurnEndTask &task);
+    /// Forgets a task that goes away.
+    void cancel(TurnEndTask &task);
+
+    /// Some descriptor is likely to be ready within @p time, because another program on this
+    /// machine was just asked for something. For so long, the poller looks again and again instead
+    /// of sleeping: being woken up can take longer than the answer. Does nothing for times of more
+    /// than half a millisecond. Only for the steps of setting up a connection, not for its packets.
+    void expectWithin(std::chrono::nanoseconds time);
+
+private:
+    struct Slot
+    {
+        PollWatcher *watcher = nullptr;
+        int descriptor = -1;
+        quint32 generation = 0;
+    };
+
+    std::chrono::nanoseconds linger() const;
+    void turn();
+    int dispatchReady(std::chrono::nanoseconds wait);
+    void runTurnEndTasks();
+    void wakeForTasks();
+    quint64 token(quint32 slot) const;
+
+    Descriptor m_epoll;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::vector<Slot> m_slots;
+    std::vector<quint32> m_freeSlots;
+    std::vector<TurnEndTask *> m_tasks;
+    std::vector<TurnEndTask *> m_running;
+    std::chrono::steady_clock::time_point m_expectedUntil;
+    /// Until then, more is likely to come.
+    std::chrono::steady_clock::time_point m_lingerUntil;
+    bool m_mayLookBusily;
+    /// By epoll_pwait2(2).
+    bool m_waitsExactly = true;
+    bool m_inTurn = false;
+    bool m_wakePosted = false;
+};
+
+} // namespace Culvert

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/flow/roundtrip.h"
+#include "core/mux/channel.h"
+#include "core/mux/channelreceiver.h"
+#include "core/mux/channelsender.h"
+#include "core/mux/channeltable.h"
+#include "core/mux/muxsocket.h"
+
+#include <QString>
+
+namespace Culvert {
+
+/// Is told what happens to a link.
+class MuxLinkOwner
+{
+public:
+    /// Proxy mode is on: channels may be opened.
+    virtual void linkReady() = 0;
+    /// The master ended the connection or broke the protocol. Its channels have been told, unless
+    /// the master is ending: then it is the owner's business to close() the link, with the reason.
+    virtual void linkLost(const Failure &failure) = 0;
+    /// A channel came or went, or isSettled() has become true.
+    virtual void linkCountChanged() = 0;
+    /// Something was sent, and waits for a sign that the server is there; see waitingSince().
+    virtual void linkWaits() = 0;
+
+protected:
+    ~MuxLinkOwner() = default;
+};
+
+/// One connection to an OpenSSH master's control socket in proxy mode, and the channels that it
+/// carries. There must be just one for a master, as long as the master: a master whose proxy
+/// connection closes while an open is pending ends itself.
+class MuxLink final : private MuxSocketUser
+{
+public:
+    /// A master ends itself at its 16,385th channel number, and each failed open leaks one.
+    static constexpr quint32 MostChannelNumbers = 16000;
+
+    /// All of them have to outlive it.
+    MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner);
+    ~MuxLink();
+    MuxLink(const MuxLink &) = delete;
+    MuxLink &operator=(const MuxLink &) = delete;
+
+    /// Connects to the control socket of the master with this pid. linkReady() or linkLost()
+    /// follows, unless a failure is returned.
+    std::optional<Failure> connectTo(const QString &path, qint64 processId);
+    /// Ends all channels with @p failure, and the connection.
+    void close(const Failure &failure);
+
+    bool isReady() const { return m_socket.isReady(); }
+    /// Sends the open of a channel that waited. Precondition: isReady(), hasRoom().
+    void open(Channel &channel);
+    bool hasRoom() const { return m_failedOpens + m_channels.count() < MostChannelNumbers; }
+
+    qint64 processId() const { return m_processId; }
+    /// Channels whose user is there.
+    int channelCount() const { return m_channelCount; }
+    /// True when the server has passed on all that was sent on channels which are gone: OpenSSH's
+    /// answers the close of a channel after that.
+    bool isSettled() const { return m_channels.count() == (m_probe ? 1U : 0U); }
+    qint64 channelsTotal() const { return m_channelsTotal; }
+
+    using Clock = RoundTrip::Clock;
+    /// The shortest that was measured so far; zero = not yet.
+    Clock::duration roundTrip() const { return m_roundTrip.shortest(); }
+
+    /// Asks the server for something that it answers at once: a connection to a port on which
+    /// nobody listens. Counts as no channel, but uses up a channel number of the master for good.
+    /// Nothing is sent while another probe is on its way, or when there is no room.
+    void probe();
+    bool isProbing() const { return m_probe.has_value(); }
+    /// Sends something that changes nothing and is not answered, if there is a channel to send it
+    /// on.
+    void touch();
+    // See MuxSocket.
+    const std::optional<Clock::time_point> &waitingSince() const { return m_socket.waitingSince(); }
+    void endWaiting() { m_socket.endWaiting(); }
+    quint64 bytesSent() const { return m_socket.bytesSent(); }
+    quint64 bytesReceived() const { return m_socket.bytesReceived(); }
+
+private:
+    friend class Channel;
+
+    // What a channel asks for.
+    void schedule(Channel &channel) { m_sender.schedule(channel); }
+    void consumed(Channel &channel, quint32 bytes) { m_receiver.consumed(channel, bytes); }
+    void detach(Channel &channel);
+    void release(Channel &channel);
+    Channel *freeNumber(quint32 id);
+
+    void proxyModeOn() override;
+    bool messageArrived(const ChannelMessage::Message &message) override;
+    void messagesRead() override;
+    void fill(std::size_t room) override;
+    void socketLost(const Failure &failure) override;
+    void waitingBegan() override { m_owner.linkWaits(); }
+
+    bool handleUnconfirmed(const ChannelMessage::Message &message, ChannelTable::Slot &slot);
+    void handleConfirmed(const ChannelMessage::Message &message, ChannelTable::Slot &slot);
+    void handleData(const ChannelMessage::Message &message, Channel &channel);
+    void handleClose(quint32 id);
+    void breakChannel(Channel &channel, const QString &reason);
+
+    MuxLinkOwner &m_owner;
+    MuxSocket m_socket;
+    qint64 m_processId = 0;
+    RoundTrip m_roundTrip;
+    ChannelTable m_channels;
+    ChannelSender m_sender;
+    ChannelReceiver m_receiver;
+    int m_channelCount = 0;
+    qint64 m_channelsTotal = 0;
+    std::size_t m_failedOpens = 0;
+    struct Probe
+    {
+        quint32 id;
+        Clock::time_point sent;
+    };
+    std::optional<Probe> m_probe;
+};
+
+} // namespace Culvert

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/io/bytebuffer.h"
+#include "core/io/poller.h"
+#include "core/model/failure.h"
+#include "core/mux/channelmessage.h"
+#include "core/mux/pipedpackets.h"
+
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Culvert {
+
+/// Speaks over a MuxSocket. Any of these may close it.
+class MuxSocketUser
+{
+public:
+    /// Proxy mode is on: messages may be sent.
+    virtual void proxyModeOn() = 0;
+    /// One message from the master; its views are good during the call. False if it makes no sense.
+    virtual bool messageArrived(const ChannelMessage::Message &message) = 0;
+    /// These were all that have come by now; the bytes that their views show go.
+    virtual void messagesRead() = 0;
+    /// There is room: add what waits to be sent to MuxSocket::out(), up to about @p room bytes, and
+    /// then some to MuxSocket::piped().
+    virtual void fill(std::size_t room) = 0;
+    /// The master ended the connection or broke the protocol; the socket is closed.
+    virtual void socketLost(const Failure &failure) = 0;
+    /// The master took some bytes, and nothing was waiting for a sign of life so far; see
+    /// MuxSocket::waitingSince().
+    virtual void waitingBegan() = 0;
+
+protected:
+    ~MuxSocketUser() = default;
+};
+
+/// The bytes of one connection to an OpenSSH master's control socket in proxy mode: the handshake,
+/// messages in, messages out, in large reads and writes and in bounded memory.
+class MuxSocket final : private PollWatcher, private TurnEndTask
+{
+public:
+    MuxSocket(Poller &poller, MuxSocketUser &user);
+    ~MuxSocket() override;
+
+    /// proxyModeOn() or socketLost() follows, unless a failure is returned.
+    std::optional<Failure> connectTo(const QString &path);
+    void close();
+    bool isOpen() const { return m_state != State::Closed; }
+    bool isReady() const { return m_state == State::Ready; }
+
+    /// For messages, which go out in order and behind what is piped; sendSoon() has to follow.
+    ByteBuffer &out() { return m_piped.isEmpty() ? m_out : m_afterPiped; }
+    /// Goes out behind what is in out() now.
+    PipedPackets &piped() { return m_piped; }
+    /// Sends and fills at the end of this turn, or when the master takes bytes again.
+    void sendSoon();
+
+    /// See Poller::expectWithin().
+    void expectWithin(std::chrono::nanoseconds time) { m_poller.expectWithin(time); }
+
+    using Clock = std::chrono::steady_clock;
+    /// When the first of the bytes was sent that were sent since something arrived; nothing = none
+    /// were, or they do not matter any more.
+    const std::optional<Clock::time_point> &waitingSince() const { return m_waitingSince; }
+    /// What was sent so far has arrived, though nothing came back.
+    void endWaiting() { m_waitingSince.reset(); }
+    /// Bytes since the connection began.
+    quint64 bytesSent() const { return m_bytesSent; }
+    quint64 bytesReceived() const { return m_bytesReceived; }
+
+private:
+    enum class State { Closed, Handshake, Ready };
+
+    void descriptorReady(quint32 events) override;
+    void turnEnded() override;
+    void readSome();
+    bool readHandshake();
+    bool readMessages();
+    QString readEachMessage();
+    bool hasOutput() const { return !m_out.isEmpty() || !m_piped.isEmpty(); }
+    bool send();
+    ssize_t sendSome();
+    void fail(const Failure &failure);
+
+    Poller &m_poller;
+    MuxSocketUser &m_user;
+    Descriptor m_socket;
+    Poller::Watch m_watch;
+    State m_state = State::Closed;
+    std::unique_ptr<char[]> m_in;
+    std::size_t m_inHead = 0;
+    std::size_t m_inTail = 0;
+    ByteBuffer m_out;
+    PipedPackets m_piped;
+    /// Becomes m_out once the pipe is empty.
+    ByteBuffer m_afterPiped;
+    /// The kernel takes no more until the master has read.
+    bool m_blocked = false;
+    quint64 m_bytesSent = 0;
+    quint64 m_bytesReceived = 0;
+    std::optional<Clock::time_point> m_waitingSince;
+};
+
+} // namespace Culvert

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/stream/openfailure.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Culvert::OpenFailure", text);
+}
+
+struct Sign
+{
+    const char *text;
+    FailureKind kind;
+};
+
+// strerror(3) and gai_strerror(3) as glibc, musl and the BSDs word them.
+constexpr std::array Signs{
+    Sign{"refused", FailureKind::Refused},
+    Sign{"not known", FailureKind::NameResolution},
+    Sign{"name resolution", FailureKind::NameResolution},
+    Sign{"nodename nor servname", FailureKind::NameResolution},
+    Sign{"No address associated", FailureKind::NameResolution},
+    Sign{"Name does not resolve", FailureKind::NameResolution},
+    Sign{"unknown host", FailureKind::NameResolution},
+    Sign{"timed out", FailureKind::Timeout},
+    Sign{"unreachable", FailureKind::Network},
+    Sign{"No route", FailureKind::Network},
+    Sign{"prohibited", FailureKind::Permission},
+    Sign{"No such file", FailureKind::Refused},
+    Sign{"Permission denied", FailureKind::Permission},
+};
+
+} // namespace
+
+Failure openFailure(quint32 reason, QByteArrayView description)
+{
+    // The text comes from the other side: one line, bounded, nothing that a terminal would obey.
+    QString text =
+        QString::fromUtf8(description.first(std::min<qsizetype>(description.size(), 500)));
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u' ');
+    text = text.trimmed();
+
+    // sshd's text is no more than "open failed"; ssh puts the reason's name before it, too.
+    if (reason == OpenReason::AdministrativelyProhibited)
+        return {FailureKind::Permission,
+                text.isEmpty() ? QStringLiteral("administratively prohibited")
+                               : QStringLiteral("administratively prohibited: %1").arg(text),
+                {}};
+    for (const Sign &sign : Signs) {
+        if (text.contains(QLatin1String(sign.text), Qt::CaseInsensitive))
+            return {sign.kind, text, {}};
+    }
+    if (reason == OpenReason::ConnectFailed)
+        return {
+            FailureKind::Network, text.isEmpty() ? tr("the server could not connect") : text, {}};
+    if (reason == OpenReason::ResourceShortage)
+        return {FailureKind::Internal,
+                text.isEmpty() ? tr("the server has no room for more connections") : text,
+                {}};
+    return {FailureKind::Internal,
+            text.isEmpty() ? tr("the server could not open a channel") : text,
+            {}};
+}
+
+std::optional<ChannelMessageLine> readChannelMessage(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        R"(^(debug\d: .*)?channel (\d+): (?:(open confirm)\b|open failed: (.*)|decode socks4: user ([^/]+)/))"));
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const bool isDebug = match.hasCaptured(1);
+    const quint32 channel = match.captured(2).toUInt();
+    if (isDebug && match.hasCaptured(3))
+        return ChannelMessageLine{ChannelMessageLine::Kind::Opened, channel, {}};
+    if (isDebug && match.hasCaptured(5))
+        return ChannelMessageLine{ChannelMessageLine::Kind::Claimed, channel, match.captured(5)};
+    if (!isDebug && match.hasCaptured(4))
+        return ChannelMessageLine{ChannelMessageLine::Kind::Failed, channel, match.captured(4)};
+    return std::nullopt;
+}
+
+Failure openFailure(const QString &text)
+{
+    // The names of the reasons, as channels.c has them (reason2txt()).
+    constexpr std::array Names{
+        std::pair{"administratively prohibited", OpenReason::AdministrativelyProhibited},
+        std::pair{"connect failed", OpenReason::ConnectFailed},
+        std::pair{"resource shortage", OpenReason::ResourceShortage},
+    };
+    for (const auto &[name, reason] : Names) {
+        const QLatin1String start(name);
+        if (text.startsWith(start)) {
+            // A description that is missing leaves the colon out.
+            const QString rest = text.mid(start.size());
+            return openFailure(reason, (rest.startsWith(u": ") ? rest.mid(2) : rest).toUtf8());
+        }
+    }
+    return openFailure(0, text.toUtf8());
+}
+
+} // namespace Culvert

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/connectiontable.h"
+
+#include <QTest>
+
+using namespace Culvert;
+
+namespace {
+
+QDateTime now()
+{
+    return {QDate(2026, 1, 1), QTime(12, 0), Qt::UTC};
+}
+
+ConnectionStatus connection(quint64 id, const QString &profile, const QString &target)
+{
+    ConnectionStatus connection;
+    connection.id = id;
+    connection.profile = profile;
+    connection.endpoint = QStringLiteral("127.0.0.1:1080");
+    connection.client = QStringLiteral("127.0.0.1:50312");
+    connection.program = QStringLiteral("firefox-esr");
+    connection.pid = 42424;
+    connection.user = QStringLiteral("me");
+    connection.target = target;
+    connection.process = 47110;
+    connection.since = now().addSecs(-3725);
+    connection.bytesUp = 12'700;
+    connection.bytesDown = 3'120'000'000;
+    return connection;
+}
+
+QStringList linesOf(const QList<ConnectionStatus> &connections)
+{
+    return connectionTable(connections, now()).split(u'\n');
+}
+
+} // namespace
+
+class tst_ConnectionTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsAreAlignedBelowEachEndpoint();
+    void fitsAnOrdinaryTerminal();
+    void addressesAreMarkedAndExplained();
+    void whoIsNotKnownIsShownByWhatIs_data();
+    void whoIsNotKnownIsShownByWhatIs();
+    void longNamesAreCut();
+    void namesCannotSteerTheTerminal();
+    void noneIsASentence();
+};
+
+void tst_ConnectionTable::columnsAreAlignedBelowEachEndpoint()
+{
+    ConnectionStatus other = connection(9, QStringLiteral("home"), QStringLiteral("nas.home:80"));
+    other.endpoint = QStringLiteral("127.0.0.1:1081");
+    ConnectionStatus waiting =
+        connection(17, QStringLiteral("work"), QStringLiteral("wiki.internal:80"));
+    waiting.program = QStringLiteral("curl");
+    waiting.pid = 99;
+    waiting.process = 0;
+    waiting.since = now();
+    waiting.bytesUp = waiting.bytesDown = 0;
+    const QString expected = QStringLiteral(
+        "  ID  PROGRAM            SSH    AGE        UP        DOWN     TARGET\n"
+        "home 127.0.0.1:1081\n"
+        "  9   firefox-esr 42424  47110  1 h 2 min  12.4 KiB  2.9 GiB  nas.home:80\n"
+        "work 127.0.0.1:1080\n"
+        "  3   firefox-esr 42424  47110  1 h 2 min  12.4 KiB  2.9 GiB  example.org:443\n"
+        "  17  curl 99            waits  just now   0 bytes   0 bytes  wiki.internal:80\n");
+    QCOMPARE(
+        connectionTable({connection(3, QStringLiteral("work"), QStringLiteral("example.org:443")),
+                         other, waiting},
+                        now()),
+        expected);
+}
+
+void tst_ConnectionTable::fitsAnOrdinaryTerminal()
+{
+    ConnectionStatus literal =
+        connection(1234, QStringLiteral("work"), QStringLiteral("192.0.2.7:443"));
+    literal.targetIsAddress = true;
+    const QStringList lines = linesOf({literal});
+    QCOMPARE(lines.size(), 6);
+    for (const QString &line : lines)
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+}
+
+void tst_ConnectionTable::addressesAreMarkedAndExplained()
+{
+    ConnectionStatus literal =
+        connection(1, QStringLiteral("work"), QStringLiteral("192.0.2.7:443"));
+    literal.targetIsAddress = true;
+    const ConnectionStatus named =
+        connection(2, QStringLiteral("work"), QStringLiteral("example.org:443"));
+    const QStringList lines = linesOf({literal, named});
+    QVERIFY2(lines.at(2).endsWith(u"  192.0.2.7:443 *"), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).endsWith(u"  example.org:443"), qPrintable(lines.at(3)));
+    QVERIFY2(lines.at(4).startsWith(u"* The program sent an address"), qPrintable(lines.at(4)));
+    QVERIFY(!connectionTable({named}, now()).contains(u'*'));
+}
+
+void tst_ConnectionTable::whoIsNotKnownIsShownByWhatIs_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("another user") << "bob"
+                                  << "127.0.0.1:50312"
+                                  << "bob 127.0.0.1:50312";
+    QTest::newRow("another machine") << ""
+                                     << "192.0.2.9:50312"
+                                     << "192.0.2.9:50312";
+    QTest::newRow("a Unix socket") << "bob"
+                                   << ""
+                                   << "bob";
+    QTest::newRow("nothing") << ""
+                             << ""
+                             << "-";
+}
+
+void tst_ConnectionTable::whoIsNotKnownIsShownByWhatIs()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, client);
+    QFETCH(QString, shown);
+    ConnectionStatus unknown =
+        connection(1, QStringLiteral("work"), QStringLiteral("example.org:443"));
+    unknown.program.clear();
+    unknown.pid = 0;
+    unknown.user = user;
+    unknown.client = client;
+    const QString line = linesOf({unknown}).at(2);
+    QVERIFY2(line.startsWith(u"  1   " + shown + u"  "), qPrintable(line));
+}
+
+void tst_ConnectionTable::longNamesAreCut()
+{
+    ConnectionStatus wordy =
+        connection(1, QStringLiteral("work"), QStringLiteral("example.org:443"));
+    wordy.program = QString(100, u'x');
+    const QString line = linesOf({wordy}).at(2);
+    QVERIFY2(line.contains(u"xxxx… 42424  47110"), qPrintable(line));
+    QVERIFY2(line.size() <= 85, qPrintable(line));
+}
+
+void tst_ConnectionTable::namesCannotSteerTheTerminal()
+{
+    ConnectionStatus bad =
+        connection(1, QStringLiteral("work"), QStringLiteral("a\x1b[2Jb\nexample.org:443"));
+    bad.program = QStringLiteral("\x1b[31mred\n");
+    const QString table = connectionTable({bad}, now());
+    QVERIFY(!table.contains(u'\x1b'));
+    QCOMPARE(table.count(u'\n'), 3);
+}
+
+void tst_ConnectionTable::noneIsASentence()
+{
+    QCOMPARE(connectionTable({}, now()), QStringLiteral("There are no connections.\n"));
+}
+
+QTEST_GUILESS_MAIN(tst_ConnectionTable)
+#include "tst_connectiontable.moc"

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/statustable.h"
+
+#include <QTest>
+
+using namespace Culvert;
+
+namespace {
+
+QDateTime now()
+{
+    return {QDate(2026, 1, 1), QTime(12, 0, 30), Qt::UTC};
+}
+
+EndpointStatus socks(const QString &listen)
+{
+    EndpointStatus endpoint;
+    endpoint.type = EndpointType::Socks;
+    endpoint.listen = listen;
+    endpoint.listening = true;
+    return endpoint;
+}
+
+ProfileStatus working()
+{
+    ProfileStatus profile;
+    profile.name = QStringLiteral("work");
+    profile.state = TunnelState::Up;
+    profile.connections = 12;
+    for (const qint64 pid : {4711, 4712}) {
+        ProcessStatus process;
+        process.pid = pid;
+        profile.processes.append(process);
+    }
+    EndpointStatus forward = socks(QStringLiteral("127.0.0.1:5432"));
+    forward.type = EndpointType::Forward;
+    forward.target = QStringLiteral("db.internal:5432");
+    profile.endpoints = {socks(QStringLiteral("127.0.0.1:1080")), forward};
+    return profile;
+}
+
+} // namespace
+
+class tst_StatusTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnsAreAligned();
+    void failuresAreInTheirOwnWords();
+    void nextTryAndWarningsAreSaid();
+    void profileWithoutEndpointsHasALine();
+    void emptyStatusIsASentence();
+    void noticesComeFirst();
+};
+
+void tst_StatusTable::columnsAreAligned()
+{
+    ProfileStatus idle;
+    idle.name = QStringLiteral("a longer name");
+    idle.state = TunnelState::Idle;
+    idle.endpoints = {socks(QStringLiteral("127.0.0.1:1081"))};
+    const QString expected = QStringLiteral(
+        "PROFILE        STATE  CONNECTIONS  SSH        ENDPOINTS\n"
+        "work           up     12           4711 4712  socks 127.0.0.1:1080\n"
+        "                                              forward 127.0.0.1:5432 -> db.internal:5432\n"
+        "a longer name  idle   0            -          socks 127.0.0.1:1081\n");
+    QCOMPARE(statusTable({.profiles = {working(), idle}, .notices = {}}, now()), expected);
+}
+
+void tst_StatusTable::failuresAreInTheirOwnWords()
+{
+    ProfileStatus profile = working();
+    profile.state = TunnelState::Failed;
+    profile.failure = Failure{.kind = FailureKind::Authentication,
+                              .message = QStringLiteral("me@gate: Permission denied (publickey)."),
+                              .detail = QStringLiteral("more")};
+    profile.endpoints[0].listening = false;
+    profile.endpoints[0].failure = Failure{.kind = FailureKind::PortInUse,
+                                           .message = QStringLiteral("Address already in use"),
+                                           .detail = {}};
+    const QStringList lines =
+        statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 6);
+    QVERIFY(lines[1].startsWith(QStringLiteral("work     failed")));
+    QVERIFY(lines[1].endsWith(QStringLiteral("socks 127.0.0.1:1080 (closed)")));
+    QCOMPARE(lines[2], QStringLiteral("  127.0.0.1:1080: Address already in use"));
+    QCOMPARE(lines[4], QStringLiteral("  me@gate: Permission denied (publickey)."));
+    QCOMPARE(lines[5], QString());
+}
+
+void tst_StatusTable::nextTryAndWarningsAreSaid()
+{
+    ProfileStatus profile = working();
+    profile.state = TunnelState::Reconnecting;
+    profile.since = QDateTime(now().date(), QTime(12, 0, 0));
+    profile.retryAt = now().addSecs(12);
+    profile.warnings = {QStringLiteral("old server")};
+    const QStringList lines =
+        statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
+    QCOMPARE(lines[3], QStringLiteral("  since 12:00:00; the next try is in 12 s"));
+    QCOMPARE(lines[4], QStringLiteral("  warning: old server"));
+}
+
+void tst_StatusTable::profileWithoutEndpointsHasALine()
+{
+    ProfileStatus profile = working();
+    profile.endpoints.clear();
+    const QString table = statusTable({.profiles = {profile}, .notices = {}}, now());
+    QVERIFY(table.endsWith(QStringLiteral("\nwork     up     12           4711 4712\n")));
+}
+
+void tst_StatusTable::emptyStatusIsASentence()
+{
+    QCOMPARE(statusTable({}, now()), QStringLiteral("There are no profiles yet.\n"));
+}
+
+void tst_StatusTable::noticesComeFirst()
+{
+    const Failure notice{.kind = FailureKind::Permission,
+                         .message = QStringLiteral("profiles.json cannot be read"),
+                         .detail = {}};
+    const QString table = statusTable({.profiles = {working()}, .notices = {notice}}, now());
+    QVERIFY(table.startsWith(QStringLiteral("profiles.json cannot be read\nPROFILE")));
+}
+
+QTEST_GUILESS_MAIN(tst_StatusTable)
+#include "tst_statustable.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/app/cli/terminalbed.h"
+
+#include <csignal>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+/// What is asked in which words, what an answer may be, and how long `up` waits for it.
+class tst_TerminalDialogue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void promptsArePutOneAfterTheOther();
+    void hostKeyIsShownAndAnswered_data();
+    void hostKeyIsShownAndAnswered();
+    void otherFingerprintIsNotAccepted();
+    void confirmationTakesYesAndNo();
+    void touchIsToldAndGoesByItself();
+    void upWaitsForTheLogin();
+    void failureIsPrinted();
+    void firstFailedTryEndsTheWaiting();
+    void restartAsksToo();
+    void promptsOfOtherProfilesAreNotAsked();
+};
+
+void tst_TerminalDialogue::promptsArePutOneAfterTheOther()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    bed.engine.setPrompts({password(1), question(2, u"Code: "_s)});
+    QVERIFY(culvert->waitForText("Password: "));
+    QVERIFY(!culvert->screen().contains("Code: "));
+    culvert->type("first\n");
+    QVERIFY(culvert->waitForText("Answer (not shown): "));
+    culvert->type("second\n");
+    QVERIFY(bed.wasAnswered(2));
+    QCOMPARE(bed.engine.answers.at(0).first, 1U);
+    QCOMPARE(bed.engine.answers.at(0).second.text, u"first"_s);
+    QCOMPARE(bed.engine.answers.at(1).first, 2U);
+    QCOMPARE(bed.engine.answers.at(1).second.text, u"second"_s);
+}
+
+void tst_TerminalDialogue::hostKeyIsShownAndAnswered_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<PromptAnswer::Kind>("answer");
+    QTest::newRow("yes") << QByteArray("yes\n") << PromptAnswer::Kind::Accept;
+    QTest::newRow("once") << QByteArray("once\n") << PromptAnswer::Kind::AcceptOnce;
+    QTest::newRow("no") << QByteArray("no\n") << PromptAnswer::Kind::Refuse;
+    QTest::newRow("fingerprint") << QByteArray("SHA256:AAAAbbbbCCCC\n")
+                                 << PromptAnswer::Kind::Accept;
+}
+
+void tst_TerminalDialogue::hostKeyIsShownAndAnswered()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(PromptAnswer::Kind, answer);
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    bed.engine.setPrompts({hostKey()});
+    QVERIFY(culvert->waitForText("that you were given: "));
+    for (const char *part : {"[gate.example]:2222", "ED25519", "SHA256:AAAAbbbbCCCC",
+                             "/home/me/.ssh/known_hosts", "work, gate.example (jump host)"})
+        QVERIFY2(culvert->screen().contains(part), part);
+    QVERIFY(culvert->echoes());
+    culvert->type(typed);
+    QVERIFY(bed.wasAnswered(1));
+    QCOMPARE(bed.lastAnswer().kind, answer);
+    QCOMPARE(bed.lastAnswer().text, QString());
+}
+
+void tst_TerminalDialogue::otherFingerprintIsNotAccepted()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    bed.engine.setPrompts({hostKey()});
+    int asked = 1;
+    for (const char *typed : {"SHA256:aaaabbbbcccc\n", "SHA256:\n", "y\n", "\n", "SHA256:AAAA\n"}) {
+        QVERIFY(culvert->waitForText("that you were given: ", asked++));
+        culvert->type(typed);
+    }
+    QVERIFY(culvert->waitForText("that you were given: ", asked));
+    QCOMPARE(culvert->screen().count("NO MATCH"), 3);
+    QVERIFY(bed.engine.answers.isEmpty());
+}
+
+void tst_TerminalDialogue::confirmationTakesYesAndNo()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    Prompt prompt = password();
+    prompt.kind = PromptKind::Confirmation;
+    prompt.text = u"Allow use of key work?"_s;
+    bed.engine.setPrompts({prompt});
+    QVERIFY(culvert->waitForText("Type \"yes\" or \"no\": "));
+    QVERIFY(culvert->screen().contains("Allow use of key work?"));
+    culvert->type("perhaps\n");
+    QVERIFY(culvert->waitForText("Please type \"yes\" or \"no\"."));
+    QVERIFY(culvert->waitForText("Type \"yes\" or \"no\": ", 2));
+    culvert->type("yes\n");
+    QVERIFY(bed.wasAnswered(1));
+    QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Accept);
+}
+
+void tst_TerminalDialogue::touchIsToldAndGoesByItself()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    Prompt touch = password();
+    touch.kind = PromptKind::Touch;
+    bed.engine.setPrompts({touch});
+    QVERIFY(culvert->waitForText("Touch your security key for work, gate.example (jump host)."));
+    bed.engine.setPrompts({});
+    QVERIFY(culvert->waitForText("The security key is done."));
+    QVERIFY(bed.engine.answers.isEmpty());
+    bed.setState(TunnelState::Up);
+    QCOMPARE(culvert->exitStatus(), 0);
+}
+
+void tst_TerminalDialogue::upWaitsForTheLogin()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    QVERIFY(bed.requests.constFirst().terminal);
+    // Answered, and still not there.
+    bed.engine.setPrompts({password()});
+    QVERIFY(culvert->waitForText("Password: "));
+    culvert->type("secret\n");
+    QVERIFY(bed.wasAnswered(1));
+    QCOMPARE(::kill(static_cast<pid_t>(culvert->processId()), 0), 0);
+    bed.setState(TunnelState::Up);
+    QCOMPARE(culvert->exitStatus(), 0);
+}
+
+void tst_TerminalDialogue::failureIsPrinted()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    bed.setState(TunnelState::Failed,
+                 Failure{FailureKind::Authentication, u"Permission denied (password)."_s, {}});
+    QCOMPARE(culvert->exitStatus(), 1);
+    QVERIFY(culvert->screen().contains("culvert: work: Permission denied (password)."));
+}
+
+void tst_TerminalDialogue::firstFailedTryEndsTheWaiting()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    bed.setState(TunnelState::Reconnecting,
+                 Failure{FailureKind::Refused, u"Connection refused"_s, {}});
+    QCOMPARE(culvert->exitStatus(), 1);
+    QVERIFY(culvert->screen().contains("Connection refused"));
+}
+
+void tst_TerminalDialogue::restartAsksToo()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert({u"restart"_s, u"work"_s});
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    QCOMPARE(bed.engine.requests, (QStringList{u"down w"_s, u"up w"_s}));
+    bed.engine.setPrompts({password()});
+    QVERIFY(culvert->waitForText("Password: "));
+}
+
+void tst_TerminalDialogue::promptsOfOtherProfilesAreNotAsked()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    Prompt other = password();
+    other.profileId = u"x"_s;
+    bed.engine.setPrompts({other});
+    QVERIFY(bed.wasAnswered(1));
+    QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Unattended);
+    bed.setState(TunnelState::Up);
+    QCOMPARE(culvert->exitStatus(), 0);
+    QVERIFY(!culvert->screen().contains("Password"));
+}
+
+QTEST_GUILESS_MAIN(tst_TerminalDialogue)
+#include "tst_terminaldialogue.moc"

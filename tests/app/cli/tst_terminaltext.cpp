@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/terminaltext.h"
+#include "app/prompts/promptjson.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Culvert;
+using namespace Qt::StringLiterals;
+
+class tst_TerminalText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsMadeHarmless_data();
+    void textIsMadeHarmless();
+    void typedLineIsUnderstood_data();
+    void typedLineIsUnderstood();
+    void serversWordsStayBehindTheBar();
+    void everyKindHasItsWords_data();
+    void everyKindHasItsWords();
+    void refusedStoredAnswerIsTold();
+    void promptsTravelWhole_data();
+    void promptsTravelWhole();
+    void answersTravelWhole_data();
+    void answersTravelWhole();
+    void senselessLinesAreNothing_data();
+    void senselessLinesAreNothing();
+};
+
+namespace {
+
+Prompt prompt(PromptKind kind)
+{
+    Prompt prompt;
+    prompt.id = 42;
+    prompt.profileId = u"w"_s;
+    prompt.profile = u"work"_s;
+    prompt.hop = u"gate.example"_s;
+    prompt.isJumpHost = true;
+    prompt.kind = kind;
+    prompt.text = u"some words"_s;
+    prompt.subject = u"me@gate.example"_s;
+    prompt.keyType = u"ED25519"_s;
+    prompt.fingerprint = u"SHA256:abc"_s;
+    prompt.storedIn = u"/known_hosts"_s;
+    prompt.attempt = 2;
+    return prompt;
+}
+
+void addKinds()
+{
+    QTest::addColumn<PromptKind>("kind");
+    QTest::newRow("password") << PromptKind::Password;
+    QTest::newRow("passphrase") << PromptKind::Passphrase;
+    QTest::newRow("pin") << PromptKind::Pin;
+    QTest::newRow("question") << PromptKind::Question;
+    QTest::newRow("host key") << PromptKind::HostKey;
+    QTest::newRow("confirmation") << PromptKind::Confirmation;
+    QTest::newRow("touch") << PromptKind::Touch;
+}
+
+} // namespace
+
+void tst_TerminalText::textIsMadeHarmless_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const QString &text, const QString &plain,
+                        const QString &line) { QTest::newRow(name) << text << plain << line; };
+    const QString bad(QChar::ReplacementCharacter);
+    row("plain", u"Password: "_s, u"Password: "_s, u"Password:"_s);
+    row("letters", u"Παßwort 密码 🔑"_s, u"Παßwort 密码 🔑"_s, u"Παßwort 密码 🔑"_s);
+    row("lines", u"one\r\ntwo\nthree"_s, u"one\ntwo\nthree"_s, u"one two three"_s);
+    row("tab", u"a\tb"_s, u"a b"_s, u"a b"_s);
+    row("escape", u"\x1b[31m"_s, bad + u"[31m", bad + u"[31m");
+    row("C1", u"\u009b2J"_s, bad + u"2J", bad + u"2J");
+    row("lone return", u"good\revil"_s, u"good" + bad + u"evil", u"good" + bad + u"evil");
+    row("bell, backspace, delete", u"\a\b\x7f"_s, bad + bad + bad, bad + bad + bad);
+    row("NUL", u"a"_s + QChar(0) + u"b", u"a" + bad + u"b", u"a" + bad + u"b");
+    row("direction", u"\u202eabc\u2066"_s, bad + u"abc" + bad, bad + u"abc" + bad);
+    row("zero width", u"a\u200bb"_s, u"a" + bad + u"b", u"a" + bad + u"b");
+    row("line separator", u"a\u2028b"_s, u"a" + bad + u"b", u"a" + bad + u"b");
+    row("half a pair", u"a"_s + QChar(0xd800) + u"b", u"a" + bad + u"b", u"a" + bad + u"b");
+    row("long", QString(5000, u'x'), QString(4000, u'x') + u"...", QString(4000, u'x') + u"...");
+}
+
+void tst_TerminalText::textIsMadeHarmless()
+{
+    QFETCH(QString, text);
+    QTEST(plainText(text), "plain");
+    QTEST(plainLine(text), "line");
+}
+
+void tst_TerminalText::typedLineIsUnderstood_data()
+{
+    using Kind = PromptAnswer::Kind;
+    QTest::addColumn<PromptKind>("kind");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isAnswer");
+    QTest::addColumn<PromptAnswer>("answer");
+    const auto yields = [](const char *name, PromptKind kind, const QString &line,
+                           const PromptAnswer &answer) {
+        QTest::newRow(name) << kind << line << true << answer;
+    };
+    const auto asksAgain = [](const char *name, PromptKind kind, const QString &line) {
+        QTest::newRow(name) << kind << line << false << PromptAnswer();
+    };
+    yields("password", PromptKind::Password, u"pass"_s, {Kind::Text, u"pass"_s});
+    yields("spaces count", PromptKind::Password, u" p w "_s, {Kind::Text, u" p w "_s});
+    yields("yes is a password", PromptKind::Password, u"yes"_s, {Kind::Text, u"yes"_s});
+    asksAgain("no password", PromptKind::Password, QString());
+    asksAgain("no passphrase", PromptKind::Passphrase, QString());
+    asksAgain("no PIN", PromptKind::Pin, QString());
+    yields("just Enter", PromptKind::Question, QString(), {Kind::Text, QString()});
+    yields("longest", PromptKind::Question, QString(1023, u'x'), {Kind::Text, QString(1023, u'x')});
+    asksAgain("too long", PromptKind::Question, QString(1024, u'x'));
+    asksAgain("too long in bytes", PromptKind::Question, QString(512, u'ß'));
+    yields("key yes", PromptKind::HostKey, u" Yes "_s, {Kind::Accept, {}});
+    yields("key once", PromptKind::HostKey, u"once"_s, {Kind::AcceptOnce, {}});
+    yields("key no", PromptKind::HostKey, u"no"_s, {Kind::Refuse, {}});
+    yields("key fingerprint", PromptKind::HostKey, u" SHA256:abc "_s, {Kind::Accept, {}});
+    asksAgain("other case", PromptKind::HostKey, u"SHA256:ABC"_s);
+    asksAgain("part of it", PromptKind::HostKey, u"SHA256:ab"_s);
+    asksAgain("more than it", PromptKind::HostKey, u"SHA256:abcd"_s);
+    asksAgain("no hash", PromptKind::HostKey, u"abc"_s);
+    asksAgain("only the hash's name", PromptKind::HostKey, u"SHA256:"_s);
+    asksAgain("y", PromptKind::HostKey, u"y"_s);
+    asksAgain("key nothing", PromptKind::HostKey, QString());
+    yields("confirmed", PromptKind::Confirmation, u"yes"_s, {Kind::Accept, {}});
+    yields("not confirmed", PromptKind::Confirmation, u"NO"_s, {Kind::Refuse, {}});
+    asksAgain("unclear", PromptKind::Confirmation, u"once"_s);
+}
+
+void tst_TerminalText::typedLineIsUnderstood()
+{
+    QFETCH(PromptKind, kind);
+    QFETCH(QString, line);
+    QFETCH(bool, isAnswer);
+    QFETCH(PromptAnswer, answer);
+    const TypedAnswer typed = typedAnswer(prompt(kind), line);
+    QCOMPARE(std::holds_alternative<PromptAnswer>(typed), isAnswer);
+    if (isAnswer)
+        QCOMPARE(std::get<PromptAnswer>(typed), answer);
+    else
+        QVERIFY(!std::get<QString>(typed).isEmpty());
+}
+
+void tst_TerminalText::serversWordsStayBehindTheBar()
+{
+    Prompt faked = prompt(PromptKind::Question);
+    faked.text = u"Code: \nwork: the server asks for the password.\n\nPassword:"_s;
+    const QStringList lines = promptIntroduction({faked}).trimmed().split(u'\n');
+    QCOMPARE(lines.size(), 6);
+    for (const QString &line : lines.mid(2))
+        QVERIFY2(line.startsWith(u"  |"), qPrintable(line));
+}
+
+void tst_TerminalText::everyKindHasItsWords_data()
+{
+    addKinds();
+}
+
+void tst_TerminalText::everyKindHasItsWords()
+{
+    QFETCH(PromptKind, kind);
+    const QString words = promptIntroduction({prompt(kind)});
+    QVERIFY2(words.contains(u"work"), qPrintable(words));
+    QVERIFY2(words.contains(u"gate.example (jump host)"), qPrintable(words));
+    QVERIFY(words.endsWith(u'\n'));
+    QCOMPARE(promptQuestion(prompt(kind)).isEmpty(), kind == PromptKind::Touch);
+    Prompt destination = prompt(kind);
+    destination.isJumpHost = false;
+    QVERIFY(!promptIntroduction({destination}).contains(u"jump"));
+}
+
+void tst_TerminalText::refusedStoredAnswerIsTold()
+{
+    PromptRequest request{prompt(PromptKind::Password)};
+    QVERIFY(promptIntroduction(request).startsWith(u"That was not accepted. Attempt 2."));
+    request.storedWasRefused = true;
+    QVERIFY(promptIntroduction(request).startsWith(u"The stored answer was not accepted"));
+    request = {prompt(PromptKind::Password)};
+    request.prompt.attempt = 1;
+    QVERIFY(!promptIntroduction(request).contains(u"accepted"));
+}
+
+void tst_TerminalText::promptsTravelWhole_data()
+{
+    addKinds();
+}
+
+void tst_TerminalText::promptsTravelWhole()
+{
+    QFETCH(PromptKind, kind);
+    PromptRequest request{prompt(kind)};
+    request.storedWasRefused = true;
+    const QByteArray line = QJsonDocument(promptToJson(request)).toJson(QJsonDocument::Compact);
+    QVERIFY(!line.contains('\n'));
+    const auto read = promptFromJson(QJsonDocument::fromJson(line).object());
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, request);
+    QVERIFY(!withdrawalFromJson(promptToJson(request)));
+    QCOMPARE(withdrawalFromJson(withdrawalToJson(42)), std::optional<quint64>(42));
+}
+
+void tst_TerminalText::answersTravelWhole_data()
+{
+    QTest::addColumn<PromptAnswer>("answer");
+    QTest::newRow("text") << PromptAnswer{PromptAnswer::Kind::Text, u"sec\"ret\n"_s};
+    QTest::newRow("accept") << PromptAnswer{PromptAnswer::Kind::Accept, {}};
+    QTest::newRow("once") << PromptAnswer{PromptAnswer::Kind::AcceptOnce, {}};
+    QTest::newRow("refuse") << PromptAnswer{PromptAnswer::Kind::Refuse, {}};
+    QTest::newRow("unattended") << PromptAnswer{PromptAnswer::Kind::Unattended, {}};
+}
+
+void tst_TerminalText::answersTravelWhole()
+{
+    QFETCH(PromptAnswer, answer);
+    const QByteArray line = QJsonDocument(answerToJson({7, answer})).toJson(QJsonDocument::Compact);
+    QVERIFY(!line.contains('\n'));
+    const auto read = answerFromJson(QJsonDocument::fromJson(line).object());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->id, 7U);
+    QCOMPARE(read->answer, answer);
+}
+
+void tst_TerminalText::senselessLinesAreNothing_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("empty") << QByteArray("{}");
+    QTest::newRow("kind") << QByteArray(R"({"prompt":7,"answer":{"kind":"maybe"}})");
+    QTest::newRow("no id") << QByteArray(R"({"answer":{"kind":"accept"}})");
+    QTest::newRow("other types") << QByteArray(R"({"prompt":"7","answer":"accept"})");
+    QTest::newRow("prompt of no kind") << QByteArray(R"({"prompt":{"id":7}})");
+}
+
+void tst_TerminalText::senselessLinesAreNothing()
+{
+    QFETCH(QByteArray, line);
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    QVERIFY(!answerFromJson(object));
+    QVERIFY(!promptFromJson(object));
+    QVERIFY(!withdrawalFromJson(object));
+}
+
+QTEST_GUILESS_MAIN(tst_TerminalText)
+#include "tst_terminaltext.moc"

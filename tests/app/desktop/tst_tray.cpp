@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop/tray.h"
+#include "tests/harness/privatebus.h"
+#include "tests/harness/traypanel.h"
+#include "tests/ui/fakeengine.h"
+#include "tests/ui/samples.h"
+
+#include <QDBusConnection>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+namespace {
+
+QList<QAction *> switches(const Tray &tray)
+{
+    QList<QAction *> actions;
+    const QList<QAction *> all = tray.menu().actions();
+    for (QAction *action : all) {
+        if (action->isCheckable())
+            actions.append(action);
+    }
+    return actions;
+}
+
+QAction *withText(const Tray &tray, QStringView text)
+{
+    const QList<QAction *> all = tray.menu().actions();
+    for (QAction *action : all) {
+        if (action->text().contains(text))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TrayTest : public QObject
+{
+    Q_OBJECT
+
+    PrivateBus m_bus;
+
+    /// The panel's own connection, as it is a program of its own.
+    QDBusConnection panel() const { return QDBusConnection(QStringLiteral("panel")); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_bus.start(), "dbus-daemon is needed");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
+        QVERIFY(
+            QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("panel")).isConnected());
+    }
+
+    void cleanup()
+    {
+        panel().unregisterService(TrayPanel::serviceName());
+        panel().unregisterObject(TrayPanel::objectPath());
+    }
+
+    void cleanupTestCase() { QDBusConnection::disconnectFromBus(QStringLiteral("panel")); }
+
+    void itFindsATray_data()
+    {
+        QTest::addColumn<bool>("panelFirst");
+        QTest::addColumn<bool>("hostFirst");
+        QTest::newRow("panel before the program") << true << true;
+        QTest::newRow("panel after the program") << false << true;
+        QTest::newRow("host after its watcher") << false << false;
+    }
+
+    void itFindsATray()
+    {
+        QFETCH(bool, panelFirst);
+        QFETCH(bool, hostFirst);
+        TrayPanel desktop;
+        desktop.hasHost = hostFirst;
+        QVERIFY(panel().registerObject(TrayPanel::objectPath(), &desktop,
+                                       QDBusConnection::ExportAllContents));
+        StatusNotifierWatch watch;
+        const QSignalSpy available(&watch, &StatusNotifierWatch::available);
+        if (panelFirst)
+            QVERIFY(panel().registerService(TrayPanel::serviceName()));
+        watch.start();
+        QCOMPARE(available.size(), 0);
+        if (!panelFirst)
+            QVERIFY(panel().registerService(TrayPanel::serviceName()));
+        if (!hostFirst) {
+            // Told only once it is heard: the match rule may still be on its way.
+            QTRY_VERIFY((Q_EMIT desktop.StatusNotifierHostRegistered(), watch.isAvailable()));
+        }
+        QTRY_COMPARE(available.size(), 1);
+        QVERIFY(watch.isAvailable());
+    }
+
+    void theMenuHasASwitchForEachTunnel()
+    {
+        FakeEngine engine;
+        engine.setStatus(Samples::several());
+        const Tray tray(engine);
+        QCOMPARE(switches(tray).size(), 6);
+        QCOMPARE(switches(tray).at(0)->text(), QStringLiteral("work – Up"));
+        QVERIFY(switches(tray).at(0)->isChecked());
+        QVERIFY(!switches(tray).at(3)->isChecked());
+        switches(tray).at(5)->trigger();
+        switches(tray).at(0)->trigger();
+        QCOMPARE(engine.requests, QStringList({QStringLiteral("up x"), QStringLiteral("down w")}));
+        // Until the engine tells otherwise, the marks show what is.
+        QVERIFY(switches(tray).at(0)->isChecked());
+        QVERIFY(!switches(tray).at(5)->isChecked());
+    }
+
+    void theMenuFollowsTheEngineInPlace()
+    {
+        FakeEngine engine;
+        EngineStatus status = Samples::several();
+        engine.setStatus(status);
+        const Tray tray(engine);
+        const QAction *first = switches(tray).at(0);
+        status.profiles[0].state = TunnelState::Stopped;
+        status.profiles[0].name = QStringLiteral("R&D");
+        status.profiles.resize(2);
+        engine.setStatus(status);
+        QCOMPARE(switches(tray).size(), 2);
+        QCOMPARE(switches(tray).at(0), first);
+        QCOMPARE(first->text(), QStringLiteral("R&&D – Stopped"));
+        QVERIFY(!first->isChecked());
+        engine.setStatus({});
+        QCOMPARE(switches(tray).size(), 0);
+    }
+
+    void itAsksToShowTheWindowAndToQuit()
+    {
+        FakeEngine engine;
+        Tray tray(engine);
+        const QSignalSpy toggled(&tray, &Tray::toggleWindowRequested);
+        const QSignalSpy quit(&tray, &Tray::quitRequested);
+        tray.setWindowVisible(true);
+        QVERIFY(!withText(tray, u"Show"));
+        withText(tray, u"Hide")->trigger();
+        tray.setWindowVisible(false);
+        withText(tray, u"Show")->trigger();
+        withText(tray, u"Quit")->trigger();
+        QCOMPARE(toggled.size(), 2);
+        QCOMPARE(quit.size(), 1);
+    }
+
+    void itIsNotShownBeforeTheDesktopHasATray()
+    {
+        FakeEngine engine;
+        Tray tray(engine);
+        const QSignalSpy shown(&tray, &Tray::shown);
+        tray.start();
+        QVERIFY(!tray.isShown());
+        QCOMPARE(shown.size(), 0);
+    }
+};
+
+QTEST_MAIN(TrayTest)
+#include "tst_tray.moc"

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/app/programbed.h"
+#include "tests/harness/ptyprogram.h"
+#include "tests/harness/scriptedserver.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+namespace {
+
+const QByteArray Canary = "canary-Zc9-x7T";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// All processes of this user, by what /proc tells of their command lines and environments.
+QStringList processesThatShowIt()
+{
+    QStringList hits;
+    const QStringList pids =
+        QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &pid : pids) {
+        for (const auto *file : {"cmdline", "environ"}) {
+            const QString path = QStringLiteral("/proc/%1/%2").arg(pid, QLatin1String(file));
+            if (contentOf(path).contains(Canary))
+                hits.append(path);
+        }
+    }
+    return hits;
+}
+
+QStringList filesThatHoldIt(const QString &folder)
+{
+    QStringList hits;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (contentOf(path).contains(Canary))
+            hits.append(path);
+    }
+    return hits;
+}
+
+} // namespace
+
+/// A password that a person types is nowhere to be found: not in an argument, an environment, a
+/// file or a message.
+class SecretsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typedPasswordIsNowhere();
+};
+
+void SecretsTest::typedPasswordIsNowhere()
+{
+    ScriptedServer server;
+    server.addPassword(QStringLiteral("me"), QString::fromUtf8(Canary));
+    QVERIFY2(server.start(), qPrintable(server.errorString()));
+    // The server's own settings have it.
+    const QString serverFolder = server.directory();
+    ProgramBed bed;
+    QVERIFY(bed.start());
+    QCOMPARE(bed.culvert({QStringLiteral("add"), server.alias(), QStringLiteral("--name"),
+                          QStringLiteral("test"), QStringLiteral("--config-file"),
+                          server.clientConfig(), QStringLiteral("--socks"), QStringLiteral("0")})
+                 .exitStatus,
+             0);
+
+    PtyProgram up(ProgramBed::path(), {QStringLiteral("up"), QStringLiteral("test")},
+                  bed.environment());
+    QVERIFY2(up.waitForText("assword"), up.screen().constData());
+    QTRY_VERIFY(!up.echoes());
+    QStringList hits = processesThatShowIt();
+    up.type(Canary + '\n');
+    // While ssh has it, and as long as the login takes.
+    while (!up.exitStatus() && hits.isEmpty())
+        hits = processesThatShowIt();
+    QCOMPARE(hits, QStringList());
+    QCOMPARE(up.exitStatus(), 0);
+    QVERIFY(!up.screen().contains(Canary));
+    QCOMPARE(bed.profileStatus(QStringLiteral("test")).value(QStringLiteral("state")).toString(),
+             QStringLiteral("up"));
+    QTRY_COMPARE(server.answers(), QStringList{QString::fromUtf8(Canary)});
+
+    for (const QStringList &verb : {QStringList{QStringLiteral("status"), QStringLiteral("--json")},
+                                    QStringList{QStringLiteral("list"), QStringLiteral("--json")},
+                                    QStringList{QStringLiteral("export")}}) {
+        const ProgramBed::Output output = bed.culvert(verb);
+        QVERIFY(!output.text.contains(QString::fromUtf8(Canary)));
+        QVERIFY(!output.errors.contains(QString::fromUtf8(Canary)));
+    }
+    hits = filesThatHoldIt(bed.home());
+    QDirIterator temporary(QDir::tempPath(), QDir::Files | QDir::Hidden);
+    while (temporary.hasNext()) {
+        const QString path = temporary.next();
+        if (contentOf(path).contains(Canary))
+            hits.append(path);
+    }
+    QCOMPARE(hits, QStringList());
+    QVERIFY(!filesThatHoldIt(serverFolder).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(SecretsTest)
+#include "tst_secrets.moc"

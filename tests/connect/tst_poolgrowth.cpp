@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/connect/poolgrowth.h"
+
+#include <QTest>
+
+using namespace Culvert;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Almost 1: the longest pause.
+constexpr double Unlucky = 0.999;
+
+} // namespace
+
+class PoolGrowthTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWantedWhenThereAreTooFew_data();
+    void isWantedWhenThereAreTooFew();
+    void firstFailureIsFollowedByAPause();
+    void pausesGrow();
+    void oneThatIsLostAtOnceIsAFailureToo();
+    void oneThatStayedUpIsForgiven();
+    void givesUpUntilTheNextRun();
+
+private:
+    PoolGrowth m_growth{PoolSettings{4, 100}};
+    const PoolGrowth::Clock::time_point m_start{};
+
+    PoolGrowth::Clock::duration pause(PoolGrowth &growth, PoolGrowth::Clock::time_point now) const
+    {
+        growth.failed(now, Unlucky);
+        return *growth.notBefore() - now;
+    }
+};
+
+void PoolGrowthTest::isWantedWhenThereAreTooFew_data()
+{
+    QTest::addColumn<int>("processes");
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<bool>("needsPerson");
+    QTest::addColumn<bool>("wanted");
+    QTest::newRow("nothing to do") << 1 << 0 << false << false;
+    QTest::newRow("at the limit") << 1 << 100 << false << false;
+    QTest::newRow("past the limit") << 1 << 101 << false << true;
+    QTest::newRow("far past the limit") << 1 << 5000 << false << true;
+    QTest::newRow("two share it") << 2 << 200 << false << false;
+    QTest::newRow("too much for two") << 2 << 201 << false << true;
+    QTest::newRow("too much for the last but one") << 3 << 301 << false << true;
+    QTest::newRow("as many as there may be") << 4 << 5000 << false << false;
+    QTest::newRow("more than there may be") << 5 << 5000 << false << false;
+    QTest::newRow("a person would be asked again") << 1 << 101 << true << false;
+    QTest::newRow("none that takes connections") << 0 << 101 << false << false;
+}
+
+void PoolGrowthTest::isWantedWhenThereAreTooFew()
+{
+    QFETCH(int, processes);
+    QFETCH(int, connections);
+    QFETCH(bool, needsPerson);
+    QTEST(m_growth.isWanted({processes, connections, needsPerson}), "wanted");
+}
+
+void PoolGrowthTest::firstFailureIsFollowedByAPause()
+{
+    PoolGrowth growth = m_growth;
+    QVERIFY(!growth.notBefore());
+    growth.failed(m_start, Unlucky);
+    QVERIFY(growth.notBefore() > m_start);
+    QVERIFY(growth.notBefore() <= m_start + 1s);
+    QVERIFY(growth.isWanted({1, 101, false}));
+    growth.succeeded(m_start + 2s);
+    QVERIFY(!growth.notBefore());
+}
+
+void PoolGrowthTest::pausesGrow()
+{
+    PoolGrowth growth = m_growth;
+    PoolGrowth::Clock::duration last{};
+    for (int i = 0; i < 6; ++i) {
+        const auto next = pause(growth, m_start);
+        QVERIFY(next > last);
+        last = next;
+    }
+    for (int i = 0; i < 20; ++i)
+        last = pause(growth, m_start);
+    QVERIFY(last > 59s);
+    QVERIFY(last <= 60s);
+}
+
+void PoolGrowthTest::oneThatIsLostAtOnceIsAFailureToo()
+{
+    PoolGrowth growth = m_growth;
+    const auto first = pause(growth, m_start);
+    growth.succeeded(m_start + 1s);
+    QVERIFY(pause(growth, m_start + 2s) > first);
+}
+
+void PoolGrowthTest::oneThatStayedUpIsForgiven()
+{
+    PoolGrowth growth = m_growth;
+    const auto first = pause(growth, m_start);
+    QVERIFY(pause(growth, m_start) > first);
+    growth.succeeded(m_start);
+    QCOMPARE(pause(growth, m_start + BackOff::ResetAfter), first);
+    // It was that one that was, not those that have failed since.
+    QVERIFY(pause(growth, m_start + 2 * BackOff::ResetAfter) > first);
+}
+
+void PoolGrowthTest::givesUpUntilTheNextRun()
+{
+    PoolGrowth growth = m_growth;
+    growth.failed(m_start, Unlucky);
+    growth.giveUp();
+    QVERIFY(!growth.isWanted({1, 101, false}));
+    growth.startAfresh();
+    QVERIFY(growth.isWanted({1, 101, false}));
+    QVERIFY(!growth.notBefore());
+}
+
+QTEST_APPLESS_MAIN(PoolGrowthTest)
+#include "tst_poolgrowth.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/connect/socksconnector.h"
+#include "core/io/listensocket.h"
+#include "tests/harness/targetserver.h"
+#include "tests/stream/manysockets.h"
+
+#include <QFile>
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+/// What only a connector over "ssh -D" has.
+class SocksConnectorTest : public ManySocketsTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reasonsAreNotMixedUp();
+    void listensForOtherProgramsAsWell_data();
+    void listensForOtherProgramsAsWell();
+    void takenPort();
+    void hostIsNoAddress();
+
+private:
+    std::unique_ptr<SocksConnector> makeConnector();
+    std::unique_ptr<SocksConnector> makeConnector(const SshSetup &setup);
+};
+
+std::unique_ptr<SocksConnector> SocksConnectorTest::makeConnector()
+{
+    return makeConnector(bed().setup());
+}
+
+std::unique_ptr<SocksConnector> SocksConnectorTest::makeConnector(const SshSetup &setup)
+{
+    std::unique_ptr<Connector> connector = bed().connector(u"socks"_qs, setup);
+    return std::unique_ptr<SocksConnector>(static_cast<SocksConnector *>(connector.release()));
+}
+
+/// ssh says why a connection fails on one stderr for all of them.
+void SocksConnectorTest::reasonsAreNotMixedUp()
+{
+    const auto connector = bed().connector(u"socks"_qs);
+    TargetServer target(TargetServer::echo);
+    Sockets refused;
+    Sockets unknown;
+    Sockets good;
+    for (int i = 0; i < 10; ++i) {
+        for (Sockets *sockets : {&refused, &unknown, &good})
+            sockets->push_back(ConnectorBed::socket(connector.get()));
+        refused.back()->connectToHost(Host, 1);
+        unknown.back()->connectToHost(u"no-such-host.invalid"_qs, target.port());
+        good.back()->connectToHost(Host, target.port());
+    }
+    WAIT(all(refused, hasFailed) && all(unknown, hasFailed) && all(good, isUp));
+    for (const auto &socket : refused)
+        QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::Refused);
+    for (const auto &socket : unknown)
+        QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::NameResolution);
+}
+
+void SocksConnectorTest::listensForOtherProgramsAsWell_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("anyPort");
+    QTest::addRow("any free port") << u"127.0.0.1"_qs << true;
+    QTest::addRow("a port of its own") << u"127.0.0.1"_qs << false;
+    QTest::addRow("another address") << u"127.0.0.2"_qs << true;
+}
+
+void SocksConnectorTest::listensForOtherProgramsAsWell()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, anyPort);
+    HostPort address{host, 0};
+    if (!anyPort) {
+        const Result<ListenSocket> free = ListenSocket::open(address);
+        QVERIFY(free.ok());
+        address = free->address;
+    }
+    const auto connector = makeConnector();
+    connector->setBindAddress(address);
+    QVERIFY(!connector->boundAddress());
+    TargetServer target(TargetServer::echo);
+    const Sockets sockets = connectSome(*connector, target.port(), 2);
+    WAIT(all(sockets, isUp));
+    QVERIFY(connector->boundAddress());
+    QCOMPARE(connector->boundAddress()->host, host);
+    QVERIFY(connector->boundAddress()->port > 0);
+    if (!anyPort)
+        QCOMPARE(connector->boundAddress()->port, address.port);
+
+    QTcpSocket program;
+    program.setProxy(
+        QNetworkProxy(QNetworkProxy::Socks5Proxy, host, connector->boundAddress()->port));
+    program.connectToHost(Host, target.port());
+    program.write("x");
+    WAIT_COMPARE(program.bytesAvailable(), 1);
+    QCOMPARE(target.accepted(), 3);
+}
+
+/// Whoever has it, and whether or not that is known before ssh tries.
+void SocksConnectorTest::takenPort()
+{
+    Result<ListenSocket> other = ListenSocket::open({Host, 0});
+    QVERIFY(other.ok());
+    const auto connector = makeConnector();
+    connector->setBindAddress(other->address);
+    const Sockets before = connectSome(*connector, 9, 2);
+    WAIT(all(before, hasFailed));
+    for (const auto &socket : before)
+        QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::PortInUse);
+    QVERIFY(!connector->boundAddress());
+
+    // Free when it is looked at, and taken when ssh is logged in.
+    const HostPort address = other->address;
+    other.takeValue();
+    const QString marker = bed().path(u"starting"_qs);
+    const auto late = makeConnector(bed().scriptedSetup(
+        QStringLiteral("touch '%1'; while test -e '%1'; do sleep 0.02; done; exec \"$SSH\" \"$@\"")
+            .arg(marker)));
+    late->setBindAddress(address);
+    const Sockets sockets = connectSome(*late, 9, 2);
+    WAIT(QFile::exists(marker));
+    const Result<ListenSocket> again = ListenSocket::open(address);
+    QVERIFY(again.ok());
+    QVERIFY(QFile::remove(marker));
+    WAIT(all(sockets, hasFailed));
+    for (const auto &socket : sockets) {
+        QCOMPARE(socket->errors(), 1);
+        QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::PortInUse);
+        QCOMPARE(socket->error(), QAbstractSocket::AddressInUseError);
+    }
+}
+
+void SocksConnectorTest::hostIsNoAddress()
+{
+    const auto connector = makeConnector();
+    connector->setBindAddress({u"-oProxyCommand=x"_qs, 1080});
+    const Sockets sockets = connectSome(*connector, 9, 2);
+    WAIT(all(sockets, hasFailed));
+    for (const auto &socket : sockets)
+        QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::InvalidProfile);
+}
+
+QTEST_GUILESS_MAIN(SocksConnectorTest)
+#include "tst_socksconnector.moc"

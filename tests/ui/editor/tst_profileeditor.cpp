@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/fakeengine.h"
+#include "ui/editor/endpointeditor.h"
+#include "ui/editor/endpointlist.h"
+#include "ui/editor/profiledefaults.h"
+#include "ui/editor/profileeditor.h"
+#include "ui/widgets/failurebanner.h"
+#include "ui/widgets/optiontable.h"
+#include "ui/widgets/warningnotice.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStyleFactory>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Culvert;
+
+namespace {
+
+/// A profile with something in every field, and something that this version does not know.
+Profile full()
+{
+    Profile profile = Profile::create(QStringLiteral("work"), QStringLiteral("me@bastion.example"));
+    profile.start = StartMode::Manual;
+    profile.idleSeconds = 7;
+    profile.jumpHosts = {QStringLiteral("me@gate.example"), QStringLiteral("inner:2222")};
+    profile.identityFile = QStringLiteral("/keys/id");
+    profile.configFile = QStringLiteral("/keys/config");
+    profile.options.insert(QStringLiteral("Compression"), QStringLiteral("yes"));
+    profile.pool = {2, 64};
+    EndpointSettings socks;
+    socks.listen = *SocketAddress::parseListen(QStringLiteral("1080"));
+    socks.name = QStringLiteral("web");
+    socks.user = QStringLiteral("u");
+    socks.password = QStringLiteral("p");
+    EndpointSettings reverse;
+    reverse.type = EndpointType::Reverse;
+    reverse.listen = *SocketAddress::parseListen(QStringLiteral("127.0.0.1:8080"));
+    reverse.target = *SocketAddress::parseTarget(QStringLiteral("localhost:3000"));
+    profile.endpoints = {socks, reverse};
+    profile.unknown.insert(QStringLiteral("colour"), QStringLiteral("blue"));
+    return profile;
+}
+
+QPushButton *saveButton(const QDialog &dialog)
+{
+    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+}
+
+void keep(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("CULVERT_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"));
+}
+
+} // namespace
+
+class ProfileEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }
+
+    void whatIsNotTouchedStaysAsItIs()
+    {
+        FakeEngine engine;
+        const Profile profile = full();
+        engine.setProfiles({profile});
+        ProfileEditor editor(engine, profile, ProfileEditor::Mode::Edit);
+        QCOMPARE(editor.profile(), profile);
+        editor.findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("other"));
+        editor.accept();
+        QTRY_COMPARE(editor.result(), int(QDialog::Accepted));
+        Profile expected = profile;
+        expected.name = QStringLiteral("other");
+        QCOMPARE(engine.profiles(), QList<Profile>{expected});
+        QCOMPARE(engine.profiles().first().unknown.value(QStringLiteral("colour")).toString(),
+                 QStringLiteral("blue"));
+    }
+
+    void changeFromElsewhereIsSaid()
+    {
+        FakeEngine engine;
+        const Profile profile = full();
+        engine.setProfiles({profile});
+        ProfileEditor editor(engine, profile, ProfileEditor::Mode::Edit);
+        editor.show();
+        const auto *notice = editor.findChild<WarningNotice *>();
+        QVERIFY(!notice->isVisible());
+        Profile changed = profile;
+        changed.idleSeconds = 5;
+        engine.setProfiles({changed});
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->accessibleDescription().contains(u"replaces that change"),
+                 qPrintable(notice->accessibleDescription()));
+        keep(editor, QStringLiteral("editor-changed-elsewhere"));
+        engine.setProfiles({});
+        QVERIFY2(notice->accessibleDescription().contains(u"brings it back"),
+                 qPrintable(notice->accessibleDescription()));
+        // Of another profile it is nobody's business.
+        Profile other = ProfileDefaults::fresh({});
+        engine.setProfiles({profile, other});
+        QVERIFY(!notice->isVisible());
+        editor.accept();
+        QTRY_COMPARE(editor.result(), int(QDialog::Accepted));
+    }
+
+    void problemsStandAtTheirField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *name, const char *field, const char *text, bool good) {
+            QTest::newRow(name) << QString::fromLatin1(field) << QString::fromLatin1(text) << good;
+        };
+        row("alias", "destination", "bastion", true);
+        row("user, host and port", "destination", "me@host:2222", true);
+        row("IPv6", "destination", "me@[::1]:22", true);
+        row("no destination", "destination", "", false);
+        row("an option of ssh", "destination", "-oProxyCommand=x", false);
+        row("a shell's command", "destination", "$(id)", false);
+        row("no port", "destination", "host:99999", false);
+        row("no name", "name", "  ", false);
+        row("name like an option", "name", "-x", false);
+        row("name of another", "name", "taken", false);
+        row("name", "name", "free", true);
+        row("no jump host", "jumpHosts", "", true);
+        row("jump hosts", "jumpHosts", "a, me@b:22", true);
+        row("bad jump host", "jumpHosts", "a, -b", false);
+        row("identity file", "identityFile", "/a b/c", true);
+        row("identity like an option", "identityFile", "-i", false);
+        row("config like an option", "configFile", "-F", false);
+    }
+
+    void problemsStandAtTheirField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        FakeEngine engine;
+        Profile other = ProfileDefaults::fresh({});
+        other.name = QStringLiteral("taken");
+        engine.setProfiles({full(), other});
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        QVERIFY(saveButton(editor)->isEnabled());
+        editor.findChild<QLineEdit *>(field)->setText(text);
+        QCOMPARE(editor.visibleProblem(field).isEmpty(), good);
+        QCOMPARE(saveButton(editor)->isEnabled(), good);
+        QCOMPARE(editor.findChild<QLineEdit *>(field)->accessibleDescription().isEmpty(), good);
+    }
+
+    void passwordDoesNotBelongThere()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        const QString field = QStringLiteral("destination");
+        editor.findChild<QLineEdit *>(field)->setText(QStringLiteral("me:hunter2@host"));
+        QVERIFY2(editor.visibleProblem(field).contains(u"password does not belong"),
+                 qPrintable(editor.visibleProblem(field)));
+        QVERIFY(!editor.visibleProblem(field).contains(u"hunter2"));
+        QVERIFY(!saveButton(editor)->isEnabled());
+    }
+
+    void optionsAreChecked_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("fine") << "ServerAliveInterval"
+                              << "20" << true;
+        QTest::newRow("empty row") << ""
+                                   << "" << true;
+        QTest::newRow("no value") << "User"
+                                  << "" << false;
+        QTest::newRow("Culvert's own") << "ControlPath"
+                                       << "/x" << false;
+        QTest::newRow("host keys unchecked") << "StrictHostKeyChecking"
+                                             << "accept-new" << false;
+        QTest::newRow("twice") << "compression"
+                               << "no" << false;
+    }
+
+    void optionsAreChecked()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(bool, good);
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        auto *table = editor.findChild<OptionTable *>()->findChild<QTableWidget *>();
+        table->insertRow(1);
+        table->setItem(1, 0, new QTableWidgetItem(name));
+        table->setItem(1, 1, new QTableWidgetItem(value));
+        QCOMPARE(saveButton(editor)->isEnabled(), good);
+        QCOMPARE(editor.visibleProblem(QStringLiteral("options")).isEmpty(), good);
+    }
+
+    void aNewFormDoesNotBeginWithReproaches()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, ProfileDefaults::fresh({}), ProfileEditor::Mode::Add);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        auto *destination = editor.findChild<QLineEdit *>(QStringLiteral("destination"));
+        auto *name = editor.findChild<QLineEdit *>(QStringLiteral("name"));
+        QVERIFY(editor.visibleProblem(QStringLiteral("destination")).isEmpty());
+        QVERIFY(!saveButton(editor)->isEnabled());
+        QTRY_VERIFY(name->hasFocus() || destination->hasFocus());
+        keep(editor, QStringLiteral("editor-new"));
+        QTest::keyClick(destination, Qt::Key_Return);
+        QVERIFY(!editor.visibleProblem(QStringLiteral("destination")).isEmpty());
+        QVERIFY(engine.requests.isEmpty());
+        keep(editor, QStringLiteral("editor-problems"));
+    }
+
+    void theNameFollowsTheDestinationUntilItIsTyped()
+    {
+        FakeEngine engine;
+        Profile other = ProfileDefaults::fresh({});
+        other.name = QStringLiteral("bastion");
+        engine.setProfiles({other});
+        ProfileEditor editor(engine, ProfileDefaults::fresh({other}), ProfileEditor::Mode::Add);
+        auto *destination = editor.findChild<QLineEdit *>(QStringLiteral("destination"));
+        auto *name = editor.findChild<QLineEdit *>(QStringLiteral("name"));
+        QTest::keyClicks(destination, QStringLiteral("me@bastion"));
+        QCOMPARE(name->text(), QStringLiteral("bastion 2"));
+        QVERIFY(saveButton(editor)->isEnabled());
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("mine"));
+        QTest::keyClicks(destination, QStringLiteral(".example"));
+        QCOMPARE(name->text(), QStringLiteral("mine"));
+    }
+
+    void itStaysOpenWhenSavingFails()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        editor.open();
+        engine.nextFailure =
+            Failure{FailureKind::Permission, QStringLiteral("profiles.json: read-only"), {}};
+        editor.accept();
+        auto *banner = editor.findChild<FailureBanner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(banner->failure()->message, QStringLiteral("profiles.json: read-only"));
+        QVERIFY(editor.isVisible());
+        QVERIFY(saveButton(editor)->isEnabled());
+        const QSignalSpy saved(&editor, &ProfileEditor::saved);
+        editor.accept();
+        QTRY_VERIFY(!editor.isVisible());
+        QCOMPARE(saved.size(), 1);
+    }
+
+    void itAsksBeforeItLosesChanges()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        editor.open();
+        editor.findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("new"));
+        editor.reject();
+        QVERIFY(editor.isVisible());
+        auto *question = editor.findChild<QMessageBox *>();
+        QVERIFY(question);
+        question->button(QMessageBox::Cancel)->click();
+        QVERIFY(editor.isVisible());
+        QTRY_VERIFY(!editor.findChild<QMessageBox *>());
+        editor.reject();
+        editor.findChild<QMessageBox *>()->button(QMessageBox::Discard)->click();
+        QVERIFY(!editor.isVisible());
+        QVERIFY(engine.requests.isEmpty());
+    }
+
+    void withoutChangesItJustCloses()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        editor.open();
+        QTest::keyClick(&editor, Qt::Key_Escape);
+        QVERIFY(!editor.isVisible());
+    }
+
+    void aReverseEndpointIsChangedLikeAnyOther()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        editor.open();
+        auto *list = editor.findChild<EndpointList *>();
+        auto *tree = list->findChild<QTreeWidget *>();
+        QCOMPARE(editor.profile().endpoints, full().endpoints);
+        tree->setCurrentItem(tree->topLevelItem(1));
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Return);
+        auto *endpoint = list->findChild<EndpointEditor *>();
+        QVERIFY(endpoint);
+        endpoint->findChild<QLineEdit *>(QStringLiteral("listen"))
+            ->setText(QStringLiteral("127.0.0.1:0"));
+        endpoint->accept();
+        EndpointSettings expected = full().endpoints.at(1);
+        expected.listen = *SocketAddress::parseListen(QStringLiteral("127.0.0.1:0"));
+        QCOMPARE(editor.profile().endpoints.at(1), expected);
+        QCOMPARE(editor.profile().endpoints.at(0), full().endpoints.at(0));
+    }
+
+    void endpoints_data()
+    {
+        QTest::addColumn<bool>("socks");
+        QTest::addColumn<QString>("listen");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<bool>("consent");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("loopback") << true << "127.0.0.1:1080"
+                                  << "" << false << true;
+        QTest::newRow("port alone") << true << "1080"
+                                    << "" << false << true;
+        QTest::newRow("any port") << true << "127.0.0.1:0"
+                                  << "" << false << true;
+        QTest::newRow("socket") << true << "/tmp/a.sock"
+                                << "" << false << true;
+        QTest::newRow("nothing") << true << ""
+                                 << "" << false << false;
+        QTest::newRow("a name") << true << "host:1"
+                                << "" << false << false;
+        QTest::newRow("network") << true << "0.0.0.0:1080"
+                                 << "" << false << false;
+        QTest::newRow("network, IPv6") << true << "[::]:1080"
+                                       << "" << false << false;
+        QTest::newRow("network by consent") << true << "0.0.0.0:1080"
+                                            << "" << true << true;
+        QTest::newRow("forward") << false << "127.0.0.1:5432"
+                                 << "db:5432" << false << true;
+        QTest::newRow("forward to a path") << false << "5432"
+                                           << "/run/db.sock" << false << true;
+        QTest::newRow("no target") << false << "5432"
+                                   << "" << false << false;
+        QTest::newRow("target without port") << false << "5432"
+                                             << "db" << false << false;
+    }
+
+    void endpoints()
+    {
+        QFETCH(bool, socks);
+        QFETCH(QString, listen);
+        QFETCH(QString, target);
+        QFETCH(bool, consent);
+        QFETCH(bool, good);
+        EndpointSettings settings;
+        settings.type = socks ? EndpointType::Socks : EndpointType::Forward;
+        EndpointEditor editor(settings, true);
+        editor.findChild<QLineEdit *>(QStringLiteral("listen"))->setText(listen);
+        editor.findChild<QLineEdit *>(QStringLiteral("target"))->setText(target);
+        if (consent)
+            editor.findChild<QCheckBox *>(QStringLiteral("consent"))->setChecked(true);
+        QPushButton *ok = editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QCOMPARE(ok->isEnabled(), good);
+        if (good)
+            QCOMPARE(editor.settings().allowOtherUsers, consent);
+    }
+
+    void aWordForThisComputerIsNoWordForTheNetwork()
+    {
+        EndpointSettings settings;
+        settings.listen = *SocketAddress::parseListen(QStringLiteral("1080"));
+        settings.allowOtherUsers = true;
+        EndpointEditor editor(settings, false);
+        editor.open();
+        const QPushButton *ok =
+            editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(ok->isEnabled());
+        editor.findChild<QLineEdit *>(QStringLiteral("listen"))
+            ->setText(QStringLiteral("0.0.0.0:1080"));
+        QVERIFY(!editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isChecked());
+        QVERIFY(!ok->isEnabled());
+        keep(editor, QStringLiteral("endpoint"));
+    }
+
+    void socketHasAModeInPlaceOfAConsent()
+    {
+        EndpointSettings settings;
+        settings.listen = *SocketAddress::parseListen(QStringLiteral("/run/user/1000/s"));
+        settings.socketMode = 0640;
+        EndpointEditor editor(settings, false);
+        editor.open();
+        auto *mode = editor.findChild<QComboBox *>(QStringLiteral("mode"));
+        QVERIFY(mode->isVisible());
+        QVERIFY(!editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isVisible());
+        QCOMPARE(editor.settings().socketMode, 0640);
+        mode->setCurrentIndex(mode->findData(0660));
+        QCOMPARE(editor.settings().socketMode, 0660);
+        keep(editor, QStringLiteral("endpoint-socket"));
+        editor.findChild<QLineEdit *>(QStringLiteral("listen"))->setText(QStringLiteral("1080"));
+        QVERIFY(!mode->isVisible());
+        QVERIFY(editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isVisible());
+    }
+
+    void thePictureOfAFullEditor()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        editor.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        keep(editor, QStringLiteral("editor-tunnel"));
+        auto *tabs = editor.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(1);
+        keep(editor, QStringLiteral("editor-ssh"));
+        QVERIFY(tabs->currentWidget()->minimumSizeHint().width() <= tabs->width());
+    }
+};
+
+QTEST_MAIN(ProfileEditorTest)
+#include "tst_profileeditor.moc"

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/samples.h"
+#include "ui/models/connectionmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QIcon>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+using namespace Culvert;
+
+namespace {
+
+constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+/// The connections with these letters as ids.
+QList<ConnectionStatus> lettered(const QString &letters)
+{
+    QList<ConnectionStatus> list;
+    for (const QChar letter : letters)
+        list.append(Samples::connection(letter.unicode(), letter));
+    return list;
+}
+
+QString lettersOf(const ConnectionModel &model)
+{
+    QString letters;
+    for (int row = 0; row < model.rowCount(); ++row)
+        letters += model.at(row).target;
+    return letters;
+}
+
+} // namespace
+
+class ConnectionModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsComeAndGoInPlace_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("first") << ""
+                               << "a";
+        QTest::newRow("last one goes") << "a"
+                                       << "";
+        QTest::newRow("append") << "ab"
+                                << "abcd";
+        QTest::newRow("one that was slow to say where to") << "ad"
+                                                           << "abcd";
+        QTest::newRow("remove") << "abcd"
+                                << "ad";
+        QTest::newRow("remove ends") << "abcd"
+                                     << "bc";
+        QTest::newRow("every other") << "abcdefg"
+                                     << "aceg";
+        QTest::newRow("all others") << "aceg"
+                                    << "bdfh";
+        QTest::newRow("all at once") << "bdeg"
+                                     << "abcefh";
+        QTest::newRow("in any order") << "ab"
+                                      << "cab";
+    }
+
+    void rowsComeAndGoInPlace()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        ConnectionModel model;
+        const QAbstractItemModelTester tester(&model, Fatal);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setConnections(lettered(before));
+        QList<QPersistentModelIndex> rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.index(row, 0));
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setConnections(lettered(after));
+        std::sort(after.begin(), after.end());
+        QCOMPARE(lettersOf(model), after);
+        QCOMPARE(reset.size(), 0);
+        // Those that stay are the same rows, and nothing about them is told.
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QCOMPARE(rows.at(i).row(), after.indexOf(before.at(i)));
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void anyChangeEndsInTheSame()
+    {
+        QRandomGenerator random(4);
+        ConnectionModel model;
+        const QAbstractItemModelTester tester(&model, Fatal);
+        const QString all = QStringLiteral("abcdefghijklmnopqrst");
+        for (int round = 0; round < 200; ++round) {
+            QString letters;
+            for (const QChar letter : all) {
+                if (random.bounded(2) == 1)
+                    letters += letter;
+            }
+            model.setConnections(lettered(letters));
+            QCOMPARE(lettersOf(model), letters);
+        }
+    }
+
+    void changesThatFollowEachOtherAreToldTogether()
+    {
+        ConnectionModel model;
+        QList<ConnectionStatus> list = lettered(QStringLiteral("abcdef"));
+        model.setConnections(list);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (const int row : {1, 2, 3, 5})
+            list[row].bytesUp = 5;
+        model.setConnections(list);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+        QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 3);
+        QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 5);
+        QCOMPARE(model.index(5, ConnectionModel::Sent).data().toString(),
+                 QStringLiteral("5 bytes"));
+    }
+
+    void showsWhoGoesWhere()
+    {
+        ConnectionModel model;
+        model.setClock(&Samples::now);
+        ConnectionStatus known = Samples::connection(1, QStringLiteral("wiki.internal:443"));
+        ConnectionStatus unknown = Samples::connection(2, QStringLiteral("192.0.2.7:22"));
+        unknown.pid = 0;
+        unknown.program.clear();
+        unknown.targetIsAddress = true;
+        model.setConnections({known, unknown});
+        const auto text = [&model](int row, int column) {
+            return model.index(row, column).data().toString();
+        };
+        QCOMPARE(text(0, ConnectionModel::Program), QStringLiteral("firefox-esr (4242)"));
+        QCOMPARE(text(1, ConnectionModel::Program), QStringLiteral("not known"));
+        QCOMPARE(text(0, ConnectionModel::Target), QStringLiteral("wiki.internal:443"));
+        QCOMPARE(text(0, ConnectionModel::Age), QStringLiteral("1 min"));
+        const QModelIndex named = model.index(0, ConnectionModel::Target);
+        const QModelIndex byAddress = model.index(1, ConnectionModel::Target);
+        QVERIFY(!named.data(Qt::DecorationRole).isValid());
+        QVERIFY(!byAddress.data(Qt::DecorationRole).value<QIcon>().isNull());
+        QVERIFY(!named.data(Qt::ToolTipRole).toString().contains(u"resolver"));
+        QVERIFY(byAddress.data(Qt::ToolTipRole).toString().contains(u"resolver"));
+        QCOMPARE(named.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("wiki.internal:443"));
+        QVERIFY(byAddress.data(Qt::AccessibleTextRole).toString().contains(u"by address"));
+    }
+
+    void namesAreNoMarkup()
+    {
+        ConnectionModel model;
+        model.setConnections({Samples::connection(1, QStringLiteral("<img src=x>:80"))});
+        const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"&lt;img") && !tip.contains(u"<img"), qPrintable(tip));
+    }
+
+    void agesTick()
+    {
+        QDateTime now = Samples::now();
+        ConnectionModel model;
+        model.setClock([&now] { return now; });
+        model.setConnections(lettered(QStringLiteral("abc")));
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        now = now.addSecs(60);
+        model.tick();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex().column(), int(ConnectionModel::Age));
+        QCOMPARE(model.index(2, ConnectionModel::Age).data().toString(), QStringLiteral("2 min"));
+    }
+
+    void sortsByWhatIsMeant_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("program") << int(ConnectionModel::Program) << "cab";
+        QTest::newRow("target") << int(ConnectionModel::Target) << "abc";
+        QTest::newRow("sent") << int(ConnectionModel::Sent) << "bca";
+        QTest::newRow("received") << int(ConnectionModel::Received) << "acb";
+        QTest::newRow("age") << int(ConnectionModel::Age) << "cba";
+    }
+
+    void sortsByWhatIsMeant()
+    {
+        QFETCH(int, column);
+        QFETCH(QString, order);
+        QList<ConnectionStatus> list = lettered(QStringLiteral("abc"));
+        list[0].program = QStringLiteral("Ncat");
+        list[1].program = QStringLiteral("ssh");
+        list[2].program = QStringLiteral("curl");
+        // As texts, "900 bytes" is more than "10 kB".
+        list[0].bytesUp = 10'000;
+        list[1].bytesUp = 100;
+        list[2].bytesUp = 900;
+        list[0].bytesDown = 0;
+        list[1].bytesDown = 3'000'000;
+        list[2].bytesDown = 20;
+        for (int i = 0; i < 3; ++i)
+            list[i].since = Samples::now().addSecs(i - 10000);
+        ConnectionModel model;
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(&model);
+        sorted.setSortRole(ConnectionModel::SortRole);
+        sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
+        model.setConnections(list);
+        sorted.sort(column);
+        QString letters;
+        for (int row = 0; row < sorted.rowCount(); ++row)
+            letters += sorted.index(row, ConnectionModel::Target).data().toString();
+        QCOMPARE(letters, order);
+    }
+};
+
+QTEST_MAIN(ConnectionModelTest)
+#include "tst_connectionmodel.moc"

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/fakeengine.h"
+#include "tests/ui/samples.h"
+#include "ui/editor/profiledefaults.h"
+#include "ui/models/endpointmodel.h"
+#include "ui/models/processmodel.h"
+#include "ui/models/profilemodel.h"
+#include "ui/words/icons.h"
+#include "ui/words/statecolours.h"
+#include "ui/words/statetexts.h"
+#include "ui/words/timetexts.h"
+
+#include <QAbstractItemModelTester>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Culvert;
+
+namespace {
+
+constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+QStringList ids(const ProfileModel &model)
+{
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.index(row).data(ProfileModel::IdRole).toString());
+    return ids;
+}
+
+QList<ProfileStatus> named(const QString &letters)
+{
+    QList<ProfileStatus> profiles;
+    for (const QChar letter : letters)
+        profiles.append(Samples::profile(letter, letter, TunnelState::Stopped));
+    return profiles;
+}
+
+} // namespace
+
+class ModelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsFollowTheEngine_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("first") << ""
+                               << "a";
+        QTest::newRow("last one goes") << "a"
+                                       << "";
+        QTest::newRow("append") << "ab"
+                                << "abc";
+        QTest::newRow("insert") << "ac"
+                                << "abc";
+        QTest::newRow("remove") << "abc"
+                                << "ac";
+        QTest::newRow("move up") << "abcd"
+                                 << "dabc";
+        QTest::newRow("reverse") << "abcd"
+                                 << "dcba";
+        QTest::newRow("all at once") << "abcd"
+                                     << "exdb";
+    }
+
+    void rowsFollowTheEngine()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        FakeEngine engine;
+        engine.setStatus({named(before), {}});
+        ProfileModel model(engine);
+        const QAbstractItemModelTester tester(&model, Fatal);
+        const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QPersistentModelIndex kept = model.indexOf(QStringLiteral("b"));
+        engine.setStatus({named(after), {}});
+        QCOMPARE(ids(model).join(QString()), after);
+        QCOMPARE(reset.size(), 0);
+        if (before.contains(u'b') && after.contains(u'b'))
+            QCOMPARE(kept.row(), after.indexOf(u'b'));
+    }
+
+    void onlyWhatChangedIsTold()
+    {
+        FakeEngine engine;
+        EngineStatus status{named(QStringLiteral("abc")), {}};
+        engine.setStatus(status);
+        ProfileModel model(engine);
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        status.profiles[1].state = TunnelState::Up;
+        engine.setStatus(status);
+        engine.setStatus(status);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+        QCOMPARE(model.index(1).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    }
+
+    void theSwitchAsksTheEngineAndShowsWhatIs()
+    {
+        FakeEngine engine;
+        engine.setStatus(Samples::several());
+        ProfileModel model(engine);
+        const QModelIndex off = model.indexOf(QStringLiteral("x"));
+        QVERIFY(off.flags().testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(model.setData(off, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(
+            model.setData(model.indexOf(QStringLiteral("w")), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(engine.requests, QStringList({QStringLiteral("up x"), QStringLiteral("down w")}));
+        QCOMPARE(off.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    }
+
+    void theSecondLineSaysStateAndLoad_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("up") << "w"
+                            << "Up · 12 connections · ssh 4711: 8, 4712: 4";
+        QTest::newRow("idle") << "h"
+                              << "Ready · starts with the first client";
+        QTest::newRow("reconnecting") << "l"
+                                      << "Reconnecting in 12 s";
+        QTest::newRow("failed") << "o"
+                                << "Failed: The server's host key has changed";
+        QTest::newRow("connecting") << "s"
+                                    << "Connecting…";
+        QTest::newRow("stopped") << "x"
+                                 << "Stopped";
+    }
+
+    void theSecondLineSaysStateAndLoad()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, text);
+        const EngineStatus status = Samples::several();
+        QCOMPARE(StateTexts::summary(*status.find(id), Samples::now()), text);
+    }
+
+    void theCountdownTicks()
+    {
+        FakeEngine engine;
+        engine.setStatus(Samples::several());
+        ProfileModel model(engine);
+        QDateTime now = Samples::now();
+        model.setClock([&now] { return now; });
+        const QModelIndex lab = model.indexOf(QStringLiteral("l"));
+        const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        now = now.addSecs(9);
+        model.tick();
+        QCOMPARE(lab.data(ProfileModel::SummaryRole).toString(),
+                 QStringLiteral("Reconnecting in 3 s"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), lab);
+        now = now.addSecs(9);
+        QCOMPARE(lab.data(ProfileModel::SummaryRole).toString(),
+                 QStringLiteral("Reconnecting now"));
+    }
+
+    void times_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("clock ran back") << -5 << "just now";
+        QTest::newRow("now") << 0 << "just now";
+        QTest::newRow("seconds") << 59 << "59 s";
+        QTest::newRow("minutes") << 60 << "1 min";
+        QTest::newRow("hours") << 3725 << "1 h 2 min";
+        QTest::newRow("days") << 90000 << "1 d 1 h";
+    }
+
+    void times()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, text);
+        QCOMPARE(TimeTexts::ago(Samples::now(), Samples::now().addSecs(seconds)), text);
+    }
+
+    void endpointsAndProcessesChangeInPlace()
+    {
+        EndpointModel endpoints;
+        ProcessModel processes;
+        const QAbstractItemModelTester first(&endpoints, Fatal);
+        const QAbstractItemModelTester second(&processes, Fatal);
+        const QSignalSpy reset(&endpoints, &QAbstractItemModel::modelReset);
+        ProfileStatus work = Samples::several().profiles.first();
+        endpoints.setEndpoints(work.endpoints);
+        processes.setProcesses(work.processes);
+        QCOMPARE(endpoints.rowCount(), 3);
+        QCOMPARE(endpoints.address(1), QStringLiteral("127.0.0.1:5432"));
+
+        const QSignalSpy changed(&endpoints, &QAbstractItemModel::dataChanged);
+        work.endpoints[1].connections = 7;
+        endpoints.setEndpoints(work.endpoints);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(endpoints.index(1, EndpointModel::Connections).data().toString(),
+                 QStringLiteral("7"));
+        endpoints.setEndpoints({});
+        processes.setProcesses({work.processes.last()});
+        QCOMPARE(endpoints.rowCount(), 0);
+        QCOMPARE(processes.index(0, ProcessModel::Pid).data().toString(),
+                 QStringLiteral("ssh 4712"));
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void aNewProfileTakesAFreePort()
+    {
+        const Profile first = ProfileDefaults::fresh({});
+        QCOMPARE(first.endpoints.size(), 1);
+        QCOMPARE(first.endpoints.first().listen.toString(), QStringLiteral("127.0.0.1:1080"));
+        const Profile second = ProfileDefaults::fresh({first});
+        QCOMPARE(second.endpoints.first().listen.toString(), QStringLiteral("127.0.0.1:1081"));
+        QVERIFY(second.id != first.id);
+    }
+
+    void aCopyHasItsOwnIdNameAndPorts()
+    {
+        Profile original = ProfileDefaults::fresh({});
+        original.name = QStringLiteral("work");
+        original.destination = QStringLiteral("me@host");
+        original.endpoints.append(original.endpoints.first());
+        original.endpoints.last().listen =
+            *SocketAddress::parseListen(QStringLiteral("127.0.0.1:1081"));
+        original.unknown.insert(QStringLiteral("colour"), QStringLiteral("blue"));
+        Profile other = original;
+        other.name = QStringLiteral("work 2");
+        const Profile copy = ProfileDefaults::duplicate(original, {original, other});
+        QVERIFY(copy.id != original.id);
+        QCOMPARE(copy.name, QStringLiteral("work 3"));
+        QCOMPARE(copy.unknown, original.unknown);
+        QCOMPARE(copy.endpoints.at(0).listen.toString(), QStringLiteral("127.0.0.1:1082"));
+        QCOMPARE(copy.endpoints.at(1).listen.toString(), QStringLiteral("127.0.0.1:1083"));
+    }
+
+    void coloursCanBeReadOnLightAndDark_data()
+    {
+        QTest::addColumn<QColor>("base");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("light") << QColor(0xffffff) << QColor(Qt::black);
+        QTest::newRow("grey") << QColor(0xefefef) << QColor(0x202020);
+        QTest::newRow("dark") << QColor(0x1e1e1e) << QColor(0xf0f0f0);
+        QTest::newRow("black") << QColor(Qt::black) << QColor(0xffffff);
+    }
+
+    void coloursCanBeReadOnLightAndDark()
+    {
+        QFETCH(QColor, base);
+        QFETCH(QColor, text);
+        QPalette palette;
+        for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window})
+            palette.setColor(role, base);
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
+            palette.setColor(role, text);
+        for (const TunnelState state :
+             {TunnelState::Stopped, TunnelState::Up, TunnelState::Connecting, TunnelState::Failed})
+            QVERIFY(StateColours::contrast(StateColours::forState(state, palette), base) >= 4.5);
+    }
+
+    void everyStateHasAShapeOfItsOwn()
+    {
+        QList<QImage> images;
+        for (const TunnelState state :
+             {TunnelState::Stopped, TunnelState::Idle, TunnelState::Connecting, TunnelState::Up,
+              TunnelState::Reconnecting, TunnelState::Failed, TunnelState::Stopping}) {
+            QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            // All in one colour: what is left to tell them apart is the shape.
+            paintState(painter, state, image.rect(), Qt::black, Qt::white);
+            painter.end();
+            QVERIFY(!images.contains(image));
+            images.append(image);
+        }
+    }
+
+    void theTrayShowsWhatNeedsAPersonFirst()
+    {
+        EngineStatus status;
+        QCOMPARE(Icons::summary(status), TunnelState::Stopped);
+        status.profiles = {Samples::profile({}, {}, TunnelState::Idle),
+                           Samples::profile({}, {}, TunnelState::Up)};
+        QCOMPARE(Icons::summary(status), TunnelState::Up);
+        status.profiles.append(Samples::profile({}, {}, TunnelState::Reconnecting));
+        QCOMPARE(Icons::summary(status), TunnelState::Reconnecting);
+        status.profiles.append(Samples::profile({}, {}, TunnelState::Failed));
+        QCOMPARE(Icons::summary(status), TunnelState::Failed);
+        QVERIFY(!Icons::tray(TunnelState::Failed).availableSizes().isEmpty());
+    }
+};
+
+QTEST_MAIN(ModelsTest)
+#include "tst_models.moc"

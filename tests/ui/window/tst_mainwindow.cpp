@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/fakeengine.h"
+#include "tests/ui/samples.h"
+#include "ui/editor/profiledefaults.h"
+#include "ui/editor/profileeditor.h"
+#include "ui/models/profiledelegate.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/failurebanner.h"
+#include "ui/widgets/switch.h"
+#include "ui/window/detailspane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Culvert;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b2d30), QColor(0x2b2d30));
+    palette.setColor(QPalette::Base, QColor(0x1e1f22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26282b));
+    palette.setColor(QPalette::Highlight, QColor(0x3d8fd9));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, QColor(0xdfe1e5));
+        palette.setColor(QPalette::Disabled, role, QColor(0x7f828a));
+    }
+    palette.setColor(QPalette::PlaceholderText, QColor(0x8a8d94));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3a3c40));
+    return palette;
+}
+
+/// Keeps the picture where CULVERT_PICTURES names a folder, for people to look at.
+void keep(const QPixmap &picture, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("CULVERT_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(picture.save(QDir(folder).filePath(name + u".png")));
+}
+
+QList<Profile> profilesOf(const EngineStatus &status)
+{
+    QList<Profile> profiles;
+    for (const ProfileStatus &each : status.profiles) {
+        Profile profile = ProfileDefaults::fresh(profiles);
+        profile.id = each.id;
+        profile.name = each.name;
+        profile.destination = each.destination;
+        profiles.append(profile);
+    }
+    return profiles;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<FakeEngine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+
+    QListView *list() const { return m_window->findChild<QListView *>(); }
+    QAction *action(const QString &iconText) const
+    {
+        const QList<QAction *> actions = m_window->actions();
+        for (QAction *each : actions) {
+            if (each->iconText() == iconText)
+                return each;
+        }
+        return nullptr;
+    }
+    void open(const EngineStatus &status = Samples::several())
+    {
+        m_window.reset();
+        m_engine = std::make_unique<FakeEngine>();
+        m_engine->setProfiles(profilesOf(status));
+        m_engine->setStatus(status);
+        m_engine->connections = Samples::connections();
+        m_window = std::make_unique<MainWindow>(*m_engine);
+        m_window->setClock(&Samples::now);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_engine.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setPalette(QApplication::style()->standardPalette());
+    }
+
+    void spaceTogglesTheSwitch()
+    {
+        open();
+        list()->setFocus();
+        m_window->selectProfile(QStringLiteral("x"));
+        QTest::keyClick(list(), Qt::Key_Space);
+        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("up x")});
+        m_window->selectProfile(QStringLiteral("w"));
+        QTest::keyClick(list(), Qt::Key_Space);
+        QCOMPARE(m_engine->requests.last(), QStringLiteral("down w"));
+    }
+
+    void aClickOnTheSwitchTogglesAndElsewhereSelects()
+    {
+        open();
+        const QModelIndex home = list()->model()->index(1, 0);
+        QStyleOptionViewItem option;
+        option.initFrom(list()->viewport());
+        option.rect = list()->visualRect(home);
+        const QRect toggle = ProfileDelegate::switchRect(option);
+        QVERIFY(option.rect.contains(toggle));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, toggle.center());
+        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("down h")});
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          list()->visualRect(list()->model()->index(2, 0)).center());
+        QCOMPARE(m_engine->requests.size(), 1);
+        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+    }
+
+    void theSwitchInTheDetailsWaitsForTheEngine()
+    {
+        open();
+        auto *toggle = m_window->findChild<Switch *>();
+        QVERIFY(toggle->isChecked());
+        QVERIFY(toggle->accessibleName().contains(QStringLiteral("work")));
+        QTest::keyClick(toggle, Qt::Key_Space);
+        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("down w")});
+        QVERIFY(toggle->isChecked());
+        EngineStatus status = m_engine->status();
+        status.profiles[0].state = TunnelState::Stopped;
+        m_engine->setStatus(status);
+        QVERIFY(!toggle->isChecked());
+    }
+
+    void copyPutsTheEndpointOnTheClipboard()
+    {
+        open();
+        QGuiApplication::clipboard()->clear();
+        auto *details = m_window->findChild<DetailsPane *>();
+        CopyButton *second = nullptr;
+        const QList<CopyButton *> buttons = details->findChildren<CopyButton *>();
+        for (CopyButton *button : buttons) {
+            if (button->accessibleName().contains(QStringLiteral("127.0.0.1:5432")))
+                second = button;
+        }
+        QVERIFY(second);
+        second->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("127.0.0.1:5432"));
+        QVERIFY(second->isDone());
+        QCOMPARE(second->accessibleName(), QStringLiteral("Copied"));
+        QTRY_VERIFY(!second->isDone());
+        QVERIFY(second->accessibleName().contains(QStringLiteral("127.0.0.1:5432")));
+    }
+
+    void removeAsksFirst()
+    {
+        open();
+        const auto question = [this] { return m_window->findChild<QMessageBox *>(); };
+        action(QStringLiteral("Remove"))->trigger();
+        QVERIFY(question());
+        QVERIFY(question()->informativeText().contains(QStringLiteral("12 connections")));
+        QTest::keyClick(question(), Qt::Key_Return);
+        QTRY_VERIFY(!question());
+        QCOMPARE(m_engine->requests, QStringList());
+
+        action(QStringLiteral("Remove"))->trigger();
+        const QList<QAbstractButton *> buttons = question()->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("remove w")});
+        QTRY_COMPARE(list()->model()->rowCount(), 5);
+        QCOMPARE(m_window->currentProfile(), QStringLiteral("h"));
+    }
+
+    void duplicateOpensACopy()
+    {
+        open();
+        action(QStringLiteral("Duplicate"))->trigger();
+        auto *editor = m_window->findChild<ProfileEditor *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->profile().name, QStringLiteral("work 2"));
+        QVERIFY(editor->profile().id != QStringLiteral("w"));
+        editor->accept();
+        QTRY_COMPARE(list()->model()->rowCount(), 7);
+        QCOMPARE(m_engine->profiles().last().name, QStringLiteral("work 2"));
+        QTRY_COMPARE(m_window->currentProfile(), m_engine->profiles().last().id);
+    }
+
+    void withoutTunnelsItOffersToAddOne()
+    {
+        open({});
+        auto *empty = m_window->findChild<EmptyPage *>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(!action(QStringLiteral("Remove"))->isEnabled());
+        keep(m_window->grab(), QStringLiteral("empty"));
+        empty->findChild<QPushButton *>(QStringLiteral("emptyAdd"))->click();
+        QVERIFY(m_window->findChild<ProfileEditor *>());
+        m_engine->setStatus(Samples::several());
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(m_window->currentProfile(), QStringLiteral("w"));
+    }
+
+    void theBannerHasSshsWordsAndTriesAgain()
+    {
+        open();
+        m_window->selectProfile(QStringLiteral("o"));
+        auto *banner = m_window->findChild<DetailsPane *>()->findChild<FailureBanner *>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->accessibleDescription().contains(QStringLiteral("has changed")));
+        auto *retry = banner->findChild<QPushButton *>();
+        QVERIFY(retry->isVisible());
+        retry->click();
+        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("up o")});
+        m_window->selectProfile(QStringLiteral("w"));
+        QVERIFY(!banner->isVisible());
+    }
+
+    void noticesCanBeDismissed()
+    {
+        open();
+        EngineStatus status = Samples::several();
+        status.notices = {Failure{
+            FailureKind::InvalidProfile, QStringLiteral("profiles.json was set aside"), {}}};
+        m_engine->setStatus(status);
+        const auto banner = [this]() -> FailureBanner * {
+            const QList<FailureBanner *> all = m_window->findChildren<FailureBanner *>();
+            for (FailureBanner *each : all) {
+                if (each->isVisible() && each->accessibleDescription().contains(u"set aside"))
+                    return each;
+            }
+            return nullptr;
+        };
+        QVERIFY(banner());
+        const QList<QToolButton *> buttons = banner()->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons) {
+            if (button->accessibleName() == QStringLiteral("Dismiss"))
+                button->click();
+        }
+        QVERIFY(!banner());
+        m_engine->setStatus(status);
+        QVERIFY(!banner());
+    }
+
+    void closingQuitsWithoutATrayAndHidesWithOne()
+    {
+        open();
+        const QTemporaryDir folder;
+        m_window->rememberIn(folder.filePath(QStringLiteral("window.ini")));
+        const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+        const QSignalSpy told(m_window.get(), &MainWindow::wentToTray);
+        m_window->setHidesOnClose(true);
+        for (int i = 0; i < 2; ++i) {
+            m_window->show();
+            m_window->close();
+            QVERIFY(!m_window->isVisible());
+        }
+        QCOMPARE(quit.size(), 0);
+        QCOMPARE(told.size(), 1);
+        m_window->setHidesOnClose(false);
+        m_window->show();
+        m_window->close();
+        QCOMPARE(quit.size(), 1);
+    }
+
+    void itWatchesOnlyWhileItIsSeen()
+    {
+        open();
+        QVERIFY(m_engine->watched);
+        m_window->hide();
+        QVERIFY(!m_engine->watched);
+        m_window->raiseWindow();
+        QVERIFY(m_engine->watched);
+    }
+
+    void aMinimisedWindowIsNotSeen()
+    {
+        open();
+        const QSignalSpy seen(m_window.get(), &MainWindow::visibilityChanged);
+        m_window->showMinimized();
+        QTRY_COMPARE(seen.size(), 1);
+        QCOMPARE(seen.last().first().toBool(), false);
+        QVERIFY(!m_engine->watched);
+        // Already out of sight: nothing new.
+        m_window->hide();
+        QCOMPARE(seen.size(), 1);
+        m_window->raiseWindow();
+        QVERIFY(!m_window->isMinimized());
+        QTRY_COMPARE(seen.size(), 2);
+        QCOMPARE(seen.last().first().toBool(), true);
+    }
+
+    void itComesBackAsItWas()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("window.ini"));
+        open();
+        m_window->rememberIn(file);
+        m_window->resize(1010, 640);
+        m_window->findChild<QSplitter *>()->setSizes({400, 610});
+        m_window->selectProfile(QStringLiteral("l"));
+        const QList<int> sizes = m_window->findChild<QSplitter *>()->sizes();
+        m_window->close();
+        open();
+        m_window->rememberIn(file);
+        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+        QTRY_COMPARE(m_window->size(), QSize(1010, 640));
+        QTRY_COMPARE(m_window->findChild<QSplitter *>()->sizes(), sizes);
+    }
+
+    void theLastTunnelComesBackWithTheFirstStatus()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("window.ini"));
+        open();
+        m_window->rememberIn(file);
+        m_window->selectProfile(QStringLiteral("l"));
+        open({});
+        m_window->rememberIn(file);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_engine->setStatus(Samples::several());
+        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+        QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
+    }
+
+    void aPersonsOwnChoiceWinsOverATunnelThatIsYetToCome()
+    {
+        open();
+        m_window->selectProfile(QStringLiteral("new"));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          list()->visualRect(list()->model()->index(2, 0)).center());
+        EngineStatus status = Samples::several();
+        status.profiles.append(
+            Samples::profile(QStringLiteral("new"), QStringLiteral("new"), TunnelState::Stopped));
+        m_engine->setStatus(status);
+        QCOMPARE(list()->model()->rowCount(), 7);
+        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+    }
+
+    void theRowIsMirroredFromRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        open();
+        QStyleOptionViewItem option;
+        option.initFrom(list()->viewport());
+        option.rect = list()->visualRect(list()->model()->index(0, 0));
+        QVERIFY(ProfileDelegate::switchRect(option).center().x() < option.rect.center().x());
+        option.direction = Qt::LeftToRight;
+        QVERIFY(ProfileDelegate::switchRect(option).center().x() > option.rect.center().x());
+        auto *details = m_window->findChild<DetailsPane *>();
+        QVERIFY(details->mapTo(m_window.get(), QPoint(0, 0)).x() <
+                list()->mapTo(m_window.get(), QPoint(0, 0)).x());
+        QCoreApplication::processEvents();
+        keep(m_window->grab(), QStringLiteral("righttoleft"));
+    }
+
+    void everyControlCanBeNamedAndReached()
+    {
+        open();
+        const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (!button->isVisible())
+                continue;
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     button->metaObject()->className());
+        }
+        // The Tab key walks in a circle that has the list and the switch of the details in it.
+        QSet<QWidget *> reached;
+        list()->setFocus();
+        for (int i = 0; i < 60; ++i) {
+            reached.insert(QApplication::focusWidget());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(reached.contains(list()));
+        QVERIFY(reached.contains(m_window->findChild<Switch *>()));
+    }
+
+    void itLooksRight_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("profile");
+        for (const bool dark : {false, true}) {
+            for (const char *id : {"w", "h", "l", "o"})
+                QTest::addRow("%s-%s", dark ? "dark" : "light", id)
+                    << dark << QString::fromLatin1(id);
+        }
+    }
+
+    void itLooksRight()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QString, profile);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        open();
+        m_window->selectProfile(profile);
+        // Labels that grew are laid out by the event loop.
+        QCoreApplication::processEvents();
+        const QImage image = m_window->grab().toImage();
+        keep(m_window->grab(), QString::fromLatin1(QTest::currentDataTag()));
+        // The pane and the list have the palette's own backgrounds.
+        const QPoint corner = list()->mapTo(m_window.get(), QPoint(1, list()->height() - 2));
+        QCOMPARE(image.pixelColor(corner * image.devicePixelRatio()),
+                 QApplication::palette().color(QPalette::Base));
+        // Nothing in the details is wider than there is room for.
+        const auto *details = m_window->findChild<DetailsPane *>();
+        QVERIFY(details->widget()->minimumSizeHint().width() <= details->viewport()->width());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

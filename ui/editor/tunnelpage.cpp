@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/editor/tunnelpage.h"
+
+#include "core/model/destination.h"
+#include "ui/editor/endpointlist.h"
+#include "ui/editor/profiledefaults.h"
+#include "ui/words/statetexts.h"
+#include "ui/words/texts.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+// What problems() allows, so that the spin box never keeps a number that the file may have.
+constexpr int LongestIdleSeconds = 7 * 24 * 60 * 60;
+
+} // namespace
+
+TunnelPage::TunnelPage(const QList<Profile> &others, QWidget *parent)
+    : EditorPage(parent)
+    , m_others(others)
+    , m_destination(new QLineEdit(this))
+    , m_name(new QLineEdit(this))
+    , m_start(new QComboBox(this))
+    , m_explanation(new MutedLabel(this))
+    , m_idle(new QSpinBox(this))
+    , m_endpoints(new EndpointList(others, this))
+{
+    m_destination->setPlaceholderText(tr("user@host, host:port or a name from ssh_config"));
+    for (const StartMode mode : {StartMode::Manual, StartMode::OnDemand, StartMode::Always})
+        m_start->addItem(StateTexts::startMode(mode), static_cast<int>(mode));
+    m_explanation->setWordWrap(true);
+    m_explanation->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    m_idle->setRange(0, LongestIdleSeconds);
+    m_idle->setSuffix(tr(" s", "seconds, after a number"));
+    m_idle->setToolTip(tr("How long ssh is kept after the last connection closed"));
+
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(10);
+    addField(form, tr("&Destination:"), m_destination, QStringLiteral("destination"));
+    addField(form, tr("&Name:"), m_name, QStringLiteral("name"));
+    addField(form, tr("&Start:"), m_start, QStringLiteral("start"));
+    form->addRow(QString(), m_explanation);
+    addField(form, tr("&Idle time:"), m_idle, QStringLiteral("idleSeconds"));
+    addField(form, tr("&Endpoints:"), m_endpoints, QStringLiteral("endpoints"));
+
+    connect(m_destination, &QLineEdit::textEdited, this, &TunnelPage::followDestination);
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_nameFollows = text.isEmpty(); });
+    connect(m_destination, &QLineEdit::textChanged, this, &EditorPage::changed);
+    connect(m_name, &QLineEdit::textChanged, this, &EditorPage::changed);
+    connect(m_start, &QComboBox::currentIndexChanged, this, [this] {
+        showStartMode();
+        Q_EMIT changed();
+    });
+    connect(m_idle, &QSpinBox::valueChanged, this, &EditorPage::changed);
+    connect(m_endpoints, &EndpointList::changed, this, &EditorPage::changed);
+}
+
+void TunnelPage::load(const Profile &profile)
+{
+    m_nameBefore = profile.name;
+    m_nameFollows = profile.name.isEmpty();
+    m_destination->setText(profile.destination);
+    m_name->setText(profile.name);
+    m_start->setCurrentIndex(m_start->findData(static_cast<int>(profile.start)));
+    m_idle->setValue(profile.idleSeconds);
+    m_endpoints->setEndpoints(profile.endpoints);
+    showStartMode();
+}
+
+void TunnelPage::store(Profile &profile) const
+{
+    profile.destination = m_destination->text().trimmed();
+    profile.name = m_name->text().trimmed();
+    profile.start = static_cast<StartMode>(m_start->currentData().toInt());
+    profile.idleSeconds = m_idle->value();
+    profile.endpoints = m_endpoints->endpoints();
+}
+
+QList<FieldProblem> TunnelPage::ownProblems() const
+{
+    // A name that two profiles had before, from a file edited by hand, can stay.
+    const QString name = m_name->text().trimmed();
+    if (name == m_nameBefore || name.isEmpty())
+        return {};
+    const bool taken = std::any_of(m_others.begin(), m_others.end(),
+                                   [&name](const Profile &other) { return other.name == name; });
+    if (!taken)
+        return {};
+    return {{QStringLiteral("name"), tr("another tunnel has this name")}};
+}
+
+/// Until a person names the tunnel, it is called after its server.
+void TunnelPage::followDestination()
+{
+    if (!m_nameFollows)
+        return;
+    const Result<Destination> destination = Destination::parse(m_destination->text().trimmed());
+    m_name->setText(destination ? ProfileDefaults::freeName(destination->host, m_others)
+                                : QString());
+}
+
+void TunnelPage::showStartMode()
+{
+    const auto mode = static_cast<StartMode>(m_start->currentData().toInt());
+    m_explanation->setText(StateTexts::startModeExplanation(mode));
+    m_start->setAccessibleDescription(m_explanation->text());
+    m_idle->setEnabled(mode == StartMode::OnDemand);
+}
+
+} // namespace Culvert

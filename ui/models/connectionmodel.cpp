@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/connectionmodel.h"
+
+#include "ui/widgets/rows.h"
+#include "ui/words/icons.h"
+#include "ui/words/statetexts.h"
+#include "ui/words/timetexts.h"
+
+#include <algorithm>
+
+namespace Culvert {
+
+namespace {
+
+bool isOlder(const ConnectionStatus &a, const ConnectionStatus &b)
+{
+    return a.id < b.id;
+}
+
+bool contains(const QList<ConnectionStatus> &sorted, const ConnectionStatus &connection)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), connection, &isOlder);
+}
+
+} // namespace
+
+ConnectionModel::ConnectionModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock([] { return QDateTime::currentDateTimeUtc(); })
+{}
+
+void ConnectionModel::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    tick();
+}
+
+void ConnectionModel::tick()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Age), index(rowCount() - 1, Age), {Qt::DisplayRole});
+}
+
+void ConnectionModel::setConnections(QList<ConnectionStatus> connections)
+{
+    std::sort(connections.begin(), connections.end(), &isOlder);
+    removeGone(connections);
+    insertNew(connections);
+    changeOthers(connections);
+}
+
+void ConnectionModel::removeGone(const QList<ConnectionStatus> &now)
+{
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        int first = last;
+        while (first >= 0 && !contains(now, m_connections.at(first)))
+            --first;
+        if (first < last) {
+            beginRemoveRows({}, first + 1, last);
+            m_connections.remove(first + 1, last - first);
+            endRemoveRows();
+            last = first;
+        }
+    }
+}
+
+/// Afterwards the rows are those of @p now, in its order.
+void ConnectionModel::insertNew(const QList<ConnectionStatus> &now)
+{
+    for (int row = 0; row < now.size(); ++row) {
+        const auto next = row < rowCount() ? std::lower_bound(now.begin() + row, now.end(),
+                                                              m_connections.at(row), &isOlder)
+                                           : now.end();
+        const int count = static_cast<int>(next - now.begin()) - row;
+        if (count == 0)
+            continue;
+        beginInsertRows({}, row, row + count - 1);
+        m_connections.insert(row, count, {});
+        std::copy_n(now.begin() + row, count, m_connections.begin() + row);
+        endInsertRows();
+        row += count - 1;
+    }
+}
+
+void ConnectionModel::changeOthers(const QList<ConnectionStatus> &now)
+{
+    const QList<int> rows = changedRows(m_connections, now, rowCount());
+    m_connections = now;
+    // Rows that follow each other are told together.
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        Q_EMIT dataChanged(index(rows.at(first), 0), index(rows.at(last), ColumnCount - 1));
+        first = last + 1;
+    }
+}
+
+int ConnectionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_connections.size());
+}
+
+int ConnectionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ConnectionModel::text(const ConnectionStatus &connection, int column) const
+{
+    switch (column) {
+    case Program:
+        return connection.pid == 0 ? tr("not known", "the program behind a connection")
+                                   : tr("%1 (%2)", "a program and its process id")
+                                         .arg(connection.program, QString::number(connection.pid));
+    case Target:
+        return StateTexts::technical(connection.target);
+    case Sent:
+        return TimeTexts::bytes(connection.bytesUp);
+    case Received:
+        return TimeTexts::bytes(connection.bytesDown);
+    case Age:
+        return connection.since.isValid() ? TimeTexts::ago(connection.since, m_clock()) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ConnectionModel::sortKey(const ConnectionStatus &connection, int column) const
+{
+    switch (column) {
+    case Sent:
+        return connection.bytesUp;
+    case Received:
+        return connection.bytesDown;
+    case Age:
+        // The older, the more.
+        return -connection.since.toMSecsSinceEpoch();
+    default:
+        return text(connection, column);
+    }
+}
+
+QString ConnectionModel::accessibleText(const ConnectionStatus &connection)
+{
+    return connection.targetIsAddress
+               ? tr("%1, by address", "where a connection leads to").arg(connection.target)
+               : connection.target;
+}
+
+QString ConnectionModel::toolTip(const ConnectionStatus &connection)
+{
+    QStringList lines{connection.target};
+    if (connection.targetIsAddress)
+        lines.append(tr("The program sent an address instead of a name: it may have asked this "
+                        "machine's resolver"));
+    if (connection.client.isEmpty())
+        lines.append(tr("Comes in on %1").arg(connection.endpoint));
+    else
+        lines.append(tr("Comes in on %1, from %2").arg(connection.endpoint, connection.client));
+    if (!connection.user.isEmpty())
+        lines.append(tr("User: %1").arg(connection.user));
+    lines.append(connection.process == 0
+                     ? tr("Waits for ssh")
+                     : tr("Carried by ssh %1").arg(QString::number(connection.process)));
+    // As rich text, whatever a program or server is called.
+    return u"<p>" + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
+           u"</p>";
+}
+
+QVariant ConnectionModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const ConnectionStatus &connection = m_connections.at(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(connection, column);
+    case SortRole:
+        return sortKey(connection, column);
+    case Qt::DecorationRole:
+        return column == Target && connection.targetIsAddress ? QVariant(Icons::glyph(Glyph::Info))
+                                                              : QVariant();
+    case Qt::ToolTipRole:
+        return toolTip(connection);
+    case Qt::AccessibleTextRole:
+        return column == Target ? QVariant(accessibleText(connection)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column >= Sent ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section >= Sent ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
+                               : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Program:
+        return tr("Program");
+    case Target:
+        return tr("Leads to");
+    case Sent:
+        return tr("Sent");
+    case Received:
+        return tr("Received");
+    case Age:
+        return tr("Age");
+    default:
+        return {};
+    }
+}
+
+} // namespace Culvert

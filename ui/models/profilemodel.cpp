@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/models/profilemodel.h"
+
+#include "ui/words/icons.h"
+#include "ui/words/statetexts.h"
+
+#include <algorithm>
+
+namespace Culvert {
+
+ProfileModel::ProfileModel(EngineFace &engine, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_engine(engine)
+    , m_clock([] { return QDateTime::currentDateTimeUtc(); })
+    , m_profiles(engine.status().profiles)
+{
+    connect(&engine, &EngineFace::statusChanged, this,
+            [this](const EngineStatus &status) { update(status.profiles); });
+}
+
+void ProfileModel::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    tick();
+}
+
+void ProfileModel::tick()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_profiles.at(row).state == TunnelState::Reconnecting)
+            Q_EMIT dataChanged(index(row), index(row), {SummaryRole, Qt::AccessibleTextRole});
+    }
+}
+
+const ProfileStatus *ProfileModel::at(const QModelIndex &index) const
+{
+    const bool mine = index.isValid() && index.model() == this && index.row() < m_profiles.size();
+    return mine ? &m_profiles.at(index.row()) : nullptr;
+}
+
+QModelIndex ProfileModel::indexOf(const QString &id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_profiles.at(row).id == id)
+            return index(row);
+    }
+    return {};
+}
+
+int ProfileModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_profiles.size());
+}
+
+QVariant ProfileModel::data(const QModelIndex &index, int role) const
+{
+    const ProfileStatus *profile = at(index);
+    if (!profile)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return profile->name;
+    case Qt::DecorationRole:
+        return Icons::state(profile->state);
+    case Qt::CheckStateRole:
+        return profile->isOn() ? Qt::Checked : Qt::Unchecked;
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2\n%3")
+            .arg(profile->name, profile->destination, StateTexts::summary(*profile, m_clock()));
+    case Qt::AccessibleTextRole:
+        return accessibleText(*profile);
+    case IdRole:
+        return profile->id;
+    case StateRole:
+        return static_cast<int>(profile->state);
+    case SummaryRole:
+        return StateTexts::summary(*profile, m_clock());
+    default:
+        return {};
+    }
+}
+
+bool ProfileModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const ProfileStatus *profile = at(index);
+    if (!profile || role != Qt::CheckStateRole)
+        return false;
+    // A copy: the engine may tell the new state before it returns.
+    const QString id = profile->id;
+    if (value.toInt() == Qt::Checked)
+        m_engine.up(id);
+    else
+        m_engine.down(id);
+    return true;
+}
+
+Qt::ItemFlags ProfileModel::flags(const QModelIndex &index) const
+{
+    if (!at(index))
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
+           Qt::ItemNeverHasChildren;
+}
+
+void ProfileModel::update(const QList<ProfileStatus> &profiles)
+{
+    removeGone(profiles);
+    for (int row = 0; row < profiles.size(); ++row)
+        placeAt(row, profiles.at(row));
+}
+
+void ProfileModel::removeGone(const QList<ProfileStatus> &profiles)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const QString &id = m_profiles.at(row).id;
+        const bool stays = std::any_of(profiles.begin(), profiles.end(),
+                                       [&id](const ProfileStatus &p) { return p.id == id; });
+        if (stays)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_profiles.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+/// All rows above @p row are right already, so the profile is there, further down or new.
+void ProfileModel::placeAt(int row, const ProfileStatus &profile)
+{
+    const int old = indexOf(profile.id).row();
+    if (old < 0) {
+        beginInsertRows({}, row, row);
+        m_profiles.insert(row, profile);
+        endInsertRows();
+        return;
+    }
+    if (old != row) {
+        beginMoveRows({}, old, old, {}, row);
+        m_profiles.move(old, row);
+        endMoveRows();
+    }
+    if (m_profiles.at(row) == profile)
+        return;
+    m_profiles[row] = profile;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+QString ProfileModel::accessibleText(const ProfileStatus &profile) const
+{
+    return tr("%1, %2", "a tunnel's name and state")
+        .arg(profile.name, StateTexts::summary(profile, m_clock()));
+}
+
+} // namespace Culvert

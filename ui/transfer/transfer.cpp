@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/transfer/transfer.h"
+
+#include "core/import/ownhosts.h"
+#include "core/import/profileexport.h"
+#include "core/import/sshconfigtext.h"
+#include "core/model/profilejson.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QSaveFile>
+
+namespace Culvert {
+
+Transfer::Transfer(EngineFace &engine, QWidget *window)
+    : QObject(window)
+    , m_engine(engine)
+    , m_window(window)
+    , m_own(OwnConfig::standard())
+{}
+
+void Transfer::setOwnConfig(const OwnConfig &own)
+{
+    m_own = own;
+}
+
+bool Transfer::hasOwnHosts() const
+{
+    return !readOwnHosts(m_own.path, m_own.home).hosts.isEmpty();
+}
+
+void Transfer::import()
+{
+    if (auto *open = m_window->findChild<ImportDialog *>(); open && open->isVisible()) {
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new ImportDialog(m_engine, m_own, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, &Transfer::imported);
+    dialog->open();
+}
+
+void Transfer::exportAll()
+{
+    const QString profiles = tr("Culvert’s profiles (*.json)");
+    // The dialog gives a proposed name the first pattern's ending when this is chosen.
+    const QString ssh = tr("ssh configuration (*.conf *)");
+    auto *dialog = new QFileDialog(m_window, tr("Export all tunnels"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({profiles, ssh});
+    dialog->selectFile(QStringLiteral("culvert.json"));
+    // The name filter does not add an ending by itself where a person typed none; ssh_config needs
+    // none.
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, ssh](const QString &filter) {
+        dialog->setDefaultSuffix(filter == ssh ? QString() : QStringLiteral("json"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, ssh](const QString &path) {
+        // Where a desktop's own dialog does not tell the type, the form that loses nothing.
+        exportTo(path, dialog->selectedNameFilter() == ssh ? Form::SshConfig : Form::Profiles);
+    });
+    dialog->open();
+}
+
+void Transfer::exportTo(const QString &path, Form form)
+{
+    if (const std::optional<Failure> failure = write(path, form))
+        Q_EMIT failed(*failure);
+    else if (form == Form::Profiles)
+        warnOfSecrets();
+}
+
+void Transfer::warnOfSecrets()
+{
+    const QStringList secrets = profilesWithSecrets(m_engine.profiles());
+    if (secrets.isEmpty())
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Export all tunnels"),
+                        tr("The file has passwords of endpoints in it: keep it to yourself."),
+                        QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(printable(secrets.join(QStringLiteral(", "))));
+    box->open();
+}
+
+std::optional<Failure> Transfer::write(const QString &path, Form form) const
+{
+    const QList<Profile> profiles = m_engine.profiles();
+    const QByteArray bytes =
+        form == Form::Profiles ? profilesToJson(profiles) : sshConfigText(profiles);
+    QSaveFile file(path);
+    // A full disk shows in the number of bytes alone.
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    if (written)
+        return std::nullopt;
+    return Failure{FailureKind::Permission,
+                   tr("%1 cannot be written: %2").arg(printable(path), file.errorString()),
+                   {}};
+}
+
+} // namespace Culvert

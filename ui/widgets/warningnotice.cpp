@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/widgets/warningnotice.h"
+
+#include "ui/words/glyph.h"
+#include "ui/words/statecolours.h"
+#include "ui/words/texts.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace Culvert {
+
+namespace {
+
+constexpr int Margin = 12;
+constexpr int IconSize = 18;
+
+QColor textColour(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText);
+}
+
+} // namespace
+
+WarningNotice::WarningNotice(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new ColouredLabel(&textColour, this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::ClickFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Margin, Margin, Margin, Margin);
+    layout->setSpacing(Margin);
+    // The picture is painted in this space.
+    layout->addSpacing(IconSize + Margin / 2);
+    layout->addWidget(m_text, 1);
+    setVisible(false);
+}
+
+void WarningNotice::setWarnings(const QStringList &warnings)
+{
+    QStringList sentences;
+    for (const QString &warning : warnings)
+        sentences.append(capitalised(warning));
+    const QString text = sentences.join(u'\n');
+    if (text == m_text->text())
+        return;
+    m_text->setText(text);
+    setAccessibleName(tr("Good to know"));
+    setAccessibleDescription(text);
+    setVisible(!text.isEmpty());
+}
+
+void WarningNotice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor window = palette().color(QPalette::Window);
+    const QColor colour = StateColours::waiting(palette());
+    painter.setPen(QPen(StateColours::mixed(window, colour, 0.35), 1));
+    painter.setBrush(StateColours::mixed(window, colour, 0.06));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const QRect icon =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(Margin, Margin, IconSize, IconSize));
+    paintGlyph(painter, Glyph::Info, icon, colour);
+}
+
+} // namespace Culvert
