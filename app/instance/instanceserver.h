@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/instance/verbanswer.h"
+#include "core/model/failure.h"
 
 #include <QLocalServer>
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QLocalSocket;
 
