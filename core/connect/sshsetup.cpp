@@ -4,6 +4,7 @@
 #include "core/connect/sshsetup.h"
 
 #include "core/ssh/freshpath.h"
+#include "core/ssh/sshcommand.h"
 
 namespace Culvert {
 
@@ -20,6 +21,7 @@ SshProcess::Command sshCommand(const SshSetup &setup, const QString &configPath,
     command.program = setup.sshProgram;
     command.configPath = configPath;
     command.configFile = setup.profile.configFile;
+    command.hosts = sshHosts(setup.profile);
     command.login.askpass = setup.askpass;
     command.login.asker = setup.asker;
     command.login.profileId = setup.profile.id;

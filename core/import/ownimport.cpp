@@ -111,8 +111,7 @@ QString aliasProblem(const QString &alias)
     const Result<Destination> parsed = Destination::parse(alias);
     if (!parsed)
         return parsed.failure().message;
-    // ssh gets an international name in its ASCII form, which no "Host" line has.
-    if (*parsed != Destination{{}, alias, 0} || asciiHost(alias) != alias)
+    if (*parsed != Destination{{}, alias, 0})
         return tr("Culvert cannot give ssh this name as it stands");
     return {};
 }

@@ -34,7 +34,7 @@ public:
     QString write()
     {
         m_text = u"# " + printable(tr("profile %1").arg(m_profile.name)) + u'\n';
-        if (!hostProblem(m_alias).isEmpty() || asciiHost(m_alias) != m_alias)
+        if (!destinationHostProblem(m_alias).isEmpty())
             comment(tr("ssh takes no host of this name, an import does"));
         m_text += u"Host " + word(m_alias) + u'\n';
         writeDestination();

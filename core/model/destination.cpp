@@ -7,6 +7,7 @@
 #include "core/model/percentencoding.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -19,10 +20,37 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::Destination", text);
 }
 
-bool isUserCharacter(QChar c)
+constexpr qsizetype LongestName = 255;
+// What OpenSSH 9.6 and later refuse (ssh.c), since the shell of a ProxyCommand would see them.
+constexpr QStringView RefusedInUser = u"'`\";&<>|(){}";
+// They end the host of a URL, or encode another character.
+constexpr QStringView RefusedInUrl = u"/?#%";
+constexpr QStringView RefusedInHost = u"'`\"$\\;&<>|(){},";
+
+bool hasOneOf(const QString &text, QStringView characters)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-           c == u'.' || c == u'-' || c == u'_' || c == u'+' || c == u'@';
+    return std::any_of(text.begin(), text.end(),
+                       [characters](QChar c) { return characters.contains(c); });
+}
+
+/// True if a person sees every character: no control or format character, and no white space but
+/// the plain space.
+bool isVisible(const QString &text)
+{
+    if (!QStringView(text).isValidUtf16())
+        return false;
+    const QList<uint> letters = text.toUcs4();
+    return std::none_of(letters.begin(), letters.end(), [](uint letter) {
+        const QChar::Category category = QChar::category(letter);
+        return category == QChar::Other_Control || category == QChar::Other_Format ||
+               category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse ||
+               (letter != U' ' && QChar::isSpace(letter));
+    });
+}
+
+bool isIpv6Literal(const QString &text)
+{
+    return text.contains(u':') && hostProblem(text).isEmpty();
 }
 
 /// Splits "host[:port]" or "[v6][:port]"; the port is absent when there is no colon.
@@ -38,6 +66,8 @@ Result<Destination> parseHostAndPort(const QString &text)
         rest = QStringView(text).mid(end + 1);
         if (!result.host.contains(u':'))
             return invalidProfile(tr("the text in brackets is not an IPv6 address"));
+    } else if (isIpv6Literal(text)) {
+        result.host = text;
     } else {
         const qsizetype colon = text.indexOf(u':');
         if (colon >= 0 && text.indexOf(u':', colon + 1) >= 0)
@@ -45,7 +75,7 @@ Result<Destination> parseHostAndPort(const QString &text)
         result.host = text.left(colon);
         rest = colon < 0 ? QStringView() : QStringView(text).mid(colon);
     }
-    if (const QString problem = hostProblem(result.host); !problem.isEmpty())
+    if (const QString problem = destinationHostProblem(result.host); !problem.isEmpty())
         return invalidProfile(problem);
     if (rest.isEmpty())
         return result;
@@ -63,15 +93,33 @@ QString userProblem(const QString &user)
 {
     if (user.isEmpty())
         return tr("the user before \"@\" is missing");
-    if (user.startsWith(u'-'))
-        return tr("the user must not begin with \"-\"");
-    if (user.startsWith(u'@') || user.endsWith(u'@'))
-        return tr("the user must not begin or end with \"@\"");
-    if (user.size() > 255)
+    if (user.startsWith(u'-') || user.contains(u" -"))
+        return tr("the user must not begin with \"-\", nor have one behind a space");
+    if (user.size() > LongestName)
         return tr("the user is longer than 255 characters");
-    if (!std::all_of(user.begin(), user.end(), isUserCharacter))
-        return tr(
-            R"(the user has a character that is not a letter, digit, ".", "-", "_", "+" or "@")");
+    if (!isVisible(user))
+        return tr("the user has a character that cannot be seen");
+    if (hasOneOf(user, RefusedInUser))
+        return tr("the user has one of %1, which ssh refuses").arg(RefusedInUser);
+    if (user.endsWith(u'\\'))
+        return tr("the user must not end with a backslash");
+    return {};
+}
+
+QString destinationHostProblem(const QString &host)
+{
+    if (host.isEmpty())
+        return tr("the host is missing");
+    if (host.contains(u':'))
+        return hostProblem(host);
+    if (host.startsWith(u'-'))
+        return tr("the host must not begin with \"-\"");
+    if (host.size() > LongestName)
+        return tr("the host is longer than 255 characters");
+    if (!isVisible(host) || host.contains(u' '))
+        return tr("the host has a space, or a character that cannot be seen");
+    if (hasOneOf(host, RefusedInHost))
+        return tr("the host has one of %1, which ssh refuses").arg(RefusedInHost);
     return {};
 }
 
@@ -84,8 +132,21 @@ QString withoutPassword(const QString &text)
     return colon < 0 || at < colon ? text : text.left(colon + 1) + u"..." + text.mid(at);
 }
 
+QString Destination::toUrl() const
+{
+    QString text = QStringLiteral("ssh://");
+    if (!user.isEmpty())
+        text += QString::fromLatin1(QUrl::toPercentEncoding(user, "@+")) + u'@';
+    text += host.contains(u':') ? u'[' + QString(host).replace(u'%', QStringLiteral("%25")) + u']'
+                                : host;
+    return port == 0 ? text : text + u':' + QString::number(port);
+}
+
 QString Destination::toString() const
 {
+    // Without the scheme, it would be taken for a password.
+    if (user.contains(u':'))
+        return toUrl();
     QString text = user.isEmpty() ? QString() : user + u'@';
     if (port != 0)
         return text + joinHostPort(host, port);
@@ -112,7 +173,8 @@ Result<Destination> Destination::parse(const QString &text)
         rest.remove(0, at + 1);
         if (user.contains(u':'))
             return invalidProfile(
-                tr("a password does not belong in a destination; ssh asks for it, or uses a key"));
+                tr("a password does not belong in a destination; ssh asks for it, or uses a key "
+                   "(a colon of a user is %3A behind ssh://)"));
         if (url) {
             const std::optional<QString> decoded = percentDecoded(user);
             if (!decoded)
@@ -124,6 +186,8 @@ Result<Destination> Destination::parse(const QString &text)
     }
     if (url && rest.startsWith(u'['))
         rest.replace(QStringLiteral("%25"), QStringLiteral("%"));
+    else if (url && hasOneOf(rest, RefusedInUrl) && !rest.contains(u':'))
+        return invalidProfile(tr("the host of a URL has one of %1").arg(RefusedInUrl));
     Result<Destination> parsed = parseHostAndPort(rest);
     if (!parsed)
         return parsed;

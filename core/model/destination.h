@@ -10,22 +10,27 @@
 
 namespace Culvert {
 
-/// Where ssh logs in: "[ssh://][user@]host[:port]", an IPv6 literal in brackets, or an alias of
-/// ssh_config (ssh_config(5), "Host"). Only text that passed the allow-lists gets in, so that no
-/// part of it can be taken for an option by ssh or for a command by a shell behind ProxyCommand.
+/// Where ssh logs in: "[ssh://][user@]host[:port]", an IPv6 literal, or an alias of ssh_config
+/// (ssh_config(5), "Host"). What OpenSSH 9.6 and later take as a name is one (valid_hostname() and
+/// valid_ruser() in its ssh.c); older ones are not asked what they would take, so that no part of
+/// it can be taken for an option by ssh or for a command by a shell behind ProxyCommand.
 struct CULVERT_EXPORT Destination
 {
     /// Empty: ssh decides.
     QString user;
-    /// A name, alias or address; an IPv6 literal without brackets, as ssh wants it.
+    /// A name, alias or address as it was typed; an IPv6 literal without brackets, as ssh wants it.
     QString host;
     /// 0: ssh decides.
     quint16 port = 0;
 
-    /// "[user@]host[:port]", with an IPv6 literal in brackets; parse() takes it.
+    /// "[user@]host[:port]", with an IPv6 literal in brackets, and as a URL where the user has a
+    /// colon; parse() takes it.
     QString toString() const;
+    /// The same behind "ssh://", percent-encoded where that is needed (RFC 3986).
+    QString toUrl() const;
 
-    /// Reads a destination; an international host stays as it is written.
+    /// Reads a destination; an international host stays as it is written. An IPv6 literal may stand
+    /// without brackets where no port follows, as in ssh(1).
     ///
     /// The failure's kind is invalid-profile; its message names the part that is wrong, and never
     /// shows what was typed: a password may be in it. Only behind ssh:// is the user
@@ -37,9 +42,11 @@ struct CULVERT_EXPORT Destination
 };
 
 /// Why @p user cannot be a login name that ssh or a shell in a ProxyCommand may see; empty if it
-/// can. Allowed: letters, digits, '.', '-', '_', '+', and '@' within, not leading '-', at most 255
-/// characters.
+/// can: what OpenSSH refuses, what cannot be seen, and more than 255 characters.
 CULVERT_EXPORT QString userProblem(const QString &user);
+
+/// The same for the host of a destination, which may be an alias.
+CULVERT_EXPORT QString destinationHostProblem(const QString &host);
 
 /// A destination as somebody wrote it, good or bad, for people to see: with "..." in place of what
 /// may be a password.

@@ -109,9 +109,7 @@ Result<HostPort> readQuery(const QString &query)
 
 QString DestinationUrl::toString() const
 {
-    QString text = destination.toString();
-    text.replace(u'%', QStringLiteral("%25"));
-    text.prepend(Scheme);
+    QString text = destination.toUrl();
     if (bind)
         text += u'?' + BindParameter + bind->toString().replace(u'%', QStringLiteral("%25"));
     return text;

@@ -112,7 +112,7 @@ QString hostKeyProblem(const QString &key, const QString &value)
 QString loginProblem(const QString &key, QString value)
 {
     if (key == u"hostname") // ssh_config(5), TOKENS: %h is the host as typed
-        return hostProblem(value.replace(QStringLiteral("%h"), QStringLiteral("h")));
+        return destinationHostProblem(value.replace(QStringLiteral("%h"), QStringLiteral("h")));
     if (key == u"user")
         return userProblem(value);
     if (key == u"port" && parsePort(value).value_or(0) == 0)
@@ -125,9 +125,15 @@ QString jumpHostProblem(const QString &text)
     const Result<Destination> parsed = Destination::parse(text);
     if (!parsed)
         return parsed.failure().message;
-    // ssh makes a ProxyCommand of -J, and would expand the "%" in it.
-    if (parsed->host.contains(u'%'))
+    // ssh makes a ProxyCommand of -J: it would expand a "%", and its shell the others; a comma ends
+    // a host.
+    if (parsed->host.contains(u':') && parsed->host.contains(u'%'))
         return tr("the host's address has a zone, which ssh cannot use for a jump host");
+    static constexpr QStringView shells = u"%\\$*?[]!~#=^ ,";
+    const QString names = parsed->user + parsed->host;
+    if (std::any_of(names.begin(), names.end(), [](QChar c) { return shells.contains(c); }))
+        return tr("ssh would have a shell read this name of a jump host; give it an alias in your "
+                  "ssh configuration, and use that");
     return {};
 }
 

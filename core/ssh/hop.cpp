@@ -4,7 +4,6 @@
 #include "core/ssh/hop.h"
 
 #include "core/model/destination.h"
-#include "core/model/hostport.h"
 
 #include <QFile>
 
@@ -36,7 +35,7 @@ Hop hopOfProcess(qint64 pid, qint64 master, const QString &destination)
 {
     if (pid == master) {
         const Result<Destination> parsed = Destination::parse(destination);
-        return {destination, parsed ? asciiHost(parsed->host) : QString(), false};
+        return {destination, parsed ? parsed->host : QString(), false};
     }
     QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
     if (!file.open(QFile::ReadOnly))

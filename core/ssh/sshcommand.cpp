@@ -16,9 +16,7 @@ Destination parsed(const QString &text)
 {
     const Result<Destination> result = Destination::parse(text);
     Q_ASSERT(result);
-    Destination destination = *result;
-    destination.host = asciiHost(destination.host);
-    return destination;
+    return *result;
 }
 
 /// What ssh says beside its messages: what its configuration asks for (sshConfigFileText()), which
@@ -52,6 +50,14 @@ QStringList loginArguments(const Profile &profile)
 }
 
 } // namespace
+
+QStringList sshHosts(const Profile &profile)
+{
+    QStringList hosts;
+    for (const QString &text : profile.jumpHosts + QStringList{profile.destination})
+        hosts << parsed(text).host;
+    return hosts;
+}
 
 QStringList sshMasterArguments(const Profile &profile, const QString &controlPath,
                                const QString &configPath)

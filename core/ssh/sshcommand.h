@@ -17,6 +17,10 @@ namespace Culvert {
 /// from a temporary name 18 characters longer, and unix(7) has room for 107.
 constexpr int LongestControlPath = 90;
 
+/// The hosts that ssh is given for @p profile, jump hosts first, as they were typed: ssh_config's
+/// "Host" goes by that. Precondition: the profile has no problems().
+QStringList sshHosts(const Profile &profile);
+
 /// The arguments of the ssh that logs in for @p profile and then only serves its control socket
 /// (ssh(1), -M -N -S), with the configuration of sshConfigFileText() in the file @p configPath.
 ///

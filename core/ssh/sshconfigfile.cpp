@@ -3,6 +3,8 @@
 
 #include "core/ssh/sshconfigfile.h"
 
+#include "core/model/hostport.h"
+
 #include <QFile>
 
 namespace Culvert {
@@ -54,6 +56,19 @@ QByteArray acceptedKeysText(const AcceptedKeys &accepted)
     return text;
 }
 
+/// After all else, so that whatever a person's files say of a name comes first.
+QByteArray asciiNamesText(const QStringList &hosts)
+{
+    QByteArray text;
+    for (const QString &host : hosts) {
+        const QString ascii = asciiHost(host);
+        if (!ascii.isEmpty() && ascii != host)
+            text +=
+                "Host " + quotedForSshConfig(host) + "\n    HostName " + ascii.toLatin1() + '\n';
+    }
+    return text;
+}
+
 } // namespace
 
 QByteArray quotedForSshConfig(const QString &word)
@@ -63,7 +78,8 @@ QByteArray quotedForSshConfig(const QString &word)
     return '"' + quoted + '"';
 }
 
-QByteArray sshConfigFileText(const QString &configFile, bool asks, const AcceptedKeys *accepted)
+QByteArray sshConfigFileText(const QString &configFile, bool asks, const AcceptedKeys *accepted,
+                             const QStringList &hosts)
 {
     QByteArray text = "# Written by Culvert for one ssh and the jump hosts on its way.\n";
     if (accepted)
@@ -77,7 +93,7 @@ QByteArray sshConfigFileText(const QString &configFile, bool asks, const Accepte
     else if (configFile != u"/dev/null")
         // What everybody may write is no configuration to ssh, unless it is this one.
         text += "Include " + quotedForSshConfig(globEscaped(configFile)) + '\n';
-    return text;
+    return text + asciiNamesText(hosts);
 }
 
 } // namespace Culvert

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace Culvert {
 
@@ -17,8 +18,11 @@ namespace Culvert {
 /// only the file to the ssh of a jump host.
 ///
 /// @p configFile is what the profile names instead of the usual files; empty: ssh's own. Without
-/// @p asks, ssh asks nobody. @p accepted may be null.
-QByteArray sshConfigFileText(const QString &configFile, bool asks, const AcceptedKeys *accepted);
+/// @p asks, ssh asks nobody. @p accepted may be null. @p hosts: what ssh is given as hosts; one in
+/// another script that no file gives a HostName is looked up by its ASCII form (RFC 5891), as ssh
+/// itself does not.
+QByteArray sshConfigFileText(const QString &configFile, bool asks, const AcceptedKeys *accepted,
+                             const QStringList &hosts = {});
 
 /// A word of ssh_config(5) that stays one word: in quotes, with what is special in them escaped.
 QByteArray quotedForSshConfig(const QString &word);

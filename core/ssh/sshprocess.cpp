@@ -160,7 +160,7 @@ bool SshProcess::writeConfig()
         return false;
     }
     const QByteArray text = sshConfigFileText(include, m_command.login.askpass != nullptr,
-                                              m_command.login.accepted.get());
+                                              m_command.login.accepted.get(), m_command.hosts);
     QSaveFile file(m_command.configPath);
     if (file.open(QFile::WriteOnly) && file.write(text) == text.size() && file.commit())
         return true;

@@ -45,6 +45,8 @@ public:
         /// sshConfigFileText(). An empty path: the arguments name another one, or none.
         QString configPath = {};
         QString configFile = {};
+        /// The hosts in the arguments, as they stand there.
+        QStringList hosts = {};
         /// Who is asked. Without askpass and asker, ssh asks nobody, and a login that needs a
         /// person fails.
         LoginDialogue::Setup login = {};

@@ -133,7 +133,7 @@ void FileImportTest::destinationIsBuilt_data()
     row("Port ssh", "");
     row("User -oProxyCommand=x", "");
     row("User $(touch x)", "");
-    row("User u:secret", "");
+    row("User u:secret", "ssh://u%3Asecret@h");
     row("HostName -oProxyCommand=x", "");
     row("HostName x;touch", "");
     row("HostName $(touch x)", "");

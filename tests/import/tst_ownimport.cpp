@@ -102,8 +102,8 @@ private Q_SLOTS:
                     "LocalForward name:1 x:2\n",
                     {u"a"_s, u"-e"_s, u"f@g"_s, u"hü"_s, u"c d"_s, u"b"_s});
         const ImportPlan plan = planOwnImport(hosts, {}, {});
-        QCOMPARE(plan.count(ImportItem::Outcome::Refused), 4);
-        QCOMPARE(plan.profiles().size(), 2);
+        QCOMPARE(plan.count(ImportItem::Outcome::Refused), 3);
+        QCOMPARE(plan.profiles().size(), 3);
         QCOMPARE(plan.profiles().last().name, u"b"_s);
         QCOMPARE(plan.profiles().last().endpoints.size(), 1);
         QCOMPARE(plan.items.last().leftOut.size(), 1);

@@ -69,7 +69,6 @@ private Q_SLOTS:
             {"with an @ in it", u"me:hunter2@x@host"_qs},
             {"with a colon in it", u"me:hunter2:x@host"_qs},
             {"with a scheme in it", u"me:hunter2://x@host"_qs},
-            {"with an encoded colon before it", u"ssh://me%3Ahunter2@host"_qs},
             {"for an IPv6 address", u"me:hunter2@[::1]:22"_qs},
             {"without a host", u"me:hunter2@"_qs},
             {"without an @", u"me:hunter2"_qs},

@@ -59,6 +59,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_emptyConfig;
+    QString m_aliasConfig;
     QString m_ssh = findSshProgram();
 };
 
@@ -69,6 +70,11 @@ void SshCommandTest::initTestCase()
     m_emptyConfig = m_folder.filePath(u"empty"_qs);
     QFile file(m_emptyConfig);
     QVERIFY(file.open(QFile::WriteOnly));
+    m_aliasConfig = m_folder.filePath(u"aliases"_qs);
+    QFile aliases(m_aliasConfig);
+    QVERIFY(aliases.open(QFile::WriteOnly));
+    aliases.write("Host prod/db1\n    HostName db1.internal\n    User deploy\n    Port 2200\n"
+                  "Host \u751f\u4ea7\u670d\u52a1\u5668\n    HostName 10.0.0.7\n    User ops\n");
 }
 
 QMap<QString, QString> SshCommandTest::resolve(const QStringList &arguments) const
@@ -95,7 +101,7 @@ QMap<QString, QString> SshCommandTest::resolve(const Profile &profile,
     const QString config = m_folder.filePath(u"x.conf"_qs);
     QFile file(config);
     if (!file.open(QFile::WriteOnly) ||
-        file.write(sshConfigFileText(profile.configFile, true, nullptr)) < 0)
+        file.write(sshConfigFileText(profile.configFile, true, nullptr, sshHosts(profile))) < 0)
         return {};
     file.close();
     return resolve(sshMasterArguments(profile, controlPath, config));
@@ -115,10 +121,10 @@ void SshCommandTest::profileBecomesArguments_data()
     row("a user with an @", profileTo(u"me@corp@bastion"_qs), u"-l me@corp -- bastion"_qs);
     row("IPv6", profileTo(u"me@[2001:db8::7]:22"_qs), u"-l me -p 22 -- 2001:db8::7"_qs);
     row("an international name", profileTo(u"b\u00fccher.example"_qs),
-        u"-- xn--bcher-kva.example"_qs);
+        u"-- b\u00fccher.example"_qs);
     Profile jumps = profileTo(u"inner"_qs);
     jumps.jumpHosts = {u"me@gate:2222"_qs, u"ssh://[2001:db8::7]"_qs, u"b\u00fccher.example"_qs};
-    row("jump hosts", jumps, u"-J me@gate:2222,[2001:db8::7],xn--bcher-kva.example -- inner"_qs);
+    row("jump hosts", jumps, u"-J me@gate:2222,[2001:db8::7],b\u00fccher.example -- inner"_qs);
     Profile files = profileTo(u"bastion"_qs);
     files.identityFile = u"/home/me/key"_qs;
     row("a key", files, u"-i /home/me/key -- bastion"_qs);
@@ -283,6 +289,16 @@ void SshCommandTest::sshUnderstandsDestinations_data()
                             << u"22"_qs;
     QTest::newRow("an international name")
         << u"me@b\u00fccher.example"_qs << u"me"_qs << u"xn--bcher-kva.example"_qs << u"22"_qs;
+    QTest::newRow("a user of a Windows domain")
+        << u"CORP\\jdoe@bastion"_qs << u"CORP\\jdoe"_qs << u"bastion"_qs << u"22"_qs;
+    QTest::newRow("a user of a gateway")
+        << u"ssh://admin%3Atarget@bastion"_qs << u"admin:target"_qs << u"bastion"_qs << u"22"_qs;
+    QTest::newRow("a user in another script")
+        << u"\u738b@bastion"_qs << u"\u738b"_qs << u"bastion"_qs << u"22"_qs;
+    QTest::newRow("an alias with a slash")
+        << u"prod/db1"_qs << u"deploy"_qs << u"db1.internal"_qs << u"2200"_qs;
+    QTest::newRow("an alias in Chinese")
+        << u"\u751f\u4ea7\u670d\u52a1\u5668"_qs << u"ops"_qs << u"10.0.0.7"_qs << u"22"_qs;
 }
 
 void SshCommandTest::sshUnderstandsDestinations()
@@ -292,7 +308,7 @@ void SshCommandTest::sshUnderstandsDestinations()
     QFETCH(QString, host);
     QFETCH(QString, port);
     Profile profile = profileTo(destination);
-    profile.configFile = m_emptyConfig;
+    profile.configFile = m_aliasConfig;
     profile.jumpHosts = {u"gate"_qs, u"me@[2001:db8::8]:2222"_qs};
     QCOMPARE(profile.problems(), QList<FieldProblem>());
     const QMap<QString, QString> values = resolve(profile);
