@@ -26,7 +26,12 @@ Service::Start Service::start()
     m_failure = prepareRuntimeDirectory(m_paths.runtimeDirectory);
     if (m_failure)
         return Start::Failed;
-    if (!m_lock.take(m_paths.runtimeDirectory))
+    const Result<InstanceLock::Holder> holder = m_lock.take(m_paths.runtimeDirectory);
+    if (!holder) {
+        m_failure = holder.failure();
+        return Start::Failed;
+    }
+    if (*holder == InstanceLock::Holder::Another)
         return Start::AlreadyRunning;
     // Every demo is a fresh one; what a killed one left is thrown away.
     if (m_isDemo)

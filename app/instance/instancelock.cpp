@@ -4,9 +4,12 @@
 #include "app/instance/instancelock.h"
 
 #include "core/io/stalesocket.h"
+#include "core/io/systemfailure.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
+#include <cerrno>
 #include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -20,16 +23,30 @@ namespace {
 constexpr int MostTries = 30;
 constexpr std::chrono::milliseconds BetweenTries{10};
 
+Failure cannotLock(const QString &path, int error)
+{
+    return systemFailure(
+        QCoreApplication::translate("Culvert::InstanceLock", "%1 cannot be locked").arg(path),
+        error);
+}
+
 } // namespace
 
-bool InstanceLock::take(const QString &runtimeDirectory)
+Result<InstanceLock::Holder> InstanceLock::take(const QString &runtimeDirectory)
 {
-    const QByteArray path = QFile::encodeName(runtimeDirectory + QStringLiteral("/instance.lock"));
+    const QString path = runtimeDirectory + QStringLiteral("/instance.lock");
+    const QByteArray name = QFile::encodeName(path);
     m_file = Descriptor(
-        ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+        ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+    if (!m_file.isOpen())
+        return cannotLock(path, errno);
     for (int i = 0; i < MostTries; ++i) {
-        if (m_file.isOpen() && ::flock(m_file.number(), LOCK_EX | LOCK_NB) == 0)
-            return true;
+        if (::flock(m_file.number(), LOCK_EX | LOCK_NB) == 0)
+            return Holder::ThisProcess;
+        if (const int error = errno; error != EWOULDBLOCK && error != EINTR) {
+            m_file.close();
+            return cannotLock(path, error);
+        }
         // One that holds the lock but does not listen is on its way out, or just coming up.
         const QString socket = instanceSocketPath(runtimeDirectory);
         if (QFile::exists(socket) && !isStaleSocket(socket))
@@ -37,7 +54,7 @@ bool InstanceLock::take(const QString &runtimeDirectory)
         std::this_thread::sleep_for(BetweenTries);
     }
     m_file.close();
-    return false;
+    return Holder::Another;
 }
 
 QString instanceSocketPath(const QString &runtimeDirectory)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/io/descriptor.h"
+#include "core/model/result.h"
 
 #include <QString>
 
@@ -14,8 +15,10 @@ namespace Culvert {
 class InstanceLock
 {
 public:
-    /// True if this process is the one instance now.
-    bool take(const QString &runtimeDirectory);
+    enum class Holder { ThisProcess, Another };
+    /// Who is the one instance now. A failure where the lock cannot even be tried, which says
+    /// nothing of another instance; it names the lock's file and has the system's words.
+    Result<Holder> take(const QString &runtimeDirectory);
 
 private:
     Descriptor m_file;

@@ -3,11 +3,15 @@
 
 #include "app/instance/instanceserver.h"
 
+#include "core/io/listensocket.h"
 #include "core/io/localpeer.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QPointer>
+
+#include <sys/stat.h>
 
 namespace Culvert {
 
@@ -41,19 +45,27 @@ InstanceServer::InstanceServer(QString socketPath, Handler handler, QObject *par
     , m_path(std::move(socketPath))
     , m_handler(std::move(handler))
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &InstanceServer::accept);
+}
+
+InstanceServer::~InstanceServer()
+{
+    if (!m_server.isListening())
+        return;
+    m_server.close();
+    QFile::remove(m_path);
 }
 
 std::optional<Failure> InstanceServer::listen()
 {
-    QLocalServer::removeServer(m_path);
-    if (m_server.listen(m_path))
-        return std::nullopt;
-    return Failure{
-        FailureKind::Internal,
-        tr("the command line's socket %1 cannot be made: %2").arg(m_path, m_server.errorString()),
-        {}};
+    QFile::remove(m_path);
+    Result<Descriptor> socket = listenAt(m_path, S_IRUSR | S_IWUSR);
+    if (!socket)
+        return Failure{socket.failure().kind,
+                       tr("the command line has no way in: %1").arg(socket.failure().message),
+                       {}};
+    m_server.listen(socket.takeValue().release());
+    return std::nullopt;
 }
 
 void InstanceServer::accept()

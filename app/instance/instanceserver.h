@@ -29,6 +29,8 @@ public:
     using Handler = std::function<void(const VerbRequest &request, const Answer &answer)>;
 
     InstanceServer(QString socketPath, Handler handler, QObject *parent = nullptr);
+    /// Removes the socket.
+    ~InstanceServer() override;
 
     /// Precondition: this process holds the InstanceLock, so that a socket that is there is a dead
     /// one's.

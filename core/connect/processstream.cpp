@@ -5,6 +5,7 @@
 
 #include "core/connect/processconnector.h"
 #include "core/io/processend.h"
+#include "core/io/systemfailure.h"
 #include "core/stream/openfailure.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 
 namespace Culvert {
@@ -76,8 +76,10 @@ void ProcessStream::start()
     }
     std::array<int, 2> ends{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
+        const Failure failure =
+            systemFailure(tr("ssh cannot be given a socket for the connection"), errno);
         loginOver();
-        over(Failure{FailureKind::Internal, QString::fromLocal8Bit(std::strerror(errno)), {}});
+        over(failure);
         return;
     }
     Descriptor own(ends[0]);

@@ -4,26 +4,21 @@
 #include "core/endpoint/listener.h"
 
 #include "core/io/listensocket.h"
-#include "core/io/nativeaddress.h"
-#include "core/io/stalesocket.h"
 
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <limits>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 
 namespace Culvert {
 
 namespace {
 
-constexpr int Backlog = 4096;
 // A crowd of new clients must not keep the old ones waiting.
 constexpr int MostAcceptsPerTurn = 64;
 // Bytes that the kernel takes for a client beyond what the client's own kernel has room for. By
@@ -94,15 +89,10 @@ std::optional<Failure> Listener::listenTcp(const HostPort &address)
 
 std::optional<Failure> Listener::listenUnix(const QString &path, int mode)
 {
-    const NativeAddress native = NativeAddress::unixSocket(path);
-    if (isStaleSocket(path))
-        QFile::remove(path);
-    m_socket = Descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    // Between bind and listen nobody can connect, so that the mode is in force for the first one.
-    if (!m_socket.isOpen() || ::bind(m_socket.number(), native.get(), native.size) != 0 ||
-        ::chmod(QFile::encodeName(path).constData(), static_cast<mode_t>(mode)) != 0 ||
-        ::listen(m_socket.number(), Backlog) != 0)
-        return listenFailure(m_address.toString(), errno);
+    Result<Descriptor> listening = listenAt(path, static_cast<mode_t>(mode));
+    if (!listening)
+        return listening.failure();
+    m_socket = listening.takeValue();
     return std::nullopt;
 }
 

@@ -35,6 +35,8 @@ public:
 
     bool isOpen() const { return m_number >= 0; }
     int number() const { return m_number; }
+    /// The number, for whoever closes it from now on.
+    int release() { return std::exchange(m_number, -1); }
     void close()
     {
         if (m_number >= 0)

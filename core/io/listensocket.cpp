@@ -4,13 +4,17 @@
 #include "core/io/listensocket.h"
 
 #include "core/io/nativeaddress.h"
+#include "core/io/stalesocket.h"
+#include "core/io/systemfailure.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <utility>
 
 namespace Culvert {
@@ -43,16 +47,12 @@ Failure listenFailure(const QString &address, int error)
     case EACCES:
     case EPERM:
     case EROFS:
-        return {
-            FailureKind::Permission, tr("you are not allowed to listen on %1").arg(address), {}};
+        return systemFailure(tr("you are not allowed to listen on %1").arg(address), error);
     case EADDRNOTAVAIL:
     case EAFNOSUPPORT:
         return {FailureKind::Network, tr("%1 is not an address of this machine").arg(address), {}};
     default:
-        return {FailureKind::Internal,
-                tr("cannot listen on %1: %2")
-                    .arg(address, QString::fromLocal8Bit(std::strerror(error))),
-                {}};
+        return systemFailure(tr("cannot listen on %1").arg(address), error);
     }
 }
 
@@ -61,16 +61,44 @@ Result<ListenSocket> ListenSocket::open(const HostPort &address)
     const NativeAddress native = NativeAddress::tcp(address);
     Descriptor socket(
         ::socket(native.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!socket.isOpen()) {
+        const int error = errno;
+        return listenFailure(address.toString(), error);
+    }
     const int yes = 1;
     ::setsockopt(socket.number(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     // [::] and 0.0.0.0 are two endpoints here, as the profile says.
     if (native.storage.ss_family == AF_INET6)
         ::setsockopt(socket.number(), IPPROTO_IPV6, IPV6_V6ONLY, &yes, sizeof yes);
-    if (!socket.isOpen() || ::bind(socket.number(), native.get(), native.size) != 0 ||
-        ::listen(socket.number(), Backlog) != 0)
-        return listenFailure(address.toString(), errno);
+    if (::bind(socket.number(), native.get(), native.size) != 0 ||
+        ::listen(socket.number(), Backlog) != 0) {
+        const int error = errno;
+        return listenFailure(address.toString(), error);
+    }
     const quint16 port = portOf(socket);
     return ListenSocket{std::move(socket), HostPort{address.host, port}};
+}
+
+Result<Descriptor> listenAt(const QString &path, mode_t mode)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (name.size() >= static_cast<qsizetype>(sizeof sockaddr_un{}.sun_path))
+        return listenFailure(path, ENAMETOOLONG);
+    if (isStaleSocket(path))
+        QFile::remove(path);
+    const NativeAddress native = NativeAddress::unixSocket(path);
+    Descriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    int error = 0;
+    // Between bind and listen nobody can connect, so that the mode is in force for the first one.
+    if (!socket.isOpen() || ::bind(socket.number(), native.get(), native.size) != 0)
+        error = errno;
+    else if (::chmod(name.constData(), mode) != 0 || ::listen(socket.number(), Backlog) != 0) {
+        error = errno;
+        QFile::remove(path);
+    }
+    if (error != 0)
+        return listenFailure(path, error);
+    return socket;
 }
 
 } // namespace Culvert

@@ -7,6 +7,8 @@
 #include "core/model/hostport.h"
 #include "core/model/result.h"
 
+#include <sys/types.h>
+
 namespace Culvert {
 
 /// A TCP socket that listens; non-blocking and close-on-exec.
@@ -21,8 +23,13 @@ struct ListenSocket
     static Result<ListenSocket> open(const HostPort &address);
 };
 
-/// Why one cannot listen on @p address, as errno(3) has it: port-in-use, permission, network (not
-/// an address of this machine) or internal.
+/// A Unix socket that listens at @p path and lets in whom that mode lets in; non-blocking and
+/// close-on-exec. A socket that a dead program left there makes room; all else that is there stays,
+/// and is a failure. Failure kinds: those of listenFailure().
+Result<Descriptor> listenAt(const QString &path, mode_t mode);
+
+/// Why one cannot listen on @p address, an address or a path, as errno(3) has it: port-in-use,
+/// permission, network (not an address of this machine) or internal, with the system's words.
 Failure listenFailure(const QString &address, int error);
 
 } // namespace Culvert

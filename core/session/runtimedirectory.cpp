@@ -3,6 +3,7 @@
 
 #include "core/session/runtimedirectory.h"
 
+#include "core/io/systemfailure.h"
 #include "core/ssh/sshcommand.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -54,17 +54,17 @@ std::optional<Failure> prepareRuntimeDirectory(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return notPrivate(path, QString::fromLocal8Bit(std::strerror(errno)));
+        return notPrivate(path, systemErrorText(errno));
     struct stat info
     {};
     if (::lstat(name.constData(), &info) != 0)
-        return notPrivate(path, QString::fromLocal8Bit(std::strerror(errno)));
+        return notPrivate(path, systemErrorText(errno));
     if (!S_ISDIR(info.st_mode))
         return notPrivate(path, tr("it is not a directory"));
     if (info.st_uid != ::getuid())
         return notPrivate(path, tr("it belongs to another user"));
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(name.constData(), S_IRWXU) != 0)
-        return notPrivate(path, QString::fromLocal8Bit(std::strerror(errno)));
+        return notPrivate(path, systemErrorText(errno));
     return std::nullopt;
 }
 

@@ -75,10 +75,11 @@ std::optional<Failure> SshAccess::prepare()
     if (const std::optional<Failure> failure = m_profile->failure())
         return failure;
     if (!m_directory->isValid())
-        return Failure{
-            FailureKind::Permission,
-            tr("no private directory for sockets can be made: %1").arg(m_directory->errorString()),
-            {}};
+        return Failure{FailureKind::Permission,
+                       tr("the private directory %1 for sockets cannot be made: %2")
+                           .arg(runtimeDirectoryPath(QStringLiteral("access-XXXXXX")),
+                                m_directory->errorString()),
+                       {}};
     if (!m_asker->hasAnswers())
         return std::nullopt;
     if (!QFileInfo(m_setup.askpassProgram).isExecutable())

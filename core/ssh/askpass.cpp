@@ -3,14 +3,17 @@
 
 #include "core/ssh/askpass.h"
 
+#include "core/io/listensocket.h"
 #include "core/io/localpeer.h"
 #include "core/ssh/askpassprotocol.h"
 
+#include <QFile>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
 
 #include <array>
+#include <sys/stat.h>
 #include <utility>
 
 namespace Culvert {
@@ -66,19 +69,27 @@ Askpass::Askpass(QString program, QString socketPath, QObject *parent)
     , m_socketPath(std::move(socketPath))
     , m_server(this)
 {
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &Askpass::accept);
+}
+
+Askpass::~Askpass()
+{
+    if (!m_server.isListening())
+        return;
+    m_server.close();
+    QFile::remove(m_socketPath);
 }
 
 std::optional<Failure> Askpass::listen()
 {
-    QLocalServer::removeServer(m_socketPath);
-    if (m_server.listen(m_socketPath))
-        return std::nullopt;
-    return Failure{FailureKind::Internal,
-                   tr("the socket for ssh's questions, %1, cannot be made: %2")
-                       .arg(m_socketPath, m_server.errorString()),
-                   {}};
+    QFile::remove(m_socketPath);
+    Result<Descriptor> socket = listenAt(m_socketPath, S_IRUSR | S_IWUSR);
+    if (!socket)
+        return Failure{socket.failure().kind,
+                       tr("ssh has no way to ask: %1").arg(socket.failure().message),
+                       {}};
+    m_server.listen(socket.takeValue().release());
+    return std::nullopt;
 }
 
 QString Askpass::enter(const Handler &handler)

@@ -65,7 +65,11 @@ public:
     /// @p program is the askpass program's absolute path; @p socketPath lies in a private
     /// directory.
     Askpass(QString program, QString socketPath, QObject *parent = nullptr);
+    /// Removes the socket.
+    ~Askpass() override;
 
+    /// Precondition: what is at the socket's path is of no use to anybody. Failure kinds: those of
+    /// listenFailure().
     std::optional<Failure> listen();
 
     /// What a child has to find in its environment to ask; its questions come to @p handler until

@@ -4,7 +4,9 @@
 #include "app/instance/instancelock.h"
 
 #include "core/io/nativeaddress.h"
+#include "tests/harness/nodescriptors.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +18,8 @@
 #include <unistd.h>
 
 using namespace Culvert;
+using namespace Culvert::Test;
+using Holder = InstanceLock::Holder;
 
 /// Who is the one instance: what is left of one that was killed keeps nobody from it.
 class InstanceLockTest : public QObject
@@ -24,6 +28,9 @@ class InstanceLockTest : public QObject
 
 private Q_SLOTS:
     void thereIsOne();
+    void lockThatCannotBeTriedIsSaid_data();
+    void lockThatCannotBeTriedIsSaid();
+    void wantOfDescriptorsIsSaid();
     void liveOneIsToldAtOnce();
     void dyingOneIsWaitedFor();
 
@@ -46,27 +53,73 @@ private:
 void InstanceLockTest::thereIsOne()
 {
     auto first = std::make_unique<InstanceLock>();
-    QVERIFY(first->take(m_directory.path()));
+    QCOMPARE(*first->take(m_directory.path()), Holder::ThisProcess);
     InstanceLock second;
-    QVERIFY(!second.take(m_directory.path()));
+    QCOMPARE(*second.take(m_directory.path()), Holder::Another);
     first.reset();
-    QVERIFY(second.take(m_directory.path()));
+    QCOMPARE(*second.take(m_directory.path()), Holder::ThisProcess);
+}
+
+/// It says nothing of another instance.
+void InstanceLockTest::lockThatCannotBeTriedIsSaid_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no folder") << QStringLiteral("none")
+                               << QStringLiteral("No such file or directory");
+    QTest::newRow("a file in the folder's place")
+        << QStringLiteral("file") << QStringLiteral("Not a directory");
+    QTest::newRow("a folder in its place")
+        << QStringLiteral("folder") << QStringLiteral("Is a directory");
+    QTest::newRow("a link in its place")
+        << QStringLiteral("link") << QStringLiteral("Too many levels of symbolic links");
+}
+
+void InstanceLockTest::lockThatCannotBeTriedIsSaid()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, words);
+    const QTemporaryDir place;
+    QFile file(place.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(QDir(place.path()).mkpath(QStringLiteral("folder/instance.lock")));
+    QVERIFY(QDir(place.path()).mkpath(QStringLiteral("link")));
+    QVERIFY(QFile::link(file.fileName(), place.filePath(QStringLiteral("link/instance.lock"))));
+    InstanceLock lock;
+    const Result<Holder> holder = lock.take(place.filePath(folder));
+    QVERIFY(!holder);
+    QCOMPARE(
+        holder.failure().message,
+        QStringLiteral("%1/instance.lock cannot be locked: %2").arg(place.filePath(folder), words));
+}
+
+void InstanceLockTest::wantOfDescriptorsIsSaid()
+{
+    InstanceLock lock;
+    std::optional<Result<Holder>> holder;
+    {
+        const NoDescriptors none;
+        holder = lock.take(m_directory.path());
+    }
+    QVERIFY(!*holder);
+    QVERIFY2(holder->failure().message.endsWith(u"Too many open files"),
+             qPrintable(holder->failure().message));
 }
 
 void InstanceLockTest::liveOneIsToldAtOnce()
 {
     InstanceLock first;
-    QVERIFY(first.take(m_directory.path()));
+    QCOMPARE(*first.take(m_directory.path()), Holder::ThisProcess);
     const Descriptor socket = instanceSocket();
     InstanceLock second;
-    QVERIFY(!second.take(m_directory.path()));
+    QCOMPARE(*second.take(m_directory.path()), Holder::Another);
 }
 
 /// One that was killed leaves its socket, and may hold the lock for a moment more.
 void InstanceLockTest::dyingOneIsWaitedFor()
 {
     auto dying = std::make_unique<InstanceLock>();
-    QVERIFY(dying->take(m_directory.path()));
+    QCOMPARE(*dying->take(m_directory.path()), Holder::ThisProcess);
     instanceSocket().close();
     const Descriptor opened(::inotify_init1(IN_CLOEXEC));
     const QByteArray lock =
@@ -78,9 +131,9 @@ void InstanceLockTest::dyingOneIsWaitedFor()
             dying.reset();
     });
     InstanceLock next;
-    const bool taken = next.take(m_directory.path());
+    const Result<Holder> holder = next.take(m_directory.path());
     death.join();
-    QVERIFY(taken);
+    QCOMPARE(*holder, Holder::ThisProcess);
 }
 
 QTEST_GUILESS_MAIN(InstanceLockTest)

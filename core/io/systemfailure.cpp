@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/io/systemfailure.h"
+
+#include <cerrno>
+#include <system_error>
+
+namespace Culvert {
+
+QString systemErrorText(int error)
+{
+    return QString::fromLocal8Bit(std::generic_category().message(error));
+}
+
+Failure systemFailure(const QString &what, int error)
+{
+    const bool needsLeave = error == EACCES || error == EPERM || error == EROFS;
+    return {needsLeave ? FailureKind::Permission : FailureKind::Internal,
+            QStringLiteral("%1: %2").arg(what, systemErrorText(error)),
+            {}};
+}
+
+} // namespace Culvert
