@@ -15,7 +15,7 @@ AppPaths AppPaths::standard()
                            QStringLiteral("/culvert");
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                          QStringLiteral("/culvert");
-    return {config + QStringLiteral("/profiles.json"), config + QStringLiteral("/window.ini"),
+    return {config + QStringLiteral("/profiles.json"), config + QStringLiteral("/window.json"),
             data + QStringLiteral("/browsers"), runtimeDirectoryPath()};
 }
 
@@ -23,7 +23,7 @@ AppPaths AppPaths::demo()
 {
     const QString runtime = runtimeDirectoryPath(QStringLiteral("demo"));
     const QString home = runtime + QStringLiteral("/home");
-    return {home + QStringLiteral("/profiles.json"), home + QStringLiteral("/window.ini"),
+    return {home + QStringLiteral("/profiles.json"), home + QStringLiteral("/window.json"),
             home + QStringLiteral("/browsers"), runtime};
 }
 

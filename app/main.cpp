@@ -3,6 +3,7 @@
 
 #include "app/apppaths.h"
 #include "app/cli/commandline.h"
+#include "app/cli/standardstreams.h"
 #include "app/cli/verbclient.h"
 #include "app/cli/verbimport.h"
 #include "app/demo/demoreport.h"
@@ -15,22 +16,26 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace Culvert;
 
 namespace {
 
-void print(std::FILE *stream, const QString &text)
-{
-    std::fputs(text.toLocal8Bit().constData(), stream);
-    std::fflush(stream);
-}
-
 int fail(const QString &message, int exitStatus = ExitStatus::Failed)
 {
     print(stderr, QStringLiteral("culvert: %1\n").arg(message));
     return exitStatus;
+}
+
+/// What is all that was asked for: without it, the program has failed.
+int printAnswer(const QString &text, int exitStatus = ExitStatus::Done)
+{
+    // Whose reader has seen enough ends like any other command; Qt's sockets ignore the signal.
+    std::signal(SIGPIPE, SIG_DFL);
+    const std::optional<Failure> failure = print(stdout, text);
+    return failure && exitStatus == ExitStatus::Done ? fail(failure->message) : exitStatus;
 }
 
 AppPaths pathsFor(const CommandLine &line)
@@ -58,7 +63,7 @@ VerbReply runVerb(const AppPaths &paths, const VerbRequest &request,
                      });
     client.start(request);
     QCoreApplication::exec();
-    print(stdout, answer.output);
+    answer.exitStatus = printAnswer(answer.output, answer.exitStatus);
     print(stderr, answer.errors);
     return answer;
 }
@@ -142,6 +147,7 @@ int runWindow(const CommandLine &line)
 
 int main(int argc, char *argv[])
 {
+    holdStandardStreams();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
@@ -154,11 +160,10 @@ int main(int argc, char *argv[])
 
     switch (line->mode) {
     case CommandLine::Mode::Help:
-        print(stdout, CommandLine::helpText());
-        return ExitStatus::Done;
+        return printAnswer(CommandLine::helpText());
     case CommandLine::Mode::Version:
-        print(stdout, QStringLiteral("culvert %1\n").arg(QCoreApplication::applicationVersion()));
-        return ExitStatus::Done;
+        return printAnswer(
+            QStringLiteral("culvert %1\n").arg(QCoreApplication::applicationVersion()));
     case CommandLine::Mode::Verb: {
         const QCoreApplication application(argc, argv);
         const Result<VerbRequest> request = withInput(line->request);

@@ -3,11 +3,11 @@
 
 #include "sandbox/privatesshd.h"
 
+#include "core/io/wholefile.h"
 #include "sandbox/lifeline.h"
 
 #include <QDir>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <pwd.h>
@@ -60,12 +60,6 @@ QByteArray keywordOf(const QByteArray &line)
     while (end < trimmed.size() && trimmed[end] != ' ' && trimmed[end] != '=')
         ++end;
     return trimmed.first(end).toLower();
-}
-
-bool writeFile(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
 }
 
 } // namespace
@@ -182,7 +176,8 @@ bool PrivateSshd::makeDirectory()
     m_directory =
         std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/culvert-sshd-XXXXXX"));
     if (!m_directory->isValid()) {
-        fail(FailureKind::Internal, m_directory->errorString());
+        fail(FailureKind::Internal, tr("no folder can be made in %1: %2")
+                                        .arg(QDir::tempPath(), m_directory->errorString()));
         m_directory.reset();
         return false;
     }
@@ -232,25 +227,30 @@ void PrivateSshd::launch()
     m_words.clear();
     if (m_port == 0)
         m_port = static_cast<quint16>(QRandomGenerator::global()->bounded(LowestPort, PortsEnd));
-    if (writeFiles())
-        m_lifeline->startServer();
+    if (const std::optional<Failure> failure = writeFiles())
+        fail(failure->kind, failure->message);
     else
-        fail(FailureKind::Internal, tr("cannot write to %1").arg(directory()));
+        m_lifeline->startServer();
 }
 
-bool PrivateSshd::writeFiles()
+std::optional<Failure> PrivateSshd::writeFiles()
 {
     // Compiled into sshd: where root's sshd locks up its unprivileged half.
     if (geteuid() == 0)
         QDir().mkpath(QStringLiteral("/run/sshd"));
     QFile hostKey(file(QStringLiteral("host_key.pub")));
     if (!hostKey.open(QIODevice::ReadOnly))
-        return false;
+        return Failure{FailureKind::Internal,
+                       tr("%1 cannot be read: %2").arg(hostKey.fileName(), hostKey.errorString()),
+                       {}};
     const QByteArray known =
         "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + hostKey.readAll().trimmed() + '\n';
-    return writeFile(file(QStringLiteral("known_hosts")), known) &&
-           writeFile(file(QStringLiteral("sshd_config")), serverConfig()) &&
-           writeFile(clientConfig(), clientConfigText());
+    std::optional<Failure> failure = writeWholeFile(file(QStringLiteral("known_hosts")), known);
+    if (!failure)
+        failure = writeWholeFile(file(QStringLiteral("sshd_config")), serverConfig());
+    if (!failure)
+        failure = writeWholeFile(clientConfig(), clientConfigText());
+    return failure;
 }
 
 QByteArray PrivateSshd::serverConfig() const

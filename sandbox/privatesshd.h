@@ -76,7 +76,7 @@ private:
     void makeNextKey();
     void onKeyMade(int exitCode);
     void launch();
-    bool writeFiles();
+    std::optional<Failure> writeFiles();
     QByteArray serverConfig() const;
     QByteArray clientConfigText() const;
     QString file(const QString &name) const;

@@ -4,11 +4,12 @@
 #include "app/desktop/browser.h"
 
 #include "app/desktop/browserplan.h"
+#include "core/io/privatefolder.h"
+#include "core/io/wholefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -26,19 +27,6 @@ constexpr std::array KnownPrograms{
     u"chromium",      u"firefox", u"firefox-esr", u"google-chrome-stable",
     u"brave-browser", u"vivaldi", u"librewolf",   u"microsoft-edge-stable",
 };
-
-bool makePrivateDirectory(const QString &path)
-{
-    return QDir().mkpath(path) &&
-           QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-bool writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
-           file.commit();
-}
 
 } // namespace
 
@@ -108,21 +96,25 @@ std::optional<Failure> Browser::startCommand(const QStringList &command, const R
     // Per profile: a second start with the same folder joins the running browser and its proxy.
     const QString directory =
         QDir(m_directory).filePath(request.profileId + (firefox ? u"/firefox" : u"/chromium"));
-    const auto failed = [](FailureKind failureKind, const QString &message) {
-        return Failure{failureKind, message, {}};
-    };
-    if (!makePrivateDirectory(directory))
-        return failed(FailureKind::Permission, tr("The folder %1 cannot be made.").arg(directory));
-    if (firefox && !writeFile(QDir(directory).filePath(QStringLiteral("user.js")),
-                              BrowserPlan::userJs(request.socks).toUtf8()))
-        return failed(FailureKind::Permission,
-                      tr("The browser's settings cannot be written to %1.").arg(directory));
+    if (std::optional<Failure> failure = makePrivateFolder(directory))
+        return failure;
+    // Its proxy is in there: without it, it would go out by itself.
+    if (firefox) {
+        if (std::optional<Failure> failure =
+                writeWholeFile(QDir(directory).filePath(QStringLiteral("user.js")),
+                               BrowserPlan::userJs(request.socks).toUtf8()))
+            return failure;
+    }
 
-    QStringList arguments = command.mid(1);
-    arguments += BrowserPlan::arguments(kind, directory, request.socks, request.url);
-    if (!QProcess::startDetached(command.first(), arguments))
-        return failed(FailureKind::Internal, tr("%1 could not be started.").arg(command.first()));
-    return std::nullopt;
+    QProcess browser;
+    browser.setProgram(command.first());
+    browser.setArguments(command.mid(1) +
+                         BrowserPlan::arguments(kind, directory, request.socks, request.url));
+    if (browser.startDetached())
+        return std::nullopt;
+    return Failure{FailureKind::Internal,
+                   tr("%1 could not be started: %2").arg(command.first(), browser.errorString()),
+                   {}};
 }
 
 } // namespace Culvert

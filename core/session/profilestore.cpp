@@ -3,6 +3,9 @@
 
 #include "core/session/profilestore.h"
 
+#include "core/io/privatefolder.h"
+#include "core/io/systemfailure.h"
+#include "core/io/wholefile.h"
 #include "core/model/profilejson.h"
 
 #include <QDateTime>
@@ -11,9 +14,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 
 namespace Culvert {
 
@@ -22,26 +26,10 @@ namespace {
 // Editors empty, move and write a file in several steps; only what they end with counts.
 constexpr std::chrono::milliseconds SettleTime{200};
 
-constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
 bool isNewer(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object().value(QStringLiteral("version")).toDouble() >
            ProfilesVersion;
-}
-
-/// Replaces the file as a whole. A short write that nobody checks could leave half a file behind on
-/// a full disk.
-std::optional<Failure> replaceFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(OwnerOnly) &&
-                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (written)
-        return std::nullopt;
-    return Failure{FailureKind::Permission,
-                   ProfileStore::tr("%1 cannot be written: %2").arg(path, file.errorString()),
-                   {}};
 }
 
 } // namespace
@@ -71,18 +59,13 @@ QString ProfileStore::folder() const
     return QFileInfo(m_path).absolutePath();
 }
 
-bool ProfileStore::makeFolder() const
-{
-    return QDir().mkpath(folder());
-}
-
 void ProfileStore::load()
 {
     m_failure.reset();
     m_readOnly = false;
     m_unknown = {};
     // Without a folder, a file that is put there would not be noticed.
-    makeFolder();
+    makePrivateFolder(folder());
     QFile file(m_path);
     // One that has gone since it was looked at takes nothing along.
     if (!file.exists()) {
@@ -183,18 +166,17 @@ std::optional<Failure> ProfileStore::write(const QList<Profile> &profiles)
 {
     if (m_readOnly)
         return m_failure;
-    if (!makeFolder())
-        return Failure{
-            FailureKind::Permission, tr("the folder %1 cannot be made").arg(folder()), {}};
+    if (const auto failure = makePrivateFolder(folder()))
+        return failure;
     if (m_failure) {
         if (const auto failure = putBrokenAside())
             return failure;
     } else if (!m_known.isEmpty()) {
-        if (const auto failure = replaceFile(backupPath(), m_known))
+        if (const auto failure = writeWholeFile(backupPath(), m_known))
             return failure;
     }
     const QByteArray bytes = profilesToJson(profiles, m_unknown);
-    if (const auto failure = replaceFile(m_path, bytes))
+    if (const auto failure = writeWholeFile(m_path, bytes))
         return failure;
     m_known = bytes;
     m_profiles = profiles;
@@ -210,10 +192,10 @@ std::optional<Failure> ProfileStore::putBrokenAside()
     QString aside = m_path + QStringLiteral(".broken-") + time;
     for (int i = 2; QFile::exists(aside); ++i)
         aside = m_path + QStringLiteral(".broken-%1-%2").arg(time).arg(i);
-    if (QFile::rename(m_path, aside))
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(aside).constData()) == 0)
         return std::nullopt;
-    return Failure{
-        FailureKind::Permission, tr("%1 is broken and cannot be put aside").arg(m_path), {}};
+    const int error = errno;
+    return systemFailure(tr("%1 is broken and cannot be put aside").arg(m_path), error);
 }
 
 } // namespace Culvert

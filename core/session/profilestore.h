@@ -52,7 +52,6 @@ private:
     std::optional<Failure> putBrokenAside();
     QString backupPath() const;
     QString folder() const;
-    bool makeFolder() const;
 
     QString m_path;
     QList<Profile> m_profiles;

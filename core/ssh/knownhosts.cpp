@@ -3,6 +3,7 @@
 
 #include "core/ssh/knownhosts.h"
 
+#include "core/ssh/knownhostslines.h"
 #include "core/ssh/sshcommand.h"
 
 #include <QCoreApplication>
@@ -106,10 +107,21 @@ void KnownHosts::forget(const HostKeyChange &change, QObject *parent,
             {}});
         return;
     }
-    runKeygen({QStringLiteral("-R"), change.host, QStringLiteral("-f"), change.file}, parent,
-              [done](const Result<QString> &output) {
-                  done(output ? std::nullopt : std::optional<Failure>(output.failure()));
-              });
+    const Result<QByteArray> bytes = readKnownHosts(change.file);
+    if (!bytes) {
+        done(bytes.failure());
+        return;
+    }
+    // Its own removal (-R) does not see that a disk is full, and would leave less than half a file.
+    runKeygen(
+        {QStringLiteral("-F"), change.host, QStringLiteral("-f"), change.file}, parent,
+        [file = change.file, bytes = *bytes, done](const Result<QString> &output) {
+            // It fails without a word where the file has no such host.
+            if (!output && !output.failure().detail.isEmpty())
+                done(output.failure());
+            else
+                done(removeKnownHosts(file, bytes, linesWithHost(output ? *output : QString())));
+        });
 }
 
 } // namespace Culvert

@@ -17,8 +17,8 @@ namespace Culvert {
 /// them.
 std::optional<HostKeyChange> hostKeyChangeFromMessages(const QString &messages);
 
-/// Reads and changes known_hosts files through ssh-keygen(1), which knows about hashed names, locks
-/// and copies. Asynchronous; answers come once, on this thread, and not after @p parent is gone.
+/// Reads known_hosts files through ssh-keygen(1), which knows about hashed names, and changes them.
+/// Asynchronous; answers come once, on this thread, and not after @p parent is gone.
 namespace KnownHosts {
 
 /// Adds what the file has for the change's host.
@@ -26,7 +26,7 @@ void findOldKeys(const HostKeyChange &change, QObject *parent,
                  const std::function<void(const Result<HostKeyChange> &)> &answer);
 
 /// Removes all keys of the change's host from the change's file; the former file stays beside it
-/// with ".old" behind its name.
+/// with ".old" behind its name. On failure the file is as it was.
 void forget(const HostKeyChange &change, QObject *parent,
             const std::function<void(const std::optional<Failure> &)> &done);
 

@@ -3,13 +3,13 @@
 
 #include "core/ssh/sshprocess.h"
 
+#include "core/io/wholefile.h"
 #include "core/ssh/sshcommand.h"
 #include "core/ssh/sshconfigfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -161,13 +161,11 @@ bool SshProcess::writeConfig()
     }
     const QByteArray text = sshConfigFileText(include, m_command.login.askpass != nullptr,
                                               m_command.login.accepted.get(), m_command.hosts);
-    QSaveFile file(m_command.configPath);
-    if (file.open(QFile::WriteOnly) && file.write(text) == text.size() && file.commit())
+    std::optional<Failure> failure = writeWholeFile(m_command.configPath, text);
+    if (!failure)
         return true;
-    finishLater({FailureKind::Internal,
-                 tr("ssh's configuration cannot be written to %1: %2")
-                     .arg(m_command.configPath, file.errorString()),
-                 {}});
+    failure->detail = tr("ssh is not started without the configuration that Culvert gives it.");
+    finishLater(*failure);
     return false;
 }
 

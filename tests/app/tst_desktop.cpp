@@ -5,9 +5,9 @@
 #include "core/model/profilejson.h"
 #include "ui/editor/profileeditor.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windowmemory.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,7 +27,7 @@ class DesktopTest : public QObject
 
     AppPaths paths() const
     {
-        return {m_folder->filePath(u"profiles.json"_s), m_folder->filePath(u"window.ini"_s),
+        return {m_folder->filePath(u"profiles.json"_s), m_folder->filePath(u"window.json"_s),
                 m_folder->filePath(u"browsers"_s), m_folder->filePath(u"run"_s)};
     }
     void store(const QList<Profile> &profiles) const
@@ -82,8 +82,9 @@ private Q_SLOTS:
         const QList<Profile> profiles{Profile::create(u"a"_s, u"me@a.example"_s),
                                       Profile::create(u"b"_s, u"me@b.example"_s)};
         store(profiles);
-        QSettings(paths().settingsFile, QSettings::IniFormat)
-            .setValue("window/profile", profiles.last().id);
+        WindowMemory memory;
+        memory.profile = profiles.last().id;
+        QCOMPARE(memory.write(paths().settingsFile), std::nullopt);
         start();
         QTRY_COMPARE(m_service->engine().status().profiles.size(), 2);
         QCOMPARE(window()->currentProfile(), profiles.last().id);

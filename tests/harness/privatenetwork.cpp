@@ -4,8 +4,8 @@
 #include "tests/harness/privatenetwork.h"
 
 #include "core/io/descriptor.h"
+#include "tests/harness/privatenamespace.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -19,7 +19,6 @@
 #include <unistd.h>
 
 #include <array>
-#include <cerrno>
 #include <cstring>
 
 namespace Culvert::Test {
@@ -36,44 +35,17 @@ QString findNft()
                : found;
 }
 
-QString problem(const char *what)
-{
-    return QString::fromLatin1(what) + QStringLiteral(": ") +
-           QString::fromLocal8Bit(std::strerror(errno));
-}
-
-bool writeTo(const char *file, const QByteArray &text)
-{
-    QFile target(QString::fromLatin1(file));
-    return target.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-           target.write(text) == text.size();
-}
-
-/// The same user inside as outside, since sshd admits nobody else.
-QString enterUserNamespace()
-{
-    const QByteArray user = QByteArray::number(::geteuid());
-    const QByteArray group = QByteArray::number(::getegid());
-    if (::unshare(CLONE_NEWUSER) != 0)
-        return problem("the kernel gives this user no namespace of their own");
-    if (!writeTo("/proc/self/setgroups", QByteArrayLiteral("deny")) ||
-        !writeTo("/proc/self/uid_map", QByteArray(user + ' ' + user + " 1")) ||
-        !writeTo("/proc/self/gid_map", QByteArray(group + ' ' + group + " 1")))
-        return problem("the user namespace cannot be set up");
-    return {};
-}
-
 /// Lets programs that this one starts manage its network: a user other than root would lose that.
 QString passOnNetworkAdministration()
 {
     __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
     std::array<__user_cap_data_struct, 2> sets{};
     if (::syscall(SYS_capget, &header, sets.data()) != 0)
-        return problem("capabilities cannot be read");
+        return namespaceProblem("capabilities cannot be read");
     sets[0].inheritable |= 1U << CAP_NET_ADMIN;
     if (::syscall(SYS_capset, &header, sets.data()) != 0 ||
         ::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_NET_ADMIN, 0, 0) != 0)
-        return problem("capabilities cannot be passed on");
+        return namespaceProblem("capabilities cannot be passed on");
     return {};
 }
 
@@ -84,7 +56,7 @@ QString raiseLoopback()
     std::strcpy(request.ifr_name, "lo");
     request.ifr_flags = IFF_UP;
     if (!socket.isOpen() || ::ioctl(socket.number(), SIOCSIFFLAGS, &request) != 0)
-        return problem("loopback cannot be switched on");
+        return namespaceProblem("loopback cannot be switched on");
     return {};
 }
 
@@ -107,9 +79,7 @@ QString PrivateNetwork::enter()
 {
     if (findNft().isEmpty())
         return QStringLiteral("nft is not installed (package nftables)");
-    QString trouble = ::geteuid() == 0 ? QString() : enterUserNamespace();
-    if (trouble.isEmpty() && ::unshare(CLONE_NEWNET) != 0)
-        trouble = problem("the kernel gives no network of its own");
+    QString trouble = enterNamespaces(CLONE_NEWNET);
     if (trouble.isEmpty() && ::geteuid() != 0)
         trouble = passOnNetworkAdministration();
     return trouble.isEmpty() ? raiseLoopback() : trouble;

@@ -26,6 +26,14 @@ QT_MODULE = re.compile(r"Qt6::(\w+)")
 # Also as ssh_config(5) writes it.
 WEAKENED = re.compile(r"StrictHostKeyChecking[ \t]*[= \t][ \t]*[\"']?(no|off|accept-new)\b", re.I)
 
+# What the program writes to disk goes by one function, which checks that it is whole.
+WHOLE_FILE = "core/io/wholefile.cpp"
+WRITING = re.compile(
+    r"QSaveFile|QTemporaryFile|QSettings|\bQFile(Device)?::copy|\b[ow]?fstream\b|\bf(re)?open\s*\(|\bcreat\s*\(|\bmko?stemps?\s*\("
+    r"|\bO_(WRONLY|CREAT|TRUNC|APPEND|TMPFILE)\b|\bopen\s*\(.*\b(WriteOnly|ReadWrite|Append|NewOnly|Truncate)\b")
+# An empty file to lock, and what a standard stream that is missing is held with.
+NOT_WRITING = {"app/instance/instancelock.cpp", "app/cli/standardstreams.cpp"}
+
 
 def files(root):
     """All files of the tree, with '/' and relative to its root; build folders left out."""
@@ -85,6 +93,15 @@ def include_problems(root, path, lines):
             yield f"{path}:{number}: {LAYERS[own]} includes \"{target}\", which is not to its left"
 
 
+def writing_problems(path, lines):
+    # The examples are programs of somebody else's.
+    if layer_of(path) is None or path.startswith("core/examples/") or path in NOT_WRITING | {WHOLE_FILE}:
+        return
+    for number, line in enumerate(lines, 1):
+        if WRITING.search(line):
+            yield f"{path}:{number}: writes a file by another way than writeWholeFile()"
+
+
 def module_problems(path, text):
     # The examples are programs of somebody else's.
     if path.startswith("core/") and not path.startswith("core/examples/") and path.endswith("CMakeLists.txt"):
@@ -107,5 +124,6 @@ def problems(root):
                 found.append(f"{path}:{number}: weakens the check of host keys")
         if path.endswith(CPP):
             found.extend(include_problems(root, path, lines))
+            found.extend(writing_problems(path, lines))
         found.extend(module_problems(path, text))
     return found

@@ -88,6 +88,20 @@ class Rules(unittest.TestCase):
                     "core/model/CMakeLists.txt":
                         f"# SPDX-License-Identifier: MIT\nx(Qt6::{module})\n"}, module)
 
+    def test_files_are_written_whole(self):
+        for line in ["QSaveFile file(path);", "#include <QSaveFile>", "QTemporaryFile file;", "QSettings s(file);",
+                     "file.open(QIODevice::WriteOnly)", "file.open(QFile::ReadWrite)", "f.open(QFile::Append)",
+                     "std::ofstream out(path);", "std::fstream out(path);", 'std::fopen(path, "w");',
+                     "::open(path, O_RDWR | O_CREAT, 0600);", "::open(path, O_WRONLY);", "::mkstemp(name);",
+                     "QFile::copy(from, to);"]:
+            for path in ["core/ssh/a.cpp", "ui/window/a.cpp", "app/main.cpp", "sandbox/a.h"]:
+                with self.subTest(line, path=path):
+                    self.assert_caught({path: SPDX + line + "\n"}, path + ":2", "writeWholeFile")
+        self.assertEqual([], self.problems_of({
+            treerules.WHOLE_FILE: SPDX + "::mkostemp(name, O_CLOEXEC);\n",
+            "tests/ssh/tst_a.cpp": SPDX + "file.open(QIODevice::WriteOnly);\n",
+            "core/ssh/a.cpp": SPDX + 'file.open(QIODevice::ReadOnly); ::open("/dev/tty", O_RDWR);\n'}))
+
     def test_licence_is_named(self):
         for path in ["core/model/a.h", "CMakeLists.txt", "tests/x/a.py", "cmake/a.cmake"]:
             with self.subTest(path):

@@ -6,11 +6,11 @@
 #include "core/import/ownhosts.h"
 #include "core/import/profileexport.h"
 #include "core/import/sshconfigtext.h"
+#include "core/io/wholefile.h"
 #include "core/model/profilejson.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QSaveFile>
 
 namespace Culvert {
 
@@ -94,16 +94,11 @@ std::optional<Failure> Transfer::write(const QString &path, Form form) const
     const QList<Profile> profiles = m_engine.profiles();
     const QByteArray bytes =
         form == Form::Profiles ? profilesToJson(profiles) : sshConfigText(profiles);
-    QSaveFile file(path);
-    // A full disk shows in the number of bytes alone.
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(bytes) == bytes.size() && file.flush() && file.commit();
-    if (written)
-        return std::nullopt;
-    return Failure{FailureKind::Permission,
-                   tr("%1 cannot be written: %2").arg(printable(path), file.errorString()),
-                   {}};
+    std::optional<Failure> failure = writeWholeFile(path, bytes);
+    // The name may be another program's.
+    if (failure)
+        failure->message = printable(failure->message);
+    return failure;
 }
 
 } // namespace Culvert

@@ -22,7 +22,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,11 +35,6 @@ namespace {
 
 constexpr QSize FirstSize{940, 700};
 constexpr std::chrono::seconds TickEvery{1};
-
-constexpr QLatin1StringView GeometryKey{"window/geometry"};
-constexpr QLatin1StringView SplitterKey{"window/splitter"};
-constexpr QLatin1StringView CurrentKey{"window/profile"};
-constexpr QLatin1StringView ToldKey{"window/toldAboutTray"};
 
 } // namespace
 
@@ -344,20 +338,21 @@ void MainWindow::setClock(const Clock &clock)
 void MainWindow::rememberIn(const QString &settingsFile)
 {
     m_settingsFile = settingsFile;
-    const QSettings settings(settingsFile, QSettings::IniFormat);
-    restoreGeometry(settings.value(GeometryKey).toByteArray());
-    m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
-    selectProfile(settings.value(CurrentKey).toString());
+    m_memory = WindowMemory::read(settingsFile);
+    restoreGeometry(m_memory.geometry);
+    m_splitter->restoreState(m_memory.splitter);
+    selectProfile(m_memory.profile);
 }
 
 void MainWindow::remember()
 {
     if (m_settingsFile.isEmpty())
         return;
-    QSettings settings(m_settingsFile, QSettings::IniFormat);
-    settings.setValue(GeometryKey, saveGeometry());
-    settings.setValue(SplitterKey, m_splitter->saveState());
-    settings.setValue(CurrentKey, currentProfile());
+    m_memory.geometry = saveGeometry();
+    m_memory.splitter = m_splitter->saveState();
+    m_memory.profile = currentProfile();
+    // Where it cannot be kept, the next window is like the one before; that is worth no message.
+    m_memory.write(m_settingsFile);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -375,10 +370,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT wentToTray();
         return;
     }
-    QSettings settings(m_settingsFile, QSettings::IniFormat);
-    if (!settings.value(ToldKey).toBool())
-        Q_EMIT wentToTray();
-    settings.setValue(ToldKey, true);
+    if (std::exchange(m_memory.toldOfTray, true))
+        return;
+    m_memory.write(m_settingsFile);
+    Q_EMIT wentToTray();
 }
 
 void MainWindow::showEvent(QShowEvent *event)

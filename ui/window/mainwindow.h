@@ -5,6 +5,7 @@
 
 #include "core/session/engineface.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowmemory.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -34,8 +35,8 @@ public:
     explicit MainWindow(EngineFace &engine, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes the window's place and form from this file of QSettings, and keeps them there from now
-    /// on. To be called before the window is shown.
+    /// Takes the window's place and form from this file, and keeps them there from now on (see
+    /// WindowMemory). To be called before the window is shown.
     void rememberIn(const QString &settingsFile);
     /// True where a tray icon can bring the window back: closing then hides it. Else closing asks
     /// to quit.
@@ -99,6 +100,7 @@ private:
 
     EngineFace &m_engine;
     QString m_settingsFile;
+    WindowMemory m_memory;
     /// To be selected as soon as it has a row.
     QString m_wanted;
     bool m_hidesOnClose = false;

@@ -268,7 +268,7 @@ private Q_SLOTS:
     {
         open();
         const QTemporaryDir folder;
-        m_window->rememberIn(folder.filePath(QStringLiteral("window.ini")));
+        m_window->rememberIn(folder.filePath(QStringLiteral("window.json")));
         const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
         const QSignalSpy told(m_window.get(), &MainWindow::wentToTray);
         m_window->setHidesOnClose(true);
@@ -315,7 +315,7 @@ private Q_SLOTS:
     void itComesBackAsItWas()
     {
         const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("window.ini"));
+        const QString file = folder.filePath(QStringLiteral("window.json"));
         open();
         m_window->rememberIn(file);
         m_window->resize(1010, 640);
@@ -333,7 +333,7 @@ private Q_SLOTS:
     void theLastTunnelComesBackWithTheFirstStatus()
     {
         const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("window.ini"));
+        const QString file = folder.filePath(QStringLiteral("window.json"));
         open();
         m_window->rememberIn(file);
         m_window->selectProfile(QStringLiteral("l"));

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/model/failure.h"
+
+#include <cstdio>
+
+namespace Culvert {
+
+/// Takes the places of standard streams that the program was started without, as by "culvert list
+/// >&-". Else the next socket would be one of them, and what is printed would go into it. To be
+/// called first of all.
+void holdStandardStreams();
+
+/// Prints the text, in the terminal's encoding, and sees to it that all of it is out. A failure has
+/// the system's words. Blocks as long as the other side does not take it.
+std::optional<Failure> print(std::FILE *stream, const QString &text);
+
+} // namespace Culvert

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/io/privatefolder.h"
+#include "core/io/wholefile.h"
+#include "tests/harness/smalldisk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+namespace {
+
+const QByteArray Old = "what was there before\n";
+const QByteArray New = QByteArray(9000, 'n');
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("no file");
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+mode_t modeOf(const QString &path)
+{
+    struct stat info
+    {};
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 07777U : 0;
+}
+
+/// For as long as it lives, no file may become larger.
+class SizeLimit
+{
+public:
+    explicit SizeLimit(rlim_t bytes)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SizeLimit)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+/// A file is there whole, or as it was before; and nothing else is ever there.
+class WholeFileTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WholeFileTest(QString problem)
+        : m_problem(std::move(problem))
+    {}
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void fileIsThereForItsOwnerOnly_data();
+    void fileIsThereForItsOwnerOnly();
+    void linkLeadsToTheFile();
+    void linkToNothingMakesTheFile();
+    void longestNameIsWritten();
+    void whatCannotBeWrittenIsSaidAndLeftAlone_data();
+    void whatCannotBeWrittenIsSaidAndLeftAlone();
+    void fullDiskIsSaidAndNothingIsLost_data();
+    void fullDiskIsSaidAndNothingIsLost();
+    void largestSizeIsSaidAndKillsNobody();
+    void foldersAreMadeForTheirOwnerOnly();
+    void folderThatCannotBeMadeIsSaid_data();
+    void folderThatCannotBeMadeIsSaid();
+
+private:
+    QString path(const QString &name) const { return QDir(m_folder->path()).filePath(name); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+
+    QString m_problem;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void WholeFileTest::fileIsThereForItsOwnerOnly_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("first") << QByteArray() << New;
+    QTest::newRow("in another's place") << Old << New;
+    QTest::newRow("shorter than before") << New << Old;
+    QTest::newRow("empty") << Old << QByteArray();
+    QTest::newRow("of several megabytes") << Old << QByteArray(5 << 20, 'm');
+}
+
+void WholeFileTest::fileIsThereForItsOwnerOnly()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, bytes);
+    const QString file = path(QStringLiteral("file"));
+    if (!before.isEmpty())
+        put(file, before);
+    QCOMPARE(writeWholeFile(file, bytes), std::nullopt);
+    QCOMPARE(read(file), bytes);
+    QCOMPARE(modeOf(file), 0600U);
+    QCOMPARE(names(), QStringList{QStringLiteral("file")});
+}
+
+void WholeFileTest::linkLeadsToTheFile()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("there")));
+    put(path(QStringLiteral("there/file")), Old);
+    QVERIFY(QFile::link(QStringLiteral("there/file"), path(QStringLiteral("near"))));
+    QVERIFY(QFile::link(QStringLiteral("near"), path(QStringLiteral("link"))));
+    QCOMPARE(writeWholeFile(path(QStringLiteral("link")), New), std::nullopt);
+    QVERIFY(QFileInfo(path(QStringLiteral("link"))).isSymLink());
+    QVERIFY(QFileInfo(path(QStringLiteral("near"))).isSymLink());
+    QCOMPARE(read(path(QStringLiteral("there/file"))), New);
+}
+
+void WholeFileTest::linkToNothingMakesTheFile()
+{
+    QVERIFY(QFile::link(QStringLiteral("file"), path(QStringLiteral("link"))));
+    QCOMPARE(writeWholeFile(path(QStringLiteral("link")), New), std::nullopt);
+    QVERIFY(QFileInfo(path(QStringLiteral("link"))).isSymLink());
+    QCOMPARE(read(path(QStringLiteral("file"))), New);
+}
+
+void WholeFileTest::longestNameIsWritten()
+{
+    const QString file = path(QString(255, u'x'));
+    QCOMPARE(writeWholeFile(file, New), std::nullopt);
+    QCOMPARE(read(file), New);
+    QCOMPARE(names().size(), 1);
+}
+
+void WholeFileTest::whatCannotBeWrittenIsSaidAndLeftAlone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no folder") << QStringLiteral("none/file") << FailureKind::Internal
+                               << QStringLiteral("No such file or directory");
+    QTest::newRow("folder") << QStringLiteral("folder") << FailureKind::Internal
+                            << QStringLiteral("Is a directory");
+    QTest::newRow("below a file") << QStringLiteral("file/file") << FailureKind::Internal
+                                  << QStringLiteral("Not a directory");
+    QTest::newRow("pipe") << QStringLiteral("pipe") << FailureKind::Permission
+                          << QStringLiteral("it is not a file");
+    QTest::newRow("link to itself") << QStringLiteral("loop") << FailureKind::Internal
+                                    << QStringLiteral("Too many levels of symbolic links");
+    QTest::newRow("name too long")
+        << QString(256, u'x') << FailureKind::Internal << QStringLiteral("File name too long");
+    QTest::newRow("device") << QStringLiteral("/dev/full") << FailureKind::Permission
+                            << QStringLiteral("it is not a file");
+    QTest::newRow("the system's own") << QStringLiteral("/proc/culvert") << FailureKind::Internal
+                                      << QStringLiteral("No such file or directory");
+}
+
+void WholeFileTest::whatCannotBeWrittenIsSaidAndLeftAlone()
+{
+    QFETCH(QString, name);
+    QFETCH(FailureKind, kind);
+    QFETCH(QString, words);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    put(path(QStringLiteral("file")), Old);
+    QCOMPARE(::mkfifo(QFile::encodeName(path(QStringLiteral("pipe"))).constData(), 0600), 0);
+    QVERIFY(QFile::link(QStringLiteral("loop"), path(QStringLiteral("loop"))));
+    const QStringList before = names();
+    const std::optional<Failure> failure = writeWholeFile(path(name), New);
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, kind);
+    QVERIFY2(failure->message.contains(words), qPrintable(failure->message));
+    QVERIFY2(failure->message.contains(path(name)), qPrintable(failure->message));
+    QCOMPARE(names(), before);
+    QCOMPARE(read(path(QStringLiteral("file"))), Old);
+}
+
+void WholeFileTest::fullDiskIsSaidAndNothingIsLost_data()
+{
+    QTest::addColumn<bool>("isFull");
+    QTest::addColumn<int>("size");
+    QTest::newRow("not one byte has room") << true << 1;
+    QTest::newRow("nothing of it has room") << true << 9000;
+    QTest::newRow("a part of it has room") << false << 100000;
+}
+
+void WholeFileTest::fullDiskIsSaidAndNothingIsLost()
+{
+    if (!m_problem.isEmpty())
+        QSKIP(qPrintable(m_problem));
+    QFETCH(bool, isFull);
+    QFETCH(int, size);
+    const SmallDisk disk;
+    const QString file = disk.path(QStringLiteral("file"));
+    put(file, Old);
+    if (isFull)
+        disk.fill();
+    const QStringList before = QDir(disk.path()).entryList(QDir::Files | QDir::Hidden);
+    const std::optional<Failure> failure = writeWholeFile(file, QByteArray(size, 'n'));
+    QVERIFY(failure);
+    QCOMPARE(failure->message, file + u" cannot be written: No space left on device");
+    QCOMPARE(failure->kind, FailureKind::Internal);
+    QCOMPARE(read(file), Old);
+    QCOMPARE(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden), before);
+
+    disk.empty();
+    QCOMPARE(writeWholeFile(file, New), std::nullopt);
+    QCOMPARE(read(file), New);
+}
+
+/// The system's own way to say it is a signal that ends the program (setrlimit(2)).
+void WholeFileTest::largestSizeIsSaidAndKillsNobody()
+{
+    const QString file = path(QStringLiteral("file"));
+    put(file, Old);
+    {
+        const SizeLimit limit(1000);
+        const std::optional<Failure> failure = writeWholeFile(file, New);
+        QVERIFY(failure);
+        QCOMPARE(failure->message, file + u" cannot be written: File too large");
+    }
+    QCOMPARE(read(file), Old);
+    QCOMPARE(names(), QStringList{QStringLiteral("file")});
+    QCOMPARE(writeWholeFile(file, New), std::nullopt);
+}
+
+void WholeFileTest::foldersAreMadeForTheirOwnerOnly()
+{
+    QCOMPARE(makePrivateFolder(path(QStringLiteral("a/b/c/"))), std::nullopt);
+    for (const char *name : {"a", "a/b", "a/b/c"})
+        QCOMPARE(modeOf(path(QString::fromLatin1(name))), 0700U);
+    // One that is there stays as it is.
+    QCOMPARE(::chmod(QFile::encodeName(path(QStringLiteral("a/b"))).constData(), 0755), 0);
+    QCOMPARE(makePrivateFolder(path(QStringLiteral("a/b"))), std::nullopt);
+    QCOMPARE(modeOf(path(QStringLiteral("a/b"))), 0755U);
+}
+
+void WholeFileTest::folderThatCannotBeMadeIsSaid_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a file is there")
+        << QStringLiteral("/dev/null")
+        << QStringLiteral("the folder /dev/null cannot be made: Not a directory");
+    QTest::newRow("below a file") << QStringLiteral("/dev/null/a/b")
+                                  << QStringLiteral(
+                                         "the folder /dev/null cannot be made: Not a directory");
+    QTest::newRow("where nobody may")
+        << QStringLiteral("/proc/a/b")
+        << QStringLiteral("the folder /proc/a cannot be made: No such file or directory");
+}
+
+void WholeFileTest::folderThatCannotBeMadeIsSaid()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, message);
+    const std::optional<Failure> failure = makePrivateFolder(path);
+    QVERIFY(failure);
+    QCOMPARE(failure->message, message);
+}
+
+int main(int argc, char **argv)
+{
+    // Before there are threads.
+    const QString problem = SmallDisk::enter();
+    const QCoreApplication application(argc, argv);
+    WholeFileTest test(problem);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_wholefile.moc"

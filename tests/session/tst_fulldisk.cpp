@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/io/listensocket.h"
+#include "core/session/profilestore.h"
+#include "core/session/runtimedirectory.h"
+#include "core/ssh/askpass.h"
+#include "core/ssh/knownhosts.h"
+#include "core/ssh/sshprocess.h"
+#include "tests/harness/smalldisk.h"
+#include "tests/harness/tunnelbed.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+namespace {
+
+constexpr int Patience = 20000;
+const QString NoSpace = QStringLiteral("No space left on device");
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("no file");
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Where there is no room, nothing that was not written whole is used, and what is there stays.
+class FullDiskTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FullDiskTest(QString problem)
+        : m_problem(std::move(problem))
+    {}
+
+private Q_SLOTS:
+    void initTestCase();
+    void sshIsNotStartedWithoutItsConfiguration();
+    void tunnelSaysSoAndComesUpWhenThereIsRoom();
+    void profilesStayAsTheyAre();
+    void knownHostsStayAsTheyAre();
+    void privateServerIsNotStarted();
+    void whatCannotBeMadeIsSaid();
+
+private:
+    QString m_problem;
+};
+
+void FullDiskTest::initTestCase()
+{
+    if (!m_problem.isEmpty())
+        QSKIP(qPrintable(m_problem));
+}
+
+void FullDiskTest::sshIsNotStartedWithoutItsConfiguration()
+{
+    const SmallDisk disk;
+    disk.fill();
+    SshProcess::Command command;
+    const QString marker = disk.path(QStringLiteral("ssh-was-here"));
+    command.program = QStringLiteral("/bin/sh");
+    command.arguments = {QStringLiteral("-c"), QStringLiteral(": > '%1'").arg(marker)};
+    command.configPath = disk.path(QStringLiteral("x.mux.conf"));
+    command.configFile = QStringLiteral("/dev/null");
+    SshProcess process(command);
+    QSignalSpy done(&process, &SshProcess::done);
+    process.start();
+    QVERIFY(done.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    const auto failure = done.first().first().value<std::optional<Failure>>();
+    QVERIFY(failure);
+    QCOMPARE(failure->message, command.configPath + u" cannot be written: " + NoSpace);
+    QVERIFY(!failure->needsPerson());
+    QVERIFY(!QFile::exists(marker));
+    QCOMPARE(QDir(disk.path()).entryList(QDir::Files), QStringList());
+}
+
+void FullDiskTest::tunnelSaysSoAndComesUpWhenThereIsRoom()
+{
+    TunnelBed bed;
+    QVERIFY(bed.startServer());
+    const SmallDisk disk(bed.runtimeDirectory());
+    const QString marker = bed.folder() + QStringLiteral("/ssh-was-here");
+    const QString program = bed.folder() + QStringLiteral("/ssh");
+    put(program, "#!/bin/sh\n: > '" + QFile::encodeName(marker) + "'\nexec '" +
+                     QFile::encodeName(TunnelBed::findProgram()) + "' \"$@\"\n");
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    bed.startEngine(program);
+    disk.fill();
+    Profile profile = bed.profile();
+    profile.start = StartMode::Manual;
+    QCOMPARE(bed.save(profile), std::nullopt);
+    bed.engine().up(profile.id);
+    QVERIFY(bed.waitFor(profile.id, [](const ProfileStatus &status) {
+        return status.state == TunnelState::Reconnecting && status.failure;
+    }));
+    const QString message = bed.status(profile.id).failure->message;
+    QVERIFY2(message.startsWith(bed.runtimeDirectory()) && message.endsWith(NoSpace),
+             qPrintable(message));
+    QVERIFY(!QFile::exists(marker));
+
+    disk.empty();
+    QVERIFY(bed.waitForState(profile.id, TunnelState::Up));
+    QVERIFY(QFile::exists(marker));
+    bed.stopEngine();
+}
+
+void FullDiskTest::profilesStayAsTheyAre()
+{
+    const SmallDisk disk;
+    const QString path = disk.path(QStringLiteral("profiles.json"));
+    const Profile work = Profile::create(QStringLiteral("work"), QStringLiteral("me@work"));
+    const Profile home = Profile::create(QStringLiteral("home"), QStringLiteral("me@home"));
+    ProfileStore store(path);
+    store.load();
+    QCOMPARE(store.save(work), std::nullopt);
+    const QByteArray before = read(path);
+    QVERIFY(!before.isEmpty());
+    disk.fill();
+    for (const auto &failure : {store.save(home), store.remove(work.id)}) {
+        QVERIFY(failure);
+        QVERIFY2(failure->message.startsWith(path) && failure->message.endsWith(NoSpace),
+                 qPrintable(failure->message));
+        QCOMPARE(read(path), before);
+        QCOMPARE(store.profiles(), QList<Profile>{work});
+    }
+    disk.empty();
+    QCOMPARE(store.save(home), std::nullopt);
+    ProfileStore again(path);
+    again.load();
+    QCOMPARE(again.profiles(), QList<Profile>({work, home}));
+}
+
+void FullDiskTest::knownHostsStayAsTheyAre()
+{
+    const SmallDisk disk;
+    const QString path = disk.path(QStringLiteral("known_hosts"));
+    const QByteArray key = " ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8L2iRZf0Dszv6pUCdsrKwB7g0b1l7cEy"
+                           "uFh7TRtVvW\n";
+    const QByteArray before = "changed.example" + key + "other.example" + key;
+    put(path, before);
+    HostKeyChange change;
+    change.host = QStringLiteral("changed.example");
+    change.file = path;
+    const auto forget = [this, &change] {
+        std::optional<std::optional<Failure>> answer;
+        KnownHosts::forget(change, this,
+                           [&answer](const std::optional<Failure> &failure) { answer = failure; });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience))
+            qFatal("no answer");
+        return *answer;
+    };
+    disk.fill();
+    const std::optional<Failure> failure = forget();
+    QCOMPARE(read(path), before);
+    QVERIFY(failure);
+    QVERIFY2(failure->message.startsWith(path) && failure->message.endsWith(NoSpace),
+             qPrintable(failure->message));
+    disk.empty();
+    QCOMPARE(forget(), std::nullopt);
+    QCOMPARE(read(path), "other.example" + key);
+    QCOMPARE(read(path + QStringLiteral(".old")), before);
+    // What is not there any more is as it should be.
+    QCOMPARE(forget(), std::nullopt);
+    QCOMPARE(read(path), "other.example" + key);
+}
+
+void FullDiskTest::privateServerIsNotStarted()
+{
+    const SmallDisk disk;
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(disk.path()));
+    PrivateSshd server;
+    QSignalSpy ready(&server, &PrivateSshd::ready);
+    QSignalSpy failed(&server, &PrivateSshd::failed);
+    server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, Patience);
+    // Its keys are there.
+    server.stop();
+    for (const char *name : {"known_hosts", "sshd_config", "ssh_config"})
+        QVERIFY(QFile::remove(server.directory() + u'/' + QString::fromLatin1(name)));
+    disk.fill();
+    server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, Patience);
+    const QString message = failed.first().first().value<Failure>().message;
+    QVERIFY2(message.startsWith(disk.path()) && message.endsWith(NoSpace), qPrintable(message));
+    QCOMPARE(ready.count(), 1);
+    qputenv("TMPDIR", before);
+}
+
+/// Where there is no room for one more name.
+void FullDiskTest::whatCannotBeMadeIsSaid()
+{
+    const SmallDisk disk;
+    disk.fillNames();
+    const QString path = disk.path(QStringLiteral("new"));
+    const QString end = path + u": " + NoSpace;
+    QCOMPARE(listenAt(path, 0600).failure().message, u"cannot listen on " + end);
+    QCOMPARE(Askpass(QStringLiteral("/bin/true"), path).listen()->message,
+             u"ssh has no way to ask: cannot listen on " + end);
+    QCOMPARE(prepareRuntimeDirectory(path)->message,
+             path + u" cannot be used for sockets: " + NoSpace);
+    ProfileStore store(path + u"/profiles.json");
+    store.load();
+    QCOMPARE(store.save(Profile::create(QStringLiteral("n"), QStringLiteral("h")))->message,
+             QStringLiteral("the folder %1 cannot be made: %2").arg(path, NoSpace));
+}
+
+int main(int argc, char **argv)
+{
+    // Before there are threads.
+    const QString problem = SmallDisk::enter();
+    const QCoreApplication application(argc, argv);
+    FullDiskTest test(problem);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_fulldisk.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/window/windowmemory.h"
+
+#include "core/io/privatefolder.h"
+#include "core/io/wholefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Culvert {
+
+namespace {
+
+constexpr QLatin1StringView GeometryKey{"geometry"};
+constexpr QLatin1StringView SplitterKey{"splitter"};
+constexpr QLatin1StringView ProfileKey{"profile"};
+constexpr QLatin1StringView ToldKey{"toldOfTray"};
+
+QByteArray bytesOf(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
+QString textOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+} // namespace
+
+WindowMemory WindowMemory::read(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(source.readAll()).object();
+    return {bytesOf(object.value(GeometryKey)), bytesOf(object.value(SplitterKey)),
+            object.value(ProfileKey).toString(), object.value(ToldKey).toBool()};
+}
+
+std::optional<Failure> WindowMemory::write(const QString &file) const
+{
+    const QJsonObject object{
+        {GeometryKey, textOf(geometry)},
+        {SplitterKey, textOf(splitter)},
+        {ProfileKey, profile},
+        {ToldKey, toldOfTray},
+    };
+    std::optional<Failure> failure = makePrivateFolder(QFileInfo(file).absolutePath());
+    return failure ? failure : writeWholeFile(file, QJsonDocument(object).toJson());
+}
+
+} // namespace Culvert
