@@ -103,7 +103,8 @@ constexpr std::array Verbs{
             "Culvert::CommandLine",
             "make profiles of the hosts in your ~/.ssh/config (or F), or of what FILE has\n"
             "      (- = standard input): an export, or somebody's ssh_config, which is read\n"
-            "      and never evaluated; --trust: enable what runs programs in your own export")},
+            "      and never evaluated. What runs programs or lets others in comes in off, and\n"
+            "      starts by hand; --trust: take your own export as it is")},
     VerbSyntax{
         "export", 0, Any, Export, "export [NAME...] [--ssh-config]",
         QT_TRANSLATE_NOOP("Culvert::CommandLine", "print profiles as JSON, or as an ssh_config")},

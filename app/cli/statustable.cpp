@@ -23,7 +23,9 @@ QString endpointCell(const EndpointStatus &endpoint)
     QString cell = endpointTypeName(endpoint.type) + u' ' + endpoint.listen;
     if (!endpoint.target.isEmpty())
         cell += u" -> " + endpoint.target;
-    if (!endpoint.listening)
+    if (!endpoint.enabled)
+        cell += u' ' + text("(switched off)");
+    else if (!endpoint.listening)
         cell += u' ' + text("(closed)");
     return cell;
 }

@@ -57,11 +57,13 @@ std::optional<QByteArray> unpacked(const QString &text)
     return qUncompress(bytes);
 }
 
-Result<QByteArray> contents(const QString &path)
+// For each part of what a program writes into a pipe, such as "culvert import <(program)".
+constexpr std::chrono::seconds PipeWait{10};
+
+Result<QByteArray> standardInput()
 {
-    QFile file(path);
-    const bool open =
-        path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QFile file;
+    const bool open = file.open(stdin, QIODevice::ReadOnly);
     QByteArray bytes;
     while (open && bytes.size() <= LargestImport) {
         const QByteArray more = file.read(LargestImport + 1 - bytes.size());
@@ -71,10 +73,10 @@ Result<QByteArray> contents(const QString &path)
     }
     if (!open || file.error() != QFileDevice::NoError)
         return Failure{FailureKind::Permission,
-                       tr("%1 cannot be read: %2").arg(printable(path), file.errorString()),
+                       tr("standard input cannot be read: %1").arg(file.errorString()),
                        {}};
     if (bytes.size() > LargestImport)
-        return invalidProfile(tr("%1 is larger than 1 MiB").arg(printable(path)));
+        return invalidProfile(tr("standard input is larger than 1 MiB"));
     return bytes;
 }
 
@@ -165,7 +167,8 @@ Result<VerbRequest> withInput(VerbRequest request)
     makePathsAbsolute(request);
     if (request.verb != ImportVerb || request.arguments.isEmpty())
         return request;
-    const Result<QByteArray> bytes = contents(request.arguments.first());
+    const QString &path = request.arguments.first();
+    const Result<QByteArray> bytes = path == u"-" ? standardInput() : readImport(path, PipeWait);
     if (!bytes)
         return bytes.failure();
     request.options.insert(TextOption, {packed(*bytes)});

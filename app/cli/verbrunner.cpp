@@ -59,14 +59,18 @@ VerbReply replyTo(const QList<UpWaiter::Problem> &problems)
     return reply;
 }
 
-/// The id of the profile with this name, or with this very id.
+/// The id of the profile with this name, or else with this very id: no id of one profile may stand
+/// for the name of another.
 std::optional<QString> idOf(const QList<Profile> &profiles, const QString &name)
 {
-    for (const Profile &profile : profiles) {
-        if (profile.name == name || profile.id == name)
-            return profile.id;
-    }
-    return std::nullopt;
+    const auto find = [&profiles, &name](QString Profile::*field) -> std::optional<QString> {
+        const auto found =
+            std::find_if(profiles.begin(), profiles.end(),
+                         [&](const Profile &profile) { return profile.*field == name; });
+        return found == profiles.end() ? std::nullopt : std::optional(found->id);
+    };
+    const std::optional<QString> byName = find(&Profile::name);
+    return byName ? byName : find(&Profile::id);
 }
 
 } // namespace

@@ -98,13 +98,13 @@ void Endpoint::close(const Failure &reason)
 
 EndpointStatus Endpoint::status() const
 {
-    return {m_settings.type,
-            m_settings.name,
-            address().toString(),
-            m_settings.target.toString(),
-            m_listener.isListening(),
-            m_connections,
-            m_failure};
+    return {.type = m_settings.type,
+            .name = m_settings.name,
+            .listen = address().toString(),
+            .target = m_settings.target.toString(),
+            .listening = m_listener.isListening(),
+            .connections = m_connections,
+            .failure = m_failure};
 }
 
 const SocketAddress &Endpoint::address() const

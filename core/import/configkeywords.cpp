@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace Culvert {
@@ -55,7 +56,6 @@ constexpr std::array Entries{
     Entry{"HostbasedAcceptedAlgorithms", OptionFate::Harmless},
     Entry{"HostbasedAuthentication", OptionFate::Harmless},
     Entry{"HostKeyAlgorithms", OptionFate::Harmless},
-    Entry{"HostKeyAlias", OptionFate::Harmless},
     Entry{"IdentitiesOnly", OptionFate::Harmless},
     Entry{"IPQoS", OptionFate::Harmless},
     Entry{"KbdInteractiveAuthentication", OptionFate::Harmless},
@@ -79,6 +79,8 @@ constexpr std::array Entries{
     Entry{"EnableSSHKeysign", OptionFate::Disabled},
     Entry{"GlobalKnownHostsFile", OptionFate::Disabled},
     Entry{"GSSAPIDelegateCredentials", OptionFate::Disabled},
+    // The name under which a key is stored, and for which it is believed from then on.
+    Entry{"HostKeyAlias", OptionFate::Disabled},
     Entry{"IdentityAgent", OptionFate::Disabled},
     Entry{"Include", OptionFate::Disabled},
     Entry{"KnownHostsCommand", OptionFate::Disabled},
@@ -150,6 +152,25 @@ constexpr std::array Aliases{
     Alias{"pubkeyacceptedkeytypes", "pubkeyacceptedalgorithms"},
 };
 
+/// Options that are "yes" or "no"; all others that can be disabled take a command or a path, where
+/// only "none" is nothing: ssh would run a program called "no".
+constexpr std::array Switches{
+    "AddKeysToAgent",     "EnableSSHKeysign", "GSSAPIDelegateCredentials",
+    "PermitLocalCommand", "ProxyUseFdpass",   "VerifyHostKeyDNS",
+};
+
+/// Names and paths of which "none" is one like any other.
+constexpr std::array NeverOff{
+    "GlobalKnownHostsFile", "HostKeyAlias", "Include", "UserKnownHostsFile", "XAuthLocation",
+};
+
+template <typename List>
+bool contains(const List &names, const QString &name)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&name](const char *one) { return name == QLatin1String(one); });
+}
+
 QHash<QString, ConfigKeyword> makeTable()
 {
     QHash<QString, ConfigKeyword> table;
@@ -177,11 +198,19 @@ bool needsConsent(const QString &name, const QString &value)
         return true;
     if (keyword.fate != OptionFate::Disabled && keyword.fate != OptionFate::Weakening)
         return false;
-    // An empty list of known_hosts files, "none", would be no list that a person keeps keys in.
-    if (keyword.name.endsWith(u"KnownHostsFile"))
-        return true;
     const QString word = value.trimmed().toLower();
-    return word != u"none" && word != u"no" && word != u"false";
+    if (contains(Switches, keyword.name))
+        return word != u"no" && word != u"false";
+    return word != u"none" || contains(NeverOff, keyword.name);
+}
+
+bool isHarmless(const QString &name, const QString &value)
+{
+    const ConfigKeyword keyword = configKeyword(name);
+    // A path to a key is only named to the server, and opened by ssh alone.
+    if (keyword.fate == OptionFate::Harmless || keyword.name == u"IdentityFile")
+        return true;
+    return keyword.fate == OptionFate::Disabled && !needsConsent(name, value);
 }
 
 QString consentProblem(const QString &name, const QString &value)

@@ -28,9 +28,13 @@ struct ConfigKeyword
 ConfigKeyword configKeyword(const QString &name);
 
 /// True where the option does with this value what only a person may agree to: it runs a program,
-/// loads code or decides whom to trust, or nobody here knows what it does. False for "none" and
-/// "no".
+/// loads code or decides whom to trust, or nobody here knows what it does. False where the value
+/// switches that off.
 bool needsConsent(const QString &name, const QString &value);
+
+/// True for an option that may be used as it is, whoever wrote it, in whatever place it stands:
+/// what is not on the list of harmless ones is not.
+bool isHarmless(const QString &name, const QString &value);
 
 /// Why a disabled option may not be enabled, whoever agrees to it; empty if it may.
 QString consentProblem(const QString &name, const QString &value);

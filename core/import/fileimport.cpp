@@ -3,9 +3,9 @@
 
 #include "core/import/fileimport.h"
 
-#include "core/import/configkeywords.h"
 #include "core/import/foreignconfig.h"
 #include "core/import/foreignhost.h"
+#include "core/import/foreignprofile.h"
 #include "core/model/profilejson.h"
 
 #include <QCoreApplication>
@@ -18,6 +18,10 @@ namespace {
 // A thousand hosts over fifteen thousand characters of patterns, or the like: some tenths of a
 // second.
 constexpr qsizetype MostWork = 20'000'000;
+// The same for lines of an ssh_config, counted once for each host to which they apply.
+constexpr qsizetype MostLines = 100'000;
+// More at a time than a person looks through.
+constexpr qsizetype MostProfiles = 1000;
 
 QString tr(const char *text)
 {
@@ -29,13 +33,23 @@ QByteArray withoutMark(const QByteArray &text)
     return text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
 }
 
+Failure tooMany()
+{
+    return invalidProfile(
+        tr("the file has more than %1 profiles; name those that are wanted").arg(MostProfiles));
+}
+
 Result<ImportPlan> planConfig(const FileImport &file, const QList<Profile> &existing)
 {
     const ForeignConfig config(file.text);
     const QStringList hosts = file.wanted.isEmpty() ? config.hosts() : file.wanted;
+    if (hosts.size() > MostProfiles)
+        return tooMany();
+    const Failure tooMuch = invalidProfile(
+        tr("the file has too many hosts and patterns; name the hosts that are wanted"));
     if (hosts.size() * (config.patternLength() + 1) > MostWork)
-        return invalidProfile(
-            tr("the file has too many hosts and patterns; name the hosts that are wanted"));
+        return tooMuch;
+    qsizetype work = 0;
     ImportPlanner planner(existing);
     for (const QString &problem : config.problems())
         planner.addNote(problem);
@@ -45,7 +59,15 @@ Result<ImportPlan> planConfig(const FileImport &file, const QList<Profile> &exis
             planner.addRefused(host, tr("there is no such host"));
             continue;
         }
-        const ImportItem item = ForeignHost(host, lines).item();
+        work += lines.size();
+        if (work > MostLines)
+            return tooMuch;
+        ImportItem item = ForeignHost(host, lines).item();
+        if (!file.trusted) {
+            // It says nothing about the start, so that there is nothing to leave out.
+            item.profile.start = StartMode::Manual;
+            disarm(item);
+        }
         if (item.outcome == ImportItem::Outcome::Refused)
             planner.addRefused(host, item.reason);
         else
@@ -54,23 +76,6 @@ Result<ImportPlan> planConfig(const FileImport &file, const QList<Profile> &exis
     if (hosts.isEmpty())
         return invalidProfile(tr("the file names no host"));
     return planner.plan();
-}
-
-/// An export may be somebody else's: what runs programs waits for consent.
-void disableOptions(Profile &profile)
-{
-    const QMap<QString, QString> options = profile.options;
-    for (auto option = options.begin(); option != options.end(); ++option) {
-        if (!needsConsent(option.key(), option.value()))
-            continue;
-        profile.disabledOptions.insert(option.key(), option.value());
-        profile.options.remove(option.key());
-    }
-}
-
-bool isThere(const Profile &profile, const QList<Profile> &existing)
-{
-    return existing.contains(profile);
 }
 
 Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &existing)
@@ -82,17 +87,20 @@ Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &ex
     ImportPlanner planner(existing);
     for (const QString &field : unknown.keys())
         planner.addNote(tr("the file's field \"%1\" is left out").arg(printable(field)));
+    qsizetype count = 0;
     QStringList missing = file.wanted;
     for (const Profile &profile : *profiles) {
         if (!file.wanted.isEmpty() && !file.wanted.contains(profile.name))
             continue;
         missing.removeAll(profile.name);
+        if (++count > MostProfiles)
+            return tooMany();
         ImportItem item;
         item.source = profile.name;
         item.profile = profile;
-        if (!file.trusted && !isThere(profile, existing))
-            disableOptions(item.profile);
-        if (!profile.configFile.isEmpty())
+        if (!file.trusted && !planner.find(profile))
+            disarm(item);
+        else if (!profile.configFile.isEmpty())
             item.warnings.append(tr("it uses the configuration file %1, which can run programs")
                                      .arg(printable(profile.configFile)));
         planner.addProfile(item);

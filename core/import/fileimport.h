@@ -3,14 +3,12 @@
 
 #pragma once
 
+#include "core/import/importfile.h"
 #include "core/import/importplan.h"
 
 #include <QByteArray>
 
 namespace Culvert {
-
-/// The largest file that is imported, in bytes.
-constexpr qint64 LargestImport = 1LL << 20;
 
 /// What a file brings that is not known to be a person's own: an export of profiles (JSON), or
 /// somebody's ssh_config, which is read and never evaluated. Pure, but for the random ids of new
@@ -20,16 +18,17 @@ struct FileImport
     QByteArray text;
     /// The names of the hosts or profiles that are wanted; empty = all.
     QStringList wanted;
-    /// An export of the person's own: options that run programs stay enabled.
+    /// An export of the person's own: it comes in as it is. Else disarm() decides.
     bool trusted = false;
 };
 
 /// True if the text is an export of profiles rather than an ssh_config.
 bool isExport(const QByteArray &text);
 
-/// Fails if nothing of the file can be read at all. In an ssh_config, options that run programs,
-/// load code or decide whom to trust become Profile::disabledOptions; those that would weaken the
-/// check of host keys are left out.
+/// Fails if nothing of the file can be read at all, or if it has more than a thousand profiles or
+/// would take long. What is not trusted is disarmed, see disarm(). In an ssh_config, options that
+/// run programs, load code or decide whom to trust become Profile::disabledOptions; those that
+/// would weaken the check of host keys are left out.
 Result<ImportPlan> planFileImport(const FileImport &file, const QList<Profile> &existing);
 
 } // namespace Culvert

@@ -224,13 +224,19 @@ void ForeignHost::addForward(const ConfigLine &line)
         leaveOut(line, endpoint.failure().message);
         return;
     }
-    m_item.profile.endpoints.append(*endpoint);
-    const QList<FieldProblem> problems = m_item.profile.problems();
-    const FieldProblem *problem = problemWith(problems, u"endpoints[");
-    if (!problem)
-        return;
-    leaveOut(line, problem->message);
-    m_item.profile.endpoints.removeLast();
+    // By itself: all of them together each time would take long for a file with many.
+    Profile alone;
+    alone.endpoints.append(*endpoint);
+    const QList<FieldProblem> problems = alone.problems();
+    const QString key = endpoint->listenKey();
+    if (const FieldProblem *problem = problemWith(problems, u"endpoints[")) {
+        leaveOut(line, problem->message);
+    } else if (!key.isEmpty() && m_listening.contains(key)) {
+        leaveOut(line, tr("two endpoints listen on %1").arg(endpoint->listen.toString()));
+    } else {
+        m_listening.insert(key);
+        m_item.profile.endpoints.append(*endpoint);
+    }
 }
 
 void ForeignHost::makeDestination()

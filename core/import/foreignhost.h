@@ -44,6 +44,8 @@ private:
     QString m_port;
     bool m_gatewayPorts = false;
     QList<ConfigLine> m_forwards;
+    /// Where its endpoints listen.
+    QSet<QString> m_listening;
     QStringList m_meaningless;
 };
 

@@ -6,8 +6,6 @@
 #include "core/import/sshconfigtext.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -17,6 +15,8 @@ namespace {
 
 // Profile::problems() allows no longer one.
 constexpr qsizetype LongestName = 100;
+// Lines for one profile that nobody needs to read to the end.
+constexpr qsizetype MostLeftOut = 50;
 
 QString tr(const char *text)
 {
@@ -53,26 +53,6 @@ bool isNameOf(const QString &name, const QString &wanted)
     return ok && numbered(wanted, number) == name;
 }
 
-/// True where not both can listen on this machine.
-bool collide(const EndpointSettings &one, const EndpointSettings &other)
-{
-    if (!one.isLocal() || !other.isLocal() || one.listen.isUnix() != other.listen.isUnix())
-        return false;
-    if (one.listen.isUnix())
-        return QDir::cleanPath(one.listen.path()) == QDir::cleanPath(other.listen.path());
-    const HostPort &a = one.listen.tcp();
-    const HostPort &b = other.listen.tcp();
-    if (a.port != b.port || a.port == 0)
-        return false;
-    const QHostAddress x(a.host);
-    const QHostAddress y(b.host);
-    if (x.protocol() != y.protocol())
-        return false;
-    const QHostAddress every(x.protocol() == QAbstractSocket::IPv6Protocol ? QHostAddress::AnyIPv6
-                                                                           : QHostAddress::AnyIPv4);
-    return x == y || x == every || y == every;
-}
-
 } // namespace
 
 qsizetype ImportPlan::count(ImportItem::Outcome outcome) const
@@ -93,7 +73,10 @@ QList<Profile> ImportPlan::profiles() const
 
 ImportPlanner::ImportPlanner(QList<Profile> existing)
     : m_existing(std::move(existing))
-{}
+{
+    for (const Profile &profile : std::as_const(m_existing))
+        remember(profile);
+}
 
 void ImportPlanner::addHost(ImportItem item)
 {
@@ -110,27 +93,29 @@ void ImportPlanner::addHost(ImportItem item)
     addNew(std::move(item));
 }
 
-void ImportPlanner::addProfile(ImportItem item)
+const Profile *ImportPlanner::find(const Profile &wanted) const
 {
     const auto there =
-        std::find_if(m_existing.begin(), m_existing.end(), [&item](const Profile &profile) {
-            Profile same = item.profile;
+        std::find_if(m_existing.begin(), m_existing.end(), [&wanted](const Profile &profile) {
+            Profile same = wanted;
             same.id = profile.id;
-            if (profile.id != item.profile.id && isNameOf(profile.name, same.name))
+            if (profile.id != wanted.id && isNameOf(profile.name, same.name))
                 same.name = profile.name;
             return same == profile;
         });
-    if (there != m_existing.end()) {
+    return there == m_existing.end() ? nullptr : &*there;
+}
+
+void ImportPlanner::addProfile(ImportItem item)
+{
+    if (const Profile *there = find(item.profile)) {
         item.outcome = ImportItem::Outcome::Present;
         item.profile = *there;
         m_plan.items.append(item);
         return;
     }
-    const bool idTaken =
-        std::any_of(m_existing.begin(), m_existing.end(),
-                    [&item](const Profile &profile) { return profile.id == item.profile.id; });
-    const bool nameTaken = freeName(item.profile.name) != item.profile.name;
-    if (idTaken || nameTaken || item.profile.id.isEmpty())
+    const bool nameTaken = m_names.contains(item.profile.name);
+    if (m_ids.contains(item.profile.id) || nameTaken || item.profile.id.isEmpty())
         item.profile.id = Profile::create({}, {}).id;
     addNew(std::move(item));
 }
@@ -153,25 +138,40 @@ void ImportPlanner::addNew(ImportItem item)
 {
     item.profile.name = freeName(item.profile.name);
     const QList<FieldProblem> problems = item.profile.problems();
-    if (!problems.isEmpty()) {
-        addRefused(item.source, QStringLiteral("%1: %2").arg(printable(problems.first().field),
-                                                             problems.first().message));
+    for (const FieldProblem &problem : problems) {
+        if (problem.needsConsent)
+            continue;
+        addRefused(item.source,
+                   QStringLiteral("%1: %2").arg(printable(problem.field), problem.message));
         return;
+    }
+    if (item.leftOut.size() > MostLeftOut) {
+        const qsizetype more = item.leftOut.size() - MostLeftOut;
+        item.leftOut.resize(MostLeftOut);
+        item.leftOut.append(tr("and %1 more like these").arg(more));
     }
     item.warnings += clashes(item.profile);
     m_existing.append(item.profile);
+    remember(item.profile);
     m_plan.items.append(item);
 }
 
-QString ImportPlanner::freeName(const QString &wanted) const
+void ImportPlanner::remember(const Profile &profile)
 {
-    const auto isTaken = [this](const QString &name) {
-        return std::any_of(m_existing.begin(), m_existing.end(),
-                           [&name](const Profile &profile) { return profile.name == name; });
-    };
-    QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
+    m_ids.insert(profile.id);
+    m_names.insert(profile.name);
+    m_listening.add(profile);
+}
+
+QString ImportPlanner::freeName(const QString &wanted)
+{
+    // A file may have the same name a thousand times.
+    int &number = m_lastNumbers[wanted];
+    QString name = number == 0 ? wanted : numbered(wanted, number);
+    while (m_names.contains(name)) {
+        number = std::max(number + 1, 2);
         name = numbered(wanted, number);
+    }
     return name;
 }
 
@@ -179,16 +179,11 @@ QStringList ImportPlanner::clashes(const Profile &profile) const
 {
     QStringList warnings;
     for (const EndpointSettings &endpoint : profile.endpoints) {
-        if (endpoint.isLocal() && !endpoint.listen.isLocalOnly())
+        if (endpoint.enabled && endpoint.isLocal() && !endpoint.listen.isLocalOnly())
             warnings.append(tr("other machines can use %1").arg(endpoint.listen.toString()));
-        for (const Profile &other : m_existing) {
-            const bool clash = std::any_of(
-                other.endpoints.begin(), other.endpoints.end(),
-                [&endpoint](const EndpointSettings &theirs) { return collide(endpoint, theirs); });
-            if (clash)
-                warnings.append(tr("%1 is used by “%2”, too: only one of them can have it")
-                                    .arg(endpoint.listen.toString(), printable(other.name)));
-        }
+        if (const QString name = m_listening.clash(endpoint); !name.isEmpty())
+            warnings.append(tr("%1 is used by “%2”, too: only one of them can have it")
+                                .arg(endpoint.listen.toString(), printable(name)));
     }
     return warnings;
 }

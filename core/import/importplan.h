@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/import/listenindex.h"
 #include "core/model/profile.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace Culvert {
@@ -55,6 +58,9 @@ public:
     /// A profile with an id of its own, out of an export. If there is one of the same content, it
     /// is there already; an id or name that is taken is replaced.
     void addProfile(ImportItem item);
+    /// The profile of the same content, if there is one: neither its id nor a number at the end of
+    /// its name matters.
+    const Profile *find(const Profile &wanted) const;
     void addRefused(const QString &source, const QString &reason);
     void addNote(const QString &note);
 
@@ -62,10 +68,16 @@ public:
 
 private:
     void addNew(ImportItem item);
-    QString freeName(const QString &wanted) const;
+    void remember(const Profile &profile);
+    QString freeName(const QString &wanted);
     QStringList clashes(const Profile &profile) const;
 
     QList<Profile> m_existing;
+    QSet<QString> m_ids;
+    QSet<QString> m_names;
+    /// The number that a name got last.
+    QHash<QString, int> m_lastNumbers;
+    ListenIndex m_listening;
     ImportPlan m_plan;
 };
 

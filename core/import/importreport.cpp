@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Culvert {
 
 namespace {
@@ -58,9 +60,15 @@ QString details(const ImportItem &item)
     if (profile.endpoints.isEmpty())
         text += line(tr("endpoints"), tr("none; it listens nowhere until you add one"));
     for (const EndpointSettings &endpoint : profile.endpoints)
-        text += line(tr("endpoint"), printable(endpointText(endpoint)));
+        text += line(endpoint.enabled ? tr("endpoint") : tr("switched off"),
+                     printable(endpointText(endpoint)));
     for (auto option = profile.options.begin(); option != profile.options.end(); ++option)
         text += line(tr("option"), optionText(option.key(), option.value()));
+    if (!profile.configFile.isEmpty())
+        text += line(tr("config file"), printable(profile.configFile));
+    if (!profile.disabledConfigFile.isEmpty())
+        text += line(tr("disabled"),
+                     tr("configuration file %1").arg(printable(profile.disabledConfigFile)));
     const auto &disabled = profile.disabledOptions;
     for (auto option = disabled.begin(); option != disabled.end(); ++option)
         text += line(tr("disabled"), optionText(option.key(), option.value()));
@@ -79,6 +87,17 @@ QString endpointText(const EndpointSettings &endpoint)
     if (endpoint.hasTarget())
         text += u" -> " + endpoint.target.toString();
     return text;
+}
+
+bool hasDisabled(const Profile &profile)
+{
+    return !profile.disabledOptions.isEmpty() || !profile.disabledConfigFile.isEmpty();
+}
+
+bool hasSwitchedOff(const Profile &profile)
+{
+    return std::any_of(profile.endpoints.begin(), profile.endpoints.end(),
+                       [](const EndpointSettings &endpoint) { return !endpoint.enabled; });
 }
 
 QString importSummary(const ImportPlan &plan, ImportTense tense)
@@ -101,19 +120,27 @@ QString importReport(const ImportPlan &plan, ImportTense tense)
 {
     QString text;
     bool anyDisabled = false;
+    bool anyOff = false;
     for (const ImportItem &item : plan.items) {
         text += headline(item, tense) + u'\n';
         if (item.outcome != ImportItem::Outcome::New)
             continue;
         text += details(item);
-        anyDisabled = anyDisabled || !item.profile.disabledOptions.isEmpty();
+        anyDisabled = anyDisabled || hasDisabled(item.profile);
+        anyOff = anyOff || hasSwitchedOff(item.profile);
     }
     for (const QString &note : plan.notes)
         text += tr("note: %1").arg(note) + u'\n';
     text += importSummary(plan, tense) + u'\n';
     if (anyDisabled)
-        text += tr("What is disabled runs a program, loads code or decides whom to trust: ssh does "
-                   "not get it. Enable it in the window (Edit, SSH) if you trust its author.\n");
+        text +=
+            tr("What is disabled runs a program, loads code or decides whom to trust, or is not "
+               "known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if "
+               "you trust its author.\n");
+    if (anyOff)
+        text += tr("What is switched off lets others in, or stands where other programs look: "
+                   "nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean "
+                   "it.\n");
     return text;
 }
 

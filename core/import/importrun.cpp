@@ -3,37 +3,41 @@
 
 #include "core/import/importrun.h"
 
+#include <QSet>
+
 namespace Culvert {
-
-namespace {
-
-void saveFrom(EngineFace &engine, ImportPlan plan, qsizetype index,
-              const std::function<void(const ImportPlan &)> &done)
-{
-    while (index < plan.items.size() && plan.items.at(index).outcome != ImportItem::Outcome::New)
-        ++index;
-    if (index == plan.items.size()) {
-        done(plan);
-        return;
-    }
-    const Profile profile = plan.items.at(index).profile;
-    engine.save(profile, [&engine, plan = std::move(plan), index,
-                          done](const std::optional<Failure> &failure) {
-        ImportPlan next = plan;
-        if (failure) {
-            next.items[index].outcome = ImportItem::Outcome::Refused;
-            next.items[index].reason = failure->message;
-        }
-        saveFrom(engine, next, index + 1, done);
-    });
-}
-
-} // namespace
 
 void carryOut(EngineFace &engine, const ImportPlan &plan,
               const std::function<void(const ImportPlan &)> &done)
 {
-    saveFrom(engine, plan, 0, done);
+    ImportPlan next = plan;
+    // Somebody may have added one with the same id since the plan was made: it is not replaced.
+    QSet<QString> ids;
+    const QList<Profile> present = engine.profiles();
+    for (const Profile &profile : present)
+        ids.insert(profile.id);
+    for (ImportItem &item : next.items) {
+        if (item.outcome == ImportItem::Outcome::New && ids.contains(item.profile.id))
+            item.profile.id = Profile::create({}, {}).id;
+    }
+    const QList<Profile> profiles = next.profiles();
+    if (profiles.isEmpty()) {
+        done(next);
+        return;
+    }
+    engine.add(profiles, [next, done](const QList<std::optional<Failure>> &outcomes) {
+        ImportPlan outcome = next;
+        qsizetype index = 0;
+        for (ImportItem &item : outcome.items) {
+            if (item.outcome != ImportItem::Outcome::New)
+                continue;
+            if (const std::optional<Failure> &failure = outcomes.at(index++)) {
+                item.outcome = ImportItem::Outcome::Refused;
+                item.reason = failure->message;
+            }
+        }
+        done(outcome);
+    });
 }
 
 } // namespace Culvert

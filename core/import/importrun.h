@@ -10,7 +10,7 @@
 
 namespace Culvert {
 
-/// Saves what a plan has new, one after the other, and calls @p done once with the plan as it
+/// Saves what a plan has new, all at once, and calls @p done once with the plan as it
 /// turned out: what could not be saved is refused in it. Never called when @p engine goes before.
 void carryOut(EngineFace &engine, const ImportPlan &plan,
               const std::function<void(const ImportPlan &)> &done);

@@ -106,11 +106,15 @@ private:
 
     void writeEndpoint(const EndpointSettings &endpoint)
     {
-        directive(forwardLine(endpoint), [&endpoint](const Profile &p) {
-            return p.endpoints.size() == 1 && p.endpoints.first().type == endpoint.type &&
-                   p.endpoints.first().listen == endpoint.listen &&
-                   p.endpoints.first().target == endpoint.target;
-        });
+        // ssh has no switch for a forward: whoever reads the line would have it.
+        if (!endpoint.enabled)
+            comment(tr("switched off: %1").arg(forwardLine(endpoint)));
+        else
+            directive(forwardLine(endpoint), [&endpoint](const Profile &p) {
+                return p.endpoints.size() == 1 && p.endpoints.first().type == endpoint.type &&
+                       p.endpoints.first().listen == endpoint.listen &&
+                       p.endpoints.first().target == endpoint.target;
+            });
         if (!endpoint.name.isEmpty())
             comment(tr("name of the endpoint: %1").arg(endpoint.name));
         if (endpoint.allowOtherUsers)
@@ -128,6 +132,8 @@ private:
             comment(tr("idle seconds: %1").arg(m_profile.idleSeconds));
         if (!m_profile.configFile.isEmpty())
             comment(tr("configuration file: %1").arg(m_profile.configFile));
+        if (!m_profile.disabledConfigFile.isEmpty())
+            comment(tr("disabled configuration file: %1").arg(m_profile.disabledConfigFile));
         if (m_profile.pool != fresh.pool)
             comment(tr("pool: %1 processes, %2 connections per process")
                         .arg(m_profile.pool.processes)

@@ -3,6 +3,9 @@
 
 #include "core/model/endpointsettings.h"
 
+#include <QDir>
+#include <QHostAddress>
+
 #include <algorithm>
 
 namespace Culvert {
@@ -50,6 +53,16 @@ std::optional<int> socketModeFromText(QStringView text)
         (mode & EndpointSettings::OwnerOnly) != EndpointSettings::OwnerOnly)
         return std::nullopt;
     return mode;
+}
+
+QString EndpointSettings::listenKey() const
+{
+    if (listen.isEmpty() || (!listen.isUnix() && listen.tcp().port == 0))
+        return {};
+    const QString side = isLocal() ? QStringLiteral("local ") : QStringLiteral("remote ");
+    if (listen.isUnix())
+        return side + QDir::cleanPath(listen.path());
+    return side + joinHostPort(QHostAddress(listen.tcp().host).toString(), listen.tcp().port);
 }
 
 } // namespace Culvert

@@ -34,6 +34,8 @@ struct EndpointSettings
 {
     EndpointType type = EndpointType::Socks;
     QString name;
+    /// Switched off, it is kept, and nobody listens for it, neither here nor on the server.
+    bool enabled = true;
     /// On this machine for Socks and Forward, on the server for the reverse types.
     SocketAddress listen;
     /// Only for Forward (seen from the server) and Reverse (seen from this machine).
@@ -57,6 +59,9 @@ struct EndpointSettings
     bool isLocal() const { return type == EndpointType::Socks || type == EndpointType::Forward; }
     /// True where socketMode counts.
     bool hasSocketMode() const { return isLocal() && listen.isUnix(); }
+    /// What no two endpoints of one side can both listen on; empty where each gets a port of its
+    /// own.
+    QString listenKey() const;
 
     bool operator==(const EndpointSettings &) const = default;
 };

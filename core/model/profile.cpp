@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QHostAddress>
 #include <QSet>
 #include <QUuid>
 
@@ -21,6 +20,11 @@ namespace {
 constexpr int LongestName = 100;
 constexpr int LongestIdleSeconds = 7 * 24 * 60 * 60;
 constexpr int MostProcesses = 64;
+// Each is an ssh of its own, and all of them start at once.
+constexpr int MostJumpHosts = 32;
+constexpr int MostEndpoints = 1000;
+// ssh_config(5) takes no longer lines for long either, and a person has to be able to read it.
+constexpr int LongestOption = 8192;
 constexpr int MostConnectionsPerProcess = 16000;
 
 QString tr(const char *text)
@@ -137,18 +141,6 @@ QString jumpHostProblem(const QString &text)
     return {};
 }
 
-/// What two endpoints cannot both listen on; empty where each gets a port of its own.
-QString listenKey(const EndpointSettings &endpoint)
-{
-    const SocketAddress &listen = endpoint.listen;
-    if (listen.isEmpty() || (!listen.isUnix() && listen.tcp().port == 0))
-        return {};
-    const QString side = endpoint.isLocal() ? QStringLiteral("local ") : QStringLiteral("remote ");
-    if (listen.isUnix())
-        return side + QDir::cleanPath(listen.path());
-    return side + joinHostPort(QHostAddress(listen.tcp().host).toString(), listen.tcp().port);
-}
-
 void checkEndpoint(const EndpointSettings &endpoint, const QString &field,
                    QList<FieldProblem> &problems)
 {
@@ -199,6 +191,8 @@ QString optionProblem(const QString &name, const QString &value)
         return tr("an option's name has letters and digits only");
     if (value.trimmed().isEmpty() || hasControlCharacter(value))
         return tr("an option's value must be one line that is not empty");
+    if (value.size() > LongestOption)
+        return tr("an option's value is longer than %1 characters").arg(LongestOption);
     const QString key = name.toLower();
     if (std::any_of(OwnOptions.begin(), OwnOptions.end(),
                     [&key](const char *own) { return key == QLatin1String(own); }))
@@ -227,10 +221,18 @@ QList<FieldProblem> Profile::problems() const
     check(QStringLiteral("name"), nameProblem(name));
     if (const Result<Destination> parsed = Destination::parse(destination); !parsed)
         problems.append({QStringLiteral("destination"), parsed.failure().message});
+    if (jumpHosts.size() > MostJumpHosts)
+        problems.append({QStringLiteral("jumpHosts"),
+                         tr("there are more than %1 jump hosts").arg(MostJumpHosts)});
     for (qsizetype i = 0; i < jumpHosts.size(); ++i)
         check(QStringLiteral("jumpHosts[%1]").arg(i), jumpHostProblem(jumpHosts.at(i)));
     check(QStringLiteral("identityFile"), pathProblem(identityFile));
     check(QStringLiteral("configFile"), pathProblem(configFile));
+    if (!disabledConfigFile.isEmpty())
+        problems.append({QStringLiteral("configFile"),
+                         tr("a configuration file came with an import and is disabled: enable it "
+                            "or forget it"),
+                         true});
     QSet<QString> optionKeys;
     for (auto option = options.begin(); option != options.end(); ++option) {
         const QString field = u"options." + option.key();
@@ -252,13 +254,16 @@ QList<FieldProblem> Profile::problems() const
                          tr("the connections per process must be from 1 to %1")
                              .arg(MostConnectionsPerProcess)});
 
+    if (endpoints.size() > MostEndpoints)
+        problems.append({QStringLiteral("endpoints"),
+                         tr("there are more than %1 endpoints").arg(MostEndpoints)});
     QSet<QString> listening;
     for (qsizetype i = 0; i < endpoints.size(); ++i) {
         const EndpointSettings &endpoint = endpoints.at(i);
         const QString field = QStringLiteral("endpoints[%1]").arg(i);
         checkEndpoint(endpoint, field, problems);
-        const QString key = listenKey(endpoint);
-        if (key.isEmpty())
+        const QString key = endpoint.listenKey();
+        if (key.isEmpty() || !endpoint.enabled)
             continue;
         if (listening.contains(key))
             problems.append({field + u".listen",
@@ -274,6 +279,15 @@ std::optional<Failure> Profile::failure() const
     if (all.isEmpty())
         return std::nullopt;
     return invalidProfile(all.first().field, all.first().message);
+}
+
+std::optional<Failure> Profile::savingFailure() const
+{
+    for (const FieldProblem &problem : problems()) {
+        if (!problem.needsConsent)
+            return invalidProfile(problem.field, problem.message);
+    }
+    return std::nullopt;
 }
 
 } // namespace Culvert

@@ -45,6 +45,9 @@ struct FieldProblem
     QString field;
     /// A sentence without the field's name and without a full stop.
     QString message;
+    /// Nothing is wrong with it, but a person has to agree first: such a profile can be saved, and
+    /// is not used.
+    bool needsConsent = false;
 
     bool operator==(const FieldProblem &) const = default;
 };
@@ -64,6 +67,10 @@ struct Profile
     /// Paths; empty = ssh decides.
     QString identityFile;
     QString configFile;
+    /// A configuration file that came with an import and that nobody has agreed to: it is not used,
+    /// and neither is the profile until a person enables or forgets it, since without the file it
+    /// could lead somewhere else.
+    QString disabledConfigFile;
     /// Options of ssh_config(5) by name, given to ssh as -o NAME=VALUE.
     QMap<QString, QString> options;
     /// Options that came with an import and that nobody has agreed to, such as a ProxyCommand: ssh
@@ -81,6 +88,8 @@ struct Profile
     QList<FieldProblem> problems() const;
     /// The first problem as an invalid-profile failure.
     std::optional<Failure> failure() const;
+    /// The first problem that keeps it from being saved: any that does not wait for consent only.
+    std::optional<Failure> savingFailure() const;
 
     bool operator==(const Profile &) const = default;
 };

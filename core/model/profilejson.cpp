@@ -4,6 +4,7 @@
 #include "core/model/profilejson.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -34,9 +35,9 @@ public:
     {
         return take(key, QJsonValue::String, tr("must be a text")).toString();
     }
-    bool boolean(const QString &key)
+    bool boolean(const QString &key, bool absent = false)
     {
-        return take(key, QJsonValue::Bool, tr("must be true or false")).toBool();
+        return take(key, QJsonValue::Bool, tr("must be true or false")).toBool(absent);
     }
     int integer(const QString &key, int absent)
     {
@@ -120,6 +121,8 @@ QJsonObject endpointToJson(const EndpointSettings &endpoint)
         object.insert(QStringLiteral("target"), endpoint.target.toString());
     if (!endpoint.name.isEmpty())
         object.insert(QStringLiteral("name"), endpoint.name);
+    if (!endpoint.enabled)
+        object.insert(QStringLiteral("enabled"), false);
     if (endpoint.allowOtherUsers)
         object.insert(QStringLiteral("allowOtherUsers"), true);
     if (endpoint.hasSocketMode() && endpoint.socketMode != EndpointSettings::OwnerOnly)
@@ -172,6 +175,7 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
             reader.fail(QStringLiteral("target"), parsed.failure().message);
     }
     endpoint.name = reader.text(QStringLiteral("name"));
+    endpoint.enabled = reader.boolean(QStringLiteral("enabled"), true);
     endpoint.allowOtherUsers = reader.boolean(QStringLiteral("allowOtherUsers"));
     if (endpoint.hasSocketMode())
         readSocketMode(reader, endpoint);
@@ -183,17 +187,27 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
     return endpoint;
 }
 
-/// An id for a profile that was added by hand without one, or with that of another. The same file
+/// Ids for profiles that were added by hand without one, or with that of another. The same file
 /// gives the same ids each time it is read, so that its tunnels stay the same.
-QString idFor(const QString &name, const QSet<QString> &taken)
+class IdMaker
 {
-    for (int i = 0;; ++i) {
-        QString id =
-            QUuid::createUuidV5(QUuid(), name + u'#' + QString::number(i)).toString(QUuid::Id128);
-        if (!taken.contains(id))
-            return id;
+public:
+    /// @p wanted, if that is free.
+    QString idFor(const QString &name, const QString &wanted)
+    {
+        QString id = wanted;
+        while (id.isEmpty() || m_taken.contains(id))
+            id = QUuid::createUuidV5(QUuid(), name + u'#' + QString::number(m_numbers[name]++))
+                     .toString(QUuid::Id128);
+        m_taken.insert(id);
+        return id;
     }
-}
+
+private:
+    QSet<QString> m_taken;
+    /// Where to go on for each name: a file may have the same one many times.
+    QHash<QString, int> m_numbers;
+};
 
 } // namespace
 
@@ -211,6 +225,8 @@ QJsonObject profileToJson(const Profile &profile)
         object.insert(QStringLiteral("identityFile"), profile.identityFile);
     if (!profile.configFile.isEmpty())
         object.insert(QStringLiteral("configFile"), profile.configFile);
+    if (!profile.disabledConfigFile.isEmpty())
+        object.insert(QStringLiteral("disabledConfigFile"), profile.disabledConfigFile);
     if (!profile.options.isEmpty())
         object.insert(QStringLiteral("options"), optionsToJson(profile.options));
     if (!profile.disabledOptions.isEmpty())
@@ -251,6 +267,7 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     }
     profile.identityFile = reader.text(QStringLiteral("identityFile"));
     profile.configFile = reader.text(QStringLiteral("configFile"));
+    profile.disabledConfigFile = reader.text(QStringLiteral("disabledConfigFile"));
 
     profile.options = readOptions(reader, QStringLiteral("options"));
     profile.disabledOptions = readOptions(reader, QStringLiteral("disabledOptions"));
@@ -311,7 +328,7 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
         return *reader.failure();
 
     QList<Profile> profiles;
-    QSet<QString> ids;
+    IdMaker ids;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString place = QStringLiteral("profiles[%1]").arg(i);
         if (!array.at(i).isObject())
@@ -322,9 +339,7 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
                            QStringLiteral("%1.%2").arg(place, profile.failure().message),
                            {}};
         Profile value = profile.takeValue();
-        if (value.id.isEmpty() || ids.contains(value.id))
-            value.id = idFor(value.name, ids);
-        ids.insert(value.id);
+        value.id = ids.idFor(value.name, value.id);
         profiles.append(value);
     }
     if (unknown != nullptr)

@@ -35,6 +35,8 @@ struct EndpointStatus
     QString listen;
     /// Empty for the SOCKS types.
     QString target;
+    /// False where the profile has it switched off.
+    bool enabled = true;
     bool listening = false;
     int connections = 0;
     std::optional<Failure> failure;

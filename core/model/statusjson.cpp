@@ -20,6 +20,7 @@ QJsonObject endpointToJson(const EndpointStatus &endpoint)
 {
     QJsonObject object{{QStringLiteral("type"), endpointTypeName(endpoint.type)},
                        {QStringLiteral("listen"), endpoint.listen},
+                       {QStringLiteral("enabled"), endpoint.enabled},
                        {QStringLiteral("listening"), endpoint.listening},
                        {QStringLiteral("connections"), endpoint.connections},
                        {QStringLiteral("failure"), failureToJson(endpoint.failure)}};

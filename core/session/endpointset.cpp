@@ -22,6 +22,18 @@ bool listenAlike(EndpointSettings one, const EndpointSettings &other)
     return one == other;
 }
 
+/// What is to be shown of one that is switched off.
+EndpointStatus statusOfSwitchedOff(const EndpointSettings &settings)
+{
+    EndpointStatus status;
+    status.type = settings.type;
+    status.name = settings.name;
+    status.listen = settings.listen.toString();
+    status.target = settings.hasTarget() ? settings.target.toString() : QString();
+    status.enabled = false;
+    return status;
+}
+
 } // namespace
 
 EndpointSet::EndpointSet(Poller &poller, Connector &connector, QString runtimeDirectory,
@@ -57,6 +69,8 @@ std::optional<Failure> EndpointSet::set(const QList<EndpointSettings> &settings)
             entry.endpoint->rename(entry.settings.name);
             continue;
         }
+        if (!entry.settings.enabled)
+            continue;
         entry = make(entry.settings);
         if (entry.reverse && m_session)
             entry.reverse->open(*m_session);
@@ -156,8 +170,10 @@ void EndpointSet::close(const Failure &reason)
 {
     m_localWanted = false;
     closeReverse(reason);
-    for (const Entry &entry : m_entries)
-        entry.endpoint->close(reason);
+    for (const Entry &entry : m_entries) {
+        if (entry.endpoint)
+            entry.endpoint->close(reason);
+    }
 }
 
 void EndpointSet::addTo(ProfileStatus &status) const
@@ -166,6 +182,10 @@ void EndpointSet::addTo(ProfileStatus &status) const
     status.bytesUp += m_goneUp;
     status.bytesDown += m_goneDown;
     for (const Entry &entry : m_entries) {
+        if (!entry.endpoint) {
+            status.endpoints.append(statusOfSwitchedOff(entry.settings));
+            continue;
+        }
         const EndpointBase &endpoint = *entry.endpoint;
         status.endpoints.append(endpoint.status());
         status.connections += endpoint.connectionCount();
@@ -180,15 +200,18 @@ void EndpointSet::addTo(ProfileStatus &status) const
 QList<ConnectionStatus> EndpointSet::connections() const
 {
     QList<ConnectionStatus> all;
-    for (const Entry &entry : m_entries)
-        all.append(entry.endpoint->connections());
+    for (const Entry &entry : m_entries) {
+        if (entry.endpoint)
+            all.append(entry.endpoint->connections());
+    }
     return all;
 }
 
 bool EndpointSet::closeConnection(quint64 id)
 {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [id](const Entry &entry) { return entry.endpoint->closeConnection(id); });
+    return std::any_of(m_entries.begin(), m_entries.end(), [id](const Entry &entry) {
+        return entry.endpoint && entry.endpoint->closeConnection(id);
+    });
 }
 
 } // namespace Culvert

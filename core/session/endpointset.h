@@ -17,7 +17,8 @@
 namespace Culvert {
 
 /// All endpoints of a tunnel, on both sides, in the order of its profile. They can change while it
-/// is up: those that stay the same keep their clients.
+/// is up: those that stay the same keep their clients. One that is switched off is shown, and no
+/// more than that.
 class EndpointSet : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     struct Entry
     {
         EndpointSettings settings;
+        /// None while it is switched off.
         std::unique_ptr<EndpointBase> endpoint;
         /// The same, whichever it is.
         Endpoint *local = nullptr;

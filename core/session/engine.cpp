@@ -6,6 +6,8 @@
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/knownhosts.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Culvert {
@@ -169,20 +171,61 @@ void Engine::down(const QString &id)
         tunnel->down();
 }
 
+Failure Engine::nameTaken(const QString &name)
+{
+    return invalidProfile(QStringLiteral("name"),
+                          tr("there is a profile \"%1\" already").arg(name));
+}
+
 std::optional<Failure> Engine::save(const Profile &profile)
 {
-    if (const std::optional<Failure> problem = profile.failure())
+    if (const std::optional<Failure> problem = profile.savingFailure())
         return problem;
     m_store.refresh();
     for (const Profile &other : m_store.profiles()) {
         if (other.id != profile.id && other.name == profile.name)
-            return invalidProfile(QStringLiteral("name"),
-                                  tr("there is a profile \"%1\" already").arg(profile.name));
+            return nameTaken(profile.name);
     }
     if (const std::optional<Failure> failure = m_store.save(profile))
         return failure;
     reconcile(false);
     return std::nullopt;
+}
+
+QList<std::optional<Failure>> Engine::add(const QList<Profile> &profiles)
+{
+    m_store.refresh();
+    QSet<QString> ids;
+    QSet<QString> names;
+    const auto take = [&ids, &names](const Profile &profile) {
+        ids.insert(profile.id);
+        names.insert(profile.name);
+    };
+    for (const Profile &there : m_store.profiles())
+        take(there);
+    QList<std::optional<Failure>> outcomes;
+    QList<Profile> good;
+    for (const Profile &profile : profiles) {
+        std::optional<Failure> failure = profile.savingFailure();
+        if (!failure && names.contains(profile.name))
+            failure = nameTaken(profile.name);
+        if (!failure && ids.contains(profile.id))
+            failure = invalidProfile(QStringLiteral("id"), tr("another profile has it"));
+        outcomes.append(failure);
+        if (failure)
+            continue;
+        take(profile);
+        good.append(profile);
+    }
+    if (good.isEmpty())
+        return outcomes;
+    if (const std::optional<Failure> failure = m_store.add(good)) {
+        for (std::optional<Failure> &outcome : outcomes)
+            outcome = outcome.value_or(*failure);
+    } else {
+        reconcile(false);
+    }
+    return outcomes;
 }
 
 std::optional<Failure> Engine::remove(const QString &id)

@@ -49,6 +49,7 @@ public:
     void up(const QString &id);
     void down(const QString &id);
     std::optional<Failure> save(const Profile &profile);
+    QList<std::optional<Failure>> add(const QList<Profile> &profiles);
     std::optional<Failure> remove(const QString &id);
     QList<Prompt> prompts() const;
     void answerPrompt(quint64 id, const PromptAnswer &answer);
@@ -75,6 +76,7 @@ Q_SIGNALS:
 private:
     Tunnel *find(const QString &id) const;
     Result<HostKeyChange> hostKeyChange(const QString &id) const;
+    static Failure nameTaken(const QString &name);
     void openAskpass();
     void reconcile(bool atStart);
     std::unique_ptr<Tunnel> makeTunnel(const Profile &profile);

@@ -44,6 +44,10 @@ public:
     /// Adds the profile, or replaces the one with the same id; a running tunnel takes the change at
     /// once. Fails with invalid-profile, or permission when the file cannot be written.
     virtual void save(const Profile &profile, const Done &done) = 0;
+    /// Adds several in one step, and replaces none: whose id or name is taken is refused. The
+    /// outcomes come in the order of the profiles.
+    using AllDone = std::function<void(const QList<std::optional<Failure>> &outcomes)>;
+    virtual void add(const QList<Profile> &profiles, const AllDone &done) = 0;
     /// Takes the tunnel down and forgets the profile.
     virtual void remove(const QString &id, const Done &done) = 0;
 

@@ -93,6 +93,11 @@ void EngineThread::save(const Profile &profile, const Done &done)
     ask([engine = m_engine, profile] { return engine->save(profile); }, done);
 }
 
+void EngineThread::add(const QList<Profile> &profiles, const AllDone &done)
+{
+    ask([engine = m_engine, profiles] { return engine->add(profiles); }, done);
+}
+
 void EngineThread::remove(const QString &id, const Done &done)
 {
     ask([engine = m_engine, id] { return engine->remove(id); }, done);

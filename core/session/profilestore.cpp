@@ -154,6 +154,12 @@ std::optional<Failure> ProfileStore::save(const Profile &profile)
     return write(profiles);
 }
 
+std::optional<Failure> ProfileStore::add(const QList<Profile> &profiles)
+{
+    refresh();
+    return write(m_profiles + profiles);
+}
+
 std::optional<Failure> ProfileStore::remove(const QString &id)
 {
     refresh();

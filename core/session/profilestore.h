@@ -38,6 +38,8 @@ public:
     /// Adds the profile, or replaces the one with its id, and writes the file, after refresh(). On
     /// failure nothing was written.
     std::optional<Failure> save(const Profile &profile);
+    /// Appends them in one write; nobody may have their ids.
+    std::optional<Failure> add(const QList<Profile> &profiles);
     std::optional<Failure> remove(const QString &id);
 
 Q_SIGNALS:

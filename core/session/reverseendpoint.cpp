@@ -88,13 +88,13 @@ SocketAddress ReverseEndpoint::listenAddress() const
 
 EndpointStatus ReverseEndpoint::status() const
 {
-    return {m_settings.type,
-            m_settings.name,
-            listenAddress().toString(),
-            m_settings.target.toString(),
-            m_state == State::Listening,
-            m_local.connectionCount(),
-            m_failure};
+    return {.type = m_settings.type,
+            .name = m_settings.name,
+            .listen = listenAddress().toString(),
+            .target = m_settings.target.toString(),
+            .listening = m_state == State::Listening,
+            .connections = m_local.connectionCount(),
+            .failure = m_failure};
 }
 
 QList<ConnectionStatus> ReverseEndpoint::connections() const

@@ -27,6 +27,9 @@ Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *par
         m_endpoints = std::make_unique<EndpointSet>(m_poller, *m_connector, setup.runtimeDirectory);
         m_endpoints->set(m_profile.endpoints);
         connect(m_endpoints.get(), &EndpointSet::changed, this, &Tunnel::countsChanged);
+    } else {
+        // Nobody should have to start it to learn why it cannot be.
+        m_failure = m_profile.failure();
     }
 }
 
@@ -64,8 +67,9 @@ void Tunnel::makeConnector(const Setup &setup)
 
 bool Tunnel::hasReverse() const
 {
-    return std::any_of(m_profile.endpoints.begin(), m_profile.endpoints.end(),
-                       [](const EndpointSettings &settings) { return !settings.isLocal(); });
+    return std::any_of(
+        m_profile.endpoints.begin(), m_profile.endpoints.end(),
+        [](const EndpointSettings &settings) { return settings.enabled && !settings.isLocal(); });
 }
 
 /// True where ssh stays once it is up: also for clients on the server, who cannot wake it.

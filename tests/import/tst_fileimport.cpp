@@ -68,6 +68,17 @@ private Q_SLOTS:
     void damagedAnywhereItNeverCrashes();
     void anExportComesBack();
     void anExportsProgramsWaitForConsent();
+    void aForeignProfileIsDisarmed();
+    void foreignOptionsAreHarmlessOrOff_data();
+    void foreignOptionsAreHarmlessOrOff();
+    void foreignEndpointsMayBeOff_data();
+    void foreignEndpointsMayBeOff();
+    void foreignForwardsMayBeOff_data();
+    void foreignForwardsMayBeOff();
+    void aForeignFileReplacesNothing();
+    void theSameForeignFileTwiceIsThereAlready();
+    void muchIsAnsweredSoon_data();
+    void muchIsAnsweredSoon();
     void takenIdsAndNamesAreReplaced();
     void onlyWantedProfilesCome();
     void noExportIsNamed_data();
@@ -95,7 +106,7 @@ void FileImportTest::aHostBecomesAProfile()
     const Profile profile = plan.items.first().profile;
     QCOMPARE(profile.name, u"bastion"_s);
     QCOMPARE(profile.destination, u"alice@bastion.corp.example:2222"_s);
-    QCOMPARE(profile.start, StartMode::OnDemand);
+    QCOMPARE(profile.start, StartMode::Manual);
     QCOMPARE(profile.identityFile, u"~/.ssh/id_corp"_s);
     QCOMPARE(profile.jumpHosts, QStringList({u"a@jump.example:2200"_s, u"other"_s}));
     QCOMPARE(flat(profile.options), u"Compression=yes"_s);
@@ -108,8 +119,10 @@ void FileImportTest::aHostBecomesAProfile()
                           u"reverse-socks 127.0.0.1:1081"_s, u"socks 127.0.0.1:1080"_s}));
     QCOMPARE(profile.problems(), QList<FieldProblem>());
     QCOMPARE(plan.items.at(1).profile.destination, u"alice@gate.corp.example:2222"_s);
+    QVERIFY(profile.endpoints.at(0).enabled && profile.endpoints.at(3).enabled);
+    QVERIFY(!profile.endpoints.at(1).enabled && !profile.endpoints.at(2).enabled);
     // Both listen on the same ports.
-    QCOMPARE(plan.items.at(1).warnings.size(), 2);
+    QCOMPARE(plan.items.at(1).warnings.filter(u"only one of them"_s).size(), 2);
     QCOMPARE(planned("Host $(x)\nHostName y\n").items.first().warnings.size(), 1);
 }
 
@@ -401,10 +414,12 @@ void FileImportTest::anExportComesBack()
     odd.endpoints.first().listen = SocketAddress::unixSocket(u"/tmp/ä b.sock"_s);
     odd.disabledOptions = {{u"ProxyCommand"_s, u"nc"_s}};
     const QByteArray text = profilesToJson({work(), odd});
-    const ImportPlan plan = planned("\xef\xbb\xbf\n" + text);
-    QCOMPARE(profilesToJson(plan.profiles()), text);
-    // A second time there is nothing to do.
-    QCOMPARE(planned(text, plan.profiles()).count(ImportItem::Outcome::Present), 2);
+    const Result<ImportPlan> plan =
+        planFileImport({"\xef\xbb\xbf\n" + text, {}, true}, QList<Profile>());
+    QVERIFY(plan);
+    QCOMPARE(profilesToJson(plan->profiles()), text);
+    // A second time there is nothing to do, whoever wrote it.
+    QCOMPARE(planned(text, plan->profiles()).count(ImportItem::Outcome::Present), 2);
 }
 
 void FileImportTest::anExportsProgramsWaitForConsent()
@@ -421,7 +436,309 @@ void FileImportTest::anExportsProgramsWaitForConsent()
     // What is there already stays as it is.
     QCOMPARE(planned(text, {own}).items.first().outcome, ImportItem::Outcome::Present);
     own.configFile = u"/tmp/x"_s;
-    QCOMPARE(planned(profilesToJson({own})).items.first().warnings.size(), 1);
+    const Result<ImportPlan> withFile = planFileImport({profilesToJson({own}), {}, true}, {});
+    QVERIFY(withFile);
+    QCOMPARE(withFile->items.first().warnings.size(), 1);
+}
+
+/// Everything that a profile can have, at its worst.
+void FileImportTest::aForeignProfileIsDisarmed()
+{
+    const QByteArray text = R"({ "version": 1, "profiles": [ { "id": "work", "name": "evil",
+        "destination": "x", "start": "always", "idleSeconds": 5, "jumpHosts": ["gate"],
+        "identityFile": "~/.ssh/id", "configFile": "/tmp/evil.conf", "runBefore": "touch x",
+        "options": { "ProxyCommand": "touch x", "HostName": "elsewhere", "Compression": "yes",
+                     "NoHostAuthenticationForLocalhost": "yes" },
+        "disabledOptions": { "LocalCommand": "touch x" },
+        "pool": { "processes": 2, "shell": "touch x" },
+        "endpoints": [ { "type": "socks", "listen": "1080", "helper": "touch x" } ] } ] })";
+    const ImportItem item = planned(text).items.value(0);
+    QCOMPARE(item.outcome, ImportItem::Outcome::New);
+    const Profile &profile = item.profile;
+    QVERIFY(profile.id != u"work"_s);
+    QCOMPARE(profile.start, StartMode::Manual);
+    QCOMPARE(profile.configFile, QString());
+    QCOMPARE(profile.disabledConfigFile, u"/tmp/evil.conf"_s);
+    QCOMPARE(flat(profile.options), u"Compression=yes"_s);
+    QCOMPARE(flat(profile.disabledOptions),
+             u"HostName=elsewhere|LocalCommand=touch x|ProxyCommand=touch x"_s);
+    QCOMPARE(profile.jumpHosts, QStringList{u"gate"_s});
+    QCOMPARE(profile.identityFile, u"~/.ssh/id"_s);
+    QCOMPARE(profile.idleSeconds, 5);
+    QCOMPARE(profile.pool.processes, 2);
+    QVERIFY(profile.unknown.isEmpty() && profile.pool.unknown.isEmpty());
+    QVERIFY(profile.endpoints.first().unknown.isEmpty());
+    QVERIFY(profile.endpoints.first().enabled);
+    // It can be saved, and not be used.
+    QCOMPARE(profile.savingFailure(), std::nullopt);
+    QVERIFY(profile.failure());
+    const QString report = importReport(planned(text), ImportTense::Done);
+    for (const QString &words :
+         {u"disabled      configuration file /tmp/evil.conf"_s, u"disabled      ProxyCommand"_s,
+          u"disabled      HostName elsewhere"_s, u"disabled      LocalCommand"_s, u"start always"_s,
+          u"\"runBefore\""_s, u"\"pool.shell\""_s, u"\"endpoints.helper\""_s,
+          u"left out      NoHostAuthenticationForLocalhost yes"_s, u"identity      ~/.ssh/id"_s})
+        QVERIFY2(report.contains(words), qPrintable(words + u'\n' + report));
+}
+
+void FileImportTest::foreignOptionsAreHarmlessOrOff_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("used");
+    const auto row = [](const char *name, const char *value, bool used) {
+        QTest::addRow("%s %s", name, value)
+            << QString::fromLatin1(name) << QString::fromLatin1(value) << used;
+    };
+    for (const char *name : {"ProxyCommand",
+                             "LocalCommand",
+                             "RemoteCommand",
+                             "KnownHostsCommand",
+                             "PKCS11Provider",
+                             "SmartcardDevice",
+                             "SecurityKeyProvider",
+                             "XAuthLocation",
+                             "Include",
+                             "Match",
+                             "Host",
+                             "IdentityAgent",
+                             "UserKnownHostsFile",
+                             "GlobalKnownHostsFile",
+                             "RevokedHostKeys",
+                             "HostKeyAlias",
+                             "HostName",
+                             "User",
+                             "ProxyJump",
+                             "SendEnv",
+                             "SetEnv",
+                             "ControlPath",
+                             "LogVerbose",
+                             "IgnoreUnknown",
+                             "Tag",
+                             "NoSuchOption",
+                             "proxycommand",
+                             "PROXYCOMMAND",
+                             " ProxyCommand",
+                             "ProxyCommand=touch",
+                             ""})
+        row(name, "touch", false);
+    for (const char *name : {"PermitLocalCommand", "ProxyUseFdpass", "AddKeysToAgent",
+                             "EnableSSHKeysign", "ForwardAgent", "ForwardX11", "VerifyHostKeyDNS",
+                             "GSSAPIDelegateCredentials", "StreamLocalBindUnlink", "Tunnel"})
+        row(name, "yes", false);
+    // Programs of these names, not words for nothing.
+    for (const char *word : {"no", "false", "\"none\""}) {
+        row("ProxyCommand", word, false);
+        row("KnownHostsCommand", word, false);
+        row("PKCS11Provider", word, false);
+    }
+    row("XAuthLocation", "none", false);
+    row("Include", "none", false);
+    row("HostKeyAlias", "none", false);
+    row("ProxyCommand", "none", true);
+    row("ProxyCommand", "NONE", true);
+    row("IdentityAgent", "none", true);
+    row("ProxyUseFdpass", "no", true);
+    row("IdentityFile", "~/.ssh/id", true);
+    row("CertificateFile", "~/.ssh/id-cert.pub", true);
+    row("Compression", "yes", true);
+    row("ServerAliveInterval", "20", true);
+    row("StrictHostKeyChecking", "yes", true);
+}
+
+void FileImportTest::foreignOptionsAreHarmlessOrOff()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, value);
+    QFETCH(const bool, used);
+    Profile foreign = work();
+    foreign.options = {{name, value}};
+    const ImportItem item = planned(profilesToJson({foreign})).items.value(0);
+    QCOMPARE(item.outcome, ImportItem::Outcome::New);
+    QCOMPARE(item.profile.options.contains(name), used);
+    QCOMPARE(item.profile.disabledOptions.contains(name), !used);
+}
+
+void FileImportTest::foreignEndpointsMayBeOff_data()
+{
+    QTest::addColumn<QByteArray>("endpoint");
+    QTest::addColumn<bool>("enabled");
+    const auto row = [](const char *text, bool enabled) {
+        QTest::newRow(text) << QByteArray(text) << enabled;
+    };
+    row(R"("type": "socks", "listen": "1080")", true);
+    row(R"("type": "socks", "listen": "[::1]:1080", "user": "u", "password": "p")", true);
+    row(R"("type": "forward", "listen": "5432", "target": "db:5432")", true);
+    row(R"("type": "forward", "listen": "5432", "target": "/var/run/postgresql/.s")", true);
+    row(R"("type": "forward", "listen": "2375", "target": "/var/run/docker.sock")", false);
+    row(R"("type": "forward", "listen": "81", "target": "/run/user/1000/bus")", false);
+    row(R"("type": "forward", "listen": "81", "target": "/run//user/./1000/x")", false);
+    row(R"("type": "forward", "listen": "81", "target": "/tmp/ssh-x/agent.1")", false);
+    row(R"("type": "socks", "listen": "0.0.0.0:1080")", false);
+    row(R"("type": "socks", "listen": "[::]:1080")", false);
+    row(R"("type": "socks", "listen": "192.0.2.1:1080")", false);
+    row(R"("type": "socks", "listen": "[::ffff:0.0.0.0]:1080")", false);
+    row(R"("type": "socks", "listen": "1080", "allowOtherUsers": true)", false);
+    row(R"("type": "socks", "listen": "/run/user/1000/s", "mode": "0666")", false);
+    row(R"("type": "forward", "listen": "/tmp/s", "target": "db:1")", false);
+    row(R"("type": "reverse", "listen": "127.0.0.1:8080", "target": "localhost:22")", false);
+    row(R"("type": "reverse", "listen": "81", "target": "/run/user/1000/bus")", false);
+    row(R"("type": "reverse-socks", "listen": "127.0.0.1:1081")", false);
+    row(R"("type": "socks", "listen": "1080", "enabled": false)", false);
+}
+
+void FileImportTest::foreignEndpointsMayBeOff()
+{
+    QFETCH(const QByteArray, endpoint);
+    QFETCH(const bool, enabled);
+    const QByteArray text = R"({"version":1,"profiles":[{"name":"n","destination":"x",)"
+                            R"("endpoints":[{)" +
+                            endpoint + "}]}]}";
+    const ImportPlan plan = planned(text);
+    QCOMPARE(plan.profiles().size(), 1);
+    const EndpointSettings settings = plan.profiles().first().endpoints.value(0);
+    QCOMPARE(settings.enabled, enabled);
+    // Who may use it is for its new owner to say.
+    QVERIFY(!settings.allowOtherUsers);
+    QCOMPARE(settings.socketMode, EndpointSettings::OwnerOnly);
+    const QString report = importReport(plan, ImportTense::Done);
+    QCOMPARE(report.contains(u"switched off  "_s + endpointText(settings)), !enabled);
+    QCOMPARE(report.contains(u"endpoint      "_s + endpointText(settings)), enabled);
+    // One's own is as it was.
+    const Result<ImportPlan> own = planFileImport({text, {}, true}, {});
+    QVERIFY(own);
+    QCOMPARE(own->profiles(), *profilesFromJson(text));
+}
+
+void FileImportTest::foreignForwardsMayBeOff_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<bool>("enabled");
+    const auto row = [](const char *lines, bool enabled) {
+        QTest::newRow(lines) << QByteArray(lines) << enabled;
+    };
+    row("LocalForward 5432 db:5432", true);
+    row("DynamicForward localhost:1080", true);
+    row("GatewayPorts yes\nLocalForward 5432 db:5432", false);
+    row("LocalForward 5432 db:5432\nGatewayPorts yes", false);
+    row("LocalForward *:5432 db:5432", false);
+    row("DynamicForward 0.0.0.0:1080", false);
+    row("LocalForward /tmp/s db:5432", false);
+    row("LocalForward 5432 /var/run/docker.sock", false);
+    row("RemoteForward 8080 localhost:80", false);
+    row("RemoteForward 8080", false);
+    row("RemoteForward /tmp/s /run/user/1000/bus", false);
+}
+
+void FileImportTest::foreignForwardsMayBeOff()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const bool, enabled);
+    const ImportItem item = hostOf(lines);
+    QCOMPARE(item.profile.endpoints.size(), 1);
+    QCOMPARE(item.profile.endpoints.first().enabled, enabled);
+    QCOMPARE(item.warnings.filter(u"is switched off: "_s).size(), enabled ? 0 : 1);
+}
+
+void FileImportTest::aForeignFileReplacesNothing()
+{
+    Profile there = work();
+    there.options = {{u"ProxyCommand"_s, u"nc"_s}};
+    Profile evil = there;
+    evil.destination = u"evil"_s;
+    Profile other = evil;
+    other.name = u"other"_s;
+    // With its id and name, with its id only, and with an id that is the other's name.
+    Profile named = other;
+    named.id = there.name;
+    for (const Profile &foreign : {evil, other, named}) {
+        const ImportItem item = planned(profilesToJson({foreign}), {there}).items.value(0);
+        QCOMPARE(item.outcome, ImportItem::Outcome::New);
+        QVERIFY(item.profile.id != there.id && item.profile.id != there.name);
+        QVERIFY(item.profile.name != there.name);
+    }
+}
+
+void FileImportTest::theSameForeignFileTwiceIsThereAlready()
+{
+    Profile evil = work();
+    evil.options = {{u"ProxyCommand"_s, u"nc"_s}};
+    evil.configFile = u"/c"_s;
+    evil.start = StartMode::Always;
+    evil.endpoints.first().allowOtherUsers = true;
+    const QByteArray text = profilesToJson({evil});
+    const QList<Profile> once = planned(text).profiles();
+    QCOMPARE(once.size(), 1);
+    QCOMPARE(planned(text, once).items.first().outcome, ImportItem::Outcome::Present);
+    // What a person has enabled meanwhile stays so, and the file's is another one.
+    QList<Profile> enabled = once;
+    enabled.first().configFile = std::exchange(enabled.first().disabledConfigFile, QString());
+    const ImportItem again = planned(text, enabled).items.first();
+    QCOMPARE(again.outcome, ImportItem::Outcome::New);
+    QVERIFY(again.profile.id != enabled.first().id);
+    QCOMPARE(again.profile.name, u"work (2)"_s);
+    QCOMPARE(again.profile.configFile, QString());
+}
+
+void FileImportTest::muchIsAnsweredSoon_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<qsizetype>("profiles");
+    const auto repeated = [](const QByteArray &part, const QByteArray &between = {}) {
+        QByteArray text;
+        while (text.size() + part.size() < LargestImport - 1000)
+            text += (text.isEmpty() ? QByteArray() : between) + part;
+        return text;
+    };
+    const auto several = [](const QByteArray &part, int count) {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += (i > 0 ? "," : "") + QByteArray(part).replace("%1", QByteArray::number(i));
+        return text;
+    };
+    const QByteArray begin = R"({"version":1,"profiles":[)";
+    const QByteArray same = R"({"name":"a","destination":"h%1","endpoints":[)"
+                            R"({"type":"socks","listen":"1080"}]})";
+    QTest::newRow("10,000 profiles") << begin + several(same, 10'000) + "]}" << qsizetype(0);
+    QTest::newRow("1,000 profiles of one name and port")
+        << begin + several(same, 1000) + "]}" << qsizetype(1000);
+    QTest::newRow("a profile with endpoints only")
+        << begin + R"({"name":"a","destination":"h","endpoints":[)" +
+               repeated(R"({"type":"socks","listen":"0"})", ",") + "]}]}"
+        << qsizetype(0);
+    QTest::newRow("a profile with jump hosts only")
+        << begin + R"({"name":"a","destination":"h","jumpHosts":[)" + repeated("\"g\"", ",") +
+               "]}]}"
+        << qsizetype(0);
+    QTest::newRow("a name of a megabyte")
+        << begin + R"({"name":")" + repeated("a") + R"(","destination":"h"}]})" << qsizetype(0);
+    QTest::newRow("an option of a megabyte")
+        << begin + R"({"name":"a","destination":"h","options":{"Ciphers":")" + repeated("a") +
+               R"("}}]})"
+        << qsizetype(1);
+    QTest::newRow("lists in lists")
+        << begin + R"({"name":"a","destination":"h","x":)" + repeated("[") << qsizetype(0);
+    QTest::newRow("forwards of one host")
+        << "Host h\n" + repeated("LocalForward 80 a:1\n") << qsizetype(1);
+    QByteArray many = "Host";
+    for (int i = 0; i < 1000; ++i)
+        many += (i % 100 == 0 ? "\nHost x" : " x") + QByteArray::number(i);
+    QTest::newRow("lines for every host")
+        << many + "\nHost *\n" + repeated("Compression yes\n").left(900'000) << qsizetype(0);
+}
+
+/// At once, and without eating up the memory.
+void FileImportTest::muchIsAnsweredSoon()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const qsizetype, profiles);
+    QElapsedTimer timer;
+    timer.start();
+    const ImportPlan plan = planned(text);
+    QCOMPARE(plan.profiles().size(), profiles);
+    QVERIFY(profiles > 0 || plan.notes.size() + plan.items.size() > 0);
+    QVERIFY(importReport(plan, ImportTense::Would).size() < 4'000'000);
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void FileImportTest::takenIdsAndNamesAreReplaced()

@@ -44,7 +44,8 @@ Profile expressible()
 
 QList<Profile> importedFrom(const QByteArray &text)
 {
-    const Result<ImportPlan> plan = planFileImport({text, {}, false}, {});
+    // One's own: endpoints of somebody else might come in switched off.
+    const Result<ImportPlan> plan = planFileImport({text, {}, true}, {});
     return plan ? plan->profiles() : QList<Profile>{};
 }
 

@@ -92,6 +92,11 @@ void placeRows()
         [](Profile &p) { p.identityFile = QString(u"a" + QChar(0)); });
     row("a config file like an option", u"configFile"_qs,
         [](Profile &p) { p.configFile = u"-F"_qs; });
+    row("a config file that waits for consent", u"configFile"_qs,
+        [](Profile &p) { p.disabledConfigFile = u"/c"_qs; });
+    row("32 jump hosts", {}, [](Profile &p) { p.jumpHosts = QStringList(32, u"g"_qs); });
+    row("33 jump hosts", u"jumpHosts"_qs,
+        [](Profile &p) { p.jumpHosts = QStringList(33, u"g"_qs); });
     row("a config file with a tab", u"configFile"_qs,
         [](Profile &p) { p.configFile = u"a\tb"_qs; });
 }
@@ -154,6 +159,13 @@ void endpointRows()
         socks(u"[0:0::01]:80"_qs));
     two("any free port twice", {}, socks(u"0"_qs), socks(u"0"_qs));
     two("one Unix socket twice", secondListen, socks(u"/tmp/s"_qs), socks(u"/tmp//s"_qs));
+    EndpointSettings off = socks(u"1080"_qs);
+    off.enabled = false;
+    two("the same port twice, one switched off", {}, socks(u"1080"_qs), off);
+    row("1000 endpoints", {},
+        [](Profile &p) { p.endpoints = QList<EndpointSettings>(1000, socks(u"0"_qs)); });
+    row("1001 endpoints", u"endpoints"_qs,
+        [](Profile &p) { p.endpoints = QList<EndpointSettings>(1001, socks(u"0"_qs)); });
     two("two Unix sockets", {}, socks(u"/tmp/s"_qs), socks(u"/tmp/S"_qs));
     two("one port here and on the server", {}, socks(u"1080"_qs),
         endpoint(EndpointType::ReverseSocks, u"1080"_qs));
@@ -203,6 +215,7 @@ QList<Option> deniedOptions()
         {u"Cömpression"_qs, u"yes"_qs},
         {u"Compression"_qs, QString()},
         {u"Compression"_qs, u"  "_qs},
+        {u"Ciphers"_qs, QString(8193, u'a')},
         {u"Compression"_qs, u"yes\nPermitLocalCommand yes"_qs},
         {u"Compression"_qs, u"yes\r"_qs},
         {u"Compression"_qs, QString(u"yes" + QChar(0))},
@@ -284,6 +297,7 @@ private Q_SLOTS:
     void deniesAnOption();
     void anOptionCannotBeSetTwice();
     void theFailureIsTheFirstProblem();
+    void whatWaitsForConsentCanBeSaved();
     void aNewProfileHasAnIdOfItsOwn();
     void startModesHaveStableNames();
 };
@@ -349,6 +363,17 @@ void TestProfile::theFailureIsTheFirstProblem()
     QVERIFY(failure);
     QCOMPARE(failure->kind, FailureKind::InvalidProfile);
     QCOMPARE(failure->message, QString(u"destination: " + profile.problems().first().message));
+}
+
+void TestProfile::whatWaitsForConsentCanBeSaved()
+{
+    Profile profile = goodProfile();
+    profile.disabledConfigFile = u"/c"_qs;
+    QVERIFY(profile.failure());
+    QCOMPARE(profile.savingFailure(), std::nullopt);
+    profile.idleSeconds = -1;
+    QVERIFY(profile.savingFailure());
+    QVERIFY(profile.savingFailure()->message.startsWith(u"idleSeconds: "));
 }
 
 void TestProfile::aNewProfileHasAnIdOfItsOwn()

@@ -19,7 +19,7 @@ const QByteArray &wholeFile()
         "start": "always", "idleSeconds": 5, "jumpHosts": ["me@gate.example", "b"],
         "identityFile": "~/.ssh/id", "configFile": "/etc/ssh/c", "colour": { "r": 1.5 },
         "options": { "Compression": "yes", "Ciphers": "a,b" },
-        "disabledOptions": { "ProxyCommand": "nc %h" },
+        "disabledOptions": { "ProxyCommand": "nc %h" }, "disabledConfigFile": "/d",
         "pool": { "processes": 2, "connectionsPerProcess": 9, "spare": [1, null] },
         "endpoints": [
             { "type": "socks", "listen": "127.0.0.1:1080", "name": "web", "allowOtherUsers": true,
@@ -27,7 +27,8 @@ const QByteArray &wholeFile()
             { "type": "forward", "listen": "[::1]:5432", "target": "db.internal:5432" },
             { "type": "forward", "listen": "/run/d.sock", "target": "/var/run/docker.sock",
               "mode": "0660" },
-            { "type": "reverse", "listen": "127.0.0.1:8080", "target": "localhost:3000" },
+            { "type": "reverse", "listen": "127.0.0.1:8080", "target": "localhost:3000",
+              "enabled": false },
             { "type": "reverse-socks", "listen": "127.0.0.1:1081" } ] } ] })";
     return text;
 }
@@ -81,6 +82,7 @@ void TestProfileJson::readsEveryField()
     const QMap<QString, QString> options{{u"Compression"_qs, u"yes"_qs},
                                          {u"Ciphers"_qs, u"a,b"_qs}};
     QCOMPARE(profile.options, options);
+    QCOMPARE(profile.disabledConfigFile, u"/d"_qs);
     QCOMPARE(profile.disabledOptions.value(u"ProxyCommand"_qs), u"nc %h"_qs);
     QCOMPARE(profile.pool.processes, 2);
     QCOMPARE(profile.pool.connectionsPerProcess, 9);
@@ -90,6 +92,8 @@ void TestProfileJson::readsEveryField()
     QCOMPARE(socks.listen.toString(), u"127.0.0.1:1080"_qs);
     QCOMPARE(socks.name, u"web"_qs);
     QVERIFY(socks.allowOtherUsers);
+    QVERIFY(socks.enabled);
+    QVERIFY(!profile.endpoints.at(3).enabled);
     QCOMPARE(socks.user, u"u"_qs);
     QCOMPARE(socks.password, u"p"_qs);
     QVERIFY(socks.target.isEmpty());
@@ -210,6 +214,9 @@ void TestProfileJson::namesTheFieldOfTheWrongType_data()
     row(R"("jumpHosts": ["a", 5])", u"jumpHosts[1]"_qs);
     row(R"("identityFile": 5)", u"identityFile"_qs);
     row(R"("configFile": false)", u"configFile"_qs);
+    row(R"("disabledConfigFile": [])", u"disabledConfigFile"_qs);
+    row(R"("endpoints": [{"type": "socks", "listen": "80", "enabled": "no"}])",
+        u"endpoints[0].enabled"_qs);
     row(R"("options": ["a"])", u"options"_qs);
     row(R"("options": {"Port": 22})", u"options.Port"_qs);
     row(R"("disabledOptions": {"Port": 22})", u"disabledOptions.Port"_qs);

@@ -52,6 +52,7 @@ ProfileStatus upProfile()
     forward.name = u"database"_qs;
     forward.listen = u"127.0.0.1:5432"_qs;
     forward.target = u"db.internal:5432"_qs;
+    forward.enabled = false;
     forward.failure = Failure{FailureKind::PortInUse, u"Address already in use"_qs, {}};
     profile.endpoints = {socks, forward};
 
@@ -108,10 +109,11 @@ void TestStatusJson::aTunnelThatIsUp()
             "connections": 3, "connectionsTotal": 17, "bytesUp": 1, "bytesDown": 5000000000,
             "roundTripMs": 21.5, "warnings": [ "old server" ],
             "endpoints": [
-                { "type": "socks", "listen": "127.0.0.1:1080", "listening": true,
-                  "connections": 3, "failure": null },
+                { "type": "socks", "listen": "127.0.0.1:1080", "enabled": true,
+                  "listening": true, "connections": 3, "failure": null },
                 { "type": "forward", "name": "database", "listen": "127.0.0.1:5432",
-                  "target": "db.internal:5432", "listening": false, "connections": 0,
+                  "target": "db.internal:5432", "enabled": false, "listening": false,
+                  "connections": 0,
                   "failure": { "kind": "port-in-use", "message": "Address already in use",
                                "detail": "" } } ],
             "processes": [ { "pid": 4711, "state": "up", "since": "2026-01-01T00:00:01Z",

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void missingFileIsNoFailure();
     void savedProfilesComeBack();
+    void severalAreAddedInOneWrite();
     void fileIsPrivateAndHasABackup();
     void brokenFileIsReportedAndPutAside_data();
     void brokenFileIsReportedAndPutAside();
@@ -92,6 +93,22 @@ void ProfileStoreTest::savedProfilesComeBack()
     QCOMPARE(again.profiles(), QList<Profile>({renamed, m_home}));
     QCOMPARE(again.remove(renamed.id), std::nullopt);
     QCOMPARE(again.profiles(), QList<Profile>({m_home}));
+}
+
+void ProfileStoreTest::severalAreAddedInOneWrite()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    const Profile third = Profile::create(QStringLiteral("third"), QStringLiteral("x"));
+    QCOMPARE(store.add({m_home, third}), std::nullopt);
+    const QList<Profile> all{m_work, m_home, third};
+    QCOMPARE(store.profiles(), all);
+    ProfileStore again(path());
+    again.load();
+    QCOMPARE(again.profiles(), all);
+    // The copy is of before both.
+    QCOMPARE(read(path() + QStringLiteral(".bak")), profilesToJson({m_work}));
 }
 
 void ProfileStoreTest::fileIsPrivateAndHasABackup()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void staysUpThoughOnDemand();
     void opensAndClosesLive();
     void changeOfTheTargetTakesTheSamePort();
+    void whatIsSwitchedOffKeepsNoSsh();
 
 private:
     Profile start(const QList<EndpointSettings> &endpoints, const QStringList &serverConfig = {});
@@ -269,6 +270,30 @@ void ReverseTest::staysUpThoughOnDemand()
     m_bed->engine().up(other.id);
     QVERIFY(m_bed->waitForState(other.id, TunnelState::Idle));
     QCOMPARE(m_bed->status(profile.id).state, TunnelState::Up);
+}
+
+/// Nor does the server listen for it.
+void ReverseTest::whatIsSwitchedOffKeepsNoSsh()
+{
+    TargetServer target(&TargetServer::echo);
+    QVERIFY(m_bed->startServer());
+    m_bed->startEngine();
+    Profile profile = m_bed->profile();
+    profile.start = StartMode::OnDemand;
+    profile.idleSeconds = 0;
+    EndpointSettings off = reverseTo(target.port());
+    off.enabled = false;
+    profile.endpoints.append(off);
+    QCOMPARE(m_bed->save(profile), std::nullopt);
+    m_bed->engine().up(profile.id);
+    TestClient client = TestClient::throughSocks(m_bed->port(profile.id),
+                                                 QStringLiteral("localhost"), target.port());
+    QCOMPARE(client.reply(), 0);
+    const EndpointStatus status = m_bed->status(profile.id).endpoints.constLast();
+    QVERIFY(!status.enabled && !status.listening);
+    QCOMPARE(status.failure, std::nullopt);
+    client.close();
+    QVERIFY(m_bed->waitForState(profile.id, TunnelState::Idle));
 }
 
 void ReverseTest::opensAndClosesLive()

@@ -58,6 +58,29 @@ public:
         });
     }
 
+    /// nextFailure is the first one's.
+    void add(const QList<Profile> &profiles, const AllDone &done) override
+    {
+        QTimer::singleShot(0, this, [this, profiles, done] {
+            QList<std::optional<Failure>> outcomes(profiles.size());
+            outcomes.first() = std::exchange(nextFailure, std::nullopt);
+            QList<Profile> all = m_profiles;
+            for (qsizetype i = 0; i < profiles.size(); ++i) {
+                requests.append(u"add " + profiles.at(i).id);
+                if (!outcomes.at(i))
+                    all.append(profiles.at(i));
+            }
+            setProfiles(all);
+            publishSoon([all](EngineStatus &status) {
+                for (const Profile &profile : all) {
+                    if (!status.find(profile.id))
+                        status.profiles.append(statusOf(profile));
+                }
+            });
+            done(outcomes);
+        });
+    }
+
     void remove(const QString &id, const Done &done) override
     {
         requests.append(u"remove " + id);

@@ -49,79 +49,118 @@ DisabledOptions::DisabledOptions(QWidget *parent)
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DisabledOptions::showCurrent);
     connect(m_enable, &QPushButton::clicked, this, &DisabledOptions::askToEnable);
-    connect(m_forget, &QPushButton::clicked, this, [this] { take(current()); });
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Entry> entry = current())
+            take(*entry);
+    });
 }
 
-void DisabledOptions::setOptions(const QMap<QString, QString> &options)
+void DisabledOptions::set(const QMap<QString, QString> &options, const QString &configFile)
 {
     m_options = options;
+    m_configFile = configFile;
     fill();
+}
+
+QList<DisabledOptions::Entry> DisabledOptions::entries() const
+{
+    QList<Entry> entries;
+    if (!m_configFile.isEmpty())
+        entries.append({true, {}, m_configFile});
+    for (auto option = m_options.cbegin(); option != m_options.cend(); ++option)
+        entries.append({false, option.key(), option.value()});
+    return entries;
+}
+
+QString DisabledOptions::caption(const Entry &entry)
+{
+    return entry.isFile ? tr("configuration file") : printable(entry.name);
 }
 
 void DisabledOptions::fill()
 {
     m_list->clear();
-    for (auto option = m_options.cbegin(); option != m_options.cend(); ++option) {
-        auto *item =
-            new QTreeWidgetItem(m_list, {printable(option.key()), printable(option.value())});
-        item->setData(0, Qt::UserRole, option.key());
+    const QList<Entry> all = entries();
+    for (const Entry &entry : all) {
+        auto *item = new QTreeWidgetItem(m_list, {caption(entry), printable(entry.value)});
         item->setIcon(0, Icons::glyph(Glyph::Warning));
-        item->setToolTip(1, printable(option.value()).toHtmlEscaped());
+        item->setToolTip(1, printable(entry.value).toHtmlEscaped());
     }
-    if (m_list->topLevelItemCount() > 0)
+    if (!all.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     showCurrent();
-    setVisible(!m_options.isEmpty());
+    setVisible(!all.isEmpty());
 }
 
-QString DisabledOptions::current() const
+std::optional<DisabledOptions::Entry> DisabledOptions::current() const
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
-    return item ? item->data(0, Qt::UserRole).toString() : QString();
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const QList<Entry> all = entries();
+    return row >= 0 && row < all.size() ? std::optional(all.at(row)) : std::nullopt;
 }
 
 void DisabledOptions::showCurrent()
 {
-    const QString name = current();
+    const std::optional<Entry> entry = current();
     const QString problem =
-        name.isEmpty() ? QString() : consentProblem(name, m_options.value(name));
-    m_enable->setEnabled(!name.isEmpty() && problem.isEmpty());
-    m_forget->setEnabled(!name.isEmpty());
-    m_words->setText(problem.isEmpty()
-                         ? tr("These came with an import. ssh does not get them: they run a "
-                              "program, load code or decide whom to trust.")
-                         : tr("%1 cannot be enabled: %2.").arg(printable(name), problem));
+        entry && !entry->isFile ? consentProblem(entry->name, entry->value) : QString();
+    m_enable->setEnabled(entry && problem.isEmpty());
+    m_forget->setEnabled(entry.has_value());
+    if (!problem.isEmpty())
+        m_words->setText(tr("%1 cannot be enabled: %2.").arg(caption(*entry), problem));
+    else if (entry && entry->isFile)
+        m_words->setText(tr("This came with an import, and the tunnel does not start until you "
+                            "enable it or forget it: it can run programs and lead elsewhere."));
+    else
+        m_words->setText(tr("These came with an import. ssh does not get them: they run a "
+                            "program, load code or decide whom to trust, or are not known to do "
+                            "less."));
 }
 
 void DisabledOptions::askToEnable()
 {
-    const QString name = current();
-    const QString value = m_options.value(name);
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Enable an option"),
-                                tr("Enable %1 for this tunnel?").arg(printable(name)),
-                                QMessageBox::Cancel, this);
+    const std::optional<Entry> entry = current();
+    if (!entry)
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Warning,
+                        entry->isFile ? tr("Enable a configuration file") : tr("Enable an option"),
+                        entry->isFile ? tr("Enable the configuration file for this tunnel?")
+                                      : tr("Enable %1 for this tunnel?").arg(caption(*entry)),
+                        QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     // The whole of it: what is cut off could be what matters.
     box->setInformativeText(
         tr("ssh will use this with your rights whenever the tunnel starts:\n\n%1\n\nDo so only if "
            "you know what it does, and trust whom you have it from.")
-            .arg(printableWhole(value)));
-    QPushButton *enable = box->addButton(tr("&Enable"), QMessageBox::DestructiveRole);
+            .arg(printableWhole(entry->value)));
+    QPushButton *button = box->addButton(tr("&Enable"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::buttonClicked, this,
-            [this, enable, name, value](QAbstractButton *clicked) {
-                if (clicked != enable || m_options.value(name) != value)
-                    return;
-                take(name);
-                Q_EMIT enabled(name, value);
+            [this, button, asked = *entry](QAbstractButton *clicked) {
+                // Only what the person has read.
+                if (clicked == button && entries().contains(asked))
+                    enable(asked);
             });
     box->open();
 }
 
-void DisabledOptions::take(const QString &name)
+void DisabledOptions::enable(const Entry &entry)
 {
-    m_options.remove(name);
+    take(entry);
+    if (entry.isFile)
+        Q_EMIT configFileEnabled(entry.value);
+    else
+        Q_EMIT enabled(entry.name, entry.value);
+}
+
+void DisabledOptions::take(const Entry &entry)
+{
+    if (entry.isFile)
+        m_configFile.clear();
+    else
+        m_options.remove(entry.name);
     fill();
     Q_EMIT changed();
 }

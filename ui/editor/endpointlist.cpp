@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -49,6 +50,7 @@ EndpointList::EndpointList(QList<Profile> others, QWidget *parent)
     layout->addWidget(m_tree);
     layout->addLayout(makeButtons());
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &EndpointList::showButtons);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &EndpointList::switchRow);
     onActivation(m_tree, [this] { edit(currentRow()); });
     showButtons();
 }
@@ -86,6 +88,7 @@ void EndpointList::setEndpoints(const QList<EndpointSettings> &endpoints)
 
 void EndpointList::fill(int current)
 {
+    const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     for (const EndpointSettings &endpoint : std::as_const(m_endpoints)) {
         const QString kind = StateTexts::endpoint(endpoint.type);
@@ -95,6 +98,8 @@ void EndpointList::fill(int current)
                          : tr("%1 (%2)", "an endpoint's name and kind").arg(endpoint.name, kind),
                      endpoint.listen.toString(),
                      endpoint.hasTarget() ? endpoint.target.toString() : tr("anywhere")});
+        item->setCheckState(0, endpoint.enabled ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(0, endpoint.enabled ? tr("Switched on") : tr("Switched off"));
         if (!endpoint.listen.isEmpty() && !endpoint.listen.isLocalOnly()) {
             item->setIcon(1, Icons::glyph(Glyph::Warning));
             item->setToolTip(1, endpoint.isLocal()
@@ -105,6 +110,16 @@ void EndpointList::fill(int current)
     m_tree->setCurrentItem(
         m_tree->topLevelItem(std::min(current, static_cast<int>(m_endpoints.size()) - 1)));
     showButtons();
+}
+
+void EndpointList::switchRow(QTreeWidgetItem *item)
+{
+    bool &enabled = m_endpoints[m_tree->indexOfTopLevelItem(item)].enabled;
+    const bool wanted = item->checkState(0) == Qt::Checked;
+    if (enabled == wanted)
+        return;
+    enabled = wanted;
+    Q_EMIT changed();
 }
 
 void EndpointList::showButtons()

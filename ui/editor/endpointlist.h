@@ -9,11 +9,12 @@
 
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Culvert {
 
-/// The endpoints of a profile that is being edited. Those of a type that this version cannot run
-/// are shown and kept, but cannot be changed here.
+/// The endpoints of a profile that is being edited, each with a switch. Those of a type that this
+/// version cannot run are shown and kept, but cannot be changed here.
 class EndpointList : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void edit(int row);
     void removeCurrent();
     void fill(int current);
+    void switchRow(QTreeWidgetItem *item);
     void showButtons();
     int currentRow() const;
     /// What an endpoint is edited in; @p row < 0 = a new one.

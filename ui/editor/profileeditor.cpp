@@ -113,7 +113,8 @@ QList<FieldProblem> ProfileEditor::problems() const
     for (const EditorPage *page : m_pages) {
         QList<FieldProblem> ofPage = page->ownProblems();
         for (const FieldProblem &problem : general) {
-            if (page->has(problem.field))
+            // What waits for consent keeps nobody from saving the rest.
+            if (!problem.needsConsent && page->has(problem.field))
                 ofPage.append(problem);
         }
         // The first is the one that a person meets first.

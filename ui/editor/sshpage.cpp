@@ -78,6 +78,7 @@ SshPage::SshPage(QWidget *parent)
                 m_options->add(name, value);
                 Q_EMIT changed();
             });
+    connect(m_disabled, &DisabledOptions::configFileEnabled, m_configFile, &QLineEdit::setText);
 }
 
 QHBoxLayout *SshPage::makePathRow(QLineEdit *edit, const QString &what)
@@ -116,7 +117,7 @@ void SshPage::load(const Profile &profile)
     m_identityFile->setText(profile.identityFile);
     m_configFile->setText(profile.configFile);
     m_options->setOptions(profile.options);
-    m_disabled->setOptions(profile.disabledOptions);
+    m_disabled->set(profile.disabledOptions, profile.disabledConfigFile);
     m_processes->setValue(profile.pool.processes);
     m_connections->setValue(profile.pool.connectionsPerProcess);
 }
@@ -128,6 +129,7 @@ void SshPage::store(Profile &profile) const
     profile.configFile = m_configFile->text().trimmed();
     profile.options = m_options->options();
     profile.disabledOptions = m_disabled->options();
+    profile.disabledConfigFile = m_disabled->configFile();
     profile.pool.processes = m_processes->value();
     profile.pool.connectionsPerProcess = m_connections->value();
 }

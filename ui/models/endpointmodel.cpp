@@ -58,7 +58,8 @@ QString EndpointModel::text(const EndpointStatus &endpoint, int column)
     case Target:
         return endpoint.target.isEmpty() ? tr("anywhere") : StateTexts::technical(endpoint.target);
     case Connections:
-        return QString::number(endpoint.connections);
+        return endpoint.enabled ? QString::number(endpoint.connections)
+                                : tr("off", "an endpoint that is switched off");
     default:
         return {};
     }
@@ -81,11 +82,14 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (endpoint.failure)
             return endpoint.failure->message;
+        if (!endpoint.enabled)
+            return tr("Switched off");
         return endpoint.listening ? tr("Listens on %1").arg(endpoint.listen) : tr("Closed");
     case Qt::AccessibleTextRole:
         if (index.column() == Type)
             return tr("%1, %2", "an endpoint and whether it listens")
                 .arg(text(endpoint, Type), endpoint.failure     ? endpoint.failure->message
+                                           : !endpoint.enabled  ? tr("switched off")
                                            : endpoint.listening ? tr("listening")
                                                                 : tr("closed"));
         return {};

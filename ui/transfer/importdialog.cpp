@@ -17,9 +17,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
@@ -46,7 +44,7 @@ ImportDialog::ImportDialog(EngineFace &engine, OwnConfig own, QWidget *parent)
     , m_fromFile(new QRadioButton(tr("A &file:"), this))
     , m_file(new QLineEdit(this))
     , m_browse(new QToolButton(this))
-    , m_trust(new QCheckBox(tr("It is my own &export: keep what runs programs enabled"), this))
+    , m_trust(new QCheckBox(tr("It is my own &export: take it as it is"), this))
     , m_all(new QCheckBox(tr("Choose a&ll"), this))
     , m_tree(new ImportTree(this))
     , m_words(new MutedLabel(this))
@@ -193,14 +191,13 @@ void ImportDialog::readFile()
         m_file->setFocus();
         return;
     }
-    QFile file(path);
-    // Only a regular file cannot block.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        showNothing(tr("%1 cannot be read.").arg(printable(path)));
+    const Result<QByteArray> text = readImport(path);
+    if (!text) {
+        showNothing(capitalised(text.failure().message) + u'.');
         return;
     }
     FileImport import;
-    import.text = file.read(LargestImport + 1);
+    import.text = *text;
     import.trusted = m_trust->isChecked();
     m_trust->setVisible(isExport(import.text));
     const Result<ImportPlan> plan = planFileImport(import, m_engine.profiles());
@@ -215,14 +212,15 @@ void ImportDialog::showPlan(const ImportPlan &plan)
     m_all->setChecked(true);
     m_tree->setPlan(plan);
     QStringList words = plan.notes;
-    const bool disabled =
-        std::any_of(plan.items.begin(), plan.items.end(), [](const ImportItem &item) {
-            return item.outcome == ImportItem::Outcome::New &&
-                   !item.profile.disabledOptions.isEmpty();
-        });
-    if (disabled)
-        words.prepend(tr("What is disabled runs a program, loads code or decides whom to trust. "
-                         "ssh does not get it unless you enable it in the tunnel's settings."));
+    const QList<Profile> fresh = plan.profiles();
+    if (std::any_of(fresh.begin(), fresh.end(), hasSwitchedOff))
+        words.prepend(tr("What is switched off lets others in, or stands where other programs "
+                         "look. Nobody listens there unless you switch it on in the tunnel's "
+                         "settings."));
+    if (std::any_of(fresh.begin(), fresh.end(), hasDisabled))
+        words.prepend(tr("What is disabled runs a program, loads code or decides whom to trust, or "
+                         "is not known to do less. ssh does not get it unless you enable it in "
+                         "the tunnel's settings."));
     m_words->setText(words.mid(0, 6).join(u'\n'));
 }
 

@@ -41,7 +41,9 @@ QString summaryOf(const ImportItem &item)
     }
     QStringList parts;
     for (const EndpointSettings &endpoint : item.profile.endpoints)
-        parts << printable(endpointText(endpoint));
+        parts << (endpoint.enabled
+                      ? printable(endpointText(endpoint))
+                      : ImportTree::tr("%1 (switched off)").arg(printable(endpointText(endpoint))));
     if (parts.isEmpty())
         parts << ImportTree::tr("no endpoints");
     const auto disabled = item.profile.disabledOptions.size();
@@ -49,6 +51,8 @@ QString summaryOf(const ImportItem &item)
         parts << ImportTree::tr("1 option disabled");
     else if (disabled > 1)
         parts << ImportTree::tr("%1 options disabled").arg(disabled);
+    if (!item.profile.disabledConfigFile.isEmpty())
+        parts << ImportTree::tr("configuration file disabled");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -93,7 +97,7 @@ QTreeWidgetItem *ImportTree::addRow(const ImportItem &item)
         addDetails(row, item);
     }
     const bool warns = item.outcome == ImportItem::Outcome::Refused || !item.warnings.isEmpty() ||
-                       (isNew && !item.profile.disabledOptions.isEmpty());
+                       (isNew && hasDisabled(item.profile));
     if (warns)
         row->setIcon(TextColumn, Icons::glyph(Glyph::Warning));
     row->setToolTip(TextColumn, row->text(TextColumn).toHtmlEscaped());
@@ -107,9 +111,17 @@ void ImportTree::addDetails(QTreeWidgetItem *row, const ImportItem &item)
     if (!profile.jumpHosts.isEmpty())
         addDetail(row, tr("Jump hosts"), printable(profile.jumpHosts.join(QStringLiteral(", "))));
     for (const EndpointSettings &endpoint : profile.endpoints)
-        addDetail(row, tr("Endpoint"), printable(endpointText(endpoint)));
+        addDetail(row, endpoint.enabled ? tr("Endpoint") : tr("Switched off"),
+                  printable(endpointText(endpoint)), !endpoint.enabled);
     for (auto option = profile.options.begin(); option != profile.options.end(); ++option)
         addDetail(row, tr("Option"), printable(option.key()) + u' ' + printable(option.value()));
+    if (!profile.identityFile.isEmpty())
+        addDetail(row, tr("Identity"), printable(profile.identityFile));
+    if (!profile.configFile.isEmpty())
+        addDetail(row, tr("Config file"), printable(profile.configFile));
+    if (!profile.disabledConfigFile.isEmpty())
+        addDetail(row, tr("Disabled"),
+                  tr("configuration file %1").arg(printable(profile.disabledConfigFile)), true);
     const auto &disabled = profile.disabledOptions;
     for (auto option = disabled.begin(); option != disabled.end(); ++option)
         addDetail(row, tr("Disabled"), printable(option.key()) + u' ' + printable(option.value()),

@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Culvert;
 using namespace Qt::StringLiterals;
 using namespace Culvert::Test;
@@ -45,6 +47,11 @@ private Q_SLOTS:
     void dryRunsSaveNothing();
     void exitStatusTells();
     void aForeignFileRunsNothing();
+    void aHostileExportRunsNothing();
+    void aHostileExportReplacesNothing();
+    void whatMayBlockIsAnswered_data();
+    void whatMayBlockIsAnswered();
+    void aThousandProfilesComeIn();
     void aForeignFileMayComeByStandardInput();
     void filesAreTheCallersOwn();
     void largeFilesArrive();
@@ -247,11 +254,154 @@ void ImportTest::aForeignFileRunsNothing()
     QCOMPARE(profile.disabledOptions.size(), 8);
     profile.configFile = m_bed.server().clientConfig();
     profile.destination = PrivateSshd::alias();
+    QCOMPARE(profile.start, StartMode::Manual);
+    QVERIFY(!profile.endpoints.first().enabled);
+    profile.endpoints.first().enabled = true;
     putProfiles({profile});
     const Output up = culvert({u"up"_s, u"evil"_s, u"--wait=30"_s});
     QVERIFY2(up.exitStatus == ExitStatus::Done, up.errors.constData());
     QCOMPARE(echoed(socket), QByteArray("four"));
     QVERIFY(!QFile::exists(canary));
+}
+
+/// Everything in an export that makes something run or lets somebody in: nothing does at the
+/// import, at the next start, or when the person says up.
+void ImportTest::aHostileExportRunsNothing()
+{
+    const QString canary = m_home->filePath(u"canary"_s);
+    const QByteArray touch = "/usr/bin/touch " + canary.toUtf8();
+    const QByteArray config =
+        file(u"evil.conf"_s, "Match exec \"" + touch +
+                                 "\"\n    User nobody\nHost *\n    ProxyCommand " + touch +
+                                 "\n    PermitLocalCommand yes\n    LocalCommand " + touch + '\n')
+            .toUtf8();
+    const QByteArray socket = m_home->filePath(u"s.sock"_s).toUtf8();
+    const QByteArray options = "\"ProxyCommand\": \"" + touch + "\", \"KnownHostsCommand\": \"" +
+                               touch + "\", \"LocalCommand\": \"" + touch +
+                               "\", \"PermitLocalCommand\": \"yes\", \"Include\": \"" + config +
+                               "\", \"ProxyUseFdpass\": \"yes\", \"XAuthLocation\": \"" +
+                               canary.toUtf8() +
+                               "\", \"PKCS11Provider\": \"/tmp/x.so\", \"SetEnv\": \"A=b\"";
+    const QByteArray endpoints =
+        R"({ "type": "socks", "listen": "0.0.0.0:0", "allowOtherUsers": true },
+           { "type": "socks", "listen": ")" +
+        socket + R"(" }, { "type": "reverse", "listen": "0.0.0.0:0", "target": "127.0.0.1:22" },
+           { "type": "reverse-socks", "listen": "127.0.0.1:0" })";
+    const QString hostile =
+        file(u"hostile.json"_s,
+             R"({ "version": 1, "profiles": [ { "name": "file", "destination": "127.0.0.1:1",
+            "start": "always", "configFile": ")" +
+                 config + R"(", "endpoints": [ )" + endpoints +
+                 R"( ] }, { "name": "options", "destination": "127.0.0.1:1", "start": "always",
+            "options": { )" +
+                 options + R"( }, "endpoints": [ )" + endpoints + " ] } ] }");
+    const Output output = culvert({u"import"_s, hostile});
+    QVERIFY2(output.exitStatus == ExitStatus::Done, output.errors.constData());
+    const QList<QByteArray> said{"disabled      configuration file " + config,
+                                 "disabled      ProxyCommand",
+                                 "disabled      KnownHostsCommand",
+                                 "disabled      LocalCommand",
+                                 "disabled      PermitLocalCommand",
+                                 "disabled      Include",
+                                 "disabled      ProxyUseFdpass",
+                                 "disabled      XAuthLocation",
+                                 "disabled      PKCS11Provider",
+                                 "disabled      SetEnv",
+                                 "switched off  socks 0.0.0.0:0",
+                                 "switched off  socks " + socket,
+                                 "switched off  reverse 0.0.0.0:0",
+                                 "switched off  reverse-socks",
+                                 "allowOtherUsers",
+                                 "start always"};
+    for (const QByteArray &words : said)
+        QVERIFY2(output.text.contains(words), words.constData());
+
+    const auto nothingRuns = [this, &canary] {
+        const QByteArray status = culvert({u"status"_s}).text;
+        // It says why before anybody has tried.
+        if (!status.contains("configFile: a configuration file came with an import"))
+            return false;
+        return !QFile::exists(canary) && status.count("stopped") == 2 &&
+               status.count("(switched off)") == 4;
+    };
+    QVERIFY2(nothingRuns(), culvert({u"status"_s}).text.constData());
+    stop();
+    QVERIFY(start());
+    QVERIFY2(nothingRuns(), culvert({u"status"_s}).text.constData());
+    const Output up = culvert({u"up"_s, u"file"_s, u"--wait"_s});
+    QCOMPARE(up.exitStatus, ExitStatus::Failed);
+    QVERIFY2(up.errors.contains("configuration file"), up.errors.constData());
+    // This one goes straight to its server, which does not answer.
+    QCOMPARE(culvert({u"up"_s, u"options"_s, u"--wait"_s}).exitStatus, ExitStatus::Failed);
+    QVERIFY(!QFile::exists(canary));
+    QVERIFY(!QFile::exists(QString::fromUtf8(socket)));
+    QCOMPARE(culvert({u"down"_s, u"options"_s}).exitStatus, ExitStatus::Done);
+}
+
+void ImportTest::aHostileExportReplacesNothing()
+{
+    Profile own = Profile::create(u"work"_s, u"me@w.example"_s);
+    own.id = u"4f0c"_s;
+    own.start = StartMode::Manual;
+    putProfiles({own});
+    Profile evil = own;
+    evil.destination = u"evil.example"_s;
+    evil.options.insert(u"ProxyCommand"_s, u"touch x"_s);
+    // Its id is the name of another.
+    Profile other = evil;
+    other.id = own.name;
+    other.name = u"other"_s;
+    QCOMPARE(culvert({u"import"_s, u"-"_s}, profilesToJson({evil, other})).exitStatus,
+             ExitStatus::Done);
+    for (int i = 0; i < 2; ++i) {
+        const Result<QList<Profile>> now = profilesFromJson(culvert({u"list"_s, u"--json"_s}).text);
+        QVERIFY(now);
+        QCOMPARE(now->size(), 3);
+        QCOMPARE(now->first(), own);
+        for (const Profile &profile : *now)
+            QVERIFY(profile == own || (profile.id != own.id && profile.id != own.name &&
+                                       profile.name != own.name && profile.options.isEmpty()));
+        // Once more, nothing comes of it.
+        const Output again = culvert({u"import"_s, u"-"_s}, profilesToJson({evil, other}));
+        QVERIFY2(again.text.contains("there already: 2"), again.text.constData());
+    }
+}
+
+void ImportTest::whatMayBlockIsAnswered_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("pipe that nobody writes into") << u"fifo"_s << QByteArray("names no host");
+    QTest::newRow("endless device") << u"/dev/zero"_s << QByteArray("not a regular file");
+    QTest::newRow("empty device") << u"/dev/null"_s << QByteArray("not a regular file");
+    QTest::newRow("gigabyte") << u"large"_s << QByteArray("larger than 1 MiB");
+}
+
+void ImportTest::whatMayBlockIsAnswered()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, said);
+    QCOMPARE(::mkfifo(QFile::encodeName(m_home->filePath(u"fifo"_s)).constData(), 0600), 0);
+    QFile large(m_home->filePath(u"large"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(1LL << 30));
+    const Output output = culvert({u"import"_s, name});
+    QCOMPARE(output.exitStatus, ExitStatus::Failed);
+    QVERIFY2(output.errors.contains(said), output.errors.constData());
+}
+
+void ImportTest::aThousandProfilesComeIn()
+{
+    QList<Profile> many;
+    for (int i = 0; i < 1000; ++i)
+        many.append(Profile::create(u"p%1"_s.arg(i), u"x"_s));
+    const Output output = culvert({u"import"_s, u"-"_s}, profilesToJson(many));
+    QVERIFY2(output.exitStatus == ExitStatus::Done, output.errors.constData());
+    QVERIFY(output.text.contains("imported: 1000"));
+    QCOMPARE(culvert({u"list"_s}).text.count('\n'), 1000);
+    many.append(Profile::create(u"one more"_s, u"x"_s));
+    const Output more = culvert({u"import"_s, u"-"_s}, profilesToJson(many));
+    QCOMPARE(more.exitStatus, ExitStatus::Failed);
+    QVERIFY2(more.errors.contains("more than 1000 profiles"), more.errors.constData());
 }
 
 void ImportTest::aForeignFileMayComeByStandardInput()
@@ -284,7 +434,7 @@ void ImportTest::largeFilesArrive()
 void ImportTest::exportsComeBackByteForByte()
 {
     const QByteArray odd = R"({ "version": 1, "profiles": [ {
-        "id": "4f0c", "name": "Büro 世界 \u202e", "destination": "me@bastion.example:2222",
+        "id": "4f0c", "name": "Büro 世界 🚇", "destination": "me@bastion.example:2222",
         "start": "manual", "idleSeconds": 5, "jumpHosts": ["me@gate.example", "b"],
         "identityFile": "~/.ssh/id", "configFile": "/c", "colour": { "r": 1.5, "x": [null] },
         "options": { "Compression": "yes", "CertificateFile": "\"a b\"" },
@@ -309,7 +459,7 @@ void ImportTest::exportsComeBackByteForByte()
     const QByteArray exported = culvert({u"export"_s}).text;
     QVERIFY(list.contains("spare") && list.contains("disabledOptions"));
     putProfiles({});
-    QCOMPARE(culvert({u"import"_s, u"-"_s}, exported).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"import"_s, u"-"_s, u"--trust"_s}, exported).exitStatus, ExitStatus::Done);
     QCOMPARE(culvert({u"list"_s, u"--json"_s}).text, list);
     QCOMPARE(culvert({u"export"_s}).text, exported);
     const Output again = culvert({u"import"_s, u"-"_s}, exported);
@@ -330,14 +480,19 @@ void ImportTest::exportsComeBackByteForByte()
 void ImportTest::exportsOfAnSshConfigComeBack()
 {
     const QByteArray text = "Host work\nHostName w.example\nUser me\nPort 2222\n"
-                            "LocalForward /tmp/culvert-t.sock db:1\n"
-                            "RemoteForward 127.0.0.1:0 localhost:3\nProxyJump gate\n";
+                            "LocalForward 127.0.0.1:5431 db:1\nProxyJump gate\n";
     QCOMPARE(culvert({u"import"_s, u"-"_s}, text).exitStatus, ExitStatus::Done);
     const Output exported = culvert({u"export"_s, u"--ssh-config"_s, u"work"_s});
     QCOMPARE(exported.exitStatus, ExitStatus::Done);
     QCOMPARE(exported.errors, QByteArray());
     const Output again = culvert({u"import"_s, u"-"_s}, exported.text);
     QVERIFY2(again.text.contains("there already: 1"), again.text.constData());
+    // ssh has no switch for a forward: one that is off is no line for it.
+    QCOMPARE(
+        culvert({u"import"_s, u"-"_s}, "Host off\nRemoteForward 8080 localhost:3\n").exitStatus,
+        ExitStatus::Done);
+    QVERIFY(culvert({u"export"_s, u"--ssh-config"_s, u"off"_s})
+                .text.contains("# switched off: RemoteForward 127.0.0.1:8080 localhost:3"));
 }
 
 void ImportTest::exportsNameTheirSecrets()

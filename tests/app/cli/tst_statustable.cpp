@@ -78,6 +78,8 @@ void tst_StatusTable::failuresAreInTheirOwnWords()
                               .message = QStringLiteral("me@gate: Permission denied (publickey)."),
                               .detail = QStringLiteral("more")};
     profile.endpoints[0].listening = false;
+    profile.endpoints[1].enabled = false;
+    profile.endpoints[1].listening = false;
     profile.endpoints[0].failure = Failure{.kind = FailureKind::PortInUse,
                                            .message = QStringLiteral("Address already in use"),
                                            .detail = {}};
@@ -87,6 +89,7 @@ void tst_StatusTable::failuresAreInTheirOwnWords()
     QVERIFY(lines[1].startsWith(QStringLiteral("work     failed")));
     QVERIFY(lines[1].endsWith(QStringLiteral("socks 127.0.0.1:1080 (closed)")));
     QCOMPARE(lines[2], QStringLiteral("  127.0.0.1:1080: Address already in use"));
+    QVERIFY(lines[3].endsWith(QStringLiteral("(switched off)")));
     QCOMPARE(lines[4], QStringLiteral("  me@gate: Permission denied (publickey)."));
     QCOMPARE(lines[5], QString());
 }

@@ -125,6 +125,35 @@ private Q_SLOTS:
         QVERIFY(said);
     }
 
+    void aConfigurationFileIsEnabledOrForgotten()
+    {
+        Profile profile = Profile::create(u"p"_s, u"x"_s);
+        profile.disabledConfigFile = u"/tmp/their.conf"_s;
+        m_engine = std::make_unique<FakeEngine>();
+        m_engine->setProfiles({profile});
+        m_editor = std::make_unique<ProfileEditor>(*m_engine, profile, ProfileEditor::Mode::Edit);
+        m_editor->show();
+        QVERIFY(!part()->isHidden());
+        keep(u"ssh-disabled-file"_s);
+        // The rest can be changed and saved meanwhile.
+        QVERIFY(m_editor->problems().isEmpty());
+        enable()->click();
+        QVERIFY(box()->informativeText().contains(u"/tmp/their.conf"));
+        press(QMessageBox::RejectRole);
+        QCOMPARE(m_editor->profile(), profile);
+        QTRY_VERIFY(!box());
+        enable()->click();
+        press(QMessageBox::DestructiveRole);
+        QCOMPARE(m_editor->profile().configFile, u"/tmp/their.conf"_s);
+        QCOMPARE(m_editor->profile().disabledConfigFile, QString());
+
+        m_editor = std::make_unique<ProfileEditor>(*m_engine, profile, ProfileEditor::Mode::Edit);
+        forget()->click();
+        QCOMPARE(m_editor->profile().configFile, QString());
+        QCOMPARE(m_editor->profile().disabledConfigFile, QString());
+        QVERIFY(part()->isHidden());
+    }
+
     void theyCanBeForgotten()
     {
         open({{u"Include"_s, u"x"_s}, {u"ProxyCommand"_s, u"y"_s}});

@@ -312,6 +312,22 @@ private Q_SLOTS:
         QCOMPARE(editor.profile().endpoints.at(0), full().endpoints.at(0));
     }
 
+    void anEndpointHasASwitch()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        editor.open();
+        auto *tree = editor.findChild<EndpointList *>()->findChild<QTreeWidget *>();
+        QCOMPARE(tree->topLevelItem(1)->checkState(0), Qt::Checked);
+        tree->setFocus();
+        tree->setCurrentItem(tree->topLevelItem(1));
+        QTest::keyClick(tree, Qt::Key_Space);
+        QVERIFY(!editor.profile().endpoints.at(1).enabled);
+        QVERIFY(editor.profile().endpoints.at(0).enabled);
+        QTest::keyClick(tree, Qt::Key_Space);
+        QCOMPARE(editor.profile().endpoints, full().endpoints);
+    }
+
     void endpoints_data()
     {
         QTest::addColumn<bool>("socks");

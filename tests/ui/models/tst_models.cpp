@@ -198,6 +198,13 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(endpoints.index(1, EndpointModel::Connections).data().toString(),
                  QStringLiteral("7"));
+        work.endpoints[1].enabled = false;
+        work.endpoints[1].listening = false;
+        endpoints.setEndpoints(work.endpoints);
+        QCOMPARE(endpoints.index(1, EndpointModel::Connections).data().toString(),
+                 QStringLiteral("off"));
+        QCOMPARE(endpoints.index(1, EndpointModel::Type).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("Switched off"));
         endpoints.setEndpoints({});
         processes.setProcesses({work.processes.last()});
         QCOMPARE(endpoints.rowCount(), 0);

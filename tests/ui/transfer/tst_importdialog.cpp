@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/import/importrun.h"
 #include "core/model/profilejson.h"
 #include "core/ssh/sshcommand.h"
 #include "tests/ui/fakeengine.h"
@@ -95,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(work->text(0), u"work"_s);
         QCOMPARE(work->checkState(0), Qt::Checked);
         QCOMPARE(details(work), QStringList({u"Destination: work"_s, u"Jump hosts: gate"_s,
-                                             u"Endpoint: socks 127.0.0.1:1080"_s}));
+                                             u"Endpoint: socks 127.0.0.1:1080"_s,
+                                             u"Config file: "_s + own().configFile}));
         QVERIFY(tree()->topLevelItem(2)->text(1).startsWith(u"cannot be used: "));
         QVERIFY(!tree()->topLevelItem(2)->flags().testFlag(Qt::ItemIsUserCheckable));
         QCOMPARE(button()->text(), u"&Import 2 tunnels"_s);
@@ -159,7 +161,7 @@ private Q_SLOTS:
             write(u"foreign"_s, "Match exec \"touch " + canary.toUtf8() +
                                     "\"\nPort 1\nHost evil\nProxyCommand touch " + canary.toUtf8() +
                                     "\nForwardAgent yes\nRemoteForward 8080\n"
-                                    "Host plain\nRemoteForward 8081\n");
+                                    "Host plain\nLocalForward 8081 db:1\n");
         open();
         m_dialog->setFile(file);
         QCOMPARE(tree()->topLevelItemCount(), 2);
@@ -168,6 +170,8 @@ private Q_SLOTS:
         QVERIFY(!evil->icon(1).isNull());
         QVERIFY(tree()->topLevelItem(1)->icon(1).isNull());
         QCOMPARE(details(evil).filter(u"Disabled: ProxyCommand touch"_s).size(), 1);
+        QVERIFY(evil->text(1).contains(u"reverse-socks 127.0.0.1:8080 (switched off)"));
+        QVERIFY(details(evil).contains(u"Switched off: reverse-socks 127.0.0.1:8080"_s));
         QVERIFY(words().contains(u"would run a program"));
         tree()->expandAll();
         keep(u"import-foreign"_s);
@@ -215,6 +219,53 @@ private Q_SLOTS:
         QVERIFY2(words().startsWith(u"What is disabled"), qPrintable(words()));
         trust->click();
         QCOMPARE(tree()->chosen().profiles(), QList<Profile>{profile});
+    }
+
+    void aForeignExportComesInDisarmed()
+    {
+        Profile profile = Profile::create(u"p"_s, u"x"_s);
+        profile.start = StartMode::Always;
+        profile.configFile = u"/tmp/evil.conf"_s;
+        EndpointSettings open;
+        open.listen = *SocketAddress::parseListen(u"0.0.0.0:1080"_s);
+        profile.endpoints = {open};
+        Profile own = profile;
+        own.configFile.clear();
+        m_engine->setProfiles({own});
+        this->open();
+        m_dialog->setFile(write(u"e.json"_s, profilesToJson({profile})));
+        const QTreeWidgetItem *row = tree()->topLevelItem(0);
+        QVERIFY(row->text(1).contains(u"configuration file disabled"));
+        QVERIFY(details(row).contains(u"Disabled: configuration file /tmp/evil.conf"_s));
+        QVERIFY(details(row).contains(u"Switched off: socks 0.0.0.0:1080"_s));
+        QVERIFY2(words().contains(u"What is switched off"), qPrintable(words()));
+        QVERIFY2(words().contains(u"What is disabled"), qPrintable(words()));
+        button()->click();
+        QTRY_COMPARE(m_engine->profiles().size(), 2);
+        QCOMPARE(m_engine->profiles().first(), own);
+        const Profile disarmed = m_engine->profiles().last();
+        QCOMPARE(disarmed.disabledConfigFile, profile.configFile);
+        QCOMPARE(disarmed.configFile, QString());
+        QCOMPARE(disarmed.start, StartMode::Manual);
+        QVERIFY(!disarmed.endpoints.first().enabled);
+    }
+
+    void aProfileThatCameMeanwhileIsNotReplaced()
+    {
+        Profile profile = Profile::create(u"p"_s, u"x"_s);
+        open();
+        m_dialog->setFile(write(u"e.json"_s, profilesToJson({profile})));
+        m_dialog->findChild<QCheckBox *>()->click();
+        Profile meanwhile = profile;
+        meanwhile.name = u"mine"_s;
+        m_engine->setProfiles({meanwhile});
+        ImportPlan plan = tree()->chosen();
+        plan.items.first().profile.id = meanwhile.id;
+        std::optional<ImportPlan> done;
+        carryOut(*m_engine, plan, [&done](const ImportPlan &outcome) { done = outcome; });
+        QTRY_VERIFY(done);
+        QCOMPARE(m_engine->profiles().size(), 2);
+        QCOMPARE(m_engine->profiles().first(), meanwhile);
     }
 
     void whatCannotBeReadIsSaid_data()
