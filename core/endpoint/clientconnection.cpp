@@ -359,17 +359,24 @@ void ClientConnection::shutDownIfDrained()
     if (!m_pending.isEmpty())
         return;
     if (m_phase == Phase::Leaving)
-        ::shutdown(m_client.number(), SHUT_WR);
+        shutDown();
     if (m_phase != Phase::Open)
         return;
     if (m_targetEnded && !m_shutDown) {
         m_shutDown = true;
         // Where the client has ended as well, closing says the same.
         if (!m_clientEnded)
-            ::shutdown(m_client.number(), SHUT_WR);
+            shutDown();
     }
     if (m_streamOver || (m_shutDown && m_clientEnded))
         finish(false);
+}
+
+/// Tells the client that no more comes. It has everything, or the kernel has it for it.
+void ClientConnection::shutDown()
+{
+    endOnClose(m_client);
+    ::shutdown(m_client.number(), SHUT_WR);
 }
 
 std::size_t ClientConnection::streamFill(std::span<char> room)
@@ -518,6 +525,8 @@ void ClientConnection::finish(bool reset)
     m_phase = Phase::Done;
     if (reset)
         resetOnClose(m_client);
+    else
+        endOnClose(m_client);
     m_owner.clientDone(*this);
 }
 

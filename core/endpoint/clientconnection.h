@@ -120,6 +120,7 @@ private:
     bool hasInput() const;
     void drain();
     void shutDownIfDrained();
+    void shutDown();
     void finish(bool reset);
 
     Poller &m_poller;

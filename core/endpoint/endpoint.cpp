@@ -228,8 +228,8 @@ void Endpoint::clientAccepted(Descriptor client)
 {
     const Doorman::Visitor visitor = m_doorman.look(client.number());
     if (!visitor.admitted) {
-        // Not a word to a stranger, and nothing that looks like an empty answer of the target's.
-        resetOnClose(client);
+        // Not a word to a stranger, and nothing that looks like an empty answer of the target's:
+        // a listener's sockets reset.
         Q_EMIT changed();
         return;
     }

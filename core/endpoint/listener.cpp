@@ -82,6 +82,7 @@ std::optional<Failure> Listener::listenTcp(const HostPort &address)
     ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
     ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &MostUnsent,
                  sizeof MostUnsent);
+    resetOnClose(socket.socket);
     m_socket = std::move(socket.socket);
     m_address = SocketAddress(socket.address);
     return std::nullopt;

@@ -15,7 +15,9 @@ namespace Culvert {
 class ListenerUser
 {
 public:
-    /// @p client is non-blocking and close-on-exec.
+    /// @p client is non-blocking and close-on-exec. A TCP socket's close is a reset until
+    /// endOnClose(), so that a process that is killed cannot end a connection as if it were
+    /// complete.
     virtual void clientAccepted(Descriptor client) = 0;
 
 protected:

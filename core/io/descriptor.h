@@ -47,12 +47,20 @@ private:
     int m_number = -1;
 };
 
-/// Makes the close of a TCP socket a reset (socket(7), SO_LINGER), which no client takes for the
-/// end of an answer.
+/// Makes the close of a TCP socket a reset (socket(7), SO_LINGER), which nobody takes for the end
+/// of what was sent. That holds for the close by the kernel as well, when the process is killed.
 inline void resetOnClose(const Descriptor &socket)
 {
     const linger immediately{1, 0};
     ::setsockopt(socket.number(), SOL_SOCKET, SO_LINGER, &immediately, sizeof immediately);
+}
+
+/// The opposite: close() returns at once, and the kernel sends what it still has, and then the end.
+/// To be called before shutdown(2), too: a socket that resets would throw that away as well.
+inline void endOnClose(const Descriptor &socket)
+{
+    const linger none{0, 0};
+    ::setsockopt(socket.number(), SOL_SOCKET, SO_LINGER, &none, sizeof none);
 }
 
 } // namespace Culvert

@@ -47,6 +47,9 @@ DescriptorStream::DescriptorStream(Poller &poller, StreamUser &user)
 DescriptorStream::~DescriptorStream()
 {
     m_poller.cancel(*this);
+    // Where all that there was to say has been said, it is an end, and no break.
+    if (m_state == State::Open && m_endWanted && !m_userHasMore && m_out.isEmpty())
+        endOnClose(m_socket);
 }
 
 void DescriptorStream::setSocket(Descriptor socket, quint32 events)
@@ -169,6 +172,7 @@ void DescriptorStream::send()
     const bool ends = alive && m_state == State::Open && m_endWanted && !m_userHasMore;
     if (ends && !m_endSent && !m_sendBroken && flush()) {
         m_endSent = true;
+        endOnClose(m_socket);
         ::shutdown(m_socket.number(), SHUT_WR);
         overIfEnded();
     }

@@ -89,8 +89,10 @@ void DirectStream::openingReady()
         return;
     }
     const int yes = 1;
-    if (!m_target.isUnix())
+    if (!m_target.isUnix()) {
         ::setsockopt(socket().number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+        resetOnClose(socket());
+    }
     opened();
 }
 

@@ -12,6 +12,7 @@
 #include <cstring>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -90,6 +91,12 @@ QByteArray LocalClient::readNow()
         }
         all.append(bytes.data(), count);
     }
+}
+
+bool LocalClient::hasEndInKernel() const
+{
+    pollfd wanted{m_socket.number(), POLLRDHUP, 0};
+    return ::poll(&wanted, 1, 0) == 1 && (wanted.revents & POLLRDHUP) != 0;
 }
 
 void LocalClient::shutdownWrite()

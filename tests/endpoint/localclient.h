@@ -33,6 +33,8 @@ public:
     QByteArray readNow();
     bool atEnd() const { return m_atEnd; }
     bool wasReset() const { return m_wasReset; }
+    /// The other side has ended its direction, whether all before that has been read or not.
+    bool hasEndInKernel() const;
     void shutdownWrite();
     void close() { m_socket.close(); }
     void reset();

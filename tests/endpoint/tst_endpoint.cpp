@@ -93,6 +93,7 @@ private Q_SLOTS:
     void clientThatDoesNotReadHoldsTheTargetBack();
     void brokenStreamIsReset();
     void closeEndsEveryClient();
+    void clientsOfADestroyedEndpointAreReset();
     void countsAreRight();
 
 private:
@@ -786,6 +787,17 @@ void EndpointTest::closeEndsEveryClient()
     QVERIFY(open(0).gone && open(1).gone);
     QCOMPARE(m_endpoint->connectionCount(), 0);
     QVERIFY(!m_endpoint->status().listening);
+}
+
+/// Nobody has said how they should end.
+void EndpointTest::clientsOfADestroyedEndpointAreReset()
+{
+    LocalClient client = openClient();
+    open(0).user->streamReceived("half of it");
+    m_endpoint.reset();
+    client.read();
+    QVERIFY(client.wasReset());
+    QVERIFY(!client.atEnd());
 }
 
 void EndpointTest::countsAreRight()
