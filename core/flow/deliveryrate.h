@@ -17,15 +17,35 @@ class DeliveryRate
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// In bytes a second.
-    explicit DeliveryRate(double first)
-        : m_rate(first)
+    /// How one direction is measured. @c shortest is more than 0.
+    struct Sampling
+    {
+        /// What the line is taken to carry until something was measured; in bytes a second.
+        double first = 0;
+        /// A sample lasts for so many round trips, and at least for so long and so many arrivals.
+        int roundTrips = 1;
+        Clock::duration shortest{};
+        int fewestArrivals = 2;
+        /// A line that got slower is believed after so many samples.
+        std::size_t window = 1;
+        /// Until there are so many, the line is not taken to be slower than at first.
+        std::size_t fewest = 1;
+        /// A sample in which nothing came for more than this part of its time says nothing of how
+        /// fast the line is at most.
+        double longestGap = 1;
+    };
+
+    explicit DeliveryRate(const Sampling &sampling)
+        : m_sampling(sampling)
+        , m_rate(sampling.first)
     {}
 
-    /// @p bytes arrived. A sample lasts for @p roundTrip, at least for some milliseconds and
-    /// arrivals. One in which nothing came for much of the time says nothing about the line, unless
-    /// it was faster than that was taken to be.
-    void delivered(quint64 bytes, Clock::time_point now, Clock::duration roundTrip);
+    /// @p bytes arrived. @p inUse: there was always something more to deliver since the last call.
+    /// A sample of which that is not true, or one with a gap, counts only where it was faster than
+    /// the line was taken to be.
+    void delivered(quint64 bytes, Clock::time_point now, Clock::duration roundTrip, bool inUse);
+    /// There was a pause: what comes next begins a new sample.
+    void paused() { m_arrivals = 0; }
 
     double bytesPerSecond() const { return m_rate; }
     /// The last samples were each clearly more than what was known before: there may be much more.
@@ -34,13 +54,17 @@ public:
 private:
     static constexpr int MostFlatSamples = 4;
 
+    void begin(Clock::time_point now, bool inUse);
     void note(double rate);
 
+    Sampling m_sampling;
     double m_rate;
     std::deque<double> m_samples;
+    int m_flatSamples = 0;
+    /// Of the sample that is being taken.
     quint64 m_bytes = 0;
     int m_arrivals = 0;
-    int m_flatSamples = 0;
+    bool m_inUse = true;
     Clock::time_point m_since;
     Clock::time_point m_last;
     Clock::duration m_longestGap{};

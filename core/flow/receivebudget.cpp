@@ -15,7 +15,7 @@ constexpr qint64 Mib = 1024 * Kib;
 // Of each channel; does not count.
 constexpr qint64 Least = 32 * Kib;
 constexpr qint64 ForAll = 40 * Mib;
-// More than ReceiveLimit ever wants for all that share a line.
+// More than ReceiveControl ever wants for all that share a line.
 constexpr qint64 ForReaders = 40 * Mib;
 
 // Of what is free: the next one finds something, too.

@@ -8,7 +8,7 @@
 namespace Culvert {
 
 /// The window of one channel in the direction towards us (RFC 4254, 5.2): how many bytes the server
-/// may still send. What it is to be, ReceiveLimit says; it grows with what the reader takes, at
+/// may still send. What it is to be, ReceiveControl says; it grows with what the reader takes, at
 /// most twice as fast, so that the server never gets much at a time, and shrinks by granting less.
 class ReceiveWindow
 {

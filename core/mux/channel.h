@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/flow/flightcontrol.h"
-#include "core/flow/grantcontrol.h"
-#include "core/flow/grantecho.h"
+#include "core/flow/receivecontrol.h"
+#include "core/flow/sendcontrol.h"
 #include "core/model/socketaddress.h"
 #include "core/mux/arrivals.h"
 #include "core/stream/stream.h"
@@ -69,9 +68,8 @@ private:
     quint32 m_largestData = 0;
     Flight m_flight;
     Receiving m_receiving;
-    GrantEcho m_grantEcho;
     Arrivals::List m_arrived;
-    GrantControl::Clock::time_point m_openSent;
+    LineEstimate::Clock::time_point m_openSent;
     bool m_open = false;
     bool m_hasSent = false;
     /// Filled every packet that it was given room for.

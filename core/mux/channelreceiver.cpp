@@ -3,7 +3,6 @@
 
 #include "core/mux/channelreceiver.h"
 
-#include "core/flow/roundtrip.h"
 #include "core/mux/channel.h"
 #include "core/mux/channelsender.h"
 #include "core/mux/channeltable.h"
@@ -22,52 +21,41 @@ constexpr std::size_t MostParts = 16;
 
 ChannelReceiver::ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSender &sender,
                                  const ChannelTable &channels, ReceiveBudget &budget,
-                                 RoundTrip &roundTrip)
+                                 LineEstimate &line)
     : m_socket(socket)
     , m_sender(sender)
     , m_channels(channels)
-    , m_roundTrip(roundTrip)
-    , m_grants(budget)
+    , m_control(line, budget)
     , m_turns(poller, [this] { takeTurns(); })
 {}
 
 void ChannelReceiver::takeTurns()
 {
-    m_grants.takeTurns([this](quint32 id) { grantAgain(id); });
+    const Clock::time_point now = Clock::now();
+    while (const auto id = m_control.takeTurn(now))
+        grantInTurn(*id, now);
     waitForTurns();
-}
-
-GrantControl::Moment ChannelReceiver::moment() const
-{
-    return {GrantControl::Clock::now(), m_roundTrip.shortest()};
 }
 
 void ChannelReceiver::waitForTurns()
 {
-    if (m_grants.isAnyWaiting() && !m_turns.isActive())
-        m_turns.start(GrantControl::Pause);
+    if (const auto &at = m_control.lookAgainAt(); at && !m_turns.isActive())
+        m_turns.start(*at - Clock::now());
 }
 
 quint32 ChannelReceiver::begin(Channel &channel)
 {
-    return m_grants.begin(channel.m_receiving, m_roundTrip.shortest());
+    return m_control.begin(channel.m_receiving);
 }
 
 void ChannelReceiver::opened(Channel &channel)
 {
-    grant(channel, m_grants.opened(channel.m_receiving, m_roundTrip.shortest()));
-}
-
-bool ChannelReceiver::count(Channel &channel, quint32 bytes)
-{
-    if (const auto sent = channel.m_grantEcho.arrived(bytes))
-        m_roundTrip.note(*sent);
-    return m_grants.arrived(channel.m_receiving, bytes, moment());
+    grant(channel, m_control.opened(channel.m_receiving, Clock::now()));
 }
 
 bool ChannelReceiver::arrived(Channel &channel, QByteArrayView bytes)
 {
-    if (!count(channel, static_cast<quint32>(bytes.size())))
+    if (!m_control.arrived(channel.m_receiving, static_cast<quint32>(bytes.size()), Clock::now()))
         return false;
     if (channel.m_arrived.isEmpty())
         m_arrivedFor.push_back(channel.m_localId);
@@ -77,7 +65,7 @@ bool ChannelReceiver::arrived(Channel &channel, QByteArrayView bytes)
 
 bool ChannelReceiver::dropped(Channel &channel, quint32 bytes)
 {
-    if (!count(channel, bytes))
+    if (!m_control.arrived(channel.m_receiving, bytes, Clock::now()))
         return false;
     consumed(channel, bytes);
     return true;
@@ -85,16 +73,16 @@ bool ChannelReceiver::dropped(Channel &channel, quint32 bytes)
 
 void ChannelReceiver::consumed(Channel &channel, quint32 bytes)
 {
-    m_grants.consumed(channel.m_receiving, bytes);
+    m_control.consumed(channel.m_receiving, bytes);
     if (channel.m_endReceived)
         return;
-    grant(channel, m_grants.due(channel.m_receiving, channel.m_localId, moment()));
+    grant(channel, m_control.due(channel.m_receiving, channel.m_localId, Clock::now()));
     waitForTurns();
 }
 
 void ChannelReceiver::forget(Channel &channel)
 {
-    m_grants.forget(channel.m_receiving);
+    m_control.forget(channel.m_receiving);
 }
 
 bool ChannelReceiver::deliver(quint32 id)
@@ -121,19 +109,17 @@ void ChannelReceiver::deliverAll()
 }
 
 /// By now the number may belong to nobody, or to another channel, which only gets its due.
-void ChannelReceiver::grantAgain(quint32 id)
+void ChannelReceiver::grantInTurn(quint32 id, Clock::time_point now)
 {
     Channel *channel = m_channels.user(id);
     if (channel && !channel->m_endReceived)
-        grant(*channel, m_grants.dueAgain(channel->m_receiving, id, moment()));
+        grant(*channel, m_control.dueInTurn(channel->m_receiving, id, now));
 }
 
 void ChannelReceiver::grant(Channel &channel, quint32 bytes)
 {
     if (bytes == 0)
         return;
-    channel.m_grantEcho.granted(channel.m_receiving.window.granted() - bytes,
-                                GrantEcho::Clock::now());
     ChannelMessage::appendWindowAdjust(m_sender.out(), channel.m_remoteId, bytes);
     m_socket.sendSoon();
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/flow/grantcontrol.h"
+#include "core/flow/receivecontrol.h"
 #include "core/io/polltimer.h"
 #include "core/mux/arrivals.h"
 
@@ -15,7 +15,6 @@ class Channel;
 class ChannelSender;
 class ChannelTable;
 class MuxSocket;
-class RoundTrip;
 
 /// What the channels of a link receive: gathered as long as one read from the socket has more, and
 /// no more than was granted, which follows what line and readers take. It wakes up for nothing
@@ -25,7 +24,7 @@ class ChannelReceiver
 public:
     /// All of them have to outlive it.
     ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSender &sender,
-                    const ChannelTable &channels, ReceiveBudget &budget, RoundTrip &roundTrip);
+                    const ChannelTable &channels, ReceiveBudget &budget, LineEstimate &line);
 
     /// A channel is about to be opened. Returns the window to announce.
     quint32 begin(Channel &channel);
@@ -45,18 +44,17 @@ public:
     void deliverAll();
 
 private:
-    bool count(Channel &channel, quint32 bytes);
+    using Clock = LineEstimate::Clock;
+
     void grant(Channel &channel, quint32 bytes);
-    void grantAgain(quint32 id);
-    GrantControl::Moment moment() const;
+    void grantInTurn(quint32 id, Clock::time_point now);
     void takeTurns();
     void waitForTurns();
 
     MuxSocket &m_socket;
     ChannelSender &m_sender;
     const ChannelTable &m_channels;
-    RoundTrip &m_roundTrip;
-    GrantControl m_grants;
+    ReceiveControl m_control;
     /// Runs while a channel waits for a grant.
     PollTimer m_turns;
     Arrivals m_arrivals;

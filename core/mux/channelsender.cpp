@@ -3,7 +3,6 @@
 
 #include "core/mux/channelsender.h"
 
-#include "core/flow/roundtrip.h"
 #include "core/mux/channel.h"
 #include "core/mux/channeltable.h"
 #include "core/mux/muxsocket.h"
@@ -18,6 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+using Clock = SendControl::Clock;
+
 // One that has filled as much at once will have more, which is better moved without copying it.
 constexpr std::size_t BulkFill = 2UL * ChannelMessage::LargestSent;
 // A server that is as near answers a channel's first messages about as fast as a sleeper wakes up;
@@ -27,13 +28,15 @@ constexpr auto AnswerOfNear = 450us;
 
 } // namespace
 
-ChannelSender::ChannelSender(MuxSocket &socket, const ChannelTable &channels,
-                             const RoundTrip &roundTrip)
+ChannelSender::ChannelSender(MuxSocket &socket, const ChannelTable &channels, LineEstimate &line)
     : m_socket(socket)
     , m_channels(channels)
-    , m_roundTrip(roundTrip)
-    , m_flights(ChannelMessage::LargestSent, [this] { releaseAll(); })
-{}
+    , m_line(line)
+    , m_control(line, ChannelMessage::LargestSent)
+{
+    m_timer.setSingleShot(true);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { endStall(); });
+}
 
 ByteBuffer &ChannelSender::out()
 {
@@ -42,7 +45,7 @@ ByteBuffer &ChannelSender::out()
 
 void ChannelSender::expectAnswer()
 {
-    if (m_roundTrip.isKnown() && m_roundTrip.shortest() <= Near)
+    if (m_line.isRoundTripKnown() && m_line.roundTrip() <= Near)
         m_socket.expectWithin(AnswerOfNear);
 }
 
@@ -60,22 +63,37 @@ bool ChannelSender::acknowledged(Channel &channel, quint32 bytes)
     if (bytes > std::numeric_limits<quint32>::max() - channel.m_sendWindow)
         return false;
     channel.m_sendWindow += bytes;
-    m_flights.acknowledged(channel.m_flight, bytes, m_roundTrip.shortest());
+    m_control.acknowledged(channel.m_flight, bytes, Clock::now());
     schedule(channel);
     return true;
 }
 
 void ChannelSender::forget(Channel &channel)
 {
-    m_flights.forget(channel.m_flight);
+    m_control.forget(channel.m_flight, Clock::now());
 }
 
-void ChannelSender::releaseAll()
+void ChannelSender::waitForStall()
 {
+    const auto at = m_control.lookAgainAt();
+    if (!at || m_timer.isActive())
+        return;
+    const Clock::duration time = std::max(*at - Clock::now(), Clock::duration::zero());
+    m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(time));
+}
+
+/// Lets all go on that are held back when nothing else does.
+void ChannelSender::endStall()
+{
+    const Clock::time_point now = Clock::now();
+    if (!m_control.isStalled(now)) {
+        waitForStall();
+        return;
+    }
     for (const ChannelTable::Slot &slot : m_channels) {
         if (!slot.channel || !slot.channel->m_flight.heldBack)
             continue;
-        m_flights.release(slot.channel->m_flight);
+        m_control.release(slot.channel->m_flight, now);
         schedule(*slot.channel);
     }
 }
@@ -99,8 +117,10 @@ void ChannelSender::fillFrom(Channel &channel)
 {
     if (!channel.isSendable())
         return;
-    if (channel.m_wantsToSend && m_flights.holdBack(channel.m_flight, m_roundTrip.shortest()))
+    if (channel.m_wantsToSend && m_control.holdBack(channel.m_flight, Clock::now())) {
+        waitForStall();
         return;
+    }
     if (channel.m_wantsToSend && !fillPackets(channel))
         return;
     if (channel.m_endWanted && !channel.m_wantsToSend && !channel.m_endSent) {
@@ -114,7 +134,7 @@ void ChannelSender::fillFrom(Channel &channel)
 bool ChannelSender::fillPackets(Channel &channel)
 {
     const quint32 id = channel.m_localId;
-    const std::size_t packets = m_flights.packets(channel.m_flight, m_roundTrip.shortest());
+    const std::size_t packets = m_control.packets(channel.m_flight);
     channel.m_wantsToSend = false;
     std::optional<std::size_t> size;
     if (channel.m_sendsBulk)
@@ -127,7 +147,7 @@ bool ChannelSender::fillPackets(Channel &channel)
     if (!std::exchange(channel.m_hasSent, true))
         expectAnswer();
     channel.m_sendWindow -= static_cast<quint32>(*size);
-    m_flights.sent(channel.m_flight, static_cast<quint32>(*size));
+    m_control.sent(channel.m_flight, static_cast<quint32>(*size), Clock::now());
     return true;
 }
 

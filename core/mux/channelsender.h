@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "core/flow/flightcontrol.h"
+#include "core/flow/sendcontrol.h"
 #include "core/io/bytebuffer.h"
+
+#include <QTimer>
 
 #include <deque>
 #include <optional>
@@ -14,7 +16,6 @@ namespace Culvert {
 class Channel;
 class ChannelTable;
 class MuxSocket;
-class RoundTrip;
 
 /// What the channels of a link send: each in its turn, no more than the line carries, in packets
 /// that their users fill in place or through a pipe.
@@ -22,7 +23,7 @@ class ChannelSender
 {
 public:
     /// All of them have to outlive it.
-    ChannelSender(MuxSocket &socket, const ChannelTable &channels, const RoundTrip &roundTrip);
+    ChannelSender(MuxSocket &socket, const ChannelTable &channels, LineEstimate &line);
 
     /// For messages other than data; MuxSocket::sendSoon() has to follow.
     ByteBuffer &out();
@@ -46,14 +47,17 @@ private:
     std::optional<std::size_t> fillPipe(Channel &channel, std::size_t packets);
     std::size_t fillRooms(Channel &channel, std::size_t packets);
     void endFilling();
-    void releaseAll();
+    void waitForStall();
+    void endStall();
 
     MuxSocket &m_socket;
     const ChannelTable &m_channels;
-    const RoundTrip &m_roundTrip;
+    const LineEstimate &m_line;
     /// Numbers of the channels whose turn to send comes, in order.
     std::deque<quint32> m_turns;
-    FlightControl m_flights;
+    SendControl m_control;
+    /// Runs while a channel is held back.
+    QTimer m_timer;
     /// What is said while a user fills packets, which it must not overtake.
     ByteBuffer m_afterFill;
     bool m_filling = false;

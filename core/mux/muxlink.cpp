@@ -34,8 +34,8 @@ Failure protocolError(const QString &message)
 MuxLink::MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner)
     : m_owner(owner)
     , m_socket(poller, *this)
-    , m_sender(m_socket, m_channels, m_roundTrip)
-    , m_receiver(poller, m_socket, m_sender, m_channels, budget, m_roundTrip)
+    , m_sender(m_socket, m_channels, m_line)
+    , m_receiver(poller, m_socket, m_sender, m_channels, budget, m_line)
 {}
 
 MuxLink::~MuxLink()
@@ -183,7 +183,7 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, ChannelT
 {
     Channel *channel = slot.channel;
     if (m_probe && m_probe->id == message.channel) {
-        m_roundTrip.note(m_probe->sent);
+        m_line.answered(m_probe->sent, Clock::now());
         m_probe.reset();
     }
     if (message.number == ChannelMessage::OpenFailure) {
@@ -201,7 +201,7 @@ bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, ChannelT
         ChannelMessage::appendClose(m_sender.out(), slot.remoteId);
         return true;
     }
-    m_roundTrip.note(channel->m_openSent);
+    m_line.answered(channel->m_openSent, Clock::now());
     channel->m_open = true;
     channel->m_remoteId = message.remoteChannel;
     if (message.largestData == 0) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/flow/roundtrip.h"
+#include "core/flow/lineestimate.h"
 #include "core/mux/channel.h"
 #include "core/mux/channelreceiver.h"
 #include "core/mux/channelsender.h"
@@ -66,9 +66,9 @@ public:
     bool isSettled() const { return m_channels.count() == (m_probe ? 1U : 0U); }
     qint64 channelsTotal() const { return m_channelsTotal; }
 
-    using Clock = RoundTrip::Clock;
+    using Clock = LineEstimate::Clock;
     /// The shortest that was measured so far; zero = not yet.
-    Clock::duration roundTrip() const { return m_roundTrip.shortest(); }
+    Clock::duration roundTrip() const { return m_line.roundTrip(); }
 
     /// Asks the server for something that it answers at once: a connection to a port on which
     /// nobody listens. Counts as no channel, but uses up a channel number of the master for good.
@@ -110,7 +110,7 @@ private:
     MuxLinkOwner &m_owner;
     MuxSocket m_socket;
     qint64 m_processId = 0;
-    RoundTrip m_roundTrip;
+    LineEstimate m_line;
     ChannelTable m_channels;
     ChannelSender m_sender;
     ChannelReceiver m_receiver;

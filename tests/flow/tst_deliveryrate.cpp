@@ -14,6 +14,18 @@ namespace {
 
 constexpr quint32 Packet = 32 * 1024;
 
+/// As the direction towards us is measured.
+DeliveryRate rateOf(double first)
+{
+    DeliveryRate::Sampling sampling;
+    sampling.first = first;
+    sampling.shortest = 20ms;
+    sampling.fewestArrivals = 8;
+    sampling.window = 10;
+    sampling.longestGap = 0.5;
+    return DeliveryRate(sampling);
+}
+
 /// What arrives, and when. Time passes here only.
 struct Line
 {
@@ -25,7 +37,7 @@ struct Line
     void steady(int packets, Clock::duration every, quint32 size = Packet)
     {
         for (int i = 0; i < packets; ++i) {
-            rate.delivered(size, now, roundTrip);
+            rate.delivered(size, now, roundTrip, true);
             now += every;
         }
     }
@@ -35,7 +47,7 @@ struct Line
     {
         for (int i = 0; i < bursts; ++i) {
             for (int packet = 0; packet < packets; ++packet)
-                rate.delivered(Packet, now + packet * apart, roundTrip);
+                rate.delivered(Packet, now + packet * apart, roundTrip, true);
             now += every;
         }
     }
@@ -75,11 +87,14 @@ private Q_SLOTS:
     void growsWhileEachSampleIsClearlyMore();
     void steadyLineDoesNotGrow();
     void growsAgainWhenTheLineGetsFaster();
+    void whatWasNotInUseCountsOnlyIfItWasFaster();
+    void pauseThatIsToldBeginsAnew();
+    void fewSamplesDoNotMakeItSlower();
 };
 
 void DeliveryRateTest::beginsWithWhatItIsTold()
 {
-    Line line{DeliveryRate(8e6)};
+    Line line{rateOf(8e6)};
     QCOMPARE(line.rate.bytesPerSecond(), 8e6);
     QVERIFY(line.rate.isGrowing());
     line.steady(1, 1ms);
@@ -105,7 +120,7 @@ void DeliveryRateTest::steadyLineIsMeasuredExactly()
     QFETCH(Clock::duration, roundTrip);
     // Whatever it was taken for before.
     for (const double first : {1e3, 8e6, 1e9}) {
-        Line line{DeliveryRate(first), roundTrip};
+        Line line{rateOf(first), roundTrip};
         line.steady(60000, every);
         QVERIFY(isNear(line.rate.bytesPerSecond(), perSecond(1, every)));
     }
@@ -127,18 +142,18 @@ void DeliveryRateTest::burstsCountAsTheirAverage()
 {
     QFETCH(int, packets);
     QFETCH(Clock::duration, apart);
-    Line line{DeliveryRate(1e3)};
+    Line line{rateOf(1e3)};
     line.bursts(50, packets, 100ms, apart);
     QVERIFY(isNear(line.rate.bytesPerSecond(), perSecond(packets, 100ms), 0.01));
     // Even where the round trip is really longer than the shortest that was ever seen.
-    Line longer{DeliveryRate(1e3), 60ms};
+    Line longer{rateOf(1e3), 60ms};
     longer.bursts(50, packets, 100ms, apart);
     QVERIFY(isNear(longer.rate.bytesPerSecond(), perSecond(packets, 100ms), 0.01));
 }
 
 void DeliveryRateTest::fewArrivalsSayNothing()
 {
-    Line line{DeliveryRate(1e3), 200us};
+    Line line{rateOf(1e3), 200us};
     // Two that come together tell nothing of the line's rate.
     line.steady(2, 1us);
     QCOMPARE(line.rate.bytesPerSecond(), 1e3);
@@ -146,7 +161,7 @@ void DeliveryRateTest::fewArrivalsSayNothing()
 
 void DeliveryRateTest::trickleSaysNothing()
 {
-    Line line{DeliveryRate(8e6)};
+    Line line{rateOf(8e6)};
     // A page each second, for an hour, which comes at once.
     line.bursts(3600, 12, 1s, 1ms);
     QCOMPARE(line.rate.bytesPerSecond(), 8e6);
@@ -154,7 +169,7 @@ void DeliveryRateTest::trickleSaysNothing()
 
 void DeliveryRateTest::trickleThatIsFasterCounts()
 {
-    Line line{DeliveryRate(1e5)};
+    Line line{rateOf(1e5)};
     line.bursts(100, 12, 1s, 1ms);
     // The line is at least as fast.
     QVERIFY(line.rate.bytesPerSecond() > 0.9 * perSecond(12, 1s));
@@ -162,7 +177,7 @@ void DeliveryRateTest::trickleThatIsFasterCounts()
 
 void DeliveryRateTest::pauseSaysNothing()
 {
-    Line line{DeliveryRate(8e6)};
+    Line line{rateOf(8e6)};
     line.steady(1000, 1ms);
     for (int i = 0; i < 1000; ++i) {
         line.now += 1min;
@@ -174,7 +189,7 @@ void DeliveryRateTest::pauseSaysNothing()
 
 void DeliveryRateTest::fasterLineIsBelievedAtOnce()
 {
-    Line line{DeliveryRate(8e6)};
+    Line line{rateOf(8e6)};
     line.steady(5000, 1ms);
     // One sample may have begun before.
     line.steady(2 * 1000 + 10, 100us);
@@ -183,7 +198,7 @@ void DeliveryRateTest::fasterLineIsBelievedAtOnce()
 
 void DeliveryRateTest::slowerLineIsBelievedAfterTenSamples()
 {
-    Line line{DeliveryRate(8e6)};
+    Line line{rateOf(8e6)};
     line.steady(5000, 1ms);
     const double before = line.rate.bytesPerSecond();
     // A few slow ones may be chance.
@@ -196,7 +211,7 @@ void DeliveryRateTest::slowerLineIsBelievedAfterTenSamples()
 
 void DeliveryRateTest::growsWhileEachSampleIsClearlyMore()
 {
-    Line line{DeliveryRate(1e5)};
+    Line line{rateOf(1e5)};
     // What fits a round trip doubles.
     for (int packets = 10; packets < 10000; packets *= 2) {
         line.bursts(1, packets, 100ms);
@@ -206,7 +221,7 @@ void DeliveryRateTest::growsWhileEachSampleIsClearlyMore()
 
 void DeliveryRateTest::steadyLineDoesNotGrow()
 {
-    Line line{DeliveryRate(1e5)};
+    Line line{rateOf(1e5)};
     line.steady(10000, 1ms);
     QVERIFY(!line.rate.isGrowing());
     // A little more each time is what noise looks like, too.
@@ -221,7 +236,7 @@ void DeliveryRateTest::steadyLineDoesNotGrow()
 
 void DeliveryRateTest::growsAgainWhenTheLineGetsFaster()
 {
-    Line line{DeliveryRate(1e5)};
+    Line line{rateOf(1e5)};
     line.steady(10000, 1ms);
     QVERIFY(!line.rate.isGrowing());
     // Two samples, of which the first may have begun before.
@@ -229,6 +244,50 @@ void DeliveryRateTest::growsAgainWhenTheLineGetsFaster()
     QVERIFY(line.rate.isGrowing());
     line.steady(10000, 250us);
     QVERIFY(!line.rate.isGrowing());
+}
+
+void DeliveryRateTest::whatWasNotInUseCountsOnlyIfItWasFaster()
+{
+    Line line{rateOf(8e6)};
+    const auto steady = [&line](int packets, Clock::duration every, int idleEach) {
+        for (int i = 0; i < packets; ++i, line.now += every)
+            line.rate.delivered(Packet, line.now, line.roundTrip, i % idleEach != 0);
+    };
+    steady(1000, 10ms, 2);
+    QCOMPARE(line.rate.bytesPerSecond(), 8e6);
+    // Once in a sample is enough to make it worthless.
+    steady(1000, 10ms, 5);
+    QCOMPARE(line.rate.bytesPerSecond(), 8e6);
+    steady(1000, 1ms, 2);
+    QVERIFY(isNear(line.rate.bytesPerSecond(), perSecond(1, 1ms)));
+}
+
+void DeliveryRateTest::pauseThatIsToldBeginsAnew()
+{
+    Line line{rateOf(8e6)};
+    line.steady(1000, 1ms);
+    const double before = line.rate.bytesPerSecond();
+    // Never enough for a sample, though it takes longer than one together.
+    for (int i = 0; i < 1000; ++i) {
+        line.rate.paused();
+        line.steady(20, 4ms);
+    }
+    QCOMPARE(line.rate.bytesPerSecond(), before);
+}
+
+void DeliveryRateTest::fewSamplesDoNotMakeItSlower()
+{
+    DeliveryRate::Sampling sampling;
+    sampling.first = 8e6;
+    sampling.shortest = 20ms;
+    sampling.window = 10;
+    sampling.fewest = 4;
+    Line line{DeliveryRate(sampling)};
+    // A packet begins the first sample; each has ten more.
+    line.steady(1 + 3 * 10, 10ms);
+    QCOMPARE(line.rate.bytesPerSecond(), 8e6);
+    line.steady(10, 10ms);
+    QVERIFY(isNear(line.rate.bytesPerSecond(), perSecond(1, 10ms)));
 }
 
 QTEST_APPLESS_MAIN(DeliveryRateTest)

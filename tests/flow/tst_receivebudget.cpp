@@ -61,7 +61,7 @@ public:
 private:
     ReceiveBudget &m_budget;
     quint64 m_readerTakes;
-    /// What ReceiveLimit would allow.
+    /// What ReceiveControl would allow.
     quint32 m_line;
     ReceiveWindow m_window;
 };

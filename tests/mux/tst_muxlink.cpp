@@ -310,7 +310,7 @@ void MuxLinkTest::bulkIsHeldBackAndNothingElse()
         return found;
     };
     drain(1000);
-    QVERIFY(sent >= FlightLimit::Smallest);
+    QVERIFY(sent >= SendControl::Smallest);
     // On a busy machine the round trip is long, and seconds may have passed.
     QVERIFY2(sent < 16 << 20, qPrintable(QString::number(sent)));
     small.toSend = "hello";
@@ -359,7 +359,7 @@ void MuxLinkTest::targetsThatTakeNothingHaveNoShare()
         bed.master.messages();
         return sent;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(share() > 2 * FlightLimit::Smallest, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(share() > 2 * SendControl::Smallest, 30000);
     // They have what they have.
     for (const RecordingUser &user : stalled)
         QCOMPARE(user.toSend.size(), qsizetype{Window});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/flow/receivelimit.h"
+#include "core/flow/receivecontrol.h"
 
-#include "tests/flow/receivingline.h"
+#include "tests/flow/linesimulator.h"
 
 #include <QTest>
 
@@ -13,12 +13,23 @@
 using namespace Culvert;
 using namespace std::chrono_literals;
 
-using Clock = ReceiveLimit::Clock;
-using Line = ReceivingLine;
+using Clock = ReceiveControl::Clock;
+using Line = Test::LineSimulator;
 
 namespace {
 
 constexpr quint32 Packet = Line::Packet;
+
+/// One with downloads.
+class Downloads : public Line
+{
+public:
+    Downloads(double rate, Clock::duration roundTrip, std::size_t count)
+        : Line(rate, roundTrip)
+    {
+        openDownloads(count);
+    }
+};
 
 bool isMore(double value, double least)
 {
@@ -36,7 +47,7 @@ bool areAboutTheSame(const std::vector<double> &values)
 
 } // namespace
 
-class ReceiveLimitTest : public QObject
+class ReceiveControlTest : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +68,7 @@ private Q_SLOTS:
     void pauseIsNotTakenForSlowness();
 };
 
-void ReceiveLimitTest::lineIsFullAndItsQueueShort_data()
+void ReceiveControlTest::lineIsFullAndItsQueueShort_data()
 {
     QTest::addColumn<double>("rate");
     QTest::addColumn<Clock::duration>("roundTrip");
@@ -74,23 +85,23 @@ void ReceiveLimitTest::lineIsFullAndItsQueueShort_data()
             << 400e6 << Clock::duration(200us) << channels << Clock::duration(20ms);
 }
 
-void ReceiveLimitTest::lineIsFullAndItsQueueShort()
+void ReceiveControlTest::lineIsFullAndItsQueueShort()
 {
     QFETCH(double, rate);
     QFETCH(Clock::duration, roundTrip);
     QFETCH(std::size_t, channels);
     QFETCH(Clock::duration, queue);
-    Line line(rate, roundTrip, channels);
+    Downloads line(rate, roundTrip, channels);
     line.run(4s);
-    const Line::Outcome outcome = line.run(4s);
+    const Line::Outcome outcome = line.run(4s).down;
     qInfo("used %.3f, queue %.1f ms", outcome.used,
           std::chrono::duration<double, std::milli>(outcome.queue).count());
     QVERIFY(isMore(outcome.used, 0.97));
     QVERIFY(outcome.queue < queue);
-    QVERIFY(areAboutTheSame(outcome.received));
+    QVERIFY(areAboutTheSame(outcome.delivered));
 }
 
-void ReceiveLimitTest::longLineIsFullSoon_data()
+void ReceiveControlTest::longLineIsFullSoon_data()
 {
     QTest::addColumn<double>("rate");
     QTest::addColumn<std::size_t>("channels");
@@ -100,13 +111,13 @@ void ReceiveLimitTest::longLineIsFullSoon_data()
     }
 }
 
-void ReceiveLimitTest::longLineIsFullSoon()
+void ReceiveControlTest::longLineIsFullSoon()
 {
     QFETCH(double, rate);
     QFETCH(std::size_t, channels);
-    Line line(rate, 100ms, channels);
+    Downloads line(rate, 100ms, channels);
     line.run(3s);
-    const Line::Outcome outcome = line.run(2s);
+    const Line::Outcome outcome = line.run(2s).down;
     qInfo("used %.3f, queue %.1f ms", outcome.used,
           std::chrono::duration<double, std::milli>(outcome.queue).count());
     QVERIFY(isMore(outcome.used, 0.9));
@@ -114,46 +125,45 @@ void ReceiveLimitTest::longLineIsFullSoon()
     QVERIFY(outcome.queue < 200ms);
 }
 
-void ReceiveLimitTest::longerRoundTripThanKnownIsAllowedFor()
+void ReceiveControlTest::longerRoundTripThanKnownIsAllowedFor()
 {
     // A busy machine takes 60 ms for what once took 40.
-    Line line(5e6, 60ms, 1);
-    line.setKnownRoundTrip(40ms);
+    Downloads line(5e6, 60ms, 1);
+    line.setShortestRoundTrip(40ms);
     line.run(4s);
-    QVERIFY(isMore(line.run(4s).used, 0.95));
+    QVERIFY(isMore(line.run(4s).down.used, 0.95));
 }
 
-void ReceiveLimitTest::channelsGetTheSame()
+void ReceiveControlTest::channelsGetTheSame()
 {
-    Line line(5e6, 40ms, 3);
+    Downloads line(5e6, 40ms, 3);
     line.run(4s);
-    for (int i = 0; i < 2; ++i)
-        line.open();
+    line.openDownloads(2);
     line.run(4s);
-    const Line::Outcome outcome = line.run(8s);
+    const Line::Outcome outcome = line.run(8s).down;
     QVERIFY(isMore(outcome.used, 0.97));
-    QVERIFY(areAboutTheSame(outcome.received));
+    QVERIFY(areAboutTheSame(outcome.delivered));
 }
 
-void ReceiveLimitTest::oneThatReadsNothingTakesNothingFromTheOthers()
+void ReceiveControlTest::oneThatReadsNothingTakesNothingFromTheOthers()
 {
-    Line line(20e6, 40ms, 4);
+    Downloads line(20e6, 40ms, 4);
     line.run(4s);
-    line.hold(0);
+    line.stopReader(0);
     line.run(2s);
     const quint32 held = line.held(0);
-    const Line::Outcome outcome = line.run(4s);
+    const Line::Outcome outcome = line.run(4s).down;
     QVERIFY(isMore(outcome.used, 0.97));
-    QCOMPARE(outcome.received.front(), 0.0);
+    QCOMPARE(outcome.delivered.front(), 0.0);
     QCOMPARE(line.held(0), held);
-    QVERIFY(areAboutTheSame({outcome.received.begin() + 1, outcome.received.end()}));
+    QVERIFY(areAboutTheSame({outcome.delivered.begin() + 1, outcome.delivered.end()}));
     // It gets its own again as soon as it goes on.
-    line.release(0);
+    line.startReader(0);
     line.run(2s);
-    QVERIFY(areAboutTheSame(line.run(4s).received));
+    QVERIFY(areAboutTheSame(line.run(4s).down.delivered));
 }
 
-void ReceiveLimitTest::manyNewChannelsTogether_data()
+void ReceiveControlTest::manyNewChannelsTogether_data()
 {
     QTest::addColumn<double>("rate");
     QTest::addColumn<Clock::duration>("roundTrip");
@@ -161,84 +171,84 @@ void ReceiveLimitTest::manyNewChannelsTogether_data()
     QTest::newRow("400 MB/s, 0.2 ms") << 400e6 << Clock::duration(200us);
 }
 
-void ReceiveLimitTest::manyNewChannelsTogether()
+void ReceiveControlTest::manyNewChannelsTogether()
 {
     QFETCH(double, rate);
     QFETCH(Clock::duration, roundTrip);
     constexpr int Many = 60;
-    Line line(rate, roundTrip, 1);
+    Downloads line(rate, roundTrip, 1);
     line.run(3s);
-    for (int i = 0; i < Many; ++i)
-        line.open();
+    line.openDownloads(Many);
     // What they got before anybody knew that they want as much is through after a while.
     line.run(5s);
-    const Line::Outcome outcome = line.run(3s);
+    const Line::Outcome outcome = line.run(3s).down;
     QVERIFY(isMore(outcome.used, 0.97));
     QVERIFY(outcome.queue < 200ms);
-    QVERIFY(areAboutTheSame(outcome.received));
+    QVERIFY(areAboutTheSame(outcome.delivered));
 }
 
-void ReceiveLimitTest::newChannelStartsWithEnough()
+void ReceiveControlTest::newChannelStartsWithEnough()
 {
-    Line line(50e6, 100ms, 1);
+    Downloads line(50e6, 100ms, 1);
     line.run(4s);
     // As much as OpenSSH gives, where there is room for that.
-    QVERIFY(isMore(line.control().limit().perNewChannel(100ms), 1024 * 1024));
-    QVERIFY(line.control().limit().perNewChannel(100ms) <= 2 * 1024 * 1024);
-    QVERIFY(line.control().limit().perNewChannel(Clock::duration::zero()) >= Packet);
+    QVERIFY(isMore(line.receiving().mostForNew(), 1024 * 1024));
+    QVERIFY(line.receiving().mostForNew() <= 2 * 1024 * 1024);
+    // Nothing is known of this one yet.
+    Line unknown(50e6, 100ms);
+    QVERIFY(unknown.receiving().mostForNew() >= Packet);
 }
 
-void ReceiveLimitTest::lineThatGetsFasterIsUsed()
+void ReceiveControlTest::lineThatGetsFasterIsUsed()
 {
-    Line line(5e6, 40ms, 4);
+    Downloads line(5e6, 40ms, 4);
     line.run(6s);
     line.setRate(50e6);
     line.run(3s);
-    QVERIFY(isMore(line.run(2s).used, 0.95));
+    QVERIFY(isMore(line.run(2s).down.used, 0.95));
 }
 
-void ReceiveLimitTest::lineThatGetsSlowerIsNoticed()
+void ReceiveControlTest::lineThatGetsSlowerIsNoticed()
 {
-    Line line(50e6, 40ms, 4);
+    Downloads line(50e6, 40ms, 4);
     line.run(4s);
     line.setRate(5e6);
     line.run(6s);
-    const Line::Outcome outcome = line.run(2s);
+    const Line::Outcome outcome = line.run(2s).down;
     QVERIFY(isMore(outcome.used, 0.97));
     QVERIFY(outcome.queue < 130ms);
 }
 
-void ReceiveLimitTest::channelWithLittleToSayTakesNoShare()
+void ReceiveControlTest::channelWithLittleToSayTakesNoShare()
 {
-    Line line(20e6, 40ms, 1);
+    Downloads line(20e6, 40ms, 1);
     line.run(4s);
-    const quint32 before = line.control().limit().perChannel(40ms);
+    const quint32 before = line.receiving().mostOnTheWay();
     std::vector<Receiving> others(100);
     for (Receiving &other : others)
-        line.control().begin(other, 40ms);
+        line.receiving().begin(other);
     // A keystroke of each now and then, beside what comes anyway.
     for (int i = 0; i < 100; ++i) {
         line.run(10ms);
         for (Receiving &other : others)
-            QVERIFY(line.control().arrived(other, 50, line.moment()));
+            QVERIFY(line.receiving().arrived(other, 50, line.now()));
     }
-    QVERIFY(isMore(line.control().limit().perChannel(40ms), 0.9 * before));
+    QVERIFY(isMore(line.receiving().mostOnTheWay(), 0.9 * before));
 }
 
-void ReceiveLimitTest::pauseIsNotTakenForSlowness()
+void ReceiveControlTest::pauseIsNotTakenForSlowness()
 {
-    Line line(20e6, 40ms, 1);
+    Downloads line(20e6, 40ms, 1);
     line.run(4s);
-    ReceiveLimit limit = line.control().limit();
-    const double before = limit.rate();
-    ReceiveLimit::Share share;
+    LineEstimate estimate = line.estimate();
+    const double before = estimate.receiveRate();
     // A page a minute, for a day.
     for (int minute = 1; minute <= 24 * 60; ++minute) {
         for (int packet = 0; packet < 10; ++packet)
-            limit.arrived(share, Packet, line.moment().now + minute * 1min, 40ms);
+            estimate.arrived(Packet, line.now() + minute * 1min);
     }
-    QCOMPARE(limit.rate(), before);
+    QCOMPARE(estimate.receiveRate(), before);
 }
 
-QTEST_APPLESS_MAIN(ReceiveLimitTest)
-#include "tst_receivelimit.moc"
+QTEST_APPLESS_MAIN(ReceiveControlTest)
+#include "tst_receivecontrol.moc"

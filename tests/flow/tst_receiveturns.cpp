@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/flow/grantcontrol.h"
+#include "core/flow/receivecontrol.h"
 
 #include <QTest>
 
@@ -14,17 +14,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using Clock = ReceiveControl::Clock;
+
 constexpr quint32 Arrived = 512 * 1024;
 
 /// Some channels of one link, each of which has just received much.
 class Channels
 {
 public:
-    explicit Channels(GrantControl::Clock::duration roundTrip)
-        : m_moment{GrantControl::Clock::time_point(1h), roundTrip}
+    explicit Channels(Clock::duration roundTrip)
     {
+        m_line.answered(m_now - roundTrip, m_now);
         for (Receiving &receiving : m_receiving) {
-            m_control.begin(receiving, roundTrip);
+            m_control.begin(receiving);
             receiving.window.widen(Arrived);
         }
     }
@@ -33,10 +35,10 @@ public:
     quint32 receive(quint32 number)
     {
         Receiving &receiving = m_receiving.at(number);
-        if (!m_control.arrived(receiving, Arrived, m_moment))
+        if (!m_control.arrived(receiving, Arrived, m_now))
             return 0;
         m_control.consumed(receiving, Arrived);
-        return m_control.due(receiving, number, m_moment);
+        return m_control.due(receiving, number, m_now);
     }
 
     void close(quint32 number) { m_closed = number; }
@@ -44,26 +46,39 @@ public:
     /// Until none waits any more, or a minute is over.
     void waitForTurns()
     {
-        const auto end = m_moment.now + 1min;
-        for (; m_control.isAnyWaiting() && m_moment.now < end; m_moment.now += GrantControl::Pause)
-            m_control.takeTurns([this](quint32 number) { again(number); });
+        const auto end = m_now + 1min;
+        while (m_control.lookAgainAt() && m_now < end) {
+            m_now = *m_control.lookAgainAt();
+            while (const auto number = m_control.takeTurn(m_now))
+                takeTurn(*number);
+        }
     }
 
     bool isWaiting(quint32 number) const { return m_receiving.at(number).waits; }
     /// The channels that waited and were granted something, in that order.
     const std::vector<quint32> &turns() const { return m_turns; }
+    /// From now on; nothing = no channel waits.
+    std::optional<Clock::duration> timeToTurns() const
+    {
+        if (const auto at = m_control.lookAgainAt())
+            return *at - m_now;
+        return std::nullopt;
+    }
+    /// True if one has its turn now.
+    bool hasTurn() { return m_control.takeTurn(m_now).has_value(); }
 
 private:
-    void again(quint32 number)
+    void takeTurn(quint32 number)
     {
         Receiving &receiving = m_receiving.at(number);
-        if (number != m_closed && m_control.dueAgain(receiving, number, m_moment) > 0)
+        if (number != m_closed && m_control.dueInTurn(receiving, number, m_now) > 0)
             m_turns.push_back(number);
     }
 
+    Clock::time_point m_now{1h};
+    LineEstimate m_line;
     ReceiveBudget m_budget;
-    GrantControl m_control{m_budget};
-    GrantControl::Moment m_moment;
+    ReceiveControl m_control{m_line, m_budget};
     std::array<Receiving, 4> m_receiving;
     quint32 m_closed = 4;
     std::vector<quint32> m_turns;
@@ -71,7 +86,8 @@ private:
 
 } // namespace
 
-class tst_GrantControl : public QObject
+/// What has to wait is granted by turns.
+class ReceiveTurnsTest : public QObject
 {
     Q_OBJECT
 
@@ -79,9 +95,10 @@ private Q_SLOTS:
     void shortLine();
     void turns();
     void closedWhileWaiting();
+    void nothingIsToBeDoneUntilSomeWait();
 };
 
-void tst_GrantControl::shortLine()
+void ReceiveTurnsTest::shortLine()
 {
     Channels channels(1ms);
     QVERIFY(channels.receive(0) > 0);
@@ -91,7 +108,7 @@ void tst_GrantControl::shortLine()
 }
 
 // Who waits first for more than may be granted at once does not get all before the next.
-void tst_GrantControl::turns()
+void ReceiveTurnsTest::turns()
 {
     Channels channels(1s);
     QVERIFY(channels.receive(0) > 0);
@@ -110,7 +127,7 @@ void tst_GrantControl::turns()
     }
 }
 
-void tst_GrantControl::closedWhileWaiting()
+void ReceiveTurnsTest::closedWhileWaiting()
 {
     Channels channels(1s);
     for (const quint32 number : {0U, 1U, 2U})
@@ -122,6 +139,19 @@ void tst_GrantControl::closedWhileWaiting()
     QCOMPARE(std::count(channels.turns().begin(), channels.turns().end(), 1U), 0);
 }
 
-QTEST_APPLESS_MAIN(tst_GrantControl)
+void ReceiveTurnsTest::nothingIsToBeDoneUntilSomeWait()
+{
+    Channels channels(1s);
+    QVERIFY(!channels.timeToTurns() && !channels.hasTurn());
+    channels.receive(0);
+    QVERIFY(channels.isWaiting(0));
+    // Soon, but not at once.
+    QVERIFY(*channels.timeToTurns() > 0ms && *channels.timeToTurns() < 10ms);
+    QVERIFY(!channels.hasTurn());
+    channels.waitForTurns();
+    QVERIFY(!channels.timeToTurns() && !channels.hasTurn());
+}
 
-#include "tst_grantcontrol.moc"
+QTEST_APPLESS_MAIN(ReceiveTurnsTest)
+
+#include "tst_receiveturns.moc"

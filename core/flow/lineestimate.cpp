@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/flow/lineestimate.h"
+
+namespace Culvert {
+
+using namespace std::chrono_literals;
+
+DeliveryRate::Sampling LineEstimate::sending()
+{
+    DeliveryRate::Sampling sampling;
+    // More than most lines have: a limit that is too low would have to grow first, and one that is
+    // too high ends with the first measurements.
+    sampling.first = 25e6;
+    // Acknowledgements come in steps: over less time than this they would tell of anything but the
+    // line. On a slow one as much time passes between two of them, so a gap says nothing.
+    sampling.roundTrips = 2;
+    sampling.shortest = 60ms;
+    sampling.window = 12;
+    sampling.fewest = 4;
+    return sampling;
+}
+
+DeliveryRate::Sampling LineEstimate::receiving()
+{
+    DeliveryRate::Sampling sampling;
+    // With it, a channel on a long line starts with about as much as OpenSSH gives.
+    sampling.first = 13e6;
+    sampling.roundTrips = 1;
+    sampling.shortest = 20ms;
+    sampling.fewestArrivals = 8;
+    sampling.window = 10;
+    // Nobody tells whether the server had more to send. If it had, something came all the time.
+    sampling.longestGap = 0.5;
+    return sampling;
+}
+
+void LineEstimate::answered(Clock::time_point sent, Clock::time_point now)
+{
+    const Clock::duration time = now - sent;
+    if (!isRoundTripKnown() || time < m_roundTrip)
+        m_roundTrip = time;
+}
+
+void LineEstimate::acknowledged(quint64 bytes, Clock::time_point now, bool limited)
+{
+    m_sending.delivered(bytes, now, m_roundTrip, limited);
+}
+
+void LineEstimate::arrived(quint64 bytes, Clock::time_point now)
+{
+    m_receiving.delivered(bytes, now, m_roundTrip, true);
+}
+
+} // namespace Culvert

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/flow/sendcontrol.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+// What a queue on the way may cost. It keeps the line busy while programs wait for their turn, and
+// shows whether there is more bandwidth: with it, the next measurement can be higher than the last.
+constexpr Seconds Queue{0.02};
+// For the same on long lines, where 20 ms are little.
+constexpr double QueueShare = 0.25;
+// On average a server has half a step that it has taken and not acknowledged.
+constexpr double Unacknowledged = 48.0 * 1024;
+
+// What an OpenSSH server has not acknowledged of a channel that has nothing more to send is less.
+constexpr quint32 Bulk = 128 * 1024;
+// Some round trips, and some acknowledgements of each channel.
+constexpr std::chrono::seconds RoundTime{2};
+// Between an acknowledgement and the next packets none is held back, either.
+constexpr std::chrono::milliseconds ShortestPause{50};
+
+constexpr Seconds StallTime{1};
+// What was slow may have been a target, and not the line.
+constexpr Seconds LongestStallTime{10};
+
+} // namespace
+
+SendControl::SendControl(LineEstimate &line, quint32 largestPacket)
+    : m_line(line)
+    , m_largestPacket(largestPacket)
+{}
+
+quint32 SendControl::mostInFlight() const
+{
+    const Seconds line = m_line.roundTrip();
+    const Seconds onTheWay = line + std::max(Queue, line * QueueShare);
+    const double share = m_line.sendRate() * onTheWay.count() / activeCount() + Unacknowledged;
+    constexpr quint32 Most = std::numeric_limits<quint32>::max();
+    return share >= Most ? Most : std::max(static_cast<quint32>(share), m_least);
+}
+
+/// What it may still send before it has to wait.
+quint32 SendControl::room(const Flight &flight) const
+{
+    const quint32 most = mostInFlight();
+    return most > flight.bytes ? most - flight.bytes : 0;
+}
+
+void SendControl::noteActive(Flight &flight, Clock::time_point now)
+{
+    m_active.moved(flight.share, 1, now, RoundTime);
+}
+
+int SendControl::activeCount() const
+{
+    // Those that are gone are no bulk any more.
+    return std::max(std::min(m_active.count(), m_bulkCount), 1);
+}
+
+bool SendControl::holdBack(Flight &flight, Clock::time_point now)
+{
+    if (flight.heldBack || mayContinue(flight))
+        return flight.heldBack;
+    flight.heldBack = true;
+    if (m_heldCount++ == 0) {
+        m_progress = now;
+        if (now - m_noneHeldSince > ShortestPause)
+            m_line.sendingPaused();
+    }
+    return true;
+}
+
+std::size_t SendControl::packets(const Flight &flight) const
+{
+    return std::max<std::size_t>(room(flight) / m_largestPacket, 1);
+}
+
+void SendControl::sent(Flight &flight, quint32 bytes, Clock::time_point now)
+{
+    setBytes(flight, flight.bytes + bytes, now);
+}
+
+void SendControl::acknowledged(Flight &flight, quint32 bytes, Clock::time_point now)
+{
+    // A server may grant more than it has taken.
+    bytes = std::min(bytes, flight.bytes);
+    if (bytes == 0)
+        return;
+    if (bytes < Smallest)
+        m_least = Smallest;
+    if (flight.bytes >= Bulk)
+        noteActive(flight, now);
+    setBytes(flight, flight.bytes - bytes, now);
+    m_progress = now;
+    m_line.acknowledged(bytes, now, m_heldCount > 0);
+    if (mayContinue(flight))
+        release(flight, now);
+}
+
+void SendControl::release(Flight &flight, Clock::time_point now)
+{
+    if (std::exchange(flight.heldBack, false) && --m_heldCount == 0)
+        m_noneHeldSince = now;
+}
+
+void SendControl::forget(Flight &flight, Clock::time_point now)
+{
+    setBytes(flight, 0, now);
+    release(flight, now);
+    m_active.forget(flight.share);
+}
+
+void SendControl::setBytes(Flight &flight, quint32 bytes, Clock::time_point now)
+{
+    const bool wasBulk = flight.bytes >= Bulk;
+    const bool isBulk = bytes >= Bulk;
+    flight.bytes = bytes;
+    m_bulkCount += (isBulk ? 1 : 0) - (wasBulk ? 1 : 0);
+    if (isBulk && !wasBulk)
+        noteActive(flight, now);
+}
+
+/// On a slow line an acknowledgement takes its time, and what is sent without would only queue.
+SendControl::Clock::duration SendControl::patience() const
+{
+    const Seconds twoSteps(2 * Smallest / m_line.sendRate());
+    return std::chrono::duration_cast<Clock::duration>(
+        std::clamp(twoSteps, StallTime, LongestStallTime));
+}
+
+std::optional<SendControl::Clock::time_point> SendControl::lookAgainAt() const
+{
+    if (m_heldCount == 0)
+        return std::nullopt;
+    return m_progress + patience();
+}
+
+bool SendControl::isStalled(Clock::time_point now)
+{
+    const auto at = lookAgainAt();
+    if (!at || now < *at)
+        return false;
+    m_progress = now;
+    // However large its steps are, one that waits must get there.
+    constexpr quint32 Most = std::numeric_limits<quint32>::max();
+    m_least = m_least > Most / 4 ? Most : m_least * 4;
+    return true;
+}
+
+} // namespace Culvert
