@@ -3,6 +3,8 @@
 
 #include "app/instance/instanceclient.h"
 
+#include "core/io/localpeer.h"
+
 #include <QJsonDocument>
 
 namespace Culvert {
@@ -20,10 +22,7 @@ InstanceClient::InstanceClient(QString socketPath, QObject *parent)
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryEvery);
     connect(&m_retry, &QTimer::timeout, this, &InstanceClient::connectToInstance);
-    connect(&m_socket, &QLocalSocket::connected, this, [this] {
-        m_connected = true;
-        tell(m_request.toJson());
-    });
+    connect(&m_socket, &QLocalSocket::connected, this, &InstanceClient::ask);
     connect(&m_socket, &QLocalSocket::readyRead, this, &InstanceClient::read);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &InstanceClient::failed);
     connect(&m_socket, &QLocalSocket::disconnected, this, &InstanceClient::failed);
@@ -48,11 +47,33 @@ void InstanceClient::tell(const QJsonObject &line)
 
 void InstanceClient::connectToInstance()
 {
-    m_socket.connectToServer(m_path);
+    const QString folder = m_path.left(m_path.lastIndexOf(u'/'));
+    if (const std::optional<Failure> failure = folderFailure(folder))
+        refuse(failure->message);
+    else
+        m_socket.connectToServer(m_path);
+}
+
+void InstanceClient::ask()
+{
+    if (const std::optional<Failure> failure = serverFailure(m_socket, m_path)) {
+        refuse(failure->message);
+        return;
+    }
+    m_connected = true;
+    tell(m_request.toJson());
+}
+
+void InstanceClient::refuse(const QString &why)
+{
+    finish({ExitStatus::Failed, {}, tr("culvert: %1").arg(why) + u'\n'});
+    m_socket.abort();
 }
 
 void InstanceClient::failed()
 {
+    if (m_finished)
+        return;
     if (m_replyAfterEnd) {
         finish(*m_replyAfterEnd);
         return;
@@ -61,6 +82,13 @@ void InstanceClient::failed()
         finish({ExitStatus::Failed,
                 {},
                 tr("culvert: the running Culvert ended before it answered\n")});
+        return;
+    }
+    // Without a file there is nobody, and nobody listens on what a killed one left.
+    const QLocalSocket::LocalSocketError error = m_socket.error();
+    if (error != QLocalSocket::ServerNotFoundError &&
+        error != QLocalSocket::ConnectionRefusedError) {
+        refuse(tr("%1 cannot be reached: %2").arg(m_path, m_socket.errorString()));
         return;
     }
     if (m_patience.count() > 0) {

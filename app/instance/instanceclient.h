@@ -12,6 +12,7 @@
 namespace Culvert {
 
 /// The command line's side: sends one verb to the running instance and waits for what comes of it.
+/// To another user's socket it sends nothing; whose it is, is the reply then.
 class InstanceClient : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,10 @@ Q_SIGNALS:
 
 private:
     void connectToInstance();
+    void ask();
     void failed();
+    /// The socket is another user's, or not to be reached.
+    void refuse(const QString &why);
     void read();
     void readLine(const QJsonObject &line);
     void finish(const VerbReply &reply);

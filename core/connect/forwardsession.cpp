@@ -3,6 +3,8 @@
 
 #include "core/connect/forwardsession.h"
 
+#include "core/io/localpeer.h"
+
 #include <utility>
 
 namespace Culvert {
@@ -12,8 +14,7 @@ ForwardSession::ForwardSession(QString controlPath, QObject *parent)
     , m_controlPath(std::move(controlPath))
     , m_socket(this)
 {
-    connect(&m_socket, &QLocalSocket::connected, this,
-            [this] { m_socket.write(MuxProtocol::hello()); });
+    connect(&m_socket, &QLocalSocket::connected, this, &ForwardSession::greet);
     connect(&m_socket, &QLocalSocket::readyRead, this, &ForwardSession::read);
     connect(&m_socket, &QLocalSocket::errorOccurred, this,
             [this] { fail(m_socket.errorString()); });
@@ -27,6 +28,16 @@ void ForwardSession::connectToMaster()
     m_ready = m_sent = false;
     m_socket.abort();
     m_socket.connectToServer(m_controlPath);
+}
+
+void ForwardSession::greet()
+{
+    if (const std::optional<Failure> failure = serverFailure(m_socket, m_controlPath)) {
+        m_socket.abort();
+        fail(failure->message);
+    } else {
+        m_socket.write(MuxProtocol::hello());
+    }
 }
 
 void ForwardSession::open(const SocketAddress &listen, const QString &localPath,

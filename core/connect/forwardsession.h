@@ -44,6 +44,8 @@ private:
     };
 
     void connectToMaster();
+    /// Says the first word, to a master of this user's only.
+    void greet();
     void sendNext();
     void read();
     void fail(const QString &why);

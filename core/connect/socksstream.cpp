@@ -4,6 +4,7 @@
 #include "core/connect/socksstream.h"
 
 #include "core/connect/socksconnector.h"
+#include "core/io/localpeer.h"
 #include "core/io/nativeaddress.h"
 #include "core/io/processend.h"
 
@@ -90,6 +91,12 @@ void SocksStream::connectToSsh()
             return;
         }
         connectingFailed(error);
+        return;
+    }
+    if (const std::optional<Failure> failure =
+            serverFailure(socket.number(), m_process->controlPath())) {
+        m_connector->retire(*m_process);
+        reject(*failure);
         return;
     }
     const QByteArray bytes = request();

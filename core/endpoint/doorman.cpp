@@ -3,14 +3,12 @@
 
 #include "core/endpoint/doorman.h"
 
-#include <QFile>
+#include "core/io/socketdoubt.h"
 
-#include <array>
+#include <QFile>
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace Culvert {
 
@@ -46,18 +44,14 @@ Doorman::Visitor Doorman::look(int client)
 
 bool Doorman::admits(const std::optional<PeerOwner> &owner) const
 {
-    return m_everybody || (owner && (owner->user == ::geteuid() || owner->user == 0));
+    return m_everybody || (owner && isTrustedUser(owner->user));
 }
 
 QString Doorman::userName(uid_t user) const
 {
     if (const auto known = m_names.constFind(user); known != m_names.constEnd())
         return *known;
-    std::array<char, 4096> strings{};
-    passwd entry{};
-    passwd *found = nullptr;
-    ::getpwuid_r(user, &entry, strings.data(), strings.size(), &found);
-    const QString name = found ? QFile::decodeName(found->pw_name) : QString::number(user);
+    const QString name = QFile::decodeName(Culvert::userName(user).c_str());
     m_names.insert(user, name);
     return name;
 }

@@ -3,6 +3,7 @@
 
 #include "core/mux/muxsocket.h"
 
+#include "core/io/localpeer.h"
 #include "core/mux/muxprotocol.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,10 @@ std::optional<Failure> MuxSocket::connectTo(const QString &path)
         m_socket.close();
         return Failure{FailureKind::Internal,
                        tr("ssh's control socket cannot be reached: %1").arg(reason), path};
+    }
+    if (const std::optional<Failure> failure = serverFailure(m_socket.number(), path)) {
+        m_socket.close();
+        return failure;
     }
     // The kernel says that there is room again when three quarters of this are free, which is late:
     // what is left has to last until the next bytes are there. With more, what waits outgrows the

@@ -48,7 +48,8 @@ public:
     MuxSocket(Poller &poller, MuxSocketUser &user);
     ~MuxSocket() override;
 
-    /// proxyModeOn() or socketLost() follows, unless a failure is returned.
+    /// proxyModeOn() or socketLost() follows, unless a failure is returned. Nothing is sent to a
+    /// master that is not this user's.
     std::optional<Failure> connectTo(const QString &path);
     void close();
     bool isOpen() const { return m_state != State::Closed; }

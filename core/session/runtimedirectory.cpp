@@ -3,6 +3,7 @@
 
 #include "core/session/runtimedirectory.h"
 
+#include "core/io/localpeer.h"
 #include "core/io/systemfailure.h"
 #include "core/ssh/sshcommand.h"
 
@@ -27,9 +28,29 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::RuntimeDirectory", text);
 }
 
-Failure notPrivate(const QString &path, const QString &why)
+Failure notPrivate(const QString &path, int error)
 {
-    return {FailureKind::Permission, tr("%1 cannot be used for sockets: %2").arg(path, why), {}};
+    return {FailureKind::Permission,
+            tr("%1 cannot be used for sockets: %2").arg(path, systemErrorText(error)),
+            {}};
+}
+
+/// The folder was open to others: what they have put into it, a lock or a socket, goes.
+std::optional<Failure> removeForeignEntries(const QString &path)
+{
+    const QStringList names =
+        QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        const QByteArray entry = QFile::encodeName(path + u'/' + name);
+        struct stat info
+        {};
+        if (::lstat(entry.constData(), &info) != 0 || isTrustedUser(info.st_uid))
+            continue;
+        if (::unlink(entry.constData()) != 0 && ::rmdir(entry.constData()) != 0)
+            return doubtFailure(
+                {SocketDoubt::Kind::OthersOwn, entry.toStdString(), info.st_uid, 0});
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -54,18 +75,20 @@ std::optional<Failure> prepareRuntimeDirectory(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return notPrivate(path, systemErrorText(errno));
+        return notPrivate(path, errno);
+    const std::optional<SocketDoubt> doubt = doubtAboutFolder(name.toStdString());
+    const bool wasOpen = doubt && doubt->kind == SocketDoubt::Kind::OthersCanWrite;
+    if (doubt && !wasOpen)
+        return doubtFailure(*doubt);
     struct stat info
     {};
     if (::lstat(name.constData(), &info) != 0)
-        return notPrivate(path, systemErrorText(errno));
-    if (!S_ISDIR(info.st_mode))
-        return notPrivate(path, tr("it is not a directory"));
-    if (info.st_uid != ::getuid())
-        return notPrivate(path, tr("it belongs to another user"));
+        return notPrivate(path, errno);
+    if (info.st_uid != ::geteuid())
+        return doubtFailure({SocketDoubt::Kind::OthersOwn, name.toStdString(), info.st_uid, 0});
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0 && ::chmod(name.constData(), S_IRWXU) != 0)
-        return notPrivate(path, systemErrorText(errno));
-    return std::nullopt;
+        return notPrivate(path, errno);
+    return wasOpen ? removeForeignEntries(path) : std::nullopt;
 }
 
 void removeStaleSockets(const QString &path)

@@ -16,7 +16,9 @@ namespace Culvert {
 QString runtimeDirectoryPath(const QString &name = {});
 
 /// Makes the directory if it is missing, for its owner only (0700). A symlink, a file, or a
-/// directory that somebody else owns is a permission failure: sockets in it could be replaced.
+/// directory that somebody else owns is a permission failure that names the owner: sockets in it
+/// could be replaced. One of the user's own that others could write in is closed to them, and what
+/// they have put there is removed.
 std::optional<Failure> prepareRuntimeDirectory(const QString &path);
 
 /// Removes the sockets and configurations of ssh children that a killed Culvert left behind. To be

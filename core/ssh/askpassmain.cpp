@@ -5,10 +5,13 @@
 // runs this ssh by Culvert, and the answer back. Small and without Qt, because it starts for every
 // question; the protocol is in core/ssh/askpassprotocol.h.
 
+#include "core/io/socketdoubt.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -75,6 +78,18 @@ const char *variable(const char *name)
     return value ? value : "";
 }
 
+/// Another user who answered here could say yes to a host key, or learn which server asks.
+void mindStrangers(int culvert, const char *path, pid_t ssh)
+{
+    const std::optional<Culvert::SocketDoubt> doubt = Culvert::doubtAboutServer(culvert, path);
+    if (!doubt)
+        return;
+    writeAll(STDERR_FILENO, "culvert-askpass: nothing was sent to " + std::string(path) + ": " +
+                                doubt->path + " is not to be trusted (it is of the user " +
+                                Culvert::userName(doubt->user) + ")\n");
+    endTheSshThatAsks(ssh);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -90,7 +105,10 @@ int main(int argc, char *argv[])
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     std::signal(SIGPIPE, SIG_IGN);
 
-    const int culvert = connectTo(variable("CULVERT_ASKPASS_SOCKET"));
+    const char *path = variable("CULVERT_ASKPASS_SOCKET");
+    const int culvert = connectTo(path);
+    if (culvert >= 0)
+        mindStrangers(culvert, path, ssh);
     std::string question;
     for (const std::string &field :
          {std::string(variable("CULVERT_ASKPASS_TOKEN")), std::to_string(ssh),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/connect/forwardsession.h"
+#include "tests/harness/stranger.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -12,6 +13,7 @@
 #include <initializer_list>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 namespace {
 
@@ -42,6 +44,7 @@ class ForwardSessionTest : public QObject
 
 private Q_SLOTS:
     void anotherRequestConnectsAgain();
+    void nothingIsSentToAnotherUser();
 };
 
 void ForwardSessionTest::anotherRequestConnectsAgain()
@@ -73,6 +76,25 @@ void ForwardSessionTest::anotherRequestConnectsAgain()
     QTRY_VERIFY(answer);
     QVERIFY(answer->ok());
     QCOMPARE(**answer, quint16(8080));
+}
+
+void ForwardSessionTest::nothingIsSentToAnotherUser()
+{
+    if (!AsUser::isPossible())
+        QSKIP("only root can be another user");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("master"));
+    Stranger stranger(path, Stranger::Owns::Process);
+    ForwardSession session(path);
+    std::optional<Result<quint16>> answer;
+    session.open(SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 8080}),
+                 QStringLiteral("/local"),
+                 [&answer](const Result<quint16> &port) { answer = port; });
+    QTRY_VERIFY(answer);
+    QVERIFY(!answer->ok());
+    QVERIFY2(answer->failure().message.contains(u"nobody"), qPrintable(answer->failure().message));
+    QCOMPARE(stranger.heard(), QByteArray());
+    QVERIFY(stranger.clients() > 0);
 }
 
 QTEST_GUILESS_MAIN(ForwardSessionTest)

@@ -3,9 +3,11 @@
 
 #include "core/connect/socksconnector.h"
 #include "core/io/listensocket.h"
+#include "tests/harness/stranger.h"
 #include "tests/harness/targetserver.h"
 #include "tests/stream/manysockets.h"
 
+#include <QDir>
 #include <QFile>
 #include <QNetworkProxy>
 #include <QTcpSocket>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void listensForOtherProgramsAsWell();
     void takenPort();
     void hostIsNoAddress();
+    void nothingIsSentToAnotherUser();
 
 private:
     std::unique_ptr<SocksConnector> makeConnector();
@@ -146,6 +149,30 @@ void SocksConnectorTest::hostIsNoAddress()
     WAIT(all(sockets, hasFailed));
     for (const auto &socket : sockets)
         QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::InvalidProfile);
+}
+
+/// As when the folder was open, and somebody has put a socket into the place of ssh's.
+void SocksConnectorTest::nothingIsSentToAnotherUser()
+{
+    if (!AsUser::isPossible())
+        QSKIP("only root can be another user");
+    const SshSetup setup = bed().setup();
+    const auto connector = makeConnector(setup);
+    TargetServer target(TargetServer::echo);
+    const Sockets before = connectSome(*connector, target.port(), 1);
+    WAIT(all(before, isUp));
+    const QDir folder(setup.runtimeDirectory);
+    const QStringList names =
+        folder.entryList({u"*.socks"_qs}, QDir::System | QDir::Files, QDir::Time);
+    QVERIFY(!names.isEmpty());
+    const QString path = folder.filePath(names.first());
+    QVERIFY(QFile::remove(path));
+    Stranger stranger(path, Stranger::Owns::Process);
+    const Sockets after = connectSome(*connector, target.port(), 1);
+    WAIT(all(after, hasFailed));
+    QCOMPARE(stranger.heard(), QByteArray());
+    QCOMPARE(stranger.clients(), 1);
+    QCOMPARE(after.front()->tunnel()->failure()->kind, FailureKind::Permission);
 }
 
 QTEST_GUILESS_MAIN(SocksConnectorTest)

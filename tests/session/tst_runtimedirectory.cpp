@@ -3,6 +3,7 @@
 
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/sshcommand.h"
+#include "tests/harness/stranger.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <unistd.h>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 /// The folder of sockets is the user's own and nobody else's.
 class RuntimeDirectoryTest : public QObject
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void linkIsRefused();
     void fileIsRefused();
     void foreignFolderIsRefused();
+    void foreignFolderIsNamed();
+    void whatOthersPutIntoAnOpenFolderIsRemoved();
     void staleSocketsAreRemovedAndNothingElse();
 };
 
@@ -121,6 +125,43 @@ void RuntimeDirectoryTest::foreignFolderIsRefused()
     const std::optional<Failure> failure = prepareRuntimeDirectory(path);
     QVERIFY(failure.has_value());
     QCOMPARE(failure->kind, FailureKind::Permission);
+}
+
+void RuntimeDirectoryTest::foreignFolderIsNamed()
+{
+    if (!AsUser::isPossible())
+        QSKIP("only root can be another user");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("run"));
+    QVERIFY(QDir().mkdir(path));
+    QCOMPARE(::chown(QFile::encodeName(path).constData(), AsUser::Nobody, 0), 0);
+    const std::optional<Failure> failure = prepareRuntimeDirectory(path);
+    QVERIFY(failure.has_value());
+    for (const QString &word : {path, QStringLiteral("the user nobody"), QStringLiteral("removed"),
+                                QStringLiteral("XDG_RUNTIME_DIR")})
+        QVERIFY2(failure->message.contains(word), qPrintable(failure->message));
+}
+
+void RuntimeDirectoryTest::whatOthersPutIntoAnOpenFolderIsRemoved()
+{
+    if (!AsUser::isPossible())
+        QSKIP("only root can be another user");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("run"));
+    QVERIFY(QDir().mkdir(path));
+    QFile own(path + QStringLiteral("/own"));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    const Stranger stranger(path + QStringLiteral("/instance.sock"), Stranger::Owns::Socket);
+    QFile lock(path + QStringLiteral("/instance.lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QCOMPARE(::fchown(lock.handle(), AsUser::Nobody, 0), 0);
+    QVERIFY(QDir(path).mkdir(QStringLiteral("folder")));
+    const QByteArray theirs = QFile::encodeName(path + QStringLiteral("/folder"));
+    QCOMPARE(::chown(theirs.constData(), AsUser::Nobody, 0), 0);
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0777), 0);
+    QCOMPARE(prepareRuntimeDirectory(path), std::nullopt);
+    QCOMPARE(QDir(path).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("own")});
 }
 
 void RuntimeDirectoryTest::staleSocketsAreRemovedAndNothingElse()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ssh/askpass.h"
+#include "tests/harness/stranger.h"
 
 #include <QLocalSocket>
 #include <QProcess>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 namespace {
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void sshThatEndsTakesItsQuestionBack();
     void rubbishIsBounded();
     void byItselfItSaysWhatItIs();
+    void nothingIsSentToAnotherUser_data();
+    void nothingIsSentToAnotherUser();
 
 private:
     /// A shell that asks the question and prints what the askpass program printed and ended with.
@@ -175,6 +179,34 @@ void AskpassTest::byItselfItSaysWhatItIs()
     QVERIFY(alone.waitForFinished(Patience));
     QCOMPARE(alone.exitCode(), 1);
     QVERIFY(alone.readAllStandardError().startsWith("culvert-askpass: "));
+}
+
+void AskpassTest::nothingIsSentToAnotherUser_data()
+{
+    QTest::addColumn<Stranger::Owns>("owns");
+    QTest::newRow("folder") << Stranger::Owns::Folder;
+    QTest::newRow("socket") << Stranger::Owns::Socket;
+    QTest::newRow("process") << Stranger::Owns::Process;
+}
+
+/// Who could answer there could say yes to a host key.
+void AskpassTest::nothingIsSentToAnotherUser()
+{
+    if (!AsUser::isPossible())
+        QSKIP("only root can be another user");
+    QFETCH(Stranger::Owns, owns);
+    m_askpass.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString path = m_folder->filePath(QStringLiteral("askpass"));
+    m_askpass = std::make_unique<Askpass>(QStringLiteral(CULVERT_ASKPASS), path);
+    Stranger stranger(path, owns);
+    const auto shell = ask(enter(), QStringLiteral("Are you sure (yes/no)? "));
+    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, Patience);
+    QCOMPARE(shell->exitStatus(), QProcess::CrashExit);
+    QCOMPARE(shell->readAllStandardOutput(), QByteArray());
+    QCOMPARE(stranger.heard(), QByteArray());
+    const QByteArray words = shell->readAllStandardError();
+    QVERIFY2(words.contains("nobody") && words.contains(path.toUtf8()), words.constData());
 }
 
 QTEST_GUILESS_MAIN(AskpassTest)
