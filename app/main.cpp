@@ -10,11 +10,12 @@
 #include "app/desktop.h"
 #include "app/service.h"
 #include "app/unixsignals.h"
+#include "core/model/plaintext.h"
 #include "sandbox/descriptorlimit.h"
+#include "ui/widgets/plainmessagebox.h"
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QMessageBox>
 
 #include <csignal>
 #include <cstdio>
@@ -25,7 +26,7 @@ namespace {
 
 int fail(const QString &message, int exitStatus = ExitStatus::Failed)
 {
-    print(stderr, QStringLiteral("culvert: %1\n").arg(message));
+    print(stderr, QStringLiteral("culvert: %1\n").arg(plainLine(message)));
     return exitStatus;
 }
 
@@ -78,7 +79,8 @@ int raiseTheOther(const AppPaths &paths)
     QString words = reply.errors.trimmed();
     if (words.startsWith(u"culvert: "))
         words.remove(0, words.indexOf(u' ') + 1);
-    QMessageBox::warning(nullptr, QStringLiteral("Culvert"), words);
+    PlainMessageBox(PlainMessageBox::Warning, QStringLiteral("Culvert"), words, PlainMessageBox::Ok)
+        .exec();
     return reply.exitStatus;
 }
 

@@ -3,8 +3,8 @@
 
 #include "app/cli/connectiontable.h"
 
-#include "app/cli/terminaltext.h"
 #include "app/cli/texttable.h"
+#include "core/model/plaintext.h"
 #include "ui/words/timetexts.h"
 
 #include <QCoreApplication>
@@ -89,9 +89,11 @@ QString connectionTable(const QList<ConnectionStatus> &connections, const QDateT
         appendRow(rows, connection, now);
         anyByAddress = anyByAddress || connection.targetIsAddress;
     }
-    if (anyByAddress)
-        rows.append({tr("* The program sent an address instead of a name: it may have asked this\n"
-                        "  machine's resolver.")});
+    if (anyByAddress) {
+        rows.append(
+            {tr("* The program sent an address instead of a name: it may have asked this")});
+        rows.append({tr("  machine's resolver.")});
+    }
     return textTable(rows);
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/standardstreams.h"
 
 #include "core/io/systemfailure.h"
+#include "core/model/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ void holdStandardStreams()
 
 std::optional<Failure> print(std::FILE *stream, const QString &text)
 {
-    const QByteArray bytes = text.toLocal8Bit();
+    const QByteArray bytes = plainText(text).toLocal8Bit();
     const auto size = static_cast<std::size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0)
         return std::nullopt;

@@ -14,7 +14,8 @@ namespace Culvert {
 /// called first of all.
 void holdStandardStreams();
 
-/// Prints the text, in the terminal's encoding, and sees to it that all of it is out. A failure has
+/// Prints the text as plainText() has it, whoever wrote it, in the terminal's encoding, and sees to
+/// it that all of it is out. A failure has
 /// the system's words. Blocks as long as the other side does not take it.
 std::optional<Failure> print(std::FILE *stream, const QString &text);
 

@@ -4,6 +4,7 @@
 #include "app/cli/statustable.h"
 
 #include "app/cli/texttable.h"
+#include "core/model/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -72,7 +73,7 @@ QString statusTable(const EngineStatus &status, const QDateTime &now)
 {
     QString notices;
     for (const Failure &notice : status.notices)
-        notices += notice.message + u'\n';
+        notices += plainLine(notice.message) + u'\n';
     if (status.profiles.isEmpty())
         return notices + text("There are no profiles yet.") + u'\n';
 

@@ -3,6 +3,8 @@
 
 #include "app/cli/terminal.h"
 
+#include "core/model/plaintext.h"
+
 #include <QSocketNotifier>
 
 #include <array>
@@ -90,7 +92,7 @@ void Terminal::catchSignals()
 
 void Terminal::print(const QString &text) const
 {
-    const QByteArray bytes = text.toLocal8Bit();
+    const QByteArray bytes = plainText(text).toLocal8Bit();
     for (qsizetype sent = 0; sent < bytes.size();) {
         const ssize_t count = ::write(m_device.number(), bytes.constData() + sent,
                                       static_cast<std::size_t>(bytes.size() - sent));

@@ -31,7 +31,7 @@ public:
     /// Restores the terminal and the signals.
     ~Terminal() override;
 
-    /// Writes text as it is; see plainText() for what others wrote.
+    /// Writes the text as plainText() has it, whoever wrote it.
     void print(const QString &text) const;
 
     enum class Echo { Off, On };

@@ -3,6 +3,8 @@
 
 #include "app/cli/terminaltext.h"
 
+#include "core/model/plaintext.h"
+
 #include <QCoreApplication>
 
 namespace Culvert {
@@ -18,40 +20,29 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Culvert::TerminalPrompts)
 };
 
-bool isHarmless(char32_t c)
+/// Words of others within a line of ours.
+QString shown(const QString &text)
 {
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    // Among them the marks that turn the direction of text, and zero-width ones.
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    default:
-        return true;
-    }
+    return plainLine(text.trimmed(), LongestText);
 }
 
 /// "gate.example (jump host)"
 QString hopName(const Prompt &prompt)
 {
-    const QString hop = plainLine(prompt.hop);
+    const QString hop = shown(prompt.hop);
     return prompt.isJumpHost ? Texts::tr("%1 (jump host)").arg(hop) : hop;
 }
 
 QString opening(const Prompt &prompt)
 {
-    const QString profile = plainLine(prompt.profile);
+    const QString profile = shown(prompt.profile);
     return prompt.hop.isEmpty() ? profile : profile + u", " + hopName(prompt);
 }
 
 QString serversWords(const Prompt &prompt)
 {
     QString lines;
-    for (const QString &line : plainText(prompt.text).trimmed().split(u'\n'))
+    for (const QString &line : plainText(prompt.text, LongestText).trimmed().split(u'\n'))
         lines += u"  | " + line.trimmed() + u'\n';
     return lines;
 }
@@ -59,7 +50,7 @@ QString serversWords(const Prompt &prompt)
 QString hostKeyIntroduction(const Prompt &prompt)
 {
     const QString stored = prompt.storedIn.isEmpty() ? Texts::tr("where ssh keeps known hosts")
-                                                     : plainLine(prompt.storedIn);
+                                                     : shown(prompt.storedIn);
     return Texts::tr("%1: the server shows a host key that is not known yet.\n"
                      "  Host:        %2\n"
                      "  Key type:    %3\n"
@@ -67,14 +58,14 @@ QString hostKeyIntroduction(const Prompt &prompt)
                      "  Stored in:   %5\n"
                      "Compare the fingerprint with the one that the server's administrator gives "
                      "you.\n")
-        .arg(opening(prompt), plainLine(prompt.subject), plainLine(prompt.keyType),
-             plainLine(prompt.fingerprint), stored);
+        .arg(opening(prompt), shown(prompt.subject), shown(prompt.keyType),
+             shown(prompt.fingerprint), stored);
 }
 
 QString kindIntroduction(const Prompt &prompt)
 {
     const QString who = opening(prompt);
-    const QString subject = plainLine(prompt.subject);
+    const QString subject = shown(prompt.subject);
     switch (prompt.kind) {
     case PromptKind::Password:
         return subject.isEmpty()
@@ -141,25 +132,6 @@ TypedAnswer confirmationAnswer(const QString &typed)
 }
 
 } // namespace
-
-QString plainText(const QString &text)
-{
-    QString ended = text.left(LongestText);
-    ended.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    QString plain;
-    for (const char32_t c : ended.toUcs4()) {
-        if (c == U'\n' || isHarmless(c))
-            plain += QString::fromUcs4(&c, 1);
-        else
-            plain += c == U'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
-    }
-    return text.size() > LongestText ? plain + u"..." : plain;
-}
-
-QString plainLine(const QString &text)
-{
-    return plainText(text).replace(u'\n', u' ').trimmed();
-}
 
 QString promptIntroduction(const PromptRequest &request)
 {

@@ -9,13 +9,6 @@
 
 namespace Culvert {
 
-/// @p text as it may be shown on a terminal (RFC 4256, 3.1): every character that could steer the
-/// terminal, hide something or turn the direction of text is replaced by U+FFFD; tabs become
-/// spaces; line ends stay. What is longer than a screen or two is cut.
-QString plainText(const QString &text);
-/// The same in one line.
-QString plainLine(const QString &text);
-
 /// Who asks and what for, in whole lines. The server's own words are indented behind a bar, so that
 /// they cannot be taken for Culvert's.
 QString promptIntroduction(const PromptRequest &request);

@@ -3,7 +3,10 @@
 
 #include "app/cli/texttable.h"
 
+#include "core/model/plaintext.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace Culvert {
 
@@ -15,8 +18,14 @@ constexpr int Gap = 2;
 
 QString textTable(const QList<QStringList> &rows)
 {
-    QList<qsizetype> widths;
+    QList<QStringList> plain;
     for (const QStringList &row : rows) {
+        QStringList &cells = plain.emplace_back();
+        for (const QString &cell : row)
+            cells.append(plainLine(cell));
+    }
+    QList<qsizetype> widths;
+    for (const QStringList &row : std::as_const(plain)) {
         if (row.size() < 2)
             continue;
         widths.resize(std::max(widths.size(), row.size()));
@@ -24,7 +33,7 @@ QString textTable(const QList<QStringList> &rows)
             widths[column] = std::max(widths.at(column), row.at(column).size());
     }
     QString text;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(plain)) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
             line += row.size() < 2 ? row.at(column)

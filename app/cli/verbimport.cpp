@@ -10,6 +10,7 @@
 #include "core/import/ownhosts.h"
 #include "core/import/profileexport.h"
 #include "core/import/sshconfigtext.h"
+#include "core/model/plaintext.h"
 #include "core/model/profilejson.h"
 #include "core/ssh/sshcommand.h"
 
@@ -37,7 +38,7 @@ QString tr(const char *text)
 
 VerbReply failed(const QString &message)
 {
-    return {ExitStatus::Failed, {}, QStringLiteral("culvert: %1\n").arg(message)};
+    return {ExitStatus::Failed, {}, QStringLiteral("culvert: %1\n").arg(plainLine(message))};
 }
 
 /// Compressed, so that the largest file fits into one line of the instance's socket.
@@ -193,7 +194,7 @@ VerbReply exportProfiles(const QList<Profile> &profiles, const VerbRequest &requ
 {
     if (request.has(QStringLiteral("ssh-config")))
         return {ExitStatus::Done, QString::fromUtf8(sshConfigText(profiles)), {}};
-    VerbReply reply{ExitStatus::Done, QString::fromUtf8(profilesToJson(profiles)), {}};
+    VerbReply reply{ExitStatus::Done, plainJson(QString::fromUtf8(profilesToJson(profiles))), {}};
     const QStringList secrets = profilesWithSecrets(profiles);
     if (!secrets.isEmpty())
         reply.errors = tr("culvert: warning: the export has passwords of endpoints in it: %1")

@@ -6,10 +6,10 @@
 #include "app/cli/connectiontable.h"
 #include "app/cli/statustable.h"
 #include "app/cli/terminalprompts.h"
-#include "app/cli/terminaltext.h"
 #include "app/cli/upwaiter.h"
 #include "app/cli/verbimport.h"
 #include "app/prompts/promptrouter.h"
+#include "core/model/plaintext.h"
 #include "core/model/profilejson.h"
 #include "core/model/statusjson.h"
 
@@ -34,7 +34,7 @@ VerbReply done(const QString &output = {})
 
 VerbReply failed(const QString &message, int exitStatus = ExitStatus::Failed)
 {
-    return {exitStatus, {}, QStringLiteral("culvert: %1\n").arg(message)};
+    return {exitStatus, {}, QStringLiteral("culvert: %1\n").arg(plainLine(message))};
 }
 
 VerbReply noSuchProfile(const QString &name)
@@ -45,7 +45,7 @@ VerbReply noSuchProfile(const QString &name)
 
 VerbReply json(const QJsonObject &object)
 {
-    return done(QString::fromUtf8(QJsonDocument(object).toJson()));
+    return done(plainJson(QString::fromUtf8(QJsonDocument(object).toJson())));
 }
 
 /// What `up` ends in. The messages may be a server's own words, and are for a terminal.
@@ -162,7 +162,7 @@ void VerbRunner::list(const VerbRequest &request, const Answer &answer)
     }
     QString text;
     for (const Profile &profile : profiles)
-        text += profile.name + u'\n';
+        text += plainLine(profile.name) + u'\n';
     answer(done(text));
 }
 
@@ -316,9 +316,9 @@ void VerbRunner::add(const VerbRequest &request, const Answer &answer)
                           answer(failed(failure->message));
                           return;
                       }
-                      VerbReply reply = done(name + u'\n');
+                      VerbReply reply = done(plainLine(name) + u'\n');
                       for (const QString &warning : warnings)
-                          reply.errors += QStringLiteral("culvert: %1\n").arg(warning);
+                          reply.errors += QStringLiteral("culvert: %1\n").arg(plainLine(warning));
                       answer(reply);
                   });
 }

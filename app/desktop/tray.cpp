@@ -3,10 +3,18 @@
 
 #include "app/desktop/tray.h"
 
+#include "core/model/plaintext.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
 
 namespace Culvert {
+
+namespace {
+
+// A bubble has no room for more.
+constexpr qsizetype LongestMessage = 500;
+
+} // namespace
 
 Tray::Tray(EngineFace &engine, QObject *parent)
     : QObject(parent)
@@ -57,7 +65,12 @@ void Tray::setWindowVisible(bool visible)
 void Tray::showMessage(const QString &title, const QString &text)
 {
     if (m_icon)
-        m_icon->showMessage(title, text, Icons::program());
+        m_icon->showMessage(plainLine(title), messageBody(text), Icons::program());
+}
+
+QString Tray::messageBody(const QString &text)
+{
+    return plainText(text, LongestMessage).toHtmlEscaped();
 }
 
 void Tray::showStatus(const EngineStatus &status)
@@ -87,7 +100,7 @@ void Tray::showProfiles(const EngineStatus &status)
         action->setChecked(profile.isOn());
         // A menu that counts down seconds would never rest: the state alone.
         QString text = tr("%1 – %2", "a tunnel and its state")
-                           .arg(profile.name, StateTexts::state(profile.state));
+                           .arg(plainLine(profile.name), StateTexts::state(profile.state));
         action->setText(text.replace(u'&', QStringLiteral("&&")));
     }
     m_separator->setVisible(!status.profiles.isEmpty());
@@ -133,7 +146,7 @@ QString Tray::toolTip(const EngineStatus &status)
     for (const ProfileStatus &profile : status.profiles) {
         if (profile.state != TunnelState::Stopped)
             lines.append(tr("%1: %2", "a tunnel and its state")
-                             .arg(profile.name, StateTexts::state(profile.state)));
+                             .arg(plainLine(profile.name), StateTexts::state(profile.state)));
     }
     return lines.join(u'\n');
 }

@@ -30,8 +30,12 @@ public:
     bool isShown() const { return m_icon != nullptr; }
     /// What "Show" and "Hide" in the menu follow.
     void setWindowVisible(bool visible);
-    /// A passing message beside the icon; nothing while the icon is not shown.
+    /// A passing message beside the icon; nothing while the icon is not shown. Whatever is in the
+    /// two, nothing of it is markup or steers what shows it.
     void showMessage(const QString &title, const QString &text);
+    /// The text as it is handed to the desktop, which takes the body of a message for markup with
+    /// links and pictures in it (Desktop Notifications Specification, "Markup"). A title is plain.
+    static QString messageBody(const QString &text);
 
     /// The icon's menu.
     const QMenu &menu() const { return m_menu; }

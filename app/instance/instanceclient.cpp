@@ -4,6 +4,7 @@
 #include "app/instance/instanceclient.h"
 
 #include "core/io/localpeer.h"
+#include "core/model/plaintext.h"
 
 #include <QJsonDocument>
 
@@ -66,7 +67,7 @@ void InstanceClient::ask()
 
 void InstanceClient::refuse(const QString &why)
 {
-    finish({ExitStatus::Failed, {}, tr("culvert: %1").arg(why) + u'\n'});
+    finish({ExitStatus::Failed, {}, tr("culvert: %1").arg(plainLine(why)) + u'\n'});
     m_socket.abort();
 }
 

@@ -164,7 +164,14 @@ private:
             comment(text);
     }
 
-    void line(const QString &text) { m_text += u"    " + text + u'\n'; }
+    /// What cannot be shown as it is cannot be copied from a terminal either.
+    void line(const QString &text)
+    {
+        if (isPlainLine(text))
+            m_text += u"    " + text + u'\n';
+        else
+            comment(text);
+    }
     /// Whatever is in it, it stays one line.
     void comment(const QString &text) { m_text += u"    # " + printable(text) + u'\n'; }
 

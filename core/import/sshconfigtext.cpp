@@ -13,7 +13,6 @@ namespace {
 
 // Nobody writes such a line; ssh itself cuts forwards after 255 bytes.
 constexpr qsizetype LongestLine = 8192;
-constexpr qsizetype LongestPrintable = 200;
 
 QString tr(const char *text)
 {
@@ -185,29 +184,6 @@ bool isConcreteHost(const QString &word)
 {
     return !word.isEmpty() && !word.startsWith(u'!') && !word.contains(u'*') &&
            !word.contains(u'?');
-}
-
-QString printable(const QString &text)
-{
-    if (text.size() <= LongestPrintable)
-        return printableWhole(text);
-    return printableWhole(text.left(LongestPrintable)) + u'…';
-}
-
-QString printableWhole(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        const bool hidden =
-            c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-            c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-        if (hidden)
-            result += QStringLiteral("<U+%1>").arg(
-                QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
-        else
-            result += c;
-    }
-    return result;
 }
 
 } // namespace Culvert

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/plaintext.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -42,12 +44,5 @@ bool matchesHostLine(const QString &host, const QStringList &patterns);
 
 /// True for a word of a "Host" line that names one host rather than a pattern.
 bool isConcreteHost(const QString &word);
-
-/// The text with everything made visible that a terminal or a window could take for more than
-/// letters (control characters, marks that turn the direction of writing), and cut after some
-/// hundred characters: for words that somebody else wrote.
-QString printable(const QString &text);
-/// The same without the cut.
-QString printableWhole(const QString &text);
 
 } // namespace Culvert

@@ -4,6 +4,7 @@
 #include "core/session/program.h"
 
 #include "core/io/opensockets.h"
+#include "core/model/plaintext.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,12 +42,7 @@ QByteArray executable(qint64 pid)
 
 QString oneLine(const QByteArray &bytes)
 {
-    QString text = QString::fromUtf8(bytes);
-    for (QChar &character : text) {
-        if (!character.isPrint() && !character.isSurrogate())
-            character = QChar::ReplacementCharacter;
-    }
-    return text;
+    return plainLine(QString::fromUtf8(bytes));
 }
 
 std::vector<qint64> allProcesses()

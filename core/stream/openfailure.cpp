@@ -3,6 +3,8 @@
 
 #include "core/stream/openfailure.h"
 
+#include "core/model/plaintext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -13,6 +15,8 @@
 namespace Culvert {
 
 namespace {
+
+constexpr qsizetype LongestText = 500;
 
 QString tr(const char *text)
 {
@@ -47,11 +51,7 @@ constexpr std::array Signs{
 Failure openFailure(quint32 reason, QByteArrayView description)
 {
     // The text comes from the other side: one line, bounded, nothing that a terminal would obey.
-    QString text =
-        QString::fromUtf8(description.first(std::min<qsizetype>(description.size(), 500)));
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, u' ');
-    text = text.trimmed();
+    const QString text = plainLine(QString::fromUtf8(description).trimmed(), LongestText);
 
     // sshd's text is no more than "open failed"; ssh puts the reason's name before it, too.
     if (reason == OpenReason::AdministrativelyProhibited)

@@ -804,7 +804,7 @@ void FileImportTest::theReportIsSafeForATerminal()
         QVERIFY(c == u'\n' ||
                 (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format));
     QVERIFY(report.contains(u"ok: imported"));
-    QVERIFY(report.contains(u"left out      nosuch <U+202E>y: "));
+    QVERIFY(report.contains(uR"(left out      nosuch \u{202e}y: )"));
     QVERIFY(report.contains(u"imported: 2, left out: 1"));
 }
 

@@ -47,6 +47,8 @@ void HttpPageTest::sentenceIsEscaped()
              httpRefusal("502 Bad Gateway",
                          "&lt;script&gt;alert(&quot;\xc3\xbc&quot;)&lt;/script&gt; "
                          "&amp; so on"));
+    const HttpPage steering{502, u"a\u202eb\u200b\u009b"_qs, true};
+    QCOMPARE(steering.response(), httpRefusal("502 Bad Gateway", "a\\u{202e}b\\u{200b}\\x9b"));
 }
 
 void HttpPageTest::shortPlainSentenceIsTheReason_data()

@@ -34,6 +34,28 @@ WRITING = re.compile(
 # An empty file to lock, and what a standard stream that is missing is held with.
 NOT_WRITING = {"app/instance/instancelock.cpp", "app/cli/standardstreams.cpp"}
 
+# What shows text of others has one place each, which writes out what steers a terminal, is markup, or turns the
+# direction of text: (where, what, who may, what to use instead).
+SHOWN = ("core/", "sandbox/", "ui/", "app/")
+WAYS = [
+    (re.compile(r"\b(std::)?(v?f?printf|fputs|fputc|puts|putchar|fwrite|perror)\s*\(|std::(cout|cerr|clog)\b|\bQTextStream\b"
+                r"|\b(STDOUT|STDERR)_FILENO\b|::write\s*\(\s*[12]\b"),
+     {"app/cli/standardstreams.cpp",
+      "app/cli/terminal.cpp",
+      # Before exec, and a program without Qt that says nothing of others.
+      "core/ssh/sshprocess.cpp", "core/ssh/askpassmain.cpp"},
+     "print() or Terminal, which print plainText()"),
+    (re.compile(r"\bQLabel\b"),
+     {"ui/words/plainlabel.h", "ui/words/plainlabel.cpp", "ui/widgets/plainmessagebox.cpp"}, "PlainLabel"),
+    (re.compile(r"\bQMessageBox\b"),
+     {"ui/widgets/plainmessagebox.h", "ui/widgets/plainmessagebox.cpp"}, "PlainMessageBox"),
+    (re.compile(r"\b(QErrorMessage|QSplashScreen|QStatusBar|QTextBrowser|QTextEdit|QTextDocument|QStaticText|QWhatsThis)\b"),
+     set(), "what shows plain text only"),
+    (re.compile(r"(?<!m_tray)->showMessage\s*\(|\.showMessage\s*\("), {"app/desktop/tray.cpp"}, "Tray::showMessage()"),
+    # An item's has the column before it.
+    (re.compile(r"\bsetToolTip\s*\((?!\s*(\w+,\s*)?(tr|toolTip|toolTipText)\()"), set(), "tr() or toolTipText()"),
+]
+
 
 def files(root):
     """All files of the tree, with '/' and relative to its root; build folders left out."""
@@ -110,6 +132,19 @@ def module_problems(path, text):
                 yield f"{path}: core links Qt6::{module}"
 
 
+def showing_problems(path, text):
+    if not path.startswith(SHOWN) or path.startswith("core/examples/"):
+        return
+    for way, allowed, instead in WAYS:
+        if path in allowed:
+            continue
+        for match in way.finditer(text):
+            number = text.count("\n", 0, match.start()) + 1
+            line = text.splitlines()[number - 1].strip()
+            if not line.startswith(("//", "///", "*")):
+                yield f"{path}:{number}: shows text of others unchecked; use {instead}"
+
+
 def problems(root):
     """One line for each breach of a rule in the tree below root."""
     found = []
@@ -125,5 +160,6 @@ def problems(root):
         if path.endswith(CPP):
             found.extend(include_problems(root, path, lines))
             found.extend(writing_problems(path, lines))
+            found.extend(showing_problems(path, text))
         found.extend(module_problems(path, text))
     return found

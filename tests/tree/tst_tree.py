@@ -76,7 +76,7 @@ class Rules(unittest.TestCase):
             "ui/words/a.cpp": SPDX + '#include "b.h"\n', "ui/words/b.h": SPDX}, "ui/words/a.cpp:2", "root")
 
     def test_core_has_no_window(self):
-        for header in ["QtWidgets/QLabel", "QtGui", "QDBusMessage", "QtDBus/QDBusMessage"]:
+        for header in ["QtWidgets/QWidget", "QtGui", "QDBusMessage", "QtDBus/QDBusMessage"]:
             with self.subTest(header):
                 self.assert_caught(
                     {"core/model/a.h": SPDX + f"#include <{header}>\n"}, "core/model/a.h:2")
@@ -114,6 +114,21 @@ class Rules(unittest.TestCase):
             with self.subTest(line):
                 self.assert_caught({"docs/a.md": "\n" + line + "\n"}, "docs/a.md:2", "host keys")
         self.assertEqual([], self.problems_of({"docs/a.md": OPTION + "=yes\n"}))
+
+    def test_text_of_others_is_shown_by_one_way(self):
+        for line in ["std::fputs(x, stderr);", "printf(x);", "std::cerr << x;", "QTextStream out(stdout);",
+                     "::write(2, x, 1);", "QLabel label(x);", "new QMessageBox(this);", "tray->showMessage(x, y);",
+                     "statusBar.showMessage(x);", "QTextEdit edit;", "button->setToolTip(name);",
+                     "item->setToolTip(1, name);", "item->setToolTip(\n    name);"]:
+            for path in ["app/cli/a.cpp", "ui/words/a.h", "core/model/a.cpp", "sandbox/a.cpp"]:
+                with self.subTest(line + path):
+                    self.assert_caught({path: SPDX + line + "\n"}, path + ":2")
+        self.assertEqual([], self.problems_of({
+            "app/a.cpp": SPDX + 'm_tray->showMessage(x, y);\na->setToolTip(tr("x"));\n// QLabel\n'
+                                "a->setToolTip(\n    1, toolTipText(x));\nsnprintf(x);\n",
+            "ui/words/plainlabel.h": SPDX + "class PlainLabel : public QLabel {};\n",
+            "core/examples/a.cpp": SPDX + "std::cout << x;\n",
+            "tests/a.cpp": SPDX + "QLabel label;\n"}))
 
 
 class Tree(unittest.TestCase):

@@ -5,11 +5,13 @@
 
 #include "core/import/configkeywords.h"
 #include "core/import/sshconfigtext.h"
+#include "core/model/plaintext.h"
+#include "ui/widgets/plainmessagebox.h"
 #include "ui/words/icons.h"
 #include "ui/words/texts.h"
+#include "ui/words/windowtext.h"
 
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -29,7 +31,6 @@ DisabledOptions::DisabledOptions(QWidget *parent)
     m_list->setAccessibleName(tr("Disabled ssh options"));
     m_list->setFixedHeight(fontMetrics().height() * 6);
     m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
     m_enable->setObjectName(QStringLiteral("enableOption"));
     m_forget->setObjectName(QStringLiteral("forgetOption"));
     for (QPushButton *button : {m_enable, m_forget})
@@ -84,7 +85,7 @@ void DisabledOptions::fill()
     for (const Entry &entry : all) {
         auto *item = new QTreeWidgetItem(m_list, {caption(entry), printable(entry.value)});
         item->setIcon(0, Icons::glyph(Glyph::Warning));
-        item->setToolTip(1, printable(entry.value).toHtmlEscaped());
+        item->setToolTip(1, toolTipText(printable(entry.value)));
     }
     if (!all.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -122,22 +123,21 @@ void DisabledOptions::askToEnable()
     const std::optional<Entry> entry = current();
     if (!entry)
         return;
-    auto *box =
-        new QMessageBox(QMessageBox::Warning,
-                        entry->isFile ? tr("Enable a configuration file") : tr("Enable an option"),
-                        entry->isFile ? tr("Enable the configuration file for this tunnel?")
-                                      : tr("Enable %1 for this tunnel?").arg(caption(*entry)),
-                        QMessageBox::Cancel, this);
+    auto *box = new PlainMessageBox(
+        PlainMessageBox::Warning,
+        entry->isFile ? tr("Enable a configuration file") : tr("Enable an option"),
+        entry->isFile ? tr("Enable the configuration file for this tunnel?")
+                      : tr("Enable %1 for this tunnel?").arg(caption(*entry)),
+        PlainMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     // The whole of it: what is cut off could be what matters.
     box->setInformativeText(
         tr("ssh will use this with your rights whenever the tunnel starts:\n\n%1\n\nDo so only if "
            "you know what it does, and trust whom you have it from.")
-            .arg(printableWhole(entry->value)));
-    QPushButton *button = box->addButton(tr("&Enable"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::buttonClicked, this,
+            .arg(plainLine(entry->value)));
+    QPushButton *button = box->addButton(tr("&Enable"), PlainMessageBox::DestructiveRole);
+    box->setDefaultButton(PlainMessageBox::Cancel);
+    connect(box, &PlainMessageBox::buttonClicked, this,
             [this, button, asked = *entry](QAbstractButton *clicked) {
                 // Only what the person has read.
                 if (clicked == button && entries().contains(asked))

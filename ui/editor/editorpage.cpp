@@ -3,6 +3,7 @@
 
 #include "ui/editor/editorpage.h"
 
+#include "ui/words/plainlabel.h"
 #include "ui/words/texts.h"
 
 #include <QEvent>
@@ -32,7 +33,7 @@ void EditorPage::addField(QFormLayout *form, const QString &caption, QBoxLayout 
     column->setSpacing(3);
     column->addLayout(row);
     column->addWidget(problem);
-    auto *label = new QLabel(caption, this);
+    auto *label = new PlainLabel(caption, this);
     label->setBuddy(editor);
     form->addRow(label, column);
     // A form row with a layout does not name its widget for screen readers.

@@ -3,6 +3,7 @@
 
 #include "ui/editor/endpointeditor.h"
 
+#include "ui/words/plainlabel.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
 
@@ -96,7 +97,7 @@ ProblemLabel *EndpointEditor::addRow(QFormLayout *form, const QString &caption, 
     column->setSpacing(3);
     column->addWidget(edit);
     column->addWidget(problem);
-    auto *label = new QLabel(caption, this);
+    auto *label = new PlainLabel(caption, this);
     label->setBuddy(edit);
     QString name = caption;
     edit->setAccessibleName(name.remove(u'&').remove(u':'));
@@ -111,7 +112,7 @@ void EndpointEditor::addModes(QFormLayout *form)
     m_mode->addItem(tr("me and the socket's group (0660)"), 0660);
     m_mode->addItem(tr("every user of this computer (0666)"), 0666);
     m_mode->setAccessibleName(tr("Who may use the socket"));
-    m_modeLabel = new QLabel(tr("&Open to:"), this);
+    m_modeLabel = new PlainLabel(tr("&Open to:"), this);
     m_modeLabel->setBuddy(m_mode);
     form->addRow(m_modeLabel, m_mode);
 }

@@ -10,12 +10,12 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace Culvert {
 
+class PlainLabel;
 class ProblemLabel;
 
 /// Edits one proxy or forward. It cannot be accepted while something is wrong with it, nor while it
@@ -51,7 +51,7 @@ private:
     QCheckBox *m_consent;
     /// Who may use a Unix socket here.
     QComboBox *m_mode;
-    QLabel *m_modeLabel = nullptr;
+    PlainLabel *m_modeLabel = nullptr;
     ProblemLabel *m_listenProblem = nullptr;
     ProblemLabel *m_targetProblem = nullptr;
     ProblemLabel *m_loginProblem = nullptr;

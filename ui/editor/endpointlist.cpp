@@ -3,11 +3,13 @@
 
 #include "ui/editor/endpointlist.h"
 
+#include "core/model/plaintext.h"
 #include "ui/editor/endpointeditor.h"
 #include "ui/editor/profiledefaults.h"
 #include "ui/widgets/activation.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
+#include "ui/words/windowtext.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -93,18 +95,20 @@ void EndpointList::fill(int current)
     for (const EndpointSettings &endpoint : std::as_const(m_endpoints)) {
         const QString kind = StateTexts::endpoint(endpoint.type);
         auto *item = new QTreeWidgetItem(
-            m_tree, {endpoint.name.isEmpty()
-                         ? kind
-                         : tr("%1 (%2)", "an endpoint's name and kind").arg(endpoint.name, kind),
-                     endpoint.listen.toString(),
-                     endpoint.hasTarget() ? endpoint.target.toString() : tr("anywhere")});
+            m_tree,
+            {endpoint.name.isEmpty()
+                 ? kind
+                 : tr("%1 (%2)", "an endpoint's name and kind").arg(plainLine(endpoint.name), kind),
+             plainLine(endpoint.listen.toString()),
+             endpoint.hasTarget() ? plainLine(endpoint.target.toString()) : tr("anywhere")});
         item->setCheckState(0, endpoint.enabled ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(0, endpoint.enabled ? tr("Switched on") : tr("Switched off"));
+        item->setToolTip(0, toolTipText(endpoint.enabled ? tr("Switched on") : tr("Switched off")));
         if (!endpoint.listen.isEmpty() && !endpoint.listen.isLocalOnly()) {
             item->setIcon(1, Icons::glyph(Glyph::Warning));
-            item->setToolTip(1, endpoint.isLocal()
-                                    ? tr("Open to other computers")
-                                    : tr("Open to other computers that reach the server"));
+            item->setToolTip(
+                1, toolTipText(endpoint.isLocal()
+                                   ? tr("Open to other computers")
+                                   : tr("Open to other computers that reach the server")));
         }
     }
     m_tree->setCurrentItem(

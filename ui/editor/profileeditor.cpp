@@ -3,16 +3,17 @@
 
 #include "ui/editor/profileeditor.h"
 
+#include "core/model/plaintext.h"
 #include "ui/editor/sshpage.h"
 #include "ui/editor/tunnelpage.h"
 #include "ui/widgets/failurebanner.h"
+#include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/warningnotice.h"
 #include "ui/words/icons.h"
 #include "ui/words/texts.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
@@ -65,7 +66,8 @@ ProfileEditor::ProfileEditor(EngineFace &engine, const Profile &profile, Mode mo
 
 void ProfileEditor::build(Mode mode)
 {
-    setWindowTitle(mode == Mode::Add ? tr("Add a tunnel") : tr("Edit %1").arg(m_original.name));
+    setWindowTitle(mode == Mode::Add ? tr("Add a tunnel")
+                                     : tr("Edit %1").arg(plainLine(m_original.name)));
     m_tabs->addTab(m_pages.at(0), tr("&Tunnel"));
     m_tabs->addTab(m_pages.at(1), tr("SS&H"));
     m_tabs->setDocumentMode(true);
@@ -259,20 +261,20 @@ void ProfileEditor::reject()
 void ProfileEditor::askAboutChanges()
 {
     const bool savable = problems().isEmpty();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved changes"),
-                                tr("Save the changes to this tunnel?"),
-                                QMessageBox::Discard | QMessageBox::Cancel, this);
+    auto *box = new PlainMessageBox(PlainMessageBox::Question, tr("Unsaved changes"),
+                                    tr("Save the changes to this tunnel?"),
+                                    PlainMessageBox::Discard | PlainMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     if (savable)
-        box->setDefaultButton(box->addButton(QMessageBox::Save));
+        box->setDefaultButton(box->addButton(PlainMessageBox::Save));
     else
         box->setInformativeText(
             tr("They cannot be saved yet: %1.").arg(problems().first().message));
-    connect(box, &QMessageBox::buttonClicked, this, [this, box](QAbstractButton *button) {
-        const QMessageBox::StandardButton answer = box->standardButton(button);
-        if (answer == QMessageBox::Save)
+    connect(box, &PlainMessageBox::buttonClicked, this, [this, box](QAbstractButton *button) {
+        const PlainMessageBox::StandardButton answer = box->standardButton(button);
+        if (answer == PlainMessageBox::Save)
             accept();
-        else if (answer == QMessageBox::Discard)
+        else if (answer == PlainMessageBox::Discard)
             QDialog::reject();
     });
     box->open();

@@ -6,6 +6,7 @@
 #include "ui/editor/disabledoptions.h"
 #include "ui/widgets/optiontable.h"
 #include "ui/words/icons.h"
+#include "ui/words/windowtext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -86,7 +87,7 @@ QHBoxLayout *SshPage::makePathRow(QLineEdit *edit, const QString &what)
     auto *button = new QToolButton(this);
     button->setIcon(Icons::glyph(Glyph::Folder));
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(what);
+    button->setToolTip(toolTipText(what));
     button->setAccessibleName(what);
     connect(button, &QToolButton::clicked, this, [this, edit, what] { browse(edit, what); });
     auto *row = new QHBoxLayout;

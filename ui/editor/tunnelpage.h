@@ -6,13 +6,13 @@
 #include "ui/editor/editorpage.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace Culvert {
 
 class EndpointList;
+class PlainLabel;
 
 /// What a tunnel is: where it leads, what it is called, when it runs and its endpoints.
 class TunnelPage : public EditorPage
@@ -37,7 +37,7 @@ private:
     QLineEdit *m_destination;
     QLineEdit *m_name;
     QComboBox *m_start;
-    QLabel *m_explanation;
+    PlainLabel *m_explanation;
     QSpinBox *m_idle;
     EndpointList *m_endpoints;
 };

@@ -3,10 +3,12 @@
 
 #include "ui/models/connectionmodel.h"
 
+#include "core/model/plaintext.h"
 #include "ui/widgets/rows.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/timetexts.h"
+#include "ui/words/windowtext.h"
 
 #include <algorithm>
 
@@ -112,9 +114,10 @@ QString ConnectionModel::text(const ConnectionStatus &connection, int column) co
 {
     switch (column) {
     case Program:
-        return connection.pid == 0 ? tr("not known", "the program behind a connection")
-                                   : tr("%1 (%2)", "a program and its process id")
-                                         .arg(connection.program, QString::number(connection.pid));
+        return connection.pid == 0
+                   ? tr("not known", "the program behind a connection")
+                   : tr("%1 (%2)", "a program and its process id")
+                         .arg(plainLine(connection.program), QString::number(connection.pid));
     case Target:
         return StateTexts::technical(connection.target);
     case Sent:
@@ -145,29 +148,28 @@ QVariant ConnectionModel::sortKey(const ConnectionStatus &connection, int column
 
 QString ConnectionModel::accessibleText(const ConnectionStatus &connection)
 {
-    return connection.targetIsAddress
-               ? tr("%1, by address", "where a connection leads to").arg(connection.target)
-               : connection.target;
+    return connection.targetIsAddress ? tr("%1, by address", "where a connection leads to")
+                                            .arg(plainLine(connection.target))
+                                      : plainLine(connection.target);
 }
 
 QString ConnectionModel::toolTip(const ConnectionStatus &connection)
 {
-    QStringList lines{connection.target};
+    QStringList lines{plainLine(connection.target)};
     if (connection.targetIsAddress)
         lines.append(tr("The program sent an address instead of a name: it may have asked this "
                         "machine's resolver"));
     if (connection.client.isEmpty())
-        lines.append(tr("Comes in on %1").arg(connection.endpoint));
+        lines.append(tr("Comes in on %1").arg(plainLine(connection.endpoint)));
     else
-        lines.append(tr("Comes in on %1, from %2").arg(connection.endpoint, connection.client));
+        lines.append(tr("Comes in on %1, from %2")
+                         .arg(plainLine(connection.endpoint), plainLine(connection.client)));
     if (!connection.user.isEmpty())
-        lines.append(tr("User: %1").arg(connection.user));
+        lines.append(tr("User: %1").arg(plainLine(connection.user)));
     lines.append(connection.process == 0
                      ? tr("Waits for ssh")
                      : tr("Carried by ssh %1").arg(QString::number(connection.process)));
-    // As rich text, whatever a program or server is called.
-    return u"<p>" + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
-           u"</p>";
+    return toolTipText(lines.join(u'\n'));
 }
 
 QVariant ConnectionModel::data(const QModelIndex &index, int role) const

@@ -3,9 +3,11 @@
 
 #include "ui/models/endpointmodel.h"
 
+#include "core/model/plaintext.h"
 #include "ui/widgets/rows.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
+#include "ui/words/windowtext.h"
 
 #include <QFontDatabase>
 
@@ -52,7 +54,7 @@ QString EndpointModel::text(const EndpointStatus &endpoint, int column)
         return endpoint.name.isEmpty()
                    ? StateTexts::endpoint(endpoint.type)
                    : tr("%1 (%2)", "an endpoint's name and its type")
-                         .arg(endpoint.name, StateTexts::endpoint(endpoint.type));
+                         .arg(plainLine(endpoint.name), StateTexts::endpoint(endpoint.type));
     case Listen:
         return StateTexts::technical(endpoint.listen);
     case Target:
@@ -81,14 +83,15 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     case Qt::ToolTipRole:
         if (endpoint.failure)
-            return endpoint.failure->message;
+            return toolTipText(endpoint.failure->message);
         if (!endpoint.enabled)
-            return tr("Switched off");
-        return endpoint.listening ? tr("Listens on %1").arg(endpoint.listen) : tr("Closed");
+            return toolTipText(tr("Switched off"));
+        return toolTipText(endpoint.listening ? tr("Listens on %1").arg(endpoint.listen)
+                                              : tr("Closed"));
     case Qt::AccessibleTextRole:
         if (index.column() == Type)
             return tr("%1, %2", "an endpoint and whether it listens")
-                .arg(text(endpoint, Type), endpoint.failure     ? endpoint.failure->message
+                .arg(text(endpoint, Type), endpoint.failure ? plainText(endpoint.failure->message)
                                            : !endpoint.enabled  ? tr("switched off")
                                            : endpoint.listening ? tr("listening")
                                                                 : tr("closed"));

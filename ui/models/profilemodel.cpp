@@ -3,8 +3,10 @@
 
 #include "ui/models/profilemodel.h"
 
+#include "core/model/plaintext.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
+#include "ui/words/windowtext.h"
 
 #include <algorithm>
 
@@ -61,14 +63,15 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return profile->name;
+        return plainLine(profile->name);
     case Qt::DecorationRole:
         return Icons::state(profile->state);
     case Qt::CheckStateRole:
         return profile->isOn() ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2\n%3")
-            .arg(profile->name, profile->destination, StateTexts::summary(*profile, m_clock()));
+        return toolTipText(QStringLiteral("%1\n%2\n%3")
+                               .arg(plainLine(profile->name), plainLine(profile->destination),
+                                    StateTexts::summary(*profile, m_clock())));
     case Qt::AccessibleTextRole:
         return accessibleText(*profile);
     case IdRole:
@@ -149,7 +152,7 @@ void ProfileModel::placeAt(int row, const ProfileStatus &profile)
 QString ProfileModel::accessibleText(const ProfileStatus &profile) const
 {
     return tr("%1, %2", "a tunnel's name and state")
-        .arg(profile.name, StateTexts::summary(profile, m_clock()));
+        .arg(plainLine(profile.name), StateTexts::summary(profile, m_clock()));
 }
 
 } // namespace Culvert

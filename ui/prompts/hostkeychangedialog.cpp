@@ -3,9 +3,11 @@
 
 #include "ui/prompts/hostkeychangedialog.h"
 
+#include "core/model/plaintext.h"
 #include "ui/prompts/hostkeyfacts.h"
 #include "ui/widgets/failurebanner.h"
 #include "ui/words/icons.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
 
@@ -23,10 +25,9 @@ constexpr int Margin = 18;
 /// The text's width in characters.
 constexpr int TextWidth = 72;
 
-QLabel *wrapped(const QString &text, QWidget *parent)
+PlainLabel *wrapped(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, parent);
     label->setWordWrap(true);
     return label;
 }
@@ -46,7 +47,7 @@ HostKeyChangeDialog::HostKeyChangeDialog(EngineFace &engine, const QString &prof
     , m_connect(m_buttons->addButton(tr("Co&nnect"), QDialogButtonBox::AcceptRole))
     , m_close(m_buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole))
 {
-    setWindowTitle(tr("The host key has changed – %1").arg(profile));
+    setWindowTitle(tr("The host key has changed – %1").arg(plainLine(profile)));
     auto *heading = new HeadingLabel(tr("The server’s host key has changed"), 1.2, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Margin, Margin, Margin, Margin);

@@ -8,13 +8,13 @@
 
 class QCheckBox;
 class QDialogButtonBox;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Culvert {
 
 class FailureBanner;
+class PlainLabel;
 
 /// Shows the old and the new key of a server side by side, and removes the old one, only after the
 /// person has said that they compared the new one with its owner. Then it offers to connect.
@@ -36,7 +36,7 @@ private:
     EngineFace &m_engine;
     QString m_profileId;
     HostKeyChange m_change;
-    QLabel *m_progress;
+    PlainLabel *m_progress;
     QWidget *m_keys;
     QCheckBox *m_compared = nullptr;
     FailureBanner *m_banner;

@@ -4,6 +4,7 @@
 #include "ui/prompts/hostkeyfacts.h"
 
 #include "ui/widgets/copybutton.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/texts.h"
 
 #include <QFontDatabase>
@@ -28,13 +29,13 @@ void HostKeyFacts::addText(const QString &caption, const QString &value)
 
 void HostKeyFacts::addFingerprint(const QString &caption, const QString &value)
 {
-    QLabel *label = add(caption, value);
+    PlainLabel *label = add(caption, value);
     label->setFont(fingerprintFont(*m_parent));
     // In one piece two of them are compared more easily, where the screen has the room.
     const int width = label->fontMetrics().horizontalAdvance(value);
     label->setWordWrap(width > m_parent->screen()->availableSize().width() * 3 / 5);
     auto *copy = new CopyButton(m_parent);
-    copy->offer(value, tr("the fingerprint"));
+    copy->offer(label->text(), tr("the fingerprint"));
     const int row = rowCount() - 1;
     addWidget(copy, row, 2);
     // In the middle, like what it stands before.
@@ -49,17 +50,16 @@ QFont HostKeyFacts::fingerprintFont(const QWidget &widget)
     return font;
 }
 
-QLabel *HostKeyFacts::add(const QString &caption, const QString &value)
+PlainLabel *HostKeyFacts::add(const QString &caption, const QString &value)
 {
     auto *name = new MutedLabel(m_parent);
     name->setText(caption);
-    auto *label = new QLabel(value, m_parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(value, m_parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // A click selects; as a stop of the Tab key it would be in the way.
     label->setFocusPolicy(Qt::ClickFocus);
     label->setWordWrap(true);
-    label->setAccessibleName(QStringLiteral("%1 %2").arg(caption, value));
+    label->setAccessibleName(QStringLiteral("%1 %2").arg(caption, label->text()));
     label->setAlignment(
         QStyle::visualAlignment(m_parent->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
         Qt::AlignAbsolute);

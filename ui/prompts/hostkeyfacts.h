@@ -6,9 +6,9 @@
 #include <QFont>
 #include <QGridLayout>
 
-class QLabel;
-
 namespace Culvert {
+
+class PlainLabel;
 
 /// Captions and values of a host key under each other. Values are shown as they are, can be
 /// selected, and are written from left to right in any language.
@@ -28,7 +28,7 @@ public:
     static QFont fingerprintFont(const QWidget &widget);
 
 private:
-    QLabel *add(const QString &caption, const QString &value);
+    PlainLabel *add(const QString &caption, const QString &value);
 
     QWidget *m_parent;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/prompts/hostkeyfacts.h"
 #include "ui/prompts/hostkeymatch.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/statecolours.h"
 #include "ui/words/texts.h"
 
@@ -25,7 +26,7 @@ HostKeyForm::HostKeyForm(Prompt prompt, QWidget *parent)
     , m_same(new ColouredLabel(&StateColours::good, this))
     , m_different(new ColouredLabel(&StateColours::bad, this))
 {
-    auto *explanation = new QLabel(
+    auto *explanation = new PlainLabel(
         tr("ssh has no key of this server yet, so it cannot tell whether the server is genuine. "
            "Compare the fingerprint with the one that the server’s owner gives you by another way. "
            "If they differ, refuse: somebody may be listening in."),
@@ -63,12 +64,11 @@ QLayout *HostKeyForm::makeComparison()
     m_given->setClearButtonEnabled(true);
     m_given->installEventFilter(this);
     connect(m_given, &QLineEdit::textChanged, this, &HostKeyForm::compare);
-    auto *caption = new QLabel(tr("The &fingerprint that you were given, if you have it:"), this);
+    auto *caption =
+        new PlainLabel(tr("The &fingerprint that you were given, if you have it:"), this);
     caption->setBuddy(m_given);
-    for (ColouredLabel *label : {m_same, m_different}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_same->setWordWrap(true);
+    m_different->setWordWrap(true);
     auto *layout = new QVBoxLayout;
     layout->setSpacing(4);
     layout->addWidget(caption);

@@ -5,7 +5,6 @@
 
 #include "ui/prompts/promptform.h"
 
-class QLabel;
 class QLayout;
 class QLineEdit;
 class QPushButton;
@@ -13,6 +12,7 @@ class QPushButton;
 namespace Culvert {
 
 class ColouredLabel;
+class PlainLabel;
 
 /// Asks whether a server that is not known yet is the right one. Refusing is what happens by
 /// itself, and accepting is out of reach while a fingerprint stands there that is another one.

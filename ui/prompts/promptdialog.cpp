@@ -3,10 +3,12 @@
 
 #include "ui/prompts/promptdialog.h"
 
+#include "core/model/plaintext.h"
 #include "ui/prompts/hostkeyform.h"
 #include "ui/prompts/promptconfirmform.h"
 #include "ui/prompts/promptsecretform.h"
 #include "ui/words/icons.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/prompttexts.h"
 #include "ui/words/promptwords.h"
 #include "ui/words/texts.h"
@@ -35,12 +37,12 @@ PromptDialog::PromptDialog(const PromptRequest &request, std::chrono::millisecon
     , m_guard(*this, quiet)
     , m_form(makeForm(request))
     , m_body(new QWidget(this))
-    , m_gone(new QLabel(tr("This question has gone. Nothing was sent."), this))
+    , m_gone(new PlainLabel(tr("This question has gone. Nothing was sent."), this))
     , m_waiting(new MutedLabel(this))
     , m_buttons(new QDialogButtonBox(this))
 {
     setModal(false);
-    setWindowTitle(tr("%1 – Culvert").arg(request.prompt.profile));
+    setWindowTitle(tr("%1 – Culvert").arg(plainLine(request.prompt.profile)));
     setWindowIcon(Icons::program());
     build(request);
     connect(m_form, &PromptForm::answered, this, &PromptDialog::say);
@@ -97,7 +99,7 @@ void PromptDialog::build(const PromptRequest &request)
 
 void PromptDialog::addHeader(QVBoxLayout &layout, const PromptRequest &request)
 {
-    auto *picture = new QLabel(m_body);
+    auto *picture = new PlainLabel(m_body);
     const Glyph glyph = request.prompt.isSecret() ? Glyph::Key : Glyph::Info;
     picture->setPixmap(
         Icons::glyph(glyph).pixmap(QSize(PictureSize, PictureSize), devicePixelRatio()));
@@ -107,10 +109,8 @@ void PromptDialog::addHeader(QVBoxLayout &layout, const PromptRequest &request)
     asker->setText(PromptTexts::asker(request.prompt));
     auto *refusal = new ProblemLabel(m_body);
     refusal->setProblem(PromptTexts::refusal(request));
-    for (QLabel *label : {static_cast<QLabel *>(heading), static_cast<QLabel *>(asker)}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    heading->setWordWrap(true);
+    asker->setWordWrap(true);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);

@@ -8,12 +8,12 @@
 #include "ui/words/promptrequest.h"
 
 class QDialogButtonBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace Culvert {
 
 class MutedLabel;
+class PlainLabel;
 class PromptForm;
 
 /// Puts one prompt, of any kind but Touch, to a person. Stands above other windows and blocks none
@@ -61,7 +61,7 @@ private:
     PromptGuard m_guard;
     PromptForm *m_form;
     QWidget *m_body;
-    QLabel *m_gone;
+    PlainLabel *m_gone;
     MutedLabel *m_waiting;
     QDialogButtonBox *m_buttons;
     bool m_isAnswered = false;

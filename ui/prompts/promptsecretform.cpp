@@ -4,8 +4,10 @@
 #include "ui/prompts/promptsecretform.h"
 
 #include "ui/words/icons.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/prompttexts.h"
 #include "ui/words/texts.h"
+#include "ui/words/windowtext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -42,7 +44,7 @@ PromptSecretForm::PromptSecretForm(const PromptRequest &request, QWidget *parent
     , m_problem(new ProblemLabel(this))
 {
     makeField();
-    auto *caption = new QLabel(PromptTexts::field(request.prompt.kind), this);
+    auto *caption = new PlainLabel(PromptTexts::field(request.prompt.kind), this);
     caption->setBuddy(m_field);
     auto *row = new QHBoxLayout;
     row->addWidget(caption);
@@ -84,7 +86,7 @@ void PromptSecretForm::makeField()
         m_field->setEchoMode(shows ? QLineEdit::Normal : QLineEdit::Password);
         m_eye->setIcon(Icons::glyph(shows ? Glyph::EyeShut : Glyph::Eye));
         const QString text = shows ? tr("Hide what is typed") : tr("Show what is typed");
-        m_eye->setToolTip(text);
+        m_eye->setToolTip(toolTipText(text));
         m_eye->setAccessibleName(text);
     };
     connect(m_eye, &QToolButton::toggled, this, showEye);

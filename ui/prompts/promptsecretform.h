@@ -6,13 +6,13 @@
 #include "ui/prompts/promptform.h"
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace Culvert {
 
+class PlainLabel;
 class ProblemLabel;
 
 /// Takes a password, a passphrase, a PIN or the answer to a server's question. What is typed is
@@ -45,7 +45,7 @@ private:
     PromptRequest m_request;
     QLineEdit *m_field;
     QToolButton *m_eye;
-    QLabel *m_capsLock;
+    PlainLabel *m_capsLock;
     ProblemLabel *m_problem;
     QCheckBox *m_remember = nullptr;
     QPushButton *m_submit = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/prompts/prompttouchnotice.h"
 
 #include "ui/words/icons.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/prompttexts.h"
 #include "ui/words/texts.h"
 
@@ -30,9 +31,8 @@ PromptTouchNotice::PromptTouchNotice(QWidget *parent)
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Culvert"));
     setWindowIcon(Icons::program());
-    m_askers->setTextFormat(Qt::PlainText);
 
-    auto *picture = new QLabel(this);
+    auto *picture = new PlainLabel(this);
     picture->setPixmap(
         Icons::glyph(Glyph::Key).pixmap(QSize(PictureSize, PictureSize), devicePixelRatio()));
     auto *texts = new QVBoxLayout;

@@ -7,11 +7,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace Culvert {
 
 class MutedLabel;
+class PlainLabel;
 
 /// Says that a security key waits for a finger, for as long as it does. It takes no focus: there is
 /// nothing to answer, and somebody may be typing.
@@ -30,7 +29,7 @@ private:
     void showAskers();
 
     QList<Prompt> m_prompts;
-    QLabel *m_heading;
+    PlainLabel *m_heading;
     MutedLabel *m_askers;
 };
 

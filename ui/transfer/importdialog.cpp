@@ -13,6 +13,7 @@
 #include "ui/transfer/importtree.h"
 #include "ui/words/icons.h"
 #include "ui/words/texts.h"
+#include "ui/words/windowtext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -68,7 +69,6 @@ void ImportDialog::build()
     m_import->setDefault(true);
     m_import->setObjectName(QStringLiteral("import"));
     m_words->setWordWrap(true);
-    m_words->setTextFormat(Qt::PlainText);
     m_words->setObjectName(QStringLiteral("words"));
     m_all->setChecked(true);
 
@@ -101,7 +101,7 @@ QLayout *ImportDialog::makeSources()
     m_file->installEventFilter(this);
     m_browse->setIcon(Icons::glyph(Glyph::Folder));
     m_browse->setFocusPolicy(Qt::StrongFocus);
-    m_browse->setToolTip(choose);
+    m_browse->setToolTip(toolTipText(choose));
     m_browse->setAccessibleName(choose);
     connect(m_browse, &QToolButton::clicked, this, &ImportDialog::browse);
     auto *row = new QHBoxLayout;

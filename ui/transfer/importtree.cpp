@@ -7,6 +7,7 @@
 #include "core/import/sshconfigtext.h"
 #include "core/model/destination.h"
 #include "ui/words/icons.h"
+#include "ui/words/windowtext.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -24,7 +25,7 @@ void addDetail(QTreeWidgetItem *row, const QString &label, const QString &text,
 {
     auto *detail = new QTreeWidgetItem(row, {label, text});
     detail->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    detail->setToolTip(TextColumn, text.toHtmlEscaped());
+    detail->setToolTip(TextColumn, toolTipText(text));
     if (warning)
         detail->setIcon(NameColumn, Icons::glyph(Glyph::Warning));
 }
@@ -100,7 +101,7 @@ QTreeWidgetItem *ImportTree::addRow(const ImportItem &item)
                        (isNew && hasDisabled(item.profile));
     if (warns)
         row->setIcon(TextColumn, Icons::glyph(Glyph::Warning));
-    row->setToolTip(TextColumn, row->text(TextColumn).toHtmlEscaped());
+    row->setToolTip(TextColumn, toolTipText(row->text(TextColumn)));
     return row;
 }
 

@@ -8,9 +8,9 @@
 #include "core/import/sshconfigtext.h"
 #include "core/io/wholefile.h"
 #include "core/model/profilejson.h"
+#include "ui/widgets/plainmessagebox.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 
 namespace Culvert {
 
@@ -80,11 +80,10 @@ void Transfer::warnOfSecrets()
     if (secrets.isEmpty())
         return;
     auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Export all tunnels"),
-                        tr("The file has passwords of endpoints in it: keep it to yourself."),
-                        QMessageBox::Ok, m_window);
+        new PlainMessageBox(PlainMessageBox::Warning, tr("Export all tunnels"),
+                            tr("The file has passwords of endpoints in it: keep it to yourself."),
+                            PlainMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(printable(secrets.join(QStringLiteral(", "))));
     box->open();
 }

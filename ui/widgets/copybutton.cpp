@@ -4,6 +4,7 @@
 #include "ui/widgets/copybutton.h"
 
 #include "ui/words/icons.h"
+#include "ui/words/windowtext.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -56,7 +57,7 @@ void CopyButton::showReady()
 {
     setIcon(Icons::glyph(Glyph::Copy));
     const QString text = m_what.isEmpty() ? tr("Copy") : tr("Copy %1").arg(m_what);
-    setToolTip(text);
+    setToolTip(toolTipText(text));
     setAccessibleName(text);
 }
 

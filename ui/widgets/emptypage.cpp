@@ -4,6 +4,7 @@
 #include "ui/widgets/emptypage.h"
 
 #include "ui/words/icons.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/texts.h"
 
 #include <QPushButton>
@@ -23,7 +24,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_import(new QPushButton(Icons::glyph(Glyph::Folder),
                                tr("&Import hosts of your ssh configuration…"), this))
 {
-    auto *icon = new QLabel(this);
+    auto *icon = new PlainLabel(this);
     icon->setPixmap(Icons::program().pixmap(QSize(IconSize, IconSize), devicePixelRatio()));
     auto *heading = new HeadingLabel(tr("No tunnels yet"), 1.5, this);
     auto *text = new MutedLabel(this);

@@ -5,12 +5,12 @@
 
 #include "ui/widgets/copybutton.h"
 #include "ui/words/icons.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/statecolours.h"
 #include "ui/words/statetexts.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -24,10 +24,9 @@ constexpr int Margin = 12;
 constexpr int IconSize = 20;
 
 /// Text that is shown as it is (ssh's words are no markup) and can be selected.
-QLabel *plainLabel(QWidget *parent)
+PlainLabel *plainLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // Keyboard selection takes the focus by a click; as a stop of the Tab key it would be in the
@@ -140,11 +139,10 @@ void FailureBanner::setFailure(const std::optional<Failure> &failure, Tone tone)
         m_more->setChecked(false);
         m_more->setVisible(!failure->detail.trimmed().isEmpty());
         showDetail(false);
-        m_copy->offer(
-            QStringList{failure->message, failure->detail.trimmed()}.join(u'\n').trimmed(),
-            tr("the message"));
+        m_copy->offer(QStringList{m_message->text(), m_detail->text()}.join(u'\n').trimmed(),
+                      tr("the message"));
         setAccessibleName(tr("Problem: %1").arg(m_headline->text()));
-        setAccessibleDescription(failure->message);
+        setAccessibleDescription(m_message->text());
     }
     setVisible(failure.has_value());
     update();

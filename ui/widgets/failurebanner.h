@@ -7,13 +7,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace Culvert {
 
 class CopyButton;
+class PlainLabel;
 
 /// Says what went wrong: a headline in plain words, ssh's own words, what to do, and the rest on
 /// demand. All of it can be selected and copied.
@@ -55,10 +55,10 @@ private:
 
     std::optional<Failure> m_failure;
     Tone m_tone = Tone::Bad;
-    QLabel *m_headline;
-    QLabel *m_message;
-    QLabel *m_advice;
-    QLabel *m_detail;
+    PlainLabel *m_headline;
+    PlainLabel *m_message;
+    PlainLabel *m_advice;
+    PlainLabel *m_detail;
     QToolButton *m_more;
     CopyButton *m_copy;
     QPushButton *m_retry;

@@ -6,6 +6,7 @@
 #include "ui/words/glyph.h"
 #include "ui/words/statecolours.h"
 #include "ui/words/texts.h"
+#include "ui/words/windowtext.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -29,7 +30,6 @@ WarningNotice::WarningNotice(QWidget *parent)
     : QFrame(parent)
     , m_text(new ColouredLabel(&textColour, this))
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
@@ -47,7 +47,7 @@ void WarningNotice::setWarnings(const QStringList &warnings)
     QStringList sentences;
     for (const QString &warning : warnings)
         sentences.append(capitalised(warning));
-    const QString text = sentences.join(u'\n');
+    const QString text = windowText(sentences.join(u'\n'));
     if (text == m_text->text())
         return;
     m_text->setText(text);

@@ -5,9 +5,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace Culvert {
+
+class PlainLabel;
 
 /// What a person should know of something that works: sentences beside a sign, without alarm.
 class WarningNotice : public QFrame
@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_text;
+    PlainLabel *m_text;
 };
 
 } // namespace Culvert

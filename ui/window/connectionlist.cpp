@@ -3,6 +3,7 @@
 
 #include "ui/window/connectionlist.h"
 
+#include "core/model/plaintext.h"
 #include "ui/models/connectionmodel.h"
 #include "ui/window/connectionview.h"
 #include "ui/words/icons.h"
@@ -162,7 +163,7 @@ void ConnectionList::copySelectedTargets()
     QStringList targets;
     const QList<ConnectionStatus> connections = selected();
     for (const ConnectionStatus &connection : connections)
-        targets.append(connection.target);
+        targets.append(plainLine(connection.target));
     if (!targets.isEmpty())
         QGuiApplication::clipboard()->setText(targets.join(u'\n'));
 }

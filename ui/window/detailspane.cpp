@@ -3,6 +3,7 @@
 
 #include "ui/window/detailspane.h"
 
+#include "core/model/plaintext.h"
 #include "ui/models/endpointmodel.h"
 #include "ui/models/processmodel.h"
 #include "ui/widgets/activation.h"
@@ -14,14 +15,15 @@
 #include "ui/widgets/warningnotice.h"
 #include "ui/window/connectionlist.h"
 #include "ui/words/icons.h"
+#include "ui/words/plainlabel.h"
 #include "ui/words/statecolours.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
 #include "ui/words/timetexts.h"
+#include "ui/words/windowtext.h"
 
 #include <QAction>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStyle>
@@ -42,13 +44,13 @@ DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
     , m_content(new QWidget)
     , m_badge(new StateBadge(BadgeSize, m_content))
-    , m_name(new QLabel(m_content))
+    , m_name(new PlainLabel(m_content))
     , m_destination(new MutedLabel(m_content))
-    , m_state(new QLabel(m_content))
-    , m_since(new QLabel(m_content))
-    , m_connections(new QLabel(m_content))
-    , m_traffic(new QLabel(m_content))
-    , m_roundTrip(new QLabel(m_content))
+    , m_state(new PlainLabel(m_content))
+    , m_since(new PlainLabel(m_content))
+    , m_connections(new PlainLabel(m_content))
+    , m_traffic(new PlainLabel(m_content))
+    , m_roundTrip(new PlainLabel(m_content))
     , m_noProcesses(new MutedLabel(m_content))
     , m_switch(new Switch(m_content))
     , m_browse(new QPushButton(tr("Open &browser"), m_content))
@@ -98,8 +100,7 @@ QLayout *DetailsPane::makeHeader()
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setWeight(QFont::DemiBold);
     m_name->setFont(font);
-    for (QLabel *label : {m_name, m_destination}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel *label : {m_name, m_destination}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         // A long name gives way to the switch.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -140,11 +141,10 @@ QLayout *DetailsPane::makeFacts()
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    const auto add = [this, grid](const QString &caption, QLabel *value) {
+    const auto add = [this, grid](const QString &caption, PlainLabel *value) {
         const int row = grid->rowCount();
         auto *label = new MutedLabel(m_content);
         label->setText(caption);
-        value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleDescription(caption);
         grid->addWidget(label, row, 0, Qt::AlignLeading | Qt::AlignTop);
@@ -197,7 +197,8 @@ void DetailsPane::nameCopyButtons()
     for (int row = 0; row < m_endpoints->rowCount(); ++row) {
         QWidget *cell = m_endpointTable->indexWidget(m_endpoints->index(row, EndpointModel::Copy));
         if (auto *button = qobject_cast<CopyButton *>(cell))
-            button->offer(m_endpoints->address(row), m_endpoints->address(row));
+            button->offer(plainLine(m_endpoints->address(row)),
+                          plainLine(m_endpoints->address(row)));
     }
 }
 
@@ -222,17 +223,18 @@ void DetailsPane::setProfile(const ProfileStatus *profile)
     m_name->setAlignment(leading | Qt::AlignVCenter);
     m_destination->setAlignment(leading | Qt::AlignVCenter);
     m_name->setText(profile->name);
-    m_name->setToolTip(profile->name);
+    m_name->setToolTip(toolTipText(profile->name));
     m_destination->setText(profile->destination);
-    m_destination->setToolTip(profile->destination);
+    m_destination->setToolTip(toolTipText(profile->destination));
     m_switch->setChecked(profile->isOn());
-    m_switch->setAccessibleName(tr("Tunnel %1").arg(profile->name));
-    m_switch->setToolTip(profile->isOn() ? tr("Switch this tunnel off")
-                                         : tr("Switch this tunnel on"));
+    m_switch->setAccessibleName(tr("Tunnel %1").arg(plainLine(profile->name)));
+    m_switch->setToolTip(
+        toolTipText(profile->isOn() ? tr("Switch this tunnel off") : tr("Switch this tunnel on")));
     const bool browsable = profile->socksAddress().has_value();
     m_browse->setEnabled(browsable);
-    m_browse->setToolTip(browsable ? tr("Opens a browser of its own that goes through this tunnel")
-                                   : tr("Needs a SOCKS endpoint that listens"));
+    m_browse->setToolTip(
+        toolTipText(browsable ? tr("Opens a browser of its own that goes through this tunnel")
+                              : tr("Needs a SOCKS endpoint that listens")));
 
     m_endpoints->setEndpoints(profile->endpoints);
     nameCopyButtons();
@@ -294,8 +296,8 @@ void DetailsPane::showTimes()
     m_state->setText(StateTexts::state(m_profile, now));
     m_since->setText(m_profile.since.isValid() ? TimeTexts::ago(m_profile.since, now)
                                                : tr("not known"));
-    m_since->setToolTip(
-        m_profile.since.isValid() ? QLocale().toString(m_profile.since.toLocalTime()) : QString());
+    m_since->setToolTip(toolTipText(
+        m_profile.since.isValid() ? QLocale().toString(m_profile.since.toLocalTime()) : QString()));
 }
 
 } // namespace Culvert

@@ -7,7 +7,6 @@
 
 #include <QScrollArea>
 
-class QLabel;
 class QPushButton;
 
 namespace Culvert {
@@ -16,6 +15,7 @@ class ConnectionList;
 class EndpointModel;
 class FailureBanner;
 class FittedTable;
+class PlainLabel;
 class ProcessModel;
 class StateBadge;
 class Switch;
@@ -62,14 +62,14 @@ private:
     ProfileStatus m_profile;
     QWidget *m_content;
     StateBadge *m_badge;
-    QLabel *m_name;
-    QLabel *m_destination;
-    QLabel *m_state;
-    QLabel *m_since;
-    QLabel *m_connections;
-    QLabel *m_traffic;
-    QLabel *m_roundTrip;
-    QLabel *m_noProcesses;
+    PlainLabel *m_name;
+    PlainLabel *m_destination;
+    PlainLabel *m_state;
+    PlainLabel *m_since;
+    PlainLabel *m_connections;
+    PlainLabel *m_traffic;
+    PlainLabel *m_roundTrip;
+    PlainLabel *m_noProcesses;
     Switch *m_switch;
     QPushButton *m_browse;
     QPushButton *m_edit;

@@ -11,6 +11,7 @@
 #include "ui/transfer/transfer.h"
 #include "ui/widgets/activation.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/plainmessagebox.h"
 #include "ui/window/detailspane.h"
 #include "ui/window/noticeboard.h"
 #include "ui/words/icons.h"
@@ -19,7 +20,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QListView>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
@@ -256,19 +256,18 @@ void MainWindow::removeCurrent()
     const ProfileStatus *profile = current();
     if (!profile)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove a tunnel"),
-                                tr("Remove the tunnel “%1”?").arg(profile->name),
-                                QMessageBox::Cancel, this);
+    auto *box = new PlainMessageBox(PlainMessageBox::Warning, tr("Remove a tunnel"),
+                                    tr("Remove the tunnel “%1”?").arg(profile->name),
+                                    PlainMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     const QString loss = tr("Its settings are lost.");
     box->setInformativeText(profile->connections == 0
                                 ? loss
                                 : tr("It carries %1, which will be closed. %2")
                                       .arg(StateTexts::connections(profile->connections), loss));
-    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::buttonClicked, this,
+    QPushButton *remove = box->addButton(tr("&Remove"), PlainMessageBox::DestructiveRole);
+    box->setDefaultButton(PlainMessageBox::Cancel);
+    connect(box, &PlainMessageBox::buttonClicked, this,
             [this, remove, id = profile->id](QAbstractButton *clicked) {
                 if (clicked == remove)
                     removeNow(id);
@@ -301,11 +300,11 @@ void MainWindow::showProblem(const Failure &failure)
 
 void MainWindow::about()
 {
-    auto *box = new QMessageBox(this);
+    auto *box = new PlainMessageBox(PlainMessageBox::NoIcon, tr("About Culvert"),
+                                    tr("Culvert %1").arg(QCoreApplication::applicationVersion()),
+                                    PlainMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Culvert"));
     box->setIconPixmap(Icons::program().pixmap(QSize(64, 64), devicePixelRatio()));
-    box->setText(tr("Culvert %1").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(tr("A tunnel manager over the system’s own ssh.\n"
                                "Free software under the MIT licence."));
     box->open();

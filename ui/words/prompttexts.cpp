@@ -3,39 +3,14 @@
 
 #include "ui/words/prompttexts.h"
 
+#include "core/model/plaintext.h"
 #include "ui/words/statetexts.h"
 
 namespace Culvert {
 
-namespace {
-
-/// Marks that change the order of the text after them (UAX #9).
-bool changesDirection(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e ||
-           u == 0x200f || u == 0x061c;
-}
-
-QString harmless(const QString &text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text) {
-        const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-        if (c != u'\r' && (isControl || changesDirection(c)))
-            clean += QChar::ReplacementCharacter;
-        else if (c != u'\r')
-            clean += c;
-    }
-    return clean.trimmed();
-}
-
-} // namespace
-
 QString PromptTexts::heading(const Prompt &prompt)
 {
-    const QString subject = StateTexts::technical(harmless(prompt.subject));
+    const QString subject = StateTexts::technical(prompt.subject.trimmed());
     const bool isKnown = !subject.isEmpty();
     switch (prompt.kind) {
     case PromptKind::Password:
@@ -59,22 +34,22 @@ QString PromptTexts::heading(const Prompt &prompt)
 
 QString PromptTexts::asker(const Prompt &prompt)
 {
-    const QString hop = StateTexts::technical(harmless(prompt.hop));
+    const QString hop = StateTexts::technical(prompt.hop.trimmed());
     if (hop.isEmpty())
-        return tr("The tunnel “%1” asks, to log in.").arg(prompt.profile);
+        return tr("The tunnel “%1” asks, to log in.").arg(plainLine(prompt.profile));
     return prompt.isJumpHost ? tr("The tunnel “%1” asks, to log in to %2, a jump host on its way.")
-                                   .arg(prompt.profile, hop)
+                                   .arg(plainLine(prompt.profile), hop)
                              : tr("The tunnel “%1” asks, to log in to %2, its destination.")
-                                   .arg(prompt.profile, hop);
+                                   .arg(plainLine(prompt.profile), hop);
 }
 
 QString PromptTexts::shortAsker(const Prompt &prompt)
 {
-    const QString hop = StateTexts::technical(harmless(prompt.hop));
+    const QString hop = StateTexts::technical(prompt.hop.trimmed());
     if (hop.isEmpty())
-        return prompt.profile;
-    return prompt.isJumpHost ? tr("%1, %2 (jump host)").arg(prompt.profile, hop)
-                             : tr("%1, %2", "tunnel and host").arg(prompt.profile, hop);
+        return plainLine(prompt.profile);
+    return prompt.isJumpHost ? tr("%1, %2 (jump host)").arg(plainLine(prompt.profile), hop)
+                             : tr("%1, %2", "tunnel and host").arg(plainLine(prompt.profile), hop);
 }
 
 QString PromptTexts::field(PromptKind kind)
@@ -121,7 +96,7 @@ QString PromptTexts::words(const Prompt &prompt)
     const QString prefix = u'(' + prompt.subject + u") ";
     if (prompt.kind == PromptKind::Question && !prompt.subject.isEmpty() && text.startsWith(prefix))
         text.remove(0, prefix.size());
-    return harmless(text);
+    return plainText(text).trimmed();
 }
 
 QString PromptTexts::refusal(const PromptRequest &request)

@@ -3,6 +3,7 @@
 
 #include "ui/words/statetexts.h"
 
+#include "core/model/plaintext.h"
 #include "ui/words/timetexts.h"
 
 #include <QGuiApplication>
@@ -200,10 +201,11 @@ QString StateTexts::summary(const ProfileStatus &profile, const QDateTime &now)
 
 QString StateTexts::technical(const QString &text)
 {
-    if (text.isEmpty() || !QGuiApplication::isRightToLeft())
-        return text;
+    const QString plain = plainLine(text);
+    if (plain.isEmpty() || !QGuiApplication::isRightToLeft())
+        return plain;
     // Unicode's left-to-right isolate and its end (UAX #9).
-    return QChar(0x2066) + text + QChar(0x2069);
+    return QChar(0x2066) + plain + QChar(0x2069);
 }
 
 QString StateTexts::joined(const QStringList &parts)

@@ -34,7 +34,7 @@ public:
     static QString load(const ProfileStatus &profile);
     /// The whole second line of a profile in the list.
     static QString summary(const ProfileStatus &profile, const QDateTime &now);
-    /// An address or a path, which is written from left to right among any other text.
+    /// An address or a path as plainLine() has it, written from left to right among any other text.
     static QString technical(const QString &text);
     /// Parts of a line, with a dot between them.
     static QString joined(const QStringList &parts);

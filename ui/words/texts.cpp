@@ -3,6 +3,7 @@
 
 #include "ui/words/texts.h"
 
+#include "ui/words/plainlabel.h"
 #include "ui/words/statecolours.h"
 
 #include <QEvent>
@@ -11,7 +12,7 @@
 namespace Culvert {
 
 ColouredLabel::ColouredLabel(Colour colour, QWidget *parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
     , m_colour(colour)
 {
     recolour();
@@ -19,20 +20,20 @@ ColouredLabel::ColouredLabel(Colour colour, QWidget *parent)
 
 QSize ColouredLabel::minimumSizeHint() const
 {
-    const QSize size = QLabel::minimumSizeHint();
+    const QSize size = PlainLabel::minimumSizeHint();
     return wordWrap() && width() > 0 ? QSize(size.width(), heightForWidth(width())) : size;
 }
 
 void ColouredLabel::resizeEvent(QResizeEvent *event)
 {
-    QLabel::resizeEvent(event);
+    PlainLabel::resizeEvent(event);
     if (wordWrap())
         updateGeometry();
 }
 
 void ColouredLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    PlainLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_recolouring)
         recolour();
 }
@@ -53,7 +54,6 @@ MutedLabel::MutedLabel(QWidget *parent)
 ProblemLabel::ProblemLabel(QWidget *parent)
     : ColouredLabel(&StateColours::bad, parent)
 {
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setVisible(false);
 }
@@ -65,7 +65,7 @@ void ProblemLabel::setProblem(const QString &problem)
 }
 
 HeadingLabel::HeadingLabel(const QString &text, double scale, QWidget *parent)
-    : QLabel(text, parent)
+    : PlainLabel(text, parent)
 {
     QFont larger = font();
     if (larger.pointSizeF() > 0)

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/words/plainlabel.h"
 
 namespace Culvert {
 
 /// Text in one of the colours of StateColours that follows changes of the palette.
-class ColouredLabel : public QLabel
+class ColouredLabel : public PlainLabel
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ public:
 };
 
 /// A heading of the given share of the font's size.
-class HeadingLabel : public QLabel
+class HeadingLabel : public PlainLabel
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/connectiontable.h"
+#include "core/model/plaintext.h"
 
 #include <QTest>
 
@@ -153,9 +154,16 @@ void tst_ConnectionTable::namesCannotSteerTheTerminal()
     ConnectionStatus bad =
         connection(1, QStringLiteral("work"), QStringLiteral("a\x1b[2Jb\nexample.org:443"));
     bad.program = QStringLiteral("\x1b[31mred\n");
-    const QString table = connectionTable({bad}, now());
-    QVERIFY(!table.contains(u'\x1b'));
-    QCOMPARE(table.count(u'\n'), 3);
+    const QString steering = QStringLiteral("\x1b]0;t\a\u202e\u2066\u200b\u009b\r\nx");
+    bad.endpoint += steering;
+    bad.profile += steering;
+    ConnectionStatus unknown = bad;
+    unknown.pid = 0;
+    unknown.user = unknown.client = steering;
+    const QString table = connectionTable({bad, unknown}, now());
+    QCOMPARE(plainText(table), table);
+    QCOMPARE(table.count(u'\n'), 4);
+    QVERIFY2(table.contains(u"\\u{202e}"), qPrintable(table));
 }
 
 void tst_ConnectionTable::noneIsASentence()

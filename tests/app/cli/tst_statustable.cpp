@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/statustable.h"
+#include "core/model/plaintext.h"
 
 #include <QTest>
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void profileWithoutEndpointsHasALine();
     void emptyStatusIsASentence();
     void noticesComeFirst();
+    void wordsOfOthersCannotSteerTheTerminal();
 };
 
 void tst_StatusTable::columnsAreAligned()
@@ -127,6 +129,27 @@ void tst_StatusTable::noticesComeFirst()
                          .detail = {}};
     const QString table = statusTable({.profiles = {working()}, .notices = {notice}}, now());
     QVERIFY(table.startsWith(QStringLiteral("profiles.json cannot be read\nPROFILE")));
+}
+
+void tst_StatusTable::wordsOfOthersCannotSteerTheTerminal()
+{
+    const QString steering = QStringLiteral("\x1b]0;t\a\u202e\u2066\u200b\u009b\r\nx");
+    ProfileStatus profile = working();
+    const qsizetype lines = 3;
+    profile.name += steering;
+    profile.warnings = {steering};
+    profile.failure = Failure{FailureKind::Network, steering, {}};
+    for (EndpointStatus &endpoint : profile.endpoints) {
+        endpoint.listen += steering;
+        endpoint.target += steering;
+        endpoint.failure = profile.failure;
+    }
+    const QString table =
+        statusTable({.profiles = {profile}, .notices = {*profile.failure}}, now());
+    QCOMPARE(plainText(table), table);
+    // A failure for each endpoint and for the profile, a warning and a notice.
+    QCOMPARE(table.count(u'\n'), lines + 5);
+    QVERIFY2(table.contains(u"\\u{202e}"), qPrintable(table));
 }
 
 QTEST_GUILESS_MAIN(tst_StatusTable)

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminaltext.h"
 #include "app/prompts/promptjson.h"
+#include "core/model/plaintext.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -15,8 +16,8 @@ class tst_TerminalText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void textIsMadeHarmless_data();
-    void textIsMadeHarmless();
+    void wordsOfOthersAreHarmless_data();
+    void wordsOfOthersAreHarmless();
     void typedLineIsUnderstood_data();
     void typedLineIsUnderstood();
     void serversWordsStayBehindTheBar();
@@ -65,35 +66,27 @@ void addKinds()
 
 } // namespace
 
-void tst_TerminalText::textIsMadeHarmless_data()
+void tst_TerminalText::wordsOfOthersAreHarmless_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("plain");
-    QTest::addColumn<QString>("line");
-    const auto row = [](const char *name, const QString &text, const QString &plain,
-                        const QString &line) { QTest::newRow(name) << text << plain << line; };
-    const QString bad(QChar::ReplacementCharacter);
-    row("plain", u"Password: "_s, u"Password: "_s, u"Password:"_s);
-    row("letters", u"Παßwort 密码 🔑"_s, u"Παßwort 密码 🔑"_s, u"Παßwort 密码 🔑"_s);
-    row("lines", u"one\r\ntwo\nthree"_s, u"one\ntwo\nthree"_s, u"one two three"_s);
-    row("tab", u"a\tb"_s, u"a b"_s, u"a b"_s);
-    row("escape", u"\x1b[31m"_s, bad + u"[31m", bad + u"[31m");
-    row("C1", u"\u009b2J"_s, bad + u"2J", bad + u"2J");
-    row("lone return", u"good\revil"_s, u"good" + bad + u"evil", u"good" + bad + u"evil");
-    row("bell, backspace, delete", u"\a\b\x7f"_s, bad + bad + bad, bad + bad + bad);
-    row("NUL", u"a"_s + QChar(0) + u"b", u"a" + bad + u"b", u"a" + bad + u"b");
-    row("direction", u"\u202eabc\u2066"_s, bad + u"abc" + bad, bad + u"abc" + bad);
-    row("zero width", u"a\u200bb"_s, u"a" + bad + u"b", u"a" + bad + u"b");
-    row("line separator", u"a\u2028b"_s, u"a" + bad + u"b", u"a" + bad + u"b");
-    row("half a pair", u"a"_s + QChar(0xd800) + u"b", u"a" + bad + u"b", u"a" + bad + u"b");
-    row("long", QString(5000, u'x'), QString(4000, u'x') + u"...", QString(4000, u'x') + u"...");
+    addKinds();
 }
 
-void tst_TerminalText::textIsMadeHarmless()
+/// A prompt comes over a socket, with names and words of servers, ssh and profiles in it.
+void tst_TerminalText::wordsOfOthersAreHarmless()
 {
-    QFETCH(QString, text);
-    QTEST(plainText(text), "plain");
-    QTEST(plainLine(text), "line");
+    QFETCH(PromptKind, kind);
+    Prompt hostile = prompt(kind);
+    const QString words = u"\x1b[2Jx\u202e\u200b\u009b\r\n| y\a"_s;
+    for (QString *field : {&hostile.profile, &hostile.hop, &hostile.text, &hostile.subject,
+                           &hostile.keyType, &hostile.fingerprint, &hostile.storedIn})
+        *field = words;
+    const QString text = promptIntroduction({hostile}) + promptQuestion(hostile);
+    QCOMPARE(plainText(text), text);
+    QVERIFY2(text.contains(uR"(\x1b[2Jx\u{202e}\u{200b}\x9b\x0d\x0a| y\x07)"), qPrintable(text));
+    const qsizetype lines = promptIntroduction({prompt(kind)}).count(u'\n');
+    QVERIFY(promptIntroduction({hostile}).count(u'\n') <= lines + 1);
+    hostile.text = QString(5000, u'x');
+    QVERIFY(promptIntroduction({hostile}).size() < 4500);
 }
 
 void tst_TerminalText::typedLineIsUnderstood_data()

@@ -134,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(switches(tray).size(), 0);
     }
 
+    void wordsOfOthersAreWrittenOut()
+    {
+        const QString steering = QStringLiteral("a\u202eb\u200b\x1b[2J\n");
+        FakeEngine engine;
+        engine.setStatus({{Samples::profile(QStringLiteral("w"), steering, TunnelState::Up)}, {}});
+        const Tray tray(engine);
+        QCOMPARE(switches(tray).at(0)->text(),
+                 QStringLiteral("a\\u{202e}b\\u{200b}\\x1b[2J\\x0a – Up"));
+    }
+
+    void messagesAreNoMarkup()
+    {
+        QCOMPARE(Tray::messageBody(QStringLiteral(
+                     "ssh: <a href=\"http://x\">log in</a> & <img src='x'/>\nmore \x1b[31m\u202e")),
+                 QStringLiteral("ssh: &lt;a href=&quot;http://x&quot;&gt;log in&lt;/a&gt; &amp; "
+                                "&lt;img src='x'/&gt;\nmore \\x1b[31m\\u{202e}"));
+        QVERIFY(Tray::messageBody(QString(100'000, u'x')).size() < 1000);
+    }
+
     void itAsksToShowTheWindowAndToQuit()
     {
         FakeEngine engine;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/model/plaintext.h"
 #include "tests/ui/samples.h"
 #include "ui/models/connectionmodel.h"
 
@@ -157,6 +158,25 @@ private Q_SLOTS:
         model.setConnections({Samples::connection(1, QStringLiteral("<img src=x>:80"))});
         const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(u"&lt;img") && !tip.contains(u"<img"), qPrintable(tip));
+    }
+
+    void wordsOfOthersAreWrittenOut()
+    {
+        const QString steering = QStringLiteral("a\u202eb\u200b\x1b[2J\n");
+        ConnectionStatus connection = Samples::connection(1, steering);
+        connection.program = connection.endpoint = connection.client = connection.user = steering;
+        connection.targetIsAddress = true;
+        ConnectionModel model;
+        model.setConnections({connection});
+        for (int column = 0; column < ConnectionModel::ColumnCount; ++column) {
+            for (const int role :
+                 {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)}) {
+                const QString text = model.index(0, column).data(role).toString();
+                QCOMPARE(plainLine(text), text);
+            }
+        }
+        QCOMPARE(model.index(0, ConnectionModel::Target).data().toString(),
+                 QStringLiteral("a\\u{202e}b\\u{200b}\\x1b[2J\\x0a"));
     }
 
     void agesTick()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/model/plaintext.h"
 #include "tests/ui/fakeengine.h"
 #include "tests/ui/samples.h"
 #include "ui/editor/profiledefaults.h"
@@ -83,6 +84,36 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
         if (before.contains(u'b') && after.contains(u'b'))
             QCOMPARE(kept.row(), after.indexOf(u'b'));
+    }
+
+    void wordsOfOthersAreWrittenOut()
+    {
+        const QString steering = QStringLiteral("<img src=x>a\u202eb\u200b\x1b[2J\n");
+        ProfileStatus profile =
+            Samples::profile(QStringLiteral("w"), steering, TunnelState::Failed);
+        profile.failure = Failure{FailureKind::Network, steering, steering};
+        EndpointStatus endpoint = Samples::forward(steering, steering);
+        endpoint.name = steering;
+        endpoint.failure = profile.failure;
+        FakeEngine engine;
+        engine.setStatus({{profile}, {}});
+        const ProfileModel profiles(engine);
+        EndpointModel endpoints;
+        endpoints.setEndpoints({endpoint, Samples::forward(steering, steering)});
+        QModelIndexList cells{profiles.index(0)};
+        for (int row = 0; row < endpoints.rowCount(); ++row) {
+            for (int column = 0; column < endpoints.columnCount(); ++column)
+                cells.append(endpoints.index(row, column));
+        }
+        for (const QModelIndex &cell : std::as_const(cells)) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole),
+                                   int(Qt::ToolTipRole), int(ProfileModel::SummaryRole)}) {
+                const QString text = cell.data(role).toString();
+                QCOMPARE(plainText(text), text);
+            }
+            const QString tip = cell.data(Qt::ToolTipRole).toString();
+            QVERIFY2(!tip.contains(u"<img"), qPrintable(tip));
+        }
     }
 
     void onlyWhatChangedIsTold()
