@@ -4,6 +4,7 @@
 #include "core/import/importplan.h"
 
 #include "core/import/sshconfigtext.h"
+#include "core/model/names.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +14,6 @@ namespace Culvert {
 
 namespace {
 
-// Profile::problems() allows no longer one.
-constexpr qsizetype LongestName = 100;
 // Lines for one profile that nobody needs to read to the end.
 constexpr qsizetype MostLeftOut = 50;
 
@@ -26,7 +25,8 @@ QString tr(const char *text)
 QString numbered(const QString &name, int number)
 {
     const QString ending = QStringLiteral(" (%1)").arg(number);
-    return name.left(LongestName - ending.size()) + ending;
+    // Not in the middle of a character.
+    return mendedName(name.left(LongestName - ending.size())) + ending;
 }
 
 bool sameEndpoint(const EndpointSettings &one, const EndpointSettings &other)
@@ -114,7 +114,7 @@ void ImportPlanner::addProfile(ImportItem item)
         m_plan.items.append(item);
         return;
     }
-    const bool nameTaken = m_names.contains(item.profile.name);
+    const bool nameTaken = m_names.contains(nameKey(item.profile.name));
     if (m_ids.contains(item.profile.id) || nameTaken || item.profile.id.isEmpty())
         item.profile.id = Profile::create({}, {}).id;
     addNew(std::move(item));
@@ -159,7 +159,7 @@ void ImportPlanner::addNew(ImportItem item)
 void ImportPlanner::remember(const Profile &profile)
 {
     m_ids.insert(profile.id);
-    m_names.insert(profile.name);
+    m_names.insert(nameKey(profile.name));
     m_listening.add(profile);
 }
 
@@ -168,7 +168,7 @@ QString ImportPlanner::freeName(const QString &wanted)
     // A file may have the same name a thousand times.
     int &number = m_lastNumbers[wanted];
     QString name = number == 0 ? wanted : numbered(wanted, number);
-    while (m_names.contains(name)) {
+    while (m_names.contains(nameKey(name))) {
         number = std::max(number + 1, 2);
         name = numbered(wanted, number);
     }

@@ -74,6 +74,7 @@ private:
 
     QList<Profile> m_existing;
     QSet<QString> m_ids;
+    /// By nameKey().
     QSet<QString> m_names;
     /// The number that a name got last.
     QHash<QString, int> m_lastNumbers;
