@@ -5,8 +5,10 @@
 
 #include "core/import/sshconfigtext.h"
 #include "core/model/names.h"
+#include "core/model/profilejson.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -53,6 +55,14 @@ bool isNameOf(const QString &name, const QString &wanted)
     return ok && numbered(wanted, number) == name;
 }
 
+/// Everything of it but its id and name.
+QByteArray contentOf(Profile profile)
+{
+    profile.id.clear();
+    profile.name.clear();
+    return QJsonDocument(profileToJson(profile)).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 qsizetype ImportPlan::count(ImportItem::Outcome outcome) const
@@ -74,8 +84,8 @@ QList<Profile> ImportPlan::profiles() const
 ImportPlanner::ImportPlanner(QList<Profile> existing)
     : m_existing(std::move(existing))
 {
-    for (const Profile &profile : std::as_const(m_existing))
-        remember(profile);
+    for (qsizetype i = 0; i < m_existing.size(); ++i)
+        remember(i);
 }
 
 void ImportPlanner::addHost(ImportItem item)
@@ -95,15 +105,14 @@ void ImportPlanner::addHost(ImportItem item)
 
 const Profile *ImportPlanner::find(const Profile &wanted) const
 {
-    const auto there =
-        std::find_if(m_existing.begin(), m_existing.end(), [&wanted](const Profile &profile) {
-            Profile same = wanted;
-            same.id = profile.id;
-            if (profile.id != wanted.id && isNameOf(profile.name, same.name))
-                same.name = profile.name;
-            return same == profile;
-        });
-    return there == m_existing.end() ? nullptr : &*there;
+    const QList<qsizetype> places = m_contents.values(contentOf(wanted));
+    for (const qsizetype place : places) {
+        const Profile &profile = m_existing.at(place);
+        if (profile.name == wanted.name ||
+            (profile.id != wanted.id && isNameOf(profile.name, wanted.name)))
+            return &profile;
+    }
+    return nullptr;
 }
 
 void ImportPlanner::addProfile(ImportItem item)
@@ -152,12 +161,14 @@ void ImportPlanner::addNew(ImportItem item)
     }
     item.warnings += clashes(item.profile);
     m_existing.append(item.profile);
-    remember(item.profile);
+    remember(m_existing.size() - 1);
     m_plan.items.append(item);
 }
 
-void ImportPlanner::remember(const Profile &profile)
+void ImportPlanner::remember(qsizetype place)
 {
+    const Profile &profile = m_existing.at(place);
+    m_contents.insert(contentOf(profile), place);
     m_ids.insert(profile.id);
     m_names.insert(nameKey(profile.name));
     m_listening.add(profile);
