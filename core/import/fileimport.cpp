@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Culvert {
 
 namespace {
@@ -87,14 +89,16 @@ Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &ex
     ImportPlanner planner(existing);
     for (const QString &field : unknown.keys())
         planner.addNote(tr("the file's field \"%1\" is left out").arg(printable(field)));
-    qsizetype count = 0;
+    const auto isWanted = [&file](const Profile &profile) {
+        return file.wanted.isEmpty() || file.wanted.contains(profile.name);
+    };
+    if (std::count_if(profiles->begin(), profiles->end(), isWanted) > MostProfiles)
+        return tooMany();
     QStringList missing = file.wanted;
     for (const Profile &profile : *profiles) {
-        if (!file.wanted.isEmpty() && !file.wanted.contains(profile.name))
+        if (!isWanted(profile))
             continue;
         missing.removeAll(profile.name);
-        if (++count > MostProfiles)
-            return tooMany();
         ImportItem item;
         item.source = profile.name;
         item.profile = profile;

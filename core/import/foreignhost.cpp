@@ -6,6 +6,7 @@
 #include "core/import/configkeywords.h"
 #include "core/import/forwardtext.h"
 #include "core/model/destination.h"
+#include "core/model/names.h"
 
 #include <QCoreApplication>
 
@@ -67,8 +68,8 @@ ForeignHost::ForeignHost(const QString &alias, const QList<ConfigLine> &lines)
 {
     m_item.source = alias;
     m_item.profile = Profile::create(alias, {});
-    if (printable(alias) != alias) {
-        refuse(tr("the name is too long, or has characters that cannot be seen"));
+    if (const QString problem = profileNameProblem(alias); !problem.isEmpty()) {
+        refuse(problem);
         return;
     }
     // Culvert gives it to no shell, but a person may.

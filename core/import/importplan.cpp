@@ -4,8 +4,11 @@
 #include "core/import/importplan.h"
 
 #include "core/import/sshconfigtext.h"
+#include "core/model/names.h"
+#include "core/model/profilejson.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -13,8 +16,6 @@ namespace Culvert {
 
 namespace {
 
-// Profile::problems() allows no longer one.
-constexpr qsizetype LongestName = 100;
 // Lines for one profile that nobody needs to read to the end.
 constexpr qsizetype MostLeftOut = 50;
 
@@ -26,7 +27,8 @@ QString tr(const char *text)
 QString numbered(const QString &name, int number)
 {
     const QString ending = QStringLiteral(" (%1)").arg(number);
-    return name.left(LongestName - ending.size()) + ending;
+    // Not in the middle of a character.
+    return mendedName(name.left(LongestName - ending.size())) + ending;
 }
 
 bool sameEndpoint(const EndpointSettings &one, const EndpointSettings &other)
@@ -53,6 +55,14 @@ bool isNameOf(const QString &name, const QString &wanted)
     return ok && numbered(wanted, number) == name;
 }
 
+/// Everything of it but its id and name.
+QByteArray contentOf(Profile profile)
+{
+    profile.id.clear();
+    profile.name.clear();
+    return QJsonDocument(profileToJson(profile)).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 qsizetype ImportPlan::count(ImportItem::Outcome outcome) const
@@ -74,8 +84,8 @@ QList<Profile> ImportPlan::profiles() const
 ImportPlanner::ImportPlanner(QList<Profile> existing)
     : m_existing(std::move(existing))
 {
-    for (const Profile &profile : std::as_const(m_existing))
-        remember(profile);
+    for (qsizetype i = 0; i < m_existing.size(); ++i)
+        remember(i);
 }
 
 void ImportPlanner::addHost(ImportItem item)
@@ -95,15 +105,14 @@ void ImportPlanner::addHost(ImportItem item)
 
 const Profile *ImportPlanner::find(const Profile &wanted) const
 {
-    const auto there =
-        std::find_if(m_existing.begin(), m_existing.end(), [&wanted](const Profile &profile) {
-            Profile same = wanted;
-            same.id = profile.id;
-            if (profile.id != wanted.id && isNameOf(profile.name, same.name))
-                same.name = profile.name;
-            return same == profile;
-        });
-    return there == m_existing.end() ? nullptr : &*there;
+    const QList<qsizetype> places = m_contents.values(contentOf(wanted));
+    for (const qsizetype place : places) {
+        const Profile &profile = m_existing.at(place);
+        if (profile.name == wanted.name ||
+            (profile.id != wanted.id && isNameOf(profile.name, wanted.name)))
+            return &profile;
+    }
+    return nullptr;
 }
 
 void ImportPlanner::addProfile(ImportItem item)
@@ -114,7 +123,7 @@ void ImportPlanner::addProfile(ImportItem item)
         m_plan.items.append(item);
         return;
     }
-    const bool nameTaken = m_names.contains(item.profile.name);
+    const bool nameTaken = m_names.contains(nameKey(item.profile.name));
     if (m_ids.contains(item.profile.id) || nameTaken || item.profile.id.isEmpty())
         item.profile.id = Profile::create({}, {}).id;
     addNew(std::move(item));
@@ -152,14 +161,16 @@ void ImportPlanner::addNew(ImportItem item)
     }
     item.warnings += clashes(item.profile);
     m_existing.append(item.profile);
-    remember(item.profile);
+    remember(m_existing.size() - 1);
     m_plan.items.append(item);
 }
 
-void ImportPlanner::remember(const Profile &profile)
+void ImportPlanner::remember(qsizetype place)
 {
+    const Profile &profile = m_existing.at(place);
+    m_contents.insert(contentOf(profile), place);
     m_ids.insert(profile.id);
-    m_names.insert(profile.name);
+    m_names.insert(nameKey(profile.name));
     m_listening.add(profile);
 }
 
@@ -168,7 +179,7 @@ QString ImportPlanner::freeName(const QString &wanted)
     // A file may have the same name a thousand times.
     int &number = m_lastNumbers[wanted];
     QString name = number == 0 ? wanted : numbered(wanted, number);
-    while (m_names.contains(name)) {
+    while (m_names.contains(nameKey(name))) {
         number = std::max(number + 1, 2);
         name = numbered(wanted, number);
     }

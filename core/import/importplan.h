@@ -68,12 +68,15 @@ public:
 
 private:
     void addNew(ImportItem item);
-    void remember(const Profile &profile);
+    void remember(qsizetype place);
     QString freeName(const QString &wanted);
     QStringList clashes(const Profile &profile) const;
 
     QList<Profile> m_existing;
+    /// Where in m_existing each content is.
+    QMultiHash<QByteArray, qsizetype> m_contents;
     QSet<QString> m_ids;
+    /// By nameKey().
     QSet<QString> m_names;
     /// The number that a name got last.
     QHash<QString, int> m_lastNumbers;

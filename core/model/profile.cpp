@@ -4,6 +4,7 @@
 #include "core/model/profile.h"
 
 #include "core/model/destination.h"
+#include "core/model/names.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,7 +18,6 @@ namespace Culvert {
 
 namespace {
 
-constexpr int LongestName = 100;
 constexpr int LongestIdleSeconds = 7 * 24 * 60 * 60;
 constexpr int MostProcesses = 64;
 // Each is an ssh of its own, and all of them start at once.
@@ -36,19 +36,6 @@ bool hasControlCharacter(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-QString nameProblem(const QString &name)
-{
-    if (name.trimmed().isEmpty())
-        return tr("the name is missing");
-    if (name.size() > LongestName)
-        return tr("the name is longer than %1 characters").arg(LongestName);
-    if (hasControlCharacter(name))
-        return tr("the name has a control character");
-    if (name.startsWith(u'-'))
-        return tr("the name must not begin with \"-\"");
-    return {};
 }
 
 QString pathProblem(const QString &path)
@@ -144,6 +131,8 @@ QString jumpHostProblem(const QString &text)
 void checkEndpoint(const EndpointSettings &endpoint, const QString &field,
                    QList<FieldProblem> &problems)
 {
+    if (const QString problem = endpointNameProblem(endpoint.name); !problem.isEmpty())
+        problems.append({field + u".name", problem});
     if (endpoint.listen.isEmpty())
         problems.append({field + u".listen", tr("the address to listen on is missing")});
     if (endpoint.hasTarget() && endpoint.target.isEmpty())
@@ -218,7 +207,7 @@ QList<FieldProblem> Profile::problems() const
             problems.append({field, problem});
     };
 
-    check(QStringLiteral("name"), nameProblem(name));
+    check(QStringLiteral("name"), profileNameProblem(name));
     if (const Result<Destination> parsed = Destination::parse(destination); !parsed)
         problems.append({QStringLiteral("destination"), parsed.failure().message});
     if (jumpHosts.size() > MostJumpHosts)

@@ -3,6 +3,7 @@
 
 #include "core/session/engine.h"
 
+#include "core/model/names.h"
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/knownhosts.h"
 
@@ -127,8 +128,23 @@ void Engine::reconcile(bool atStart)
         else if (entry.before != TunnelState::Stopped && entry.before != TunnelState::Stopping)
             entry.tunnel->up();
     }
+    findEqualNames();
     Q_EMIT profilesChanged(m_store.profiles());
     m_publishNow.start();
+}
+
+/// An edit by hand may give two profiles names that nobody can tell apart.
+void Engine::findEqualNames()
+{
+    m_equalNames.clear();
+    QHash<QString, int> counts;
+    for (const Profile &profile : m_store.profiles()) {
+        const QString key = nameKey(profile.name);
+        if (!key.isEmpty() && ++counts[key] == 2)
+            m_equalNames.append(invalidProfile(
+                QStringLiteral("name"), tr("several profiles are called \"%1\": rename all but one")
+                                            .arg(mendedName(profile.name))));
+    }
 }
 
 /// Closes the tunnel's endpoints now; the rest of it goes when its ssh has.
@@ -183,7 +199,7 @@ std::optional<Failure> Engine::save(const Profile &profile)
         return problem;
     m_store.refresh();
     for (const Profile &other : m_store.profiles()) {
-        if (other.id != profile.id && other.name == profile.name)
+        if (other.id != profile.id && nameKey(other.name) == nameKey(profile.name))
             return nameTaken(profile.name);
     }
     if (const std::optional<Failure> failure = m_store.save(profile))
@@ -199,7 +215,7 @@ QList<std::optional<Failure>> Engine::add(const QList<Profile> &profiles)
     QSet<QString> names;
     const auto take = [&ids, &names](const Profile &profile) {
         ids.insert(profile.id);
-        names.insert(profile.name);
+        names.insert(nameKey(profile.name));
     };
     for (const Profile &there : m_store.profiles())
         take(there);
@@ -207,7 +223,7 @@ QList<std::optional<Failure>> Engine::add(const QList<Profile> &profiles)
     QList<Profile> good;
     for (const Profile &profile : profiles) {
         std::optional<Failure> failure = profile.savingFailure();
-        if (!failure && names.contains(profile.name))
+        if (!failure && names.contains(nameKey(profile.name)))
             failure = nameTaken(profile.name);
         if (!failure && ids.contains(profile.id))
             failure = invalidProfile(QStringLiteral("id"), tr("another profile has it"));
@@ -307,6 +323,7 @@ EngineStatus Engine::status() const
         status.notices.append(*m_askpassFailure);
     if (m_store.failure())
         status.notices.append(*m_store.failure());
+    status.notices.append(m_equalNames);
     return status;
 }
 

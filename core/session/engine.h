@@ -77,6 +77,7 @@ private:
     Tunnel *find(const QString &id) const;
     Result<HostKeyChange> hostKeyChange(const QString &id) const;
     static Failure nameTaken(const QString &name);
+    void findEqualNames();
     void openAskpass();
     void reconcile(bool atStart);
     std::unique_ptr<Tunnel> makeTunnel(const Profile &profile);
@@ -93,6 +94,8 @@ private:
     /// Not there where nobody can be asked.
     std::unique_ptr<Askpass> m_askpass;
     std::optional<Failure> m_askpassFailure;
+    /// One for each name that several profiles have.
+    QList<Failure> m_equalNames;
     /// In the order of the store.
     std::vector<std::unique_ptr<Tunnel>> m_tunnels;
     /// Tunnels without a profile, until their ssh has ended: nobody waits for that.

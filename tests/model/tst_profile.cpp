@@ -64,6 +64,13 @@ void nameRows()
     row("a name in other letters", {}, [](Profile &p) { p.name = u"Büro 日本 🚇"_qs; });
     row("a name with a line's end", name, [](Profile &p) { p.name = u"a\nb"_qs; });
     row("a name with an escape", name, [](Profile &p) { p.name = u"a\x1b[2J"_qs; });
+    row("a name turned round", name, [](Profile &p) { p.name = u"a\u202Eb"_qs; });
+    row("a name with a space at its end", name, [](Profile &p) { p.name = u"work "_qs; });
+    row("an endpoint's name turned round", u"endpoints[1].name"_qs,
+        [](Profile &p) { p.endpoints[1].name = u"\u202Ea"_qs; });
+    row("an endpoint's name with a tab", u"endpoints[0].name"_qs,
+        [](Profile &p) { p.endpoints[0].name = u"a\tb"_qs; });
+    row("an endpoint's name", {}, [](Profile &p) { p.endpoints[0].name = u"- web"_qs; });
     row("a name that looks like an option", name, [](Profile &p) { p.name = u"--all"_qs; });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/editor/endpointeditor.h"
 
+#include "core/model/names.h"
 #include "ui/words/plainlabel.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
@@ -39,7 +40,7 @@ EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *p
 {
     build(isNew);
     load();
-    for (QLineEdit *edit : {m_listen, m_target, m_user, m_password})
+    for (QLineEdit *edit : {m_listen, m_target, m_name, m_user, m_password})
         connect(edit, &QLineEdit::textChanged, this, &EndpointEditor::check);
     connect(m_consent, &QCheckBox::toggled, this, &EndpointEditor::check);
     check();
@@ -67,7 +68,7 @@ void EndpointEditor::build(bool isNew)
     m_target->setVisible(!socks);
     if (!socks)
         m_targetProblem = addRow(form, tr("Lead &to:"), m_target);
-    addRow(form, tr("&Name:"), m_name);
+    m_nameProblem = addRow(form, tr("&Name:"), m_name);
     m_user->setVisible(socks);
     m_password->setVisible(socks);
     if (socks) {
@@ -125,6 +126,7 @@ void EndpointEditor::load()
     m_mode->setCurrentIndex(m_mode->findData(m_settings.socketMode));
     m_listen->setObjectName(QStringLiteral("listen"));
     m_target->setObjectName(QStringLiteral("target"));
+    m_name->setObjectName(QStringLiteral("name"));
     m_consent->setObjectName(QStringLiteral("consent"));
     m_listen->setText(m_settings.listen.toString());
     m_target->setText(m_settings.target.toString());
@@ -159,7 +161,9 @@ void EndpointEditor::check()
     const bool listen = checkListen();
     const bool target = checkTarget();
     const bool login = checkLogin();
-    m_ok->setEnabled(listen && target && login);
+    const QString name = endpointNameProblem(m_name->text().trimmed());
+    m_nameProblem->setProblem(name);
+    m_ok->setEnabled(listen && target && login && name.isEmpty());
 }
 
 bool EndpointEditor::checkListen()

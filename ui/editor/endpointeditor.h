@@ -54,6 +54,7 @@ private:
     PlainLabel *m_modeLabel = nullptr;
     ProblemLabel *m_listenProblem = nullptr;
     ProblemLabel *m_targetProblem = nullptr;
+    ProblemLabel *m_nameProblem = nullptr;
     ProblemLabel *m_loginProblem = nullptr;
     ProblemLabel *m_consentProblem;
     QPushButton *m_ok = nullptr;

@@ -3,6 +3,8 @@
 
 #include "ui/editor/profiledefaults.h"
 
+#include "core/model/names.h"
+
 #include <algorithm>
 
 namespace Culvert {
@@ -23,8 +25,9 @@ bool listensAt(const Profile &profile, quint16 port)
 
 bool hasName(const QList<Profile> &profiles, const QString &name)
 {
-    return std::any_of(profiles.begin(), profiles.end(),
-                       [&name](const Profile &profile) { return profile.name == name; });
+    return std::any_of(
+        profiles.begin(), profiles.end(),
+        [key = nameKey(name)](const Profile &profile) { return nameKey(profile.name) == key; });
 }
 
 } // namespace
@@ -60,9 +63,12 @@ Profile ProfileDefaults::duplicate(const Profile &original, const QList<Profile>
 
 QString ProfileDefaults::freeName(const QString &wanted, const QList<Profile> &others)
 {
-    QString name = wanted;
+    // A host's name can be longer than a profile's, and a number has to fit behind it.
+    constexpr qsizetype Longest = LongestName - 10;
+    const QString first = wanted.size() > Longest ? mendedName(wanted.left(Longest)) : wanted;
+    QString name = first;
     for (int number = 2; hasName(others, name); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
+        name = QStringLiteral("%1 %2").arg(first, QString::number(number));
     return name;
 }
 

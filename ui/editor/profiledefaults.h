@@ -17,7 +17,8 @@ public:
     /// A copy with an id, a name and listening ports of its own.
     static Profile duplicate(const Profile &original, const QList<Profile> &others);
 
-    /// @p wanted, or "wanted 2", "wanted 3", ... where there is such a profile already.
+    /// @p wanted, or "wanted 2", "wanted 3", ... where there is such a profile already; cut where
+    /// it is too long for a name.
     static QString freeName(const QString &wanted, const QList<Profile> &others);
     /// The first port from @p first on at which no local endpoint of @p others listens.
     static quint16 freePort(quint16 first, const QList<Profile> &others);

@@ -4,6 +4,7 @@
 #include "ui/editor/tunnelpage.h"
 
 #include "core/model/destination.h"
+#include "core/model/names.h"
 #include "ui/editor/endpointlist.h"
 #include "ui/editor/profiledefaults.h"
 #include "ui/words/statetexts.h"
@@ -94,8 +95,10 @@ QList<FieldProblem> TunnelPage::ownProblems() const
     const QString name = m_name->text().trimmed();
     if (name == m_nameBefore || name.isEmpty())
         return {};
-    const bool taken = std::any_of(m_others.begin(), m_others.end(),
-                                   [&name](const Profile &other) { return other.name == name; });
+    const bool taken =
+        std::any_of(m_others.begin(), m_others.end(), [key = nameKey(name)](const Profile &other) {
+            return nameKey(other.name) == key;
+        });
     if (!taken)
         return {};
     return {{QStringLiteral("name"), tr("another tunnel has this name")}};

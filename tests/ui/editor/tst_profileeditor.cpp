@@ -312,6 +312,34 @@ private Q_SLOTS:
         QCOMPARE(editor.profile().endpoints.at(0), full().endpoints.at(0));
     }
 
+    void anEndpointsNameHasToBeSeen()
+    {
+        EndpointEditor editor(full().endpoints.first(), false);
+        auto *name = editor.findChild<QLineEdit *>(QStringLiteral("name"));
+        auto *ok = editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(ok->isEnabled());
+        name->setText(QStringLiteral("we\u202Eb"));
+        QVERIFY(!ok->isEnabled());
+        name->setText(QStringLiteral("web 2 "));
+        QVERIFY(ok->isEnabled());
+        QCOMPARE(editor.settings().name, QStringLiteral("web 2"));
+    }
+
+    void aNameThatLooksLikeAnothersIsTaken()
+    {
+        FakeEngine engine;
+        Profile other = Profile::create(QStringLiteral("caf\u00E9"), QStringLiteral("x"));
+        engine.setProfiles({other, full()});
+        ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
+        auto *name = editor.findChild<QLineEdit *>(QStringLiteral("name"));
+        name->setText(QStringLiteral("cafe\u0301"));
+        QCOMPARE(editor.problems().size(), 1);
+        QCOMPARE(editor.problems().first().field, QStringLiteral("name"));
+        QCOMPARE(ProfileDefaults::freeName(QStringLiteral("cafe\u0301"), {other}),
+                 QStringLiteral("cafe\u0301 2"));
+        QCOMPARE(ProfileDefaults::freeName(QString(255, u'h'), {}), QString(90, u'h'));
+    }
+
     void anEndpointHasASwitch()
     {
         FakeEngine engine;
