@@ -6,7 +6,7 @@
 #include "core/flow/receivecontrol.h"
 #include "core/flow/sendcontrol.h"
 #include "core/model/socketaddress.h"
-#include "core/mux/arrivals.h"
+#include "core/mux/receivedparts.h"
 #include "core/stream/stream.h"
 
 #include <QtGlobal>
@@ -68,7 +68,7 @@ private:
     quint32 m_largestData = 0;
     Flight m_flight;
     Receiving m_receiving;
-    Arrivals::List m_arrived;
+    ReceivedParts::List m_received;
     LineEstimate::Clock::time_point m_openSent;
     bool m_open = false;
     bool m_hasSent = false;

@@ -57,9 +57,9 @@ bool ChannelReceiver::arrived(Channel &channel, QByteArrayView bytes)
 {
     if (!m_control.arrived(channel.m_receiving, static_cast<quint32>(bytes.size()), Clock::now()))
         return false;
-    if (channel.m_arrived.isEmpty())
-        m_arrivedFor.push_back(channel.m_localId);
-    m_arrivals.add(channel.m_arrived, bytes);
+    if (channel.m_received.isEmpty())
+        m_receivedBy.push_back(channel.m_localId);
+    m_received.add(channel.m_received, bytes);
     return true;
 }
 
@@ -90,22 +90,22 @@ bool ChannelReceiver::deliver(quint32 id)
     std::array<QByteArrayView, MostParts> room;
     for (;;) {
         Channel *channel = m_channels.user(id);
-        if (!channel || channel->m_arrived.isEmpty())
+        if (!channel || channel->m_received.isEmpty())
             return channel;
         const std::size_t taken =
-            channel->m_user->streamReceivedParts(m_arrivals.first(channel->m_arrived, room));
+            channel->m_user->streamReceivedParts(m_received.first(channel->m_received, room));
         if (!m_socket.isOpen() || m_channels.user(id) != channel)
             return false;
-        m_arrivals.drop(channel->m_arrived, taken);
+        m_received.drop(channel->m_received, taken);
     }
 }
 
 void ChannelReceiver::deliverAll()
 {
-    for (std::size_t i = 0; i < m_arrivedFor.size() && m_socket.isOpen(); ++i)
-        deliver(m_arrivedFor[i]);
-    m_arrivedFor.clear();
-    m_arrivals.clear();
+    for (std::size_t i = 0; i < m_receivedBy.size() && m_socket.isOpen(); ++i)
+        deliver(m_receivedBy[i]);
+    m_receivedBy.clear();
+    m_received.clear();
 }
 
 /// By now the number may belong to nobody, or to another channel, which only gets its due.

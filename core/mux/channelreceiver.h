@@ -5,7 +5,7 @@
 
 #include "core/flow/receivecontrol.h"
 #include "core/io/polltimer.h"
-#include "core/mux/arrivals.h"
+#include "core/mux/receivedparts.h"
 
 #include <vector>
 
@@ -57,9 +57,9 @@ private:
     ReceiveControl m_control;
     /// Runs while a channel waits for a grant.
     PollTimer m_turns;
-    Arrivals m_arrivals;
+    ReceivedParts m_received;
     /// Numbers of the channels that have some of them.
-    std::vector<quint32> m_arrivedFor;
+    std::vector<quint32> m_receivedBy;
 };
 
 } // namespace Culvert

@@ -6,7 +6,7 @@
 #include "core/mux/channel.h"
 #include "core/mux/channeltable.h"
 #include "core/mux/muxsocket.h"
-#include "core/mux/packetrooms.h"
+#include "core/mux/packetslots.h"
 
 #include <algorithm>
 #include <limits>
@@ -140,7 +140,7 @@ bool ChannelSender::fillPackets(Channel &channel)
     if (channel.m_sendsBulk)
         size = fillPipe(channel, packets);
     if (!size)
-        size = fillRooms(channel, packets);
+        size = fillSlots(channel, packets);
     // The user may have ended the link, or the channel.
     if (!m_socket.isOpen() || m_channels.user(id) != &channel)
         return false;
@@ -175,23 +175,23 @@ std::optional<std::size_t> ChannelSender::fillPipe(Channel &channel, std::size_t
     return size;
 }
 
-std::size_t ChannelSender::fillRooms(Channel &channel, std::size_t packets)
+std::size_t ChannelSender::fillSlots(Channel &channel, std::size_t packets)
 {
     const quint32 id = channel.m_localId;
     const quint32 remoteId = channel.m_remoteId;
     // One that has the link to itself takes more with one system call.
-    const std::size_t most = m_turns.empty() ? PacketRooms::Most : PacketRooms::Most / 2;
-    PacketRooms rooms(m_socket.out(), channel.m_sendWindow, channel.m_largestData,
-                      std::min(packets, most));
+    const std::size_t most = m_turns.empty() ? PacketSlots::Most : PacketSlots::Most / 2;
+    PacketSlots packetSlots(m_socket.out(), channel.m_sendWindow, channel.m_largestData,
+                            std::min(packets, most));
     m_filling = true;
-    const std::size_t size = channel.m_user->streamFillPackets(rooms.spans());
+    const std::size_t size = channel.m_user->streamFillPackets(packetSlots.spans());
     m_filling = false;
     if (!m_socket.isOpen())
         return size;
-    rooms.commit(remoteId, size);
+    packetSlots.commit(remoteId, size);
     endFilling();
     if (m_channels.user(id) == &channel) {
-        channel.m_wantsToSend = channel.m_wantsToSend || rooms.endsFull(size);
+        channel.m_wantsToSend = channel.m_wantsToSend || packetSlots.endsFull(size);
         channel.m_sendsBulk = size >= BulkFill;
     }
     return size;

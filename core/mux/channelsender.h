@@ -45,7 +45,7 @@ private:
     void fillFrom(Channel &channel);
     bool fillPackets(Channel &channel);
     std::optional<std::size_t> fillPipe(Channel &channel, std::size_t packets);
-    std::size_t fillRooms(Channel &channel, std::size_t packets);
+    std::size_t fillSlots(Channel &channel, std::size_t packets);
     void endFilling();
     void waitForStall();
     void endStall();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/mux/packetrooms.h"
+#include "core/mux/packetslots.h"
 
 #include "core/io/bytebuffer.h"
 #include "core/mux/channelmessage.h"
@@ -18,7 +18,7 @@ namespace {
 
 constexpr quint32 Remote = 0x01020304;
 
-std::size_t total(const PacketRooms &rooms)
+std::size_t total(const PacketSlots &rooms)
 {
     const auto spans = rooms.spans();
     return std::accumulate(spans.begin(), spans.end(), std::size_t{0},
@@ -35,7 +35,7 @@ QByteArray pattern(std::size_t size)
 }
 
 /// Writes @p bytes one room after the other, as readv() does.
-void write(const PacketRooms &rooms, QByteArrayView bytes)
+void write(const PacketSlots &rooms, QByteArrayView bytes)
 {
     for (const std::span<char> room : rooms.spans()) {
         const qsizetype size = std::min(static_cast<qsizetype>(room.size()), bytes.size());
@@ -77,7 +77,7 @@ Parsed parse(const ByteBuffer &buffer, quint32 largest)
 
 } // namespace
 
-class PacketRoomsTest : public QObject
+class PacketSlotsTest : public QObject
 {
     Q_OBJECT
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void endsFullWhereARoomEnds();
 };
 
-void PacketRoomsTest::messagesMadeInPlaceParseBack_data()
+void PacketSlotsTest::messagesMadeInPlaceParseBack_data()
 {
     QTest::addColumn<quint32>("window");
     QTest::addColumn<quint32>("largest");
@@ -98,14 +98,14 @@ void PacketRoomsTest::messagesMadeInPlaceParseBack_data()
     for (const quint32 window : {1U, 2U, 100U, 4095U, 32767U, 32768U, 32769U, 65536U, 100000U,
                                  131072U, 131073U, 2097152U, 0xffffffffU}) {
         for (const quint32 largest : {1U, 2U, 1000U, 16384U, largestData}) {
-            for (std::size_t packets = 1; packets <= PacketRooms::Most; ++packets)
+            for (std::size_t packets = 1; packets <= PacketSlots::Most; ++packets)
                 QTest::addRow("window %u, packets of %u, %zu", window, largest, packets)
                     << window << largest << packets;
         }
     }
 }
 
-void PacketRoomsTest::messagesMadeInPlaceParseBack()
+void PacketSlotsTest::messagesMadeInPlaceParseBack()
 {
     QFETCH(quint32, window);
     QFETCH(quint32, largest);
@@ -117,7 +117,7 @@ void PacketRoomsTest::messagesMadeInPlaceParseBack()
         sizes << end - 1 << end << end + 1;
     for (const std::size_t size : sizes) {
         ByteBuffer buffer;
-        PacketRooms rooms(buffer, window, largest, packets);
+        PacketSlots rooms(buffer, window, largest, packets);
         QVERIFY(rooms.spans().size() <= packets);
         QCOMPARE(total(rooms), most);
         const QByteArray bytes = pattern(size);
@@ -130,14 +130,14 @@ void PacketRoomsTest::messagesMadeInPlaceParseBack()
     }
 }
 
-void PacketRoomsTest::whatWasInTheBufferStays()
+void PacketSlotsTest::whatWasInTheBufferStays()
 {
     ByteBuffer buffer;
     ChannelMessage::appendEof(buffer, 7);
     const QByteArray before(buffer.data(), static_cast<qsizetype>(buffer.size()));
     // Enough that it cannot stay where it is.
     for (const std::size_t size : {std::size_t{10}, std::size_t{70000}, std::size_t{131072}}) {
-        PacketRooms rooms(buffer, 1U << 30, ChannelMessage::LargestData, PacketRooms::Most);
+        PacketSlots rooms(buffer, 1U << 30, ChannelMessage::LargestData, PacketSlots::Most);
         write(rooms, pattern(size));
         rooms.commit(Remote, size);
     }
@@ -148,23 +148,23 @@ void PacketRoomsTest::whatWasInTheBufferStays()
     QVERIFY(parsed.payload == pattern(10) + pattern(70000) + pattern(131072));
 }
 
-void PacketRoomsTest::nothingWrittenAddsNothing()
+void PacketSlotsTest::nothingWrittenAddsNothing()
 {
     ByteBuffer buffer;
-    PacketRooms rooms(buffer, 100000, ChannelMessage::LargestData, 2);
+    PacketSlots rooms(buffer, 100000, ChannelMessage::LargestData, 2);
     rooms.commit(Remote, 0);
     QVERIFY(buffer.isEmpty());
 }
 
-void PacketRoomsTest::endsFullWhereARoomEnds()
+void PacketSlotsTest::endsFullWhereARoomEnds()
 {
     ByteBuffer buffer;
     // Three rooms; the window ends in the last one.
-    const PacketRooms rooms(buffer, 250, 100, PacketRooms::Most);
+    const PacketSlots rooms(buffer, 250, 100, PacketSlots::Most);
     QCOMPARE(rooms.spans().size(), std::size_t{3});
     for (std::size_t size = 0; size <= 250; ++size)
         QCOMPARE(rooms.endsFull(size), size == 100 || size == 200 || size == 250);
 }
 
-QTEST_APPLESS_MAIN(PacketRoomsTest)
-#include "tst_packetrooms.moc"
+QTEST_APPLESS_MAIN(PacketSlotsTest)
+#include "tst_packetslots.moc"

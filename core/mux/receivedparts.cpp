@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/mux/arrivals.h"
+#include "core/mux/receivedparts.h"
 
 namespace Culvert {
 
-void Arrivals::add(List &list, QByteArrayView bytes)
+void ReceivedParts::add(List &list, QByteArrayView bytes)
 {
     const auto index = static_cast<int>(m_parts.size());
     m_parts.push_back({bytes, -1});
@@ -16,8 +16,8 @@ void Arrivals::add(List &list, QByteArrayView bytes)
     list.m_last = index;
 }
 
-std::span<const QByteArrayView> Arrivals::first(const List &list,
-                                                std::span<QByteArrayView> room) const
+std::span<const QByteArrayView> ReceivedParts::first(const List &list,
+                                                     std::span<QByteArrayView> room) const
 {
     std::size_t count = 0;
     for (int i = list.m_first; i >= 0 && count < room.size(); ++count) {
@@ -28,7 +28,7 @@ std::span<const QByteArrayView> Arrivals::first(const List &list,
     return room.first(count);
 }
 
-void Arrivals::drop(List &list, std::size_t parts) const
+void ReceivedParts::drop(List &list, std::size_t parts) const
 {
     for (; parts > 0 && !list.isEmpty(); --parts)
         list.m_first = m_parts[static_cast<std::size_t>(list.m_first)].next;
