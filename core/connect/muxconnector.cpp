@@ -145,7 +145,8 @@ SshProcess::Command MuxConnector::command(Login login) const
     const QString configPath = path + QStringLiteral(".conf");
     SshProcess::Command command =
         sshCommand(m_setup, configPath, m_accepted, login == Login::Quiet);
-    command.arguments = sshMasterArguments(m_setup.profile, path, configPath);
+    command.arguments =
+        withSshLog(command.logPath, sshMasterArguments(m_setup.profile, path, configPath));
     command.controlPath = path;
     command.loginTime = m_loginTime;
     return command;

@@ -84,6 +84,8 @@ public:
     std::optional<double> roundTripMs() const { return m_pool.roundTripMs(); }
     /// What a person should know about the logins though they worked.
     QStringList warnings() const { return m_pool.warnings(); }
+    /// What is said to the person who logs in, see SshProcess::says().
+    QString says() const { return m_pool.says(); }
 
 Q_SIGNALS:
     /// A connection waits and no ssh runs or starts.

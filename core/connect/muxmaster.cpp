@@ -24,6 +24,7 @@ MuxMaster::MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command 
         if (const auto failure = m_link.connectTo(m_process.controlPath(), m_process.pid()))
             linkLost(*failure);
     });
+    connect(&m_process, &SshProcess::saysChanged, this, &MuxMaster::saysChanged);
     connect(&m_process, &SshProcess::done, this, [this](const std::optional<Failure> &failure) {
         beginToStop();
         const std::optional<Failure> &cause = failure ? failure : m_linkFailure;

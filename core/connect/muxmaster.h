@@ -51,6 +51,8 @@ public:
     bool isAsking() const { return m_process.isAsking(); }
     /// See SshProcess::warnings().
     const QStringList &warnings() const { return m_process.warnings(); }
+    /// See SshProcess::says().
+    QString says() const { return isStarting() ? m_process.says() : QString(); }
     bool isStopping() const { return m_stopping; }
     /// True while it takes no new channels and has not ended yet.
     bool isCarrying() const
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void done(const std::optional<Culvert::Failure> &failure);
     /// A channel came or went, or isSettled() changed.
     void countChanged();
+    void saysChanged();
 
 private:
     void linkReady() override;

@@ -59,6 +59,7 @@ MuxMaster *MuxPool::launch(Login login)
         review();
         Q_EMIT changed();
     });
+    connect(raw, &MuxMaster::saysChanged, this, &MuxPool::changed);
     connect(raw, &MuxMaster::done, this,
             [this, raw](const std::optional<Failure> &failure) { masterDone(raw, failure); });
     m_masters.push_back(std::move(master));
@@ -388,6 +389,15 @@ std::optional<double> MuxPool::roundTripMs() const
             return roundTrip;
     }
     return std::nullopt;
+}
+
+QString MuxPool::says() const
+{
+    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+        if (const QString says = master->says(); !says.isEmpty())
+            return says;
+    }
+    return {};
 }
 
 QStringList MuxPool::warnings() const

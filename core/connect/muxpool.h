@@ -74,6 +74,8 @@ public:
     QString controlPath() const;
     std::optional<double> roundTripMs() const;
     QStringList warnings() const;
+    /// What is said to the person who logs in, see SshProcess::says().
+    QString says() const;
 
 Q_SIGNALS:
     /// One is logged in and takes connections.
@@ -91,7 +93,7 @@ Q_SIGNALS:
     void growthEnded();
     /// controlPath() names another ssh than before. Comes after ready().
     void homeChanged();
-    /// The list of processes, or the count of their channels, changed.
+    /// The list of processes, the count of their channels, or says() changed.
     void changed();
 
 private:

@@ -42,7 +42,8 @@ std::unique_ptr<Stream> ProcessConnector::open(const SocketAddress &target, Stre
     SshProcess::Command command = sshCommand(m_setup, configPath, m_accepted);
     command.loginTime = m_loginTime;
     if (!target.isUnix())
-        command.arguments = sshStdioArguments(m_setup.profile, target.tcp(), configPath);
+        command.arguments = withSshLog(
+            command.logPath, sshStdioArguments(m_setup.profile, target.tcp(), configPath));
     return std::make_unique<ProcessStream>(m_poller, *this, std::move(command), user);
 }
 

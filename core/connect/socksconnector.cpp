@@ -118,7 +118,8 @@ void SocksConnector::launch()
     const QString path = freshPath(m_setup.runtimeDirectory, QLatin1StringView(".socks"));
     const QString configPath = path + QStringLiteral(".conf");
     SshProcess::Command command = sshCommand(m_setup, configPath, m_accepted);
-    command.arguments = sshSocksArguments(m_setup.profile, path, configPath, m_bound);
+    command.arguments =
+        withSshLog(command.logPath, sshSocksArguments(m_setup.profile, path, configPath, m_bound));
     command.controlPath = path;
     command.exitsOnForwardFailure = m_bound.has_value();
     command.loginTime = m_loginTime;

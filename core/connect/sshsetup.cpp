@@ -3,7 +3,9 @@
 
 #include "core/connect/sshsetup.h"
 
+#include "core/ssh/askpassprogram.h"
 #include "core/ssh/freshpath.h"
+#include "core/ssh/jumpprogram.h"
 #include "core/ssh/sshcommand.h"
 
 namespace Culvert {
@@ -20,6 +22,9 @@ SshProcess::Command sshCommand(const SshSetup &setup, const QString &configPath,
     SshProcess::Command command;
     command.program = setup.sshProgram;
     command.configPath = configPath;
+    command.logPath = configPath + QStringLiteral(".log");
+    command.jumpProgram =
+        findJumpProgram(setup.askpass ? setup.askpass->program() : findAskpassProgram());
     command.configFile = setup.profile.configFile;
     command.hosts = sshHosts(setup.profile);
     command.login.askpass = setup.askpass;

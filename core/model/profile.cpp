@@ -72,6 +72,7 @@ constexpr std::array OwnOptions{
     "numberofpasswordprompts",
     "exitonforwardfailure",
     "loglevel",
+    "logverbose",
     "host",
     "match",
     "include",

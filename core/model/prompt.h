@@ -42,6 +42,9 @@ struct CULVERT_EXPORT Prompt
     /// ssh's or the server's own words, whole: plain text that nobody vouches for, maybe of several
     /// lines.
     QString text;
+    /// What a server or a program on the way has said since the question before, such as the
+    /// instruction that belongs to this one: as text; control characters are made visible.
+    QString says;
     /// Whom or what it is about: "user@host", the path of a key, or for a host key the host as
     /// known_hosts names it. Empty if ssh does not say.
     QString subject;

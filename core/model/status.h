@@ -78,6 +78,9 @@ struct ProfileStatus
     /// To the server: as the kernel measures it on ssh's own connection, or behind jump hosts the
     /// shortest answer that was seen; nothing if unknown.
     std::optional<double> roundTripMs;
+    /// What a server or a program on the way says while it logs in, such as a page to visit: plain
+    /// text of several lines, which nobody vouches for. Empty otherwise.
+    QString says;
     /// What a person should know though the tunnel works, such as a server with a known weakness.
     QStringList warnings;
     QList<EndpointStatus> endpoints;

@@ -69,6 +69,7 @@ QJsonObject profileStatusToJson(const ProfileStatus &profile, const QDateTime &n
             {QStringLiteral("bytesUp"), profile.bytesUp},
             {QStringLiteral("bytesDown"), profile.bytesDown},
             {QStringLiteral("roundTripMs"), roundTrip},
+            {QStringLiteral("says"), profile.says},
             {QStringLiteral("warnings"), QJsonArray::fromStringList(profile.warnings)},
             {QStringLiteral("endpoints"), toArray(profile.endpoints, endpointToJson)},
             {QStringLiteral("processes"), toArray(profile.processes, processToJson)}};

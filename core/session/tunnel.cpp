@@ -281,6 +281,8 @@ ProfileStatus Tunnel::status() const
         status.processes = m_connector->processes();
         status.roundTripMs = m_connector->roundTripMs();
         status.warnings = m_connector->warnings();
+        if (m_state == TunnelState::Connecting)
+            status.says = m_connector->says();
     }
     if (m_endpoints)
         m_endpoints->addTo(status);

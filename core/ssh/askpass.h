@@ -71,6 +71,7 @@ public:
     /// Precondition: what is at the socket's path is of no use to anybody. Failure kinds: those of
     /// listenFailure().
     std::optional<Failure> listen();
+    const QString &program() const { return m_program; }
 
     /// What a child has to find in its environment to ask; its questions come to @p handler until
     /// leave().

@@ -3,12 +3,12 @@
 
 #include "core/ssh/knownhosts.h"
 
+#include "core/io/regularfile.h"
+#include "core/ssh/helperrun.h"
 #include "core/ssh/knownhostslines.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -21,44 +21,81 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::KnownHosts", text);
 }
 
+constexpr std::chrono::seconds Deadline{10};
+constexpr qint64 LargestFile = 64LL * 1024 * 1024;
+
 /// Runs ssh-keygen and hands over its output, or why it failed.
 void runKeygen(const QStringList &arguments, QObject *parent,
                const std::function<void(const Result<QString> &)> &answer)
 {
-    auto *process = new QProcess(parent);
-    process->setProcessEnvironment(sshEnvironment());
-    process->setStandardInputFile(QProcess::nullDevice());
-    QObject::connect(process, &QProcess::finished, parent, [process, answer](int exitCode) {
-        process->deleteLater();
-        const QString words = QString::fromUtf8(process->readAllStandardError()).trimmed();
-        if (exitCode == 0)
-            answer(QString::fromUtf8(process->readAllStandardOutput()));
-        else
-            answer(Failure{FailureKind::Internal,
-                           words.isEmpty() ? tr("ssh-keygen failed") : words.section(u'\n', -1),
-                           words});
-    });
-    QObject::connect(
-        process, &QProcess::errorOccurred, parent, [process, answer](QProcess::ProcessError error) {
-            if (error != QProcess::FailedToStart)
-                return;
-            process->deleteLater();
-            answer(Failure{FailureKind::SshMissing, tr("ssh-keygen cannot be started"), {}});
+    HelperRun::start(
+        QStandardPaths::findExecutable(QStringLiteral("ssh-keygen")), arguments, Deadline, parent,
+        [answer](const Result<HelperRun::Output> &run) {
+            if (!run) {
+                answer(run.failure());
+            } else if (run->exitCode == 0) {
+                answer(run->output);
+            } else {
+                const QString words = run->errors.trimmed();
+                answer(Failure{FailureKind::Internal,
+                               words.isEmpty() ? tr("ssh-keygen failed") : words.section(u'\n', -1),
+                               words});
+            }
         });
-    process->start(QStandardPaths::findExecutable(QStringLiteral("ssh-keygen")), arguments);
 }
 
-/// "SHA256:... (ED25519)" of each line of ssh-keygen -l -F.
+/// "SHA256:... (ED25519)" of each line of ssh-keygen -l -F that is a host's own key.
 QStringList fingerprints(const QString &output)
 {
-    static const QRegularExpression line(QStringLiteral(R"(^\S+ (\S+) (SHA256:\S+))"),
-                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression key(QStringLiteral(R"(^\S+ (\S+) ((?:SHA256|MD5):\S+))"));
+    static const QRegularExpression otherUse(
+        QStringLiteral("^# .* found: line \\d+ (?:CA|REVOKED)"));
     QStringList all;
-    for (auto match = line.globalMatch(output); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        all.append(QStringLiteral("%1 (%2)").arg(found.captured(2), found.captured(1)));
+    bool isOther = false;
+    const QStringList lines = output.split(u'\n');
+    for (const QString &line : lines) {
+        if (line.startsWith(u'#')) {
+            isOther = otherUse.match(line).hasMatch();
+            continue;
+        }
+        const QRegularExpressionMatch found = key.match(line);
+        if (found.hasMatch() && !isOther)
+            all.append(QStringLiteral("%1 (%2)").arg(found.captured(2), found.captured(1)));
     }
     return all;
+}
+
+/// True if the file has another key of the type, and not the new one.
+bool isBorneOut(const HostKeyChange &change)
+{
+    bool hasOther = false;
+    for (const QString &old : change.oldFingerprints) {
+        if (old.startsWith(change.newFingerprint + u' '))
+            return false;
+        hasOther = hasOther || old.endsWith(u" (" + change.keyType + u')');
+    }
+    return hasOther;
+}
+
+/// By itself: ssh-keygen's own removal (-R) does not see that a disk is full, and would leave less
+/// than half a file.
+void removeKeys(const HostKeyChange &change, QObject *parent,
+                const std::function<void(const std::optional<Failure> &)> &done)
+{
+    const Result<QByteArray> bytes = readKnownHosts(change.file);
+    if (!bytes) {
+        done(bytes.failure());
+        return;
+    }
+    runKeygen(
+        {QStringLiteral("-F"), change.host, QStringLiteral("-f"), change.file}, parent,
+        [file = change.file, bytes = *bytes, done](const Result<QString> &output) {
+            // It fails without a word where the file has no such host.
+            if (!output && !output.failure().detail.isEmpty())
+                done(output.failure());
+            else
+                done(removeKnownHosts(file, bytes, linesWithHost(output ? *output : QString())));
+        });
 }
 
 } // namespace
@@ -66,7 +103,7 @@ QStringList fingerprints(const QString &output)
 std::optional<HostKeyChange> hostKeyChangeFromMessages(const QString &messages)
 {
     static const QRegularExpression shown(QStringLiteral(
-        R"(fingerprint for the (\S+) key sent by the remote host is\s+(SHA256:[A-Za-z0-9+/]+))"));
+        R"(fingerprint for the (\S+) key sent by the remote host is\s+((?:SHA256|MD5):[A-Za-z0-9+/:]+))"));
     static const QRegularExpression place(
         QStringLiteral(R"(Offending (?:\S+ )?key in (.+):(\d+))"));
     static const QRegularExpression host(
@@ -81,19 +118,39 @@ std::optional<HostKeyChange> hostKeyChangeFromMessages(const QString &messages)
                          placeMatch.captured(2).toInt(), {}};
 }
 
+std::optional<QString> revokedHostFromMessages(const QString &messages)
+{
+    static const QRegularExpression revoked(
+        QStringLiteral(R"(^The \S+ host key for (\S+) is marked as revoked\.$)"),
+        QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = revoked.match(messages);
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
+
 void KnownHosts::findOldKeys(const HostKeyChange &change, QObject *parent,
                              const std::function<void(const Result<HostKeyChange> &)> &answer)
 {
-    runKeygen({QStringLiteral("-l"), QStringLiteral("-F"), change.host, QStringLiteral("-f"),
-               change.file},
+    if (const std::optional<QString> why = whyNotReadable(change.file, LargestFile)) {
+        answer(Failure{
+            FailureKind::Permission, tr("%1 cannot be read: %2").arg(change.file, *why), {}});
+        return;
+    }
+    const bool md5 = change.newFingerprint.startsWith(u"MD5:");
+    runKeygen({QStringLiteral("-l"), QStringLiteral("-E"),
+               md5 ? QStringLiteral("md5") : QStringLiteral("sha256"), QStringLiteral("-F"),
+               change.host, QStringLiteral("-f"), change.file},
               parent, [change, answer](const Result<QString> &output) {
-                  if (!output) {
-                      answer(output.failure());
-                      return;
-                  }
+                  // It says so, too, with status 1 where it finds nothing.
                   HostKeyChange known = change;
-                  known.oldFingerprints = fingerprints(*output);
-                  answer(known);
+                  known.oldFingerprints = output ? fingerprints(*output) : QStringList();
+                  if (isBorneOut(known))
+                      answer(known);
+                  else
+                      answer(Failure{FailureKind::Internal,
+                                     tr("%1 has no other key of %2 that the new one could be "
+                                        "compared with")
+                                         .arg(change.file, change.host),
+                                     output ? QString() : output.failure().message});
               });
 }
 
@@ -107,21 +164,12 @@ void KnownHosts::forget(const HostKeyChange &change, QObject *parent,
             {}});
         return;
     }
-    const Result<QByteArray> bytes = readKnownHosts(change.file);
-    if (!bytes) {
-        done(bytes.failure());
-        return;
-    }
-    // Its own removal (-R) does not see that a disk is full, and would leave less than half a file.
-    runKeygen(
-        {QStringLiteral("-F"), change.host, QStringLiteral("-f"), change.file}, parent,
-        [file = change.file, bytes = *bytes, done](const Result<QString> &output) {
-            // It fails without a word where the file has no such host.
-            if (!output && !output.failure().detail.isEmpty())
-                done(output.failure());
-            else
-                done(removeKnownHosts(file, bytes, linesWithHost(output ? *output : QString())));
-        });
+    findOldKeys(change, parent, [change, parent, done](const Result<HostKeyChange> &found) {
+        if (!found)
+            done(found.failure());
+        else
+            removeKeys(change, parent, done);
+    });
 }
 
 } // namespace Culvert

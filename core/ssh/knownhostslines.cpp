@@ -3,16 +3,18 @@
 
 #include "core/ssh/knownhostslines.h"
 
+#include "core/io/regularfile.h"
 #include "core/io/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace Culvert {
 
 namespace {
+
+constexpr qint64 LargestFile = 64LL * 1024 * 1024;
 
 QString tr(const char *text)
 {
@@ -38,14 +40,14 @@ QByteArray without(const QByteArray &bytes, const QList<qsizetype> &lines)
 Result<QByteArray> readKnownHosts(const QString &path)
 {
     QFile file(path);
-    const bool read = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
-    QByteArray bytes = read ? file.readAll() : QByteArray();
-    if (read && file.error() == QFileDevice::NoError)
-        return bytes;
+    std::optional<QString> why = whyNotReadable(path, LargestFile);
+    if (!why && file.open(QIODevice::ReadOnly)) {
+        QByteArray bytes = file.read(LargestFile);
+        if (file.error() == QFileDevice::NoError)
+            return bytes;
+    }
     return Failure{FailureKind::Permission,
-                   file.error() == QFileDevice::NoError
-                       ? tr("%1 cannot be read: it is not a file on a disk").arg(path)
-                       : tr("%1 cannot be read: %2").arg(path, file.errorString()),
+                   tr("%1 cannot be read: %2").arg(path, why.value_or(file.errorString())),
                    {}};
 }
 

@@ -139,6 +139,8 @@ void LoginDialogue::askAboutHostKey(const std::shared_ptr<Open> &open)
 void LoginDialogue::ask(const std::shared_ptr<Open> &open)
 {
     m_neededPerson = m_neededPerson || open->prompt.kind != PromptKind::HostKey;
+    if (m_setup.said)
+        open->prompt.says = m_setup.said();
     open->id = m_setup.asker->ask(open->prompt, [this, open](const PromptAnswer &answer) {
         open->id = 0;
         answered(open, answer);

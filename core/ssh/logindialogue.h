@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -41,6 +42,8 @@ public:
         QString sshProgram;
         QString configPath;
         std::shared_ptr<AcceptedKeys> accepted;
+        /// What a server or a program on the way has said since this was called the last time.
+        std::function<QString()> said = {};
     };
 
     explicit LoginDialogue(Setup setup, QObject *parent = nullptr);

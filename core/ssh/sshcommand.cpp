@@ -5,6 +5,7 @@
 
 #include "core/model/destination.h"
 #include "core/model/hostport.h"
+#include "core/ssh/sshconfigfile.h"
 
 #include <QStandardPaths>
 
@@ -23,7 +24,8 @@ Destination parsed(const QString &text)
 /// this takes the place of, and @p pattern.
 QString logVerbose(const char *pattern)
 {
-    return QStringLiteral("LogVerbose=kex.c:kex_choose_conf():*,") + QLatin1String(pattern);
+    return QStringLiteral("LogVerbose=%1,%2")
+        .arg(QLatin1String(SshLogVerbose), QLatin1String(pattern));
 }
 
 /// What every ssh of a profile is told; the last argument is the host.
@@ -86,8 +88,7 @@ QStringList sshStdioArguments(const Profile &profile, const HostPort &target,
                        QStringLiteral("-F"),
                        configPath,
                        QStringLiteral("-o"),
-                       logVerbose("sshconnect2.c:ssh_userauth2():*,"
-                                  "channels.c:channel_input_open_confirmation():*")} +
+                       logVerbose("channels.c:channel_input_open_confirmation():*")} +
            loginArguments(profile);
 }
 
@@ -107,10 +108,15 @@ QStringList sshSocksArguments(const Profile &profile, const QString &socketPath,
     return arguments + loginArguments(profile);
 }
 
+QStringList withSshLog(const QString &logPath, const QStringList &arguments)
+{
+    return QStringList{QStringLiteral("-E"), logPath} + arguments;
+}
+
 QProcessEnvironment sshEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.remove(QStringLiteral("SSH_ASKPASS"));
     environment.remove(QStringLiteral("SSH_ASKPASS_PROMPT"));
     environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("never"));

@@ -30,13 +30,13 @@ QStringList sshMasterArguments(const Profile &profile, const QString &controlPat
                                const QString &configPath);
 
 /// The arguments of the ssh that connects its standard input and output with @p target (-W) and
-/// says on stderr when it is logged in (see SshMessages) and when it has connected them (see
+/// says in its log when it is logged in (see SshMessages) and when it has connected them (see
 /// readChannelMessage()). Preconditions as above.
 QStringList sshStdioArguments(const Profile &profile, const HostPort &target,
                               const QString &configPath);
 
 /// The arguments of the ssh that is a SOCKS server for this machine's user (-N -D) on the Unix
-/// socket @p socketPath, and says on stderr whose connections fail, see SocksConnector. With @p
+/// socket @p socketPath, and says in its log whose connections fail, see SocksConnector. With @p
 /// bind, an IP address and a port, it is one there as well, or ends with the reason; that has been
 /// said when the Unix socket is there (see SshMessages::cannotListen()), which may be shortly. The
 /// forwards of the person's own configuration are opened by it as well: what would keep them away
@@ -45,8 +45,13 @@ QStringList sshSocksArguments(const Profile &profile, const QString &socketPath,
                               const QString &configPath,
                               const std::optional<HostPort> &bind = std::nullopt);
 
+/// The arguments of the same ssh that writes what it says to @p logPath rather than to its standard
+/// error, where others say something, too.
+QStringList withSshLog(const QString &logPath, const QStringList &arguments);
+
 /// This program's environment as an ssh child gets it: messages in English, so that they can be
-/// told apart, and no way to ask a person behind Culvert's back.
+/// told apart, with names and questions in any script, and no way to ask a person behind Culvert's
+/// back.
 QProcessEnvironment sshEnvironment();
 
 /// The ssh program to run; empty if there is none in PATH.

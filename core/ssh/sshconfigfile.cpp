@@ -25,7 +25,6 @@ constexpr auto Isolation = R"(Host *
     PermitLocalCommand no
     Tunnel no
     LogLevel INFO
-    LogVerbose kex.c:kex_choose_conf():*
     ServerAliveInterval 14
     ServerAliveCountMax 3
     ConnectTimeout 20
@@ -85,6 +84,7 @@ QByteArray sshConfigFileText(const QString &configFile, bool asks, const Accepte
     if (accepted)
         text += acceptedKeysText(*accepted);
     text += Isolation;
+    text += "    LogVerbose " + QByteArray(SshLogVerbose) + '\n';
     text += asks ? "    BatchMode no\n" : "    BatchMode yes\n";
     if (configFile.isEmpty())
         // Those that do not exist are passed over; the last is where some distributions have it.

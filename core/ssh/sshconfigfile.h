@@ -11,6 +11,15 @@
 
 namespace Culvert {
 
+/// What ssh says beside its messages (ssh_config(5), LogVerbose), which SshMessages reads: whose
+/// key exchange is a strict one, that a server has proved who it is, that it is logged in; and that
+/// words are those of a server, which it would say without a mark otherwise.
+constexpr auto SshLogVerbose = "kex.c:kex_choose_conf():*,"
+                               "sshconnect2.c:input_userauth_service_accept():*,"
+                               "sshconnect2.c:ssh_userauth2():*,"
+                               "sshconnect2.c:input_userauth_info_req():*,"
+                               "sshconnect2.c:input_userauth_passwd_changereq():*";
+
 /// The ssh_config(5) that one ssh and the jump hosts on its way are started with. It says first
 /// what Culvert needs, so that nothing in a person's own files can turn any of them into a client
 /// of another master, make it listen, run a command or go to the background; then it includes those

@@ -6,29 +6,42 @@
 #include "core/model/failure.h"
 
 #include <QByteArray>
-#include <QMap>
-#include <QSet>
 #include <QStringList>
 
 namespace Culvert {
 
-/// The last lines that an ssh child said on stderr, in bounded memory however much it says.
+/// What one ssh says in its log (ssh(1), -E), in bounded memory however much it says.
+///
+/// These are ssh's own words, but some of them quote the peer, with its line ends as they came: the
+/// reason of a disconnect, what it offers, why it opens no channel, its instructions. Nothing of
+/// that passes for ssh's words. Until the server has proved who it is (SERVICE_ACCEPT comes after
+/// its host key was verified), such a quotation can only be ssh's last message: what stands behind
+/// it is left aside. Later, only the message with which ssh ends decides, and only among the
+/// reasons that are left then; whatever a server made ssh say before cannot stand there.
 class SshMessages
 {
 public:
     static constexpr qsizetype MostLines = 60;
-    static constexpr qsizetype LongestLine = 1000;
+    static constexpr qsizetype LongestLine = 1100;
 
     /// Takes the next bytes, which may end anywhere. Returns the lines that have ended with them.
     QStringList add(const QByteArray &bytes);
 
-    /// True once the ssh with this pid has said that it is logged in; only where
-    /// sshStdioArguments() have it say so.
-    bool isAuthenticated(qint64 pid) const { return m_authenticated.contains(pid); }
+    /// True once anything has come.
+    bool hasSpoken() const { return m_spoken; }
+    /// Of the ssh whose log it is, as its messages name it; 0 = unknown yet.
+    qint64 pid() const { return m_pid; }
+    /// True once a server has begun to exchange keys.
+    bool hasReachedServer() const { return m_reached; }
+    /// True once it has said that it is logged in.
+    bool isAuthenticated() const { return m_authenticated; }
+    /// True if it agreed on a key exchange without strict ordering, which protects against the
+    /// Terrapin attack (CVE-2023-48795).
+    bool hasWeakKeyExchange() const { return m_reached && !m_strict; }
 
-    /// What it says about the targets of its channels from now on does not count, nor that a port
-    /// was taken before: it is not why it ends.
-    void setLoggedIn() { m_loggedIn = true; }
+    /// What it has said so far is not why it ends, nor is what it says about the targets of its
+    /// channels from now on.
+    void setLoggedIn();
 
     /// True once it has said that it cannot listen on a port of this machine: the reason why it
     /// ends where its arguments say so (ExitOnForwardFailure), a warning else.
@@ -36,26 +49,48 @@ public:
 
     /// What was said, oldest first; an unfinished last line counts.
     QStringList lines() const;
+    /// The same without what may be the peer's words.
+    QStringList ownLines() const;
+    /// The instructions of a server that are among the messages, line by line; each once.
+    QStringList takeInstructions();
 
-    /// The process ids of the ssh (the child, or those of its jump hosts) that agreed on a key
-    /// exchange without strict ordering, which protects against the Terrapin attack
-    /// (CVE-2023-48795). Known from a message that sshConfigFileText() asks for.
-    QList<qint64> withoutStrictKeyExchange() const;
-
-    /// What ssh's end means by these words (OpenSSH, LC_ALL=C). @p exitCode is ssh's own, or 128 +
-    /// signal. The message is the line that decided, the detail is all that was said.
+    /// What ssh's end means by its words (OpenSSH; LC_ALL=C or C.UTF-8); nothing if they do not
+    /// say. The message is the line that decided, there is no detail.
+    std::optional<Failure> decided() const;
+    /// The same, or what the end itself means. @p exitCode is ssh's own, or 128 + signal.
     Failure failure(int exitCode) const;
 
 private:
     void addLine(const QString &line);
+    bool takeTagged(const QString &line);
+    std::optional<Failure> decidedBeforeLogin() const;
+    std::optional<Failure> decidedByTheEnd() const;
+    std::optional<Failure> decidedByDisconnect(const QStringList &since) const;
 
+    /// Those that decide, oldest first.
     QStringList m_lines;
+    /// How many of them were said before the login.
+    qsizetype m_beforeLogin = 0;
+    /// What stands behind a quotation of a peer that has proved nothing.
+    QStringList m_behind;
+    QStringList m_instructions;
     QByteArray m_rest;
+    /// Of all that came, whatever it is.
+    QString m_last;
+    qint64 m_pid = 0;
+    bool m_spoken = false;
+    bool m_quotesStranger = false;
+    bool m_instructs = false;
+    bool m_reached = false;
+    bool m_strict = false;
+    bool m_serverIsProved = false;
+    bool m_authenticated = false;
     bool m_loggedIn = false;
     bool m_cannotListen = false;
-    QSet<qint64> m_authenticated;
-    /// By process id: whether its key exchange is a strict one.
-    QMap<qint64, bool> m_keyExchanges;
 };
+
+/// What is wrong with ssh's command line or its configuration, by what it says on standard error
+/// before it writes a log; nothing if these are not such words.
+std::optional<Failure> settingsFailure(const QStringList &lines);
 
 } // namespace Culvert

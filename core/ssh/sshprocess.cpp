@@ -4,6 +4,8 @@
 #include "core/ssh/sshprocess.h"
 
 #include "core/io/wholefile.h"
+#include "core/ssh/hostkeycheck.h"
+#include "core/ssh/jumpprogram.h"
 #include "core/ssh/sshcommand.h"
 #include "core/ssh/sshconfigfile.h"
 
@@ -26,6 +28,8 @@ constexpr std::chrono::milliseconds EndSoonAfter{500};
 // With the time that people take for their answers. A server waits no longer (sshd_config(5),
 // LoginGraceTime), and ssh would not notice that it has gone before it has the answer.
 constexpr std::chrono::milliseconds WholeLoginTime{std::chrono::seconds(120)};
+// Of jump hosts one behind the other. What those beyond say decides nothing.
+constexpr std::size_t MostJumpLogs = 4;
 
 QString absolutePath(const QString &file)
 {
@@ -39,7 +43,6 @@ SshProcess::SshProcess(Command command, QObject *parent)
     : QObject(parent)
     , m_command(std::move(command))
 {
-    m_process.setProgram(m_command.program);
     m_process.setArguments(m_command.arguments);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
@@ -133,11 +136,41 @@ Failure SshProcess::startFailure() const
             tr("ssh cannot be started: %1").arg(m_process.errorString()), m_command.program};
 }
 
+/// Before ssh is started, so that it finds them.
+bool SshProcess::openLogs()
+{
+    m_logs.clear();
+    const std::size_t count = m_command.logPath.isEmpty()       ? 0
+                              : m_command.jumpProgram.isEmpty() ? 1
+                                                                : 1 + MostJumpLogs;
+    while (m_logs.size() < count) {
+        const std::size_t hop = m_logs.size();
+        auto log = std::make_unique<LogPipe>(hop == 0 ? m_command.logPath
+                                                      : jumpLogPath(m_command.logPath, hop));
+        if (const std::optional<QString> why = log->open()) {
+            m_logs.clear();
+            finishLater({FailureKind::Internal,
+                         tr("ssh cannot be started: the pipe for its log, %1, cannot be made: %2")
+                             .arg(log->path(), *why),
+                         {}});
+            return false;
+        }
+        connect(log.get(), &LogPipe::readable, this, &SshProcess::readMessages);
+        m_logs.push_back(std::move(log));
+    }
+    return true;
+}
+
 void SshProcess::launch()
 {
-    if (!writeConfig())
+    if (!writeConfig() || !openLogs())
         return;
     QProcessEnvironment environment = sshEnvironment();
+    const QString ssh = QStandardPaths::findExecutable(m_command.program);
+    const bool logsJumps = m_logs.size() > 1 && !ssh.isEmpty();
+    m_process.setProgram(logsJumps ? m_command.jumpProgram : m_command.program);
+    if (logsJumps)
+        prepareJumps(environment, ssh, m_command.logPath);
     if (m_command.login.askpass) {
         startDialogue();
         m_dialogue->prepare(environment);
@@ -171,6 +204,11 @@ bool SshProcess::writeConfig()
 
 void SshProcess::startDialogue()
 {
+    m_command.login.said = [this] {
+        // It is said before the question is asked.
+        catchUp();
+        return m_words.others().takeNew();
+    };
     m_dialogue = std::make_unique<LoginDialogue>(m_command.login);
     connect(m_dialogue.get(), &LoginDialogue::askingChanged, this, &SshProcess::countLoginTime);
     connect(m_dialogue.get(), &LoginDialogue::ended, this, &SshProcess::dialogueEnded);
@@ -212,7 +250,7 @@ void SshProcess::loginTimedOut()
         m_loginFailure = Failure{FailureKind::Timeout,
                                  tr("the login took longer than %1 s")
                                      .arg(static_cast<double>(m_command.loginTime.count()) / 1000),
-                                 m_messages.lines().join(u'\n')};
+                                 m_words.failure(255).detail};
     terminate();
     m_killTimer.start();
 }
@@ -260,12 +298,14 @@ void SshProcess::setReady()
 {
     if (m_ready || m_done || m_stopWanted || m_loginFailure)
         return;
-    // The messages of the login may be in the pipe still. It may turn out that ssh has ended, too.
-    m_process.waitForReadyRead(0);
+    // The messages of the login may be in the pipes still. It may turn out that ssh has ended, too.
+    m_settling = true;
+    catchUp();
+    m_settling = false;
     if (m_ready || m_done || m_process.state() != QProcess::Running)
         return;
     // It tries all that it shall listen on, and ends then.
-    if (m_command.exitsOnForwardFailure && m_messages.cannotListen())
+    if (m_command.exitsOnForwardFailure && m_words.own().cannotListen())
         return;
     m_ready = true;
     m_loginTimer.stop();
@@ -273,28 +313,61 @@ void SshProcess::setReady()
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     noteWeakKeyExchanges();
-    m_messages.setLoggedIn();
+    closeUnusedLogs();
+    m_words.setLoggedIn();
+    Q_EMIT saysChanged();
     Q_EMIT ready();
+}
+
+/// Those that no jump host's ssh has taken.
+void SshProcess::closeUnusedLogs()
+{
+    while (m_logs.size() > 1 &&
+           (m_words.logs().size() < m_logs.size() || !m_words.logs().back().hasSpoken()))
+        m_logs.pop_back();
 }
 
 void SshProcess::catchUp()
 {
-    if (m_process.state() == QProcess::Running)
+    if (m_process.state() != QProcess::NotRunning)
         m_process.waitForReadyRead(0);
+    readMessages();
 }
 
 void SshProcess::readMessages()
 {
-    for (const QString &line : m_messages.add(m_process.readAllStandardError()))
-        Q_EMIT said(line);
-    if (m_command.controlPath.isEmpty() && m_messages.isAuthenticated(pid()))
+    bool hasMore = m_words.others().add(m_process.readAllStandardError());
+    for (std::size_t hop = 0; hop < m_logs.size(); ++hop)
+        hasMore = readLog(hop) || hasMore;
+    if (hasMore && !m_ready && !m_done)
+        Q_EMIT saysChanged();
+    if (m_command.controlPath.isEmpty() && m_words.own().isAuthenticated() && !m_settling)
         setReady();
+}
+
+/// True if a server's instructions were among it.
+bool SshProcess::readLog(std::size_t hop)
+{
+    const QByteArray bytes = m_logs[hop]->read();
+    if (bytes.isEmpty())
+        return false;
+    const QStringList ended = m_words.log(hop).add(bytes);
+    const QStringList instructions = m_words.log(hop).takeInstructions();
+    for (const QString &line : instructions)
+        m_words.others().addLine(line);
+    if (hop == 0) {
+        for (const QString &line : ended)
+            Q_EMIT said(line);
+    }
+    return !instructions.isEmpty();
 }
 
 void SshProcess::noteWeakKeyExchanges()
 {
-    for (const qint64 pid : m_messages.withoutStrictKeyExchange()) {
-        const Hop hop = hopOfProcess(pid, m_process.processId(), m_command.login.destination);
+    for (const SshMessages &log : m_words.logs()) {
+        if (!log.hasWeakKeyExchange())
+            continue;
+        const Hop hop = hopOfProcess(log.pid(), m_process.processId(), m_command.login.destination);
         m_warnings.append(tr("%1 does not offer strict key exchange (Terrapin, CVE-2023-48795): "
                              "somebody on the way could tamper with the start of the connection; "
                              "the server should be updated")
@@ -308,7 +381,7 @@ void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
     if (m_restartWanted && !m_stopWanted && !m_loginFailure) {
         m_restartWanted = false;
         m_killTimer.stop();
-        m_messages = {};
+        m_words = {};
         launch();
         return;
     }
@@ -326,7 +399,27 @@ void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
         return;
     }
     // For a crash QProcess gives the signal as the exit code.
-    finish(m_messages.failure(status == QProcess::CrashExit ? 128 + exitCode : exitCode));
+    finishWith(m_words.failure(status == QProcess::CrashExit ? 128 + exitCode : exitCode));
+}
+
+/// A change of a host key is not taken on trust: it is what a person may be asked to act upon.
+void SshProcess::finishWith(const Failure &failure)
+{
+    if (failure.kind != FailureKind::HostKeyChanged) {
+        finish(failure);
+        return;
+    }
+    // The log is ssh's only while it runs.
+    QStringList arguments = m_command.arguments;
+    if (const qsizetype log = arguments.indexOf(QStringLiteral("-E")); log >= 0)
+        arguments.remove(log, 2);
+    HostKeyCheck::start(m_command.program, arguments, failure.detail, this,
+                        [this, failure](bool believed) {
+                            Failure said = failure;
+                            if (!believed)
+                                said.kind = FailureKind::HostKeyUnknown;
+                            finish(m_stopWanted ? std::nullopt : std::optional(said));
+                        });
 }
 
 void SshProcess::finishLater(const Failure &failure)
@@ -344,6 +437,7 @@ void SshProcess::finish(const std::optional<Failure> &failure)
     for (QTimer *timer : {&m_killTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
         timer->stop();
     m_watcher.disconnect(this);
+    m_logs.clear();
     removeFiles();
     Q_EMIT done(failure);
 }

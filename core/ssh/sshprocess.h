@@ -5,7 +5,8 @@
 
 #include "core/model/failure.h"
 #include "core/ssh/logindialogue.h"
-#include "core/ssh/sshmessages.h"
+#include "core/ssh/logpipe.h"
+#include "core/ssh/sshwords.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -14,6 +15,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace Culvert {
 
@@ -45,6 +47,13 @@ public:
         /// sshConfigFileText(). An empty path: the arguments name another one, or none.
         QString configPath = {};
         QString configFile = {};
+        /// The named pipe to which the arguments have ssh write its log (-E), made for the time of
+        /// the run: fresh, and in a private directory. Empty: it has none, and nothing that comes
+        /// is ssh's word.
+        QString logPath = {};
+        /// See findJumpProgram(). Empty: what the ssh of a jump host says is not told from what the
+        /// jump host says, and decides nothing.
+        QString jumpProgram = {};
         /// The hosts in the arguments, as they stand there.
         QStringList hosts = {};
         /// Who is asked. Without askpass and asker, ssh asks nobody, and a login that needs a
@@ -83,18 +92,24 @@ public:
     bool neededPerson() const { return m_dialogue && m_dialogue->neededPerson(); }
     /// What a person should know about this login though it worked; complete once ready() came.
     const QStringList &warnings() const { return m_warnings; }
+    /// What servers and programs on the way say to the person who logs in, such as a page to visit:
+    /// plain text of several lines, which nobody vouches for. Empty once it is logged in.
+    QString says() const { return m_ready ? QString() : m_words.others().text(); }
 
 Q_SIGNALS:
     /// ssh is logged in and the control socket takes connections.
     void ready();
-    /// It has said a line on stderr; also before done().
+    /// It has said a line in its log; also before done().
     void said(const QString &line);
+    /// says() has changed.
+    void saysChanged();
     /// The child is gone, or never was; never from within start(). Nothing = it was told to stop(),
     /// or it has carried its one connection to the end.
     void done(const std::optional<Culvert::Failure> &failure);
 
 private:
     bool writeConfig();
+    bool openLogs();
     void launch();
     void startDialogue();
     void dialogueEnded(const Failure &failure);
@@ -103,10 +118,13 @@ private:
     void watchForSocket();
     void checkForSocket();
     void readMessages();
+    bool readLog(std::size_t hop);
+    void closeUnusedLogs();
     void removeFiles() const;
     void noteWeakKeyExchanges();
     void terminate();
     void finished(int exitCode, QProcess::ExitStatus status);
+    void finishWith(const Failure &failure);
     void finish(const std::optional<Failure> &failure);
     void finishLater(const Failure &failure);
     Failure startFailure() const;
@@ -119,12 +137,16 @@ private:
     /// Runs while the login is ssh's business, not a person's.
     QTimer m_loginTimer;
     QTimer m_wholeLoginTimer;
-    SshMessages m_messages;
+    SshWords m_words;
+    /// The child's, and those of the jump hosts on its way, nearest to it first.
+    std::vector<std::unique_ptr<LogPipe>> m_logs;
     std::unique_ptr<LoginDialogue> m_dialogue;
     QStringList m_warnings;
     /// Why this object ended the login; ssh's own words count for less.
     std::optional<Failure> m_loginFailure;
     bool m_ready = false;
+    /// The last messages of the login are being read.
+    bool m_settling = false;
     bool m_stopWanted = false;
     bool m_restartWanted = false;
     bool m_done = false;

@@ -3,7 +3,7 @@
 
 #include "core/ssh/sshresolver.h"
 
-#include "core/ssh/sshcommand.h"
+#include "core/ssh/helperrun.h"
 
 namespace Culvert {
 
@@ -14,54 +14,21 @@ constexpr std::chrono::seconds Deadline{10};
 
 } // namespace
 
-SshResolver::SshResolver(Answer answer, QObject *parent)
-    : QObject(parent)
-    , m_answer(std::move(answer))
-{
-    m_process.setProcessEnvironment(sshEnvironment());
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        finish(Failure{
-            FailureKind::Timeout, tr("ssh does not come to an end with its configuration"), {}});
-    });
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            finish(Failure{FailureKind::SshMissing,
-                           tr("ssh cannot be started: %1").arg(m_process.errorString()),
-                           {}});
-    });
-    connect(&m_process, &QProcess::finished, this, [this](int exitCode) {
-        if (exitCode == 0) {
-            finish(parseResolvedConfig(QString::fromUtf8(m_process.readAllStandardOutput())));
-            return;
-        }
-        const QString words = QString::fromUtf8(m_process.readAllStandardError()).trimmed();
-        finish(Failure{FailureKind::InvalidProfile, words.section(u'\n', 0, 0), words});
-    });
-}
-
-SshResolver::~SshResolver()
-{
-    // It says that it has finished while it is destroyed.
-    m_process.disconnect(this);
-}
-
 void SshResolver::resolve(const QString &program, const QStringList &arguments, QObject *parent,
                           const Answer &answer)
 {
-    auto *resolver = new SshResolver(answer, parent);
-    resolver->m_deadline.start(Deadline);
-    resolver->m_process.start(program, QStringList{QStringLiteral("-G")} + arguments);
-}
-
-void SshResolver::finish(const Result<ResolvedConfig> &result)
-{
-    m_process.disconnect(this);
-    m_deadline.stop();
-    // A process that goes on is killed with this object.
-    deleteLater();
-    m_answer(result);
+    HelperRun::start(program, QStringList{QStringLiteral("-G")} + arguments, Deadline, parent,
+                     [answer](const Result<HelperRun::Output> &run) {
+                         if (!run) {
+                             answer(run.failure());
+                         } else if (run->exitCode == 0) {
+                             answer(parseResolvedConfig(run->output));
+                         } else {
+                             const QString words = run->errors.trimmed();
+                             answer(Failure{FailureKind::InvalidProfile,
+                                            words.section(u'\n', 0, 0).trimmed(), words});
+                         }
+                     });
 }
 
 ResolvedConfig parseResolvedConfig(const QString &text)

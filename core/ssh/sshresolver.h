@@ -7,9 +7,7 @@
 
 #include <QHash>
 #include <QObject>
-#include <QProcess>
 #include <QStringList>
-#include <QTimer>
 
 #include <functional>
 
@@ -21,29 +19,17 @@ using ResolvedConfig = QHash<QString, QStringList>;
 
 /// Asks ssh itself what its configuration says of a host. This runs what "Match exec" names in the
 /// configuration, just as a login does: only for a person's own files, and only on demand.
-class SshResolver : public QObject
-{
-    Q_OBJECT
+namespace SshResolver {
 
-public:
-    using Answer = std::function<void(const Result<ResolvedConfig> &)>;
+using Answer = std::function<void(const Result<ResolvedConfig> &)>;
 
-    ~SshResolver() override;
+/// Runs @p program -G with these further arguments, such as {"-F", file, "--", "host"}, and calls
+/// @p answer once, later, on this thread, unless @p parent is gone before. Fails with what ssh
+/// says, as invalid-profile, or with timeout.
+void resolve(const QString &program, const QStringList &arguments, QObject *parent,
+             const Answer &answer);
 
-    /// Runs @p program -G with these further arguments, such as {"-F", file, "--", "host"}, and
-    /// calls @p answer once, later, on this thread. Deletes itself then, or with its @p parent
-    /// before, without an answer. Fails with what ssh says, as invalid-profile, or with timeout.
-    static void resolve(const QString &program, const QStringList &arguments, QObject *parent,
-                        const Answer &answer);
-
-private:
-    SshResolver(Answer answer, QObject *parent);
-    void finish(const Result<ResolvedConfig> &result);
-
-    QProcess m_process;
-    QTimer m_deadline;
-    Answer m_answer;
-};
+} // namespace SshResolver
 
 /// The lines of ssh -G as a value; pure.
 ResolvedConfig parseResolvedConfig(const QString &text);

@@ -65,7 +65,8 @@ void FailedLoginsTest::failedStartRejectsAllAndTheNextTriesAgain()
     const auto connector = bed().connector(
         way, bed().scriptedSetup(
                  QStringLiteral("test -e '%1' && exec \"$SSH\" \"$@\"\n"
-                                "echo 'me@host: Permission denied (publickey).' >&2; exit 255")
+                                "shift; echo 'me@host: Permission denied (publickey).' >\"$1\"; "
+                                "exit 255")
                      .arg(marker)));
     TargetServer target(TargetServer::echo);
     const Sockets sockets = connectSome(*connector, target.port());

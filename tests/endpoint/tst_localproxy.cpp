@@ -217,8 +217,9 @@ void LocalProxyTest::refusedAndUnknownTargets()
 void LocalProxyTest::sshThatCannotLogIn()
 {
     m_bed.use(m_bed.connectors().connector(
-        u"mux"_qs, m_bed.connectors().scriptedSetup(
-                       u"echo 'me@host: Permission denied (publickey).' >&2; exit 255"_qs)));
+        u"mux"_qs,
+        m_bed.connectors().scriptedSetup(
+            u"shift; echo 'me@host: Permission denied (publickey).' >\"$1\"; exit 255"_qs)));
     QTcpSocket socket;
     socket.setProxy(m_bed.proxy());
     socket.connectToHost(ProxyBed::siteName(), 80);

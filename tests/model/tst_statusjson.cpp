@@ -63,6 +63,7 @@ ProfileStatus upProfile()
     process.connections = 3;
     process.connectionsTotal = 17;
     profile.processes = {process};
+    profile.says = u"Open a page\nand type WXYZ-9"_qs;
     return profile;
 }
 
@@ -107,7 +108,8 @@ void TestStatusJson::aTunnelThatIsUp()
             "id": "4f0c", "name": "work", "destination": "me@bastion.example:2222",
             "state": "up", "since": "2026-01-01T00:00:00Z", "failure": null, "retryInMs": null,
             "connections": 3, "connectionsTotal": 17, "bytesUp": 1, "bytesDown": 5000000000,
-            "roundTripMs": 21.5, "warnings": [ "old server" ],
+            "roundTripMs": 21.5, "says": "Open a page\nand type WXYZ-9",
+            "warnings": [ "old server" ],
             "endpoints": [
                 { "type": "socks", "listen": "127.0.0.1:1080", "enabled": true,
                   "listening": true, "connections": 3, "failure": null },
@@ -134,7 +136,7 @@ void TestStatusJson::aTunnelThatFailed()
         "failure": { "kind": "authentication", "message": "Permission denied (publickey).",
                      "detail": "a\nb" },
         "retryInMs": null, "connections": 0, "connectionsTotal": 0, "bytesUp": 0, "bytesDown": 0,
-        "roundTripMs": null, "warnings": [], "endpoints": [], "processes": [] })"));
+        "roundTripMs": null, "says": "", "warnings": [], "endpoints": [], "processes": [] })"));
 }
 
 void TestStatusJson::noticesAreFailures()

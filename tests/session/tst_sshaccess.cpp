@@ -421,7 +421,8 @@ void SshAccessTest::passwordIsNowhere()
     QTemporaryDir folder;
     const QString log = folder.filePath(u"log"_qs);
     const QString ssh = folder.filePath(u"ssh"_qs);
-    QVERIFY(writeProgram(ssh, "#!/bin/sh\nexec " + TunnelBed::findProgram().toLocal8Bit() +
+    // In the place of the log that it was told.
+    QVERIFY(writeProgram(ssh, "#!/bin/sh\nshift 2\nexec " + TunnelBed::findProgram().toLocal8Bit() +
                                   " -vvv -E '" + log.toLocal8Bit() + "' \"$@\"\n"));
     SshAccess::Setup setup = setupFor(server, u"me:"_qs + Canary + u'@');
     setup.sshProgram = ssh;

@@ -195,7 +195,7 @@ void SshCommandTest::environmentLeavesNoWayToAsk()
     }
     qputenv("LC_ALL", "C.UTF-8");
     QCOMPARE(environment.value(u"SSH_ASKPASS_REQUIRE"_qs), u"never"_qs);
-    QCOMPARE(environment.value(u"LC_ALL"_qs), u"C"_qs);
+    QCOMPARE(environment.value(u"LC_ALL"_qs), u"C.UTF-8"_qs);
     QCOMPARE(environment.value(u"PATH"_qs), qEnvironmentVariable("PATH"));
 }
 

@@ -34,7 +34,7 @@ std::optional<Failure> failureOf(const QSignalSpy &done)
 } // namespace
 
 /// The child's life, with a script in ssh's place that does what a row says. $1 is the path of the
-/// control socket; "exec" makes the script's process the one that waits.
+/// control socket, $2 that of the log; "exec" makes the script's process the one that waits.
 class SshProcessTest : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,11 @@ SshProcess::Command SshProcessTest::command(const QByteArray &script)
 {
     // The interpreter is the program: a file that was just written might still be open for
     // writing in a child that another test has just forked.
-    return {u"/bin/sh"_qs, {u"-c"_qs, QString::fromUtf8(script), u"ssh"_qs, m_socket}, m_socket};
+    const QString log = m_socket + u".log"_qs;
+    return {.program = u"/bin/sh"_qs,
+            .arguments = {u"-c"_qs, QString::fromUtf8(script), u"ssh"_qs, m_socket, log},
+            .controlPath = m_socket,
+            .logPath = log};
 }
 
 void SshProcessTest::readyWhenTheSocketAppears()
@@ -129,7 +133,7 @@ void SshProcessTest::endBeforeReadyIsExplained_data()
     QTest::addColumn<FailureKind>("kind");
     QTest::addColumn<QString>("message");
     const auto say = [](const QByteArray &line) -> QByteArray {
-        return "printf '%s\\r\\n' '" + line + "' >&2; exit 255";
+        return "printf '%s\\r\\n' '" + line + "' >\"$2\"; exit 255";
     };
     QTest::newRow("login") << say("me@h: Permission denied (publickey).")
                            << FailureKind::Authentication
@@ -138,7 +142,7 @@ void SshProcessTest::endBeforeReadyIsExplained_data()
                              << FailureKind::Refused
                              << u"ssh: connect to host h port 22: Connection refused"_qs;
     QTest::newRow("without a line feed")
-        << QByteArray("printf 'Host key verification failed.' >&2; exit 255")
+        << QByteArray("printf 'Host key verification failed.' >\"$2\"; exit 255")
         << FailureKind::HostKeyUnknown << u"Host key verification failed."_qs;
     QTest::newRow("silent") << QByteArray("exit 7") << FailureKind::ConnectionLost
                             << u"ssh ended with status 7 and said nothing"_qs;
@@ -147,7 +151,7 @@ void SshProcessTest::endBeforeReadyIsExplained_data()
     QTest::newRow("killed") << QByteArray("kill -9 $$") << FailureKind::ConnectionLost
                             << u"ssh was ended by signal 9"_qs;
     QTest::newRow("killed after words")
-        << QByteArray("echo 'Connection to h closed by remote host.' >&2; kill -9 $$")
+        << QByteArray("echo 'Connection to h closed by remote host.' >\"$2\"; kill -9 $$")
         << FailureKind::ConnectionLost << u"Connection to h closed by remote host."_qs;
 }
 
@@ -175,7 +179,7 @@ void SshProcessTest::endBeforeReadyIsExplained()
 void SshProcessTest::endAfterReadyIsExplained()
 {
     SshProcess process(command(": > \"$1\"; sleep 0.2; "
-                               "echo 'Timeout, server h not responding.' >&2; exit 255"));
+                               "echo 'Timeout, server h not responding.' >\"$2\"; exit 255"));
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
@@ -282,7 +286,7 @@ void SshProcessTest::childThatIgnoresStopIsKilled()
 void SshProcessTest::endSoonLetsItSpeak()
 {
     SshProcess process(command(": > \"$1\"; sleep 0.2; "
-                               "echo 'Connection to h closed by remote host.' >&2; exit 255"));
+                               "echo 'Connection to h closed by remote host.' >\"$2\"; exit 255"));
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
@@ -310,7 +314,8 @@ void SshProcessTest::megabytesOfRubbishAreReadAndForgotten()
     // A pipe that nobody reads would stop it before it gets to its socket.
     SshProcess process(command("head -c 8000000 /dev/zero | tr '\\0' 'x' >&2; echo >&2; "
                                "yes rubbish | head -n 300000 >&2; : > \"$1\"; "
-                               "echo 'Timeout, server h not responding.' >&2; exec sleep 0.3"));
+                               "yes rubbish | head -n 300000 >\"$2\"; "
+                               "echo 'Timeout, server h not responding.' >\"$2\"; exit 255"));
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
@@ -319,7 +324,8 @@ void SshProcessTest::megabytesOfRubbishAreReadAndForgotten()
     QVERIFY(failureOf(done));
     QCOMPARE(failureOf(done)->kind, FailureKind::Timeout);
     QVERIFY(failureOf(done)->detail.size() <=
-            (SshMessages::LongestLine + 1) * (SshMessages::MostLines + 1));
+            (SshMessages::LongestLine + 1) * (SshMessages::MostLines + 1) +
+                (SaidText::LongestLine + 1) * SaidText::MostLines);
 }
 
 void SshProcessTest::childHasNoInputAndNoTerminal()
@@ -330,7 +336,7 @@ void SshProcessTest::childHasNoInputAndNoTerminal()
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
     QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
-    QCOMPARE(failureOf(done)->detail, u"input: .\nnever C"_qs);
+    QCOMPARE(failureOf(done)->detail, u"input: .\nnever C.UTF-8"_qs);
 }
 
 void SshProcessTest::childInheritsNoDescriptors()

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Culvert {
+
+/// Why a file must not be read by this program or by a helper of it: it cannot be opened, it is not
+/// a regular one (a named pipe or a device may never end), or it is larger than @p mostBytes.
+/// Nothing = it can be read. Never waits: it is opened without blocking.
+std::optional<QString> whyNotReadable(const QString &path, qint64 mostBytes);
+
+} // namespace Culvert

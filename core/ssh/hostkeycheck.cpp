@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/hostkeycheck.h"
+
+#include "core/model/destination.h"
+#include "core/ssh/knownhosts.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+QString first(const ResolvedConfig &config, QLatin1StringView keyword)
+{
+    return config.value(keyword).value(0);
+}
+
+bool isSet(const QString &value)
+{
+    return !value.isEmpty() && value != u"none";
+}
+
+/// Those of ssh_config(5), TOKENS, that name a file; the others stay as they are, and so name none.
+QString expanded(const QString &path, const ResolvedConfig &config)
+{
+    QString done;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (path.at(i) != u'%' || i + 1 == path.size()) {
+            done += path.at(i);
+            continue;
+        }
+        switch (path.at(++i).unicode()) {
+        case u'%':
+            done += u'%';
+            break;
+        case u'd':
+            done += QDir::homePath();
+            break;
+        case u'h':
+            done += first(config, QLatin1StringView("hostname"));
+            break;
+        case u'n':
+            done += first(config, QLatin1StringView("host"));
+            break;
+        case u'k': {
+            const QString alias = first(config, QLatin1StringView("hostkeyalias"));
+            done += isSet(alias) ? alias : first(config, QLatin1StringView("host"));
+            break;
+        }
+        case u'p':
+            done += first(config, QLatin1StringView("port"));
+            break;
+        case u'r':
+            done += first(config, QLatin1StringView("user"));
+            break;
+        case u'u':
+            done += qEnvironmentVariable("USER");
+            break;
+        default:
+            done += u'%';
+            done += path.at(i);
+        }
+    }
+    static const QRegularExpression variable(QStringLiteral(R"(\$\{(\w+)\})"));
+    for (auto match = variable.match(done); match.hasMatch(); match = variable.match(done))
+        done.replace(match.capturedStart(), match.capturedLength(),
+                     qEnvironmentVariable(match.captured(1).toLocal8Bit().constData()));
+    return done;
+}
+
+} // namespace
+
+QString knownHostName(const ResolvedConfig &config)
+{
+    const QString alias = first(config, QLatin1StringView("hostkeyalias"));
+    if (isSet(alias))
+        return alias;
+    const QString host = first(config, QLatin1StringView("hostname"));
+    const QString port = first(config, QLatin1StringView("port"));
+    return port.isEmpty() || port == u"22" ? host : QStringLiteral("[%1]:%2").arg(host, port);
+}
+
+bool namesKnownHostsFile(const ResolvedConfig &config, const QString &file)
+{
+    if (file.isEmpty())
+        return false;
+    for (const char *keyword : {"userknownhostsfile", "globalknownhostsfile"}) {
+        QString all;
+        const QStringList words = first(config, QLatin1StringView(keyword)).split(u' ');
+        for (const QString &word : words) {
+            QString path = expanded(word, config);
+            if (path.startsWith(u"~/"))
+                path = QDir::homePath() + path.mid(1);
+            all += u' ' + path;
+        }
+        // ssh prints them one behind the other, and does not mark a blank within a name.
+        if (QString(all + u' ').contains(u' ' + file + u' '))
+            return true;
+    }
+    return false;
+}
+
+HostKeyCheck::HostKeyCheck(QString program, const QString &messages, Answer answer, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_messages(messages)
+    , m_answer(std::move(answer))
+{}
+
+void HostKeyCheck::start(const QString &program, const QStringList &arguments,
+                         const QString &messages, QObject *parent, const Answer &answer)
+{
+    auto *check = new HostKeyCheck(program, messages, answer, parent);
+    if (const std::optional<HostKeyChange> change = hostKeyChangeFromMessages(messages)) {
+        check->m_host = change->host;
+        check->m_file = change->file;
+    } else if (const std::optional<QString> host = revokedHostFromMessages(messages)) {
+        check->m_host = *host;
+    } else {
+        check->finish(false);
+        return;
+    }
+    if (const qsizetype config = arguments.indexOf(QStringLiteral("-F")); config >= 0)
+        check->m_configPath = arguments.value(config + 1);
+    check->resolve(arguments);
+}
+
+void HostKeyCheck::resolve(const QStringList &arguments)
+{
+    if (m_hopsLeft-- <= 0) {
+        finish(false);
+        return;
+    }
+    SshResolver::resolve(m_program, arguments, this, [this](const Result<ResolvedConfig> &config) {
+        if (config)
+            resolved(*config);
+        else
+            finish(false);
+    });
+}
+
+void HostKeyCheck::resolved(const ResolvedConfig &config)
+{
+    const bool isThisHost = knownHostName(config).compare(m_host, Qt::CaseInsensitive) == 0;
+    if (isThisHost && m_file.isEmpty()) {
+        finish(true);
+        return;
+    }
+    if (isThisHost && namesKnownHostsFile(config, m_file)) {
+        findKeys();
+        return;
+    }
+    nextHops(config);
+    if (m_open.isEmpty())
+        finish(false);
+    else
+        resolve(m_open.takeFirst());
+}
+
+/// The last of them is run by the ssh that was asked about, and gets those before it.
+void HostKeyCheck::nextHops(const ResolvedConfig &config)
+{
+    const QString jumps = first(config, QLatin1StringView("proxyjump"));
+    if (!isSet(jumps))
+        return;
+    const Result<Destination> hop = Destination::parse(jumps.section(u',', -1));
+    if (!hop)
+        return;
+    QStringList arguments;
+    if (!m_configPath.isEmpty())
+        arguments << QStringLiteral("-F") << m_configPath;
+    if (!hop->user.isEmpty())
+        arguments << QStringLiteral("-l") << hop->user;
+    if (hop->port != 0)
+        arguments << QStringLiteral("-p") << QString::number(hop->port);
+    if (const QString before = jumps.section(u',', 0, -2); !before.isEmpty())
+        arguments << QStringLiteral("-J") << before;
+    m_open.append(arguments << QStringLiteral("--") << hop->host);
+}
+
+void HostKeyCheck::findKeys()
+{
+    KnownHosts::findOldKeys(*hostKeyChangeFromMessages(m_messages), this,
+                            [this](const Result<HostKeyChange> &found) { finish(found.ok()); });
+}
+
+void HostKeyCheck::finish(bool believed)
+{
+    deleteLater();
+    m_answer(believed);
+}
+
+} // namespace Culvert
