@@ -20,6 +20,7 @@ MuxMaster::MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command 
     m_farewellTimer.setSingleShot(true);
     m_farewellTimer.setInterval(FarewellTime);
     connect(&m_farewellTimer, &QTimer::timeout, this, &MuxMaster::endFarewell);
+    m_process.setAwaited([this] { return isAwaited(); });
     connect(&m_process, &SshProcess::ready, this, [this] {
         if (const auto failure = m_link.connectTo(m_process.controlPath(), m_process.pid()))
             linkLost(*failure);
@@ -105,6 +106,7 @@ void MuxMaster::linkLost(const Failure &failure)
 
 void MuxMaster::linkWaits()
 {
+    m_process.expect();
     if (!m_lookTimer.isActive() && !m_stopping)
         m_lookTimer.start();
 }
@@ -116,8 +118,18 @@ void MuxMaster::checkNow()
     m_link.probe();
     if (!m_link.isProbing())
         return;
+    m_process.expect();
     m_watch.checkNow(LinkWatch::Clock::now(), m_link.bytesReceived());
     m_lookTimer.start();
+}
+
+/// Somebody waits for a byte from the server, or for ssh to take one, or was getting some until a
+/// moment ago.
+bool MuxMaster::isAwaited()
+{
+    const bool received = m_link.bytesReceived() != m_receivedWhenAwaited;
+    m_receivedWhenAwaited = m_link.bytesReceived();
+    return received || m_link.waitingSince() || m_link.isOpening() || m_link.hasUntaken();
 }
 
 void MuxMaster::look()

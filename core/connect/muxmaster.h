@@ -104,6 +104,7 @@ private:
     void endIfUnneeded();
     void endFarewell();
     void countIdleTime();
+    bool isAwaited();
     void look();
     void serverIsGone();
 
@@ -120,6 +121,7 @@ private:
     /// Reading it fills its cache. Not there before ssh is logged in.
     mutable std::optional<KernelConnection> m_kernel;
     LinkWatch m_watch;
+    quint64 m_receivedWhenAwaited = 0;
     /// Runs only while the watch has something to look for.
     QTimer m_lookTimer;
     /// Runs while the server has not answered the close of the last channels.

@@ -50,6 +50,7 @@ void ProcessStream::leave()
     m_childEnd.close();
     if (m_process) {
         m_process->disconnect(&m_context);
+        m_process->setAwaited({});
         // Ended at once, it would lose what it has read and not sent.
         if (isEndWanted())
             m_connector->retireLater(std::move(m_process), std::move(stream));
@@ -93,6 +94,7 @@ void ProcessStream::start()
     QObject::connect(m_process.get(), &SshProcess::ready, &m_context, [this] { loginOver(); });
     QObject::connect(m_process.get(), &SshProcess::done, &m_context,
                      [this](const std::optional<Failure> &failure) { ended(failure); });
+    m_process->setAwaited([this] { return isAwaited(); });
     m_process->start();
 }
 
@@ -127,6 +129,12 @@ void ProcessStream::becomeOpen()
     opened();
     if (alive && m_process)
         m_process->setReady();
+}
+
+void ProcessStream::moved()
+{
+    if (m_process)
+        m_process->expect();
 }
 
 void ProcessStream::readEnded()

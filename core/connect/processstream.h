@@ -35,6 +35,7 @@ private:
     void heard(const QString &line);
     void openingReady() override;
     void becomeOpen();
+    void moved() override;
     void readEnded() override;
     void broken(const Failure &failure) override;
     void ended(const std::optional<Failure> &failure);

@@ -132,7 +132,16 @@ void SocksConnector::launch()
     });
     connect(process, &SshProcess::done, this,
             [this, process](const std::optional<Failure> &failure) { ended(process, failure); });
+    process->setAwaited([this, process] { return isAwaited(*process); });
     process->start();
+}
+
+/// Some connection waits for this ssh.
+bool SocksConnector::isAwaited(const SshProcess &process) const
+{
+    return std::any_of(m_streams.begin(), m_streams.end(), [&process](const SocksStream *stream) {
+        return stream->process() == &process && stream->isAwaited();
+    });
 }
 
 void SocksConnector::becomeReady()

@@ -86,6 +86,7 @@ private:
     void ended(SshProcess *process, const std::optional<Failure> &failure);
     void retireCurrent();
     void countChanged();
+    bool isAwaited(const SshProcess &process) const;
 
     Poller &m_poller;
     Setup m_setup;

@@ -71,9 +71,10 @@ void SocksStream::reject(const Failure &failure)
     over(failure);
 }
 
-void SocksStream::connectThrough(const SshProcess &process)
+void SocksStream::connectThrough(SshProcess &process)
 {
     m_process = &process;
+    process.expect();
     connectToSsh();
 }
 
@@ -169,6 +170,12 @@ void SocksStream::refused()
             Failure{FailureKind::Network,
                     tr("ssh could not open the connection and did not say why"),
                     {}}));
+}
+
+void SocksStream::moved()
+{
+    if (m_process)
+        m_process->expect();
 }
 
 void SocksStream::readEnded()

@@ -32,7 +32,8 @@ public:
     const SshProcess *process() const { return m_process; }
     bool isWaiting() const { return !m_process; }
     /// Connects to the socket on which this ssh listens.
-    void connectThrough(const SshProcess &process);
+    void connectThrough(SshProcess &process);
+    using DescriptorStream::isAwaited;
     /// What ssh said about the target.
     void setReason(const Failure &failure) { m_openFailure = failure; }
     /// Ends it; its connector may be about to go.
@@ -44,6 +45,7 @@ private:
     QByteArray request() const;
     void openingReady() override;
     void refused();
+    void moved() override;
     void readEnded() override;
     void broken(const Failure &failure) override;
 
@@ -52,7 +54,7 @@ private:
     SocketAddress m_target;
     /// What comes from the event loop is dropped with it.
     QObject m_context;
-    const SshProcess *m_process = nullptr;
+    SshProcess *m_process = nullptr;
     int m_tries = 0;
     bool m_movedOn = false;
     std::array<char, 8> m_answer{};

@@ -117,6 +117,13 @@ void MuxLink::touch()
     m_socket.sendSoon();
 }
 
+bool MuxLink::isOpening() const
+{
+    return std::any_of(m_channels.begin(), m_channels.end(), [](const ChannelTable::Slot &slot) {
+        return slot.channel && !slot.confirmed;
+    });
+}
+
 /// The channel is not this link's any more.
 void MuxLink::release(Channel &channel)
 {

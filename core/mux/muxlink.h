@@ -65,6 +65,8 @@ public:
     /// answers the close of a channel after that.
     bool isSettled() const { return m_channels.count() == (m_probe ? 1U : 0U); }
     qint64 channelsTotal() const { return m_channelsTotal; }
+    /// True while the open of a channel whose user is there is not answered.
+    bool isOpening() const;
 
     using Clock = LineEstimate::Clock;
     /// The shortest that was measured so far; zero = not yet.
@@ -81,6 +83,7 @@ public:
     // See MuxSocket.
     const std::optional<Clock::time_point> &waitingSince() const { return m_socket.waitingSince(); }
     void endWaiting() { m_socket.endWaiting(); }
+    bool hasUntaken() const { return m_socket.hasUntaken(); }
     quint64 bytesSent() const { return m_socket.bytesSent(); }
     quint64 bytesReceived() const { return m_socket.bytesReceived(); }
 

@@ -12,6 +12,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -85,6 +87,13 @@ void MuxSocket::turnEnded()
             return;
     }
     sendSoon();
+}
+
+bool MuxSocket::hasUntaken() const
+{
+    int bytes = 0;
+    return isOpen() &&
+           (hasOutput() || (::ioctl(m_socket.number(), SIOCOUTQ, &bytes) == 0 && bytes > 0));
 }
 
 std::optional<Failure> MuxSocket::connectTo(const QString &path)

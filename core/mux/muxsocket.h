@@ -71,6 +71,8 @@ public:
     const std::optional<Clock::time_point> &waitingSince() const { return m_waitingSince; }
     /// What was sent so far has arrived, though nothing came back.
     void endWaiting() { m_waitingSince.reset(); }
+    /// True while the master has not read all that there is for it.
+    bool hasUntaken() const;
     /// Bytes since the connection began.
     quint64 bytesSent() const { return m_bytesSent; }
     quint64 bytesReceived() const { return m_bytesReceived; }

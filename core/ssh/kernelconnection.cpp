@@ -5,15 +5,12 @@
 
 #include "core/io/opensockets.h"
 #include "core/io/socketdiag.h"
-
-#include <QByteArray>
-#include <QFile>
+#include "core/ssh/processgroup.h"
 
 #include <linux/rtnetlink.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstring>
@@ -25,8 +22,6 @@ namespace {
 
 // A search reads folders and the table of all connections: not twice a second where there is none.
 constexpr std::chrono::seconds SearchEvery{5};
-// A chain of jump hosts has one child for each.
-constexpr std::size_t MostProcesses = 16;
 // linux/tcp.h has no names for the states; the number is the same in every TCP API of Linux.
 constexpr quint32 Established = 1U << 1;
 
@@ -45,30 +40,10 @@ struct Candidate
     }
 };
 
-/// ssh, and its children that it may talk through: those that are in its process group.
-std::vector<qint64> processesOf(qint64 ssh)
-{
-    std::vector<qint64> all{ssh};
-    const pid_t group = ::getpgid(static_cast<pid_t>(ssh));
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(all[i]));
-        if (!children.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArrayList numbers = children.readAll().simplified().split(' ');
-        for (const QByteArray &number : numbers) {
-            const qint64 child = number.toLongLong();
-            if (child > 0 && all.size() < MostProcesses &&
-                ::getpgid(static_cast<pid_t>(child)) == group)
-                all.push_back(child);
-        }
-    }
-    return all;
-}
-
 std::vector<Candidate> candidatesOf(qint64 ssh)
 {
     std::vector<Candidate> candidates;
-    const std::vector<qint64> processes = processesOf(ssh);
+    const std::vector<qint64> processes = processGroupOf(ssh);
     for (std::size_t i = 0; i < processes.size(); ++i) {
         for (const OpenSocket &socket : openSockets(processes[i]))
             candidates.push_back({socket.inode, i, socket.descriptor});

@@ -6,6 +6,7 @@
 #include "core/io/wholefile.h"
 #include "core/ssh/hostkeycheck.h"
 #include "core/ssh/jumpprogram.h"
+#include "core/ssh/processgroup.h"
 #include "core/ssh/sshcommand.h"
 #include "core/ssh/sshconfigfile.h"
 
@@ -24,6 +25,8 @@ namespace Culvert {
 namespace {
 
 constexpr std::chrono::seconds KillAfter{3};
+// What SIGKILL does not end by then is in a frozen control group of version 1, or in the kernel.
+constexpr std::chrono::seconds LeaveAfter{1};
 constexpr std::chrono::milliseconds EndSoonAfter{500};
 // With the time that people take for their answers. A server waits no longer (sshd_config(5),
 // LoginGraceTime), and ssh would not notice that it has gone before it has the answer.
@@ -35,6 +38,13 @@ QString absolutePath(const QString &file)
 {
     return file.startsWith(u"~/") ? QDir::homePath() + file.mid(1)
                                   : QFileInfo(file).absoluteFilePath();
+}
+
+bool isAnyHalted(qint64 ssh)
+{
+    const std::vector<qint64> processes = processGroupOf(ssh);
+    return std::any_of(processes.begin(), processes.end(),
+                       [](qint64 pid) { return haltOf(pid).has_value(); });
 }
 
 } // namespace
@@ -67,20 +77,23 @@ SshProcess::SshProcess(Command command, QObject *parent)
     connect(&m_process, &QProcess::started, this, [this] {
         if (m_dialogue)
             m_dialogue->setProcess(m_process.processId());
+        m_haltDetector.start(m_process.processId(),
+                             [this] { return !m_ready || (m_isAwaited && m_isAwaited()); });
     });
+    connect(&m_haltDetector, &HaltDetector::halted, this, &SshProcess::endHalted);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             finishLater(startFailure());
     });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SshProcess::checkForSocket);
 
-    for (QTimer *timer : {&m_killTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
+    for (QTimer *timer :
+         {&m_killTimer, &m_leaveTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
         timer->setSingleShot(true);
     m_killTimer.setInterval(KillAfter);
-    connect(&m_killTimer, &QTimer::timeout, this, [this] {
-        ::kill(-static_cast<pid_t>(m_process.processId()), SIGKILL);
-        m_process.kill();
-    });
+    connect(&m_killTimer, &QTimer::timeout, this, &SshProcess::kill);
+    m_leaveTimer.setInterval(LeaveAfter);
+    connect(&m_leaveTimer, &QTimer::timeout, this, &SshProcess::leave);
     m_endSoonTimer.setInterval(EndSoonAfter);
     connect(&m_endSoonTimer, &QTimer::timeout, this, &SshProcess::stop);
     connect(&m_loginTimer, &QTimer::timeout, this, &SshProcess::loginTimedOut);
@@ -90,16 +103,20 @@ SshProcess::SshProcess(Command command, QObject *parent)
 
 SshProcess::~SshProcess()
 {
-    m_done = true;
+    const bool wasDone = std::exchange(m_done, true);
     m_process.disconnect(this);
-    if (m_process.state() != QProcess::NotRunning) {
+    if (!wasDone && m_process.state() != QProcess::NotRunning) {
         // QProcess's own destructor would wait for a kill; SIGTERM lets ssh remove its socket
         // first.
         terminate();
         if (!m_process.waitForFinished(500)) {
-            m_process.kill();
+            kill();
             m_process.waitForFinished(500);
         }
+    }
+    if (m_process.state() != QProcess::NotRunning) {
+        QProcess *left = m_ownProcess.release();
+        connect(left, &QProcess::finished, left, &QObject::deleteLater);
     }
     removeFiles();
 }
@@ -215,7 +232,6 @@ void SshProcess::startDialogue()
     connect(m_dialogue.get(), &LoginDialogue::restartNeeded, this, [this] {
         m_restartWanted = true;
         terminate();
-        m_killTimer.start();
     });
 }
 
@@ -225,7 +241,6 @@ void SshProcess::dialogueEnded(const Failure &failure)
         return;
     m_loginFailure = failure;
     terminate();
-    m_killTimer.start();
 }
 
 /// The time in which a person thinks is not ssh's.
@@ -252,7 +267,6 @@ void SshProcess::loginTimedOut()
                                      .arg(static_cast<double>(m_command.loginTime.count()) / 1000),
                                  m_words.failure(255).detail};
     terminate();
-    m_killTimer.start();
 }
 
 void SshProcess::stop()
@@ -261,7 +275,6 @@ void SshProcess::stop()
     if (m_process.state() == QProcess::NotRunning)
         return;
     terminate();
-    m_killTimer.start();
 }
 
 void SshProcess::endSoon()
@@ -271,14 +284,54 @@ void SshProcess::endSoon()
 }
 
 /// Ends ssh and its jump hosts. They have to go before the questions of any of them do: a question
-/// without an answer is an empty password to ssh.
+/// without an answer is an empty password to ssh. What is halted would not hear of SIGTERM.
 void SshProcess::terminate()
 {
     const qint64 pid = m_process.processId();
+    if (pid > 0 && isAnyHalted(pid)) {
+        kill();
+        return;
+    }
     if (pid > 0)
         ::kill(-static_cast<pid_t>(pid), SIGTERM);
     // It may not be the leader of its group yet.
     m_process.terminate();
+    m_killTimer.start();
+}
+
+void SshProcess::kill()
+{
+    const qint64 pid = m_process.processId();
+    if (pid > 0)
+        ::kill(-static_cast<pid_t>(pid), SIGKILL);
+    m_process.kill();
+    m_killTimer.stop();
+    m_leaveTimer.start();
+}
+
+/// It is dead for all that can be done here, and goes as soon as the kernel lets it.
+void SshProcess::leave()
+{
+    m_process.disconnect(this);
+    if (m_stopWanted)
+        finish(std::nullopt);
+    else
+        finish(m_loginFailure.value_or(
+            Failure{FailureKind::ConnectionLost, tr("ssh could not be ended"), {}}));
+}
+
+void SshProcess::endHalted(qint64 pid)
+{
+    if (m_done || m_stopWanted || m_loginFailure)
+        return;
+    m_loginFailure = Failure{
+        FailureKind::ConnectionLost,
+        pid == m_process.processId()
+            ? tr("ssh was halted by a signal, a debugger or a freezer, and did not go on")
+            : tr("the program that ssh connects through was halted by a signal, a debugger or a "
+                 "freezer, and did not go on"),
+        {}};
+    kill();
 }
 
 void SshProcess::watchForSocket()
@@ -381,6 +434,8 @@ void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
     if (m_restartWanted && !m_stopWanted && !m_loginFailure) {
         m_restartWanted = false;
         m_killTimer.stop();
+        m_leaveTimer.stop();
+        m_haltDetector.stop();
         m_words = {};
         launch();
         return;
@@ -434,7 +489,9 @@ void SshProcess::finish(const std::optional<Failure> &failure)
         return;
     m_done = true;
     m_dialogue.reset();
-    for (QTimer *timer : {&m_killTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
+    m_haltDetector.stop();
+    for (QTimer *timer :
+         {&m_killTimer, &m_leaveTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
         timer->stop();
     m_watcher.disconnect(this);
     m_logs.clear();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/failure.h"
+#include "core/ssh/haltdetector.h"
 #include "core/ssh/logindialogue.h"
 #include "core/ssh/logpipe.h"
 #include "core/ssh/sshwords.h"
@@ -14,7 +15,9 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace Culvert {
@@ -72,19 +75,23 @@ public:
     ~SshProcess() override;
 
     void start();
-    /// Asks ssh to end, and ends it after a while if it does not. done() follows, without a
-    /// failure.
+    /// Asks ssh to end, and ends it after a while if it does not, or at once if it is halted.
+    /// done() follows, without a failure.
     void stop();
     /// For an ssh that is of no use any more though nobody told it to stop: gives it a moment to
     /// end with its own words, then ends it. done() follows, with a failure if ssh gave one.
     void endSoon();
     /// It is logged in, as the caller has noticed. ready() comes at once, unless it has come.
     void setReady();
+    /// Somebody waits for what it does as long as @p isAwaited says so: see HaltDetector. expect()
+    /// has to follow whenever that begins. The login is waited for anyway.
+    void setAwaited(std::function<bool()> isAwaited) { m_isAwaited = std::move(isAwaited); }
+    void expect() { m_haltDetector.expect(); }
     /// Has what it has said by now come as said() at once. It may turn out that it has ended.
     void catchUp();
 
     /// 0 before the start and after the end.
-    qint64 pid() const { return m_process.processId(); }
+    qint64 pid() const { return m_done ? 0 : m_process.processId(); }
     const QString &controlPath() const { return m_command.controlPath; }
     /// True while the login waits for an answer.
     bool isAsking() const { return m_dialogue && m_dialogue->isAsking(); }
@@ -103,8 +110,9 @@ Q_SIGNALS:
     void said(const QString &line);
     /// says() has changed.
     void saysChanged();
-    /// The child is gone, or never was; never from within start(). Nothing = it was told to stop(),
-    /// or it has carried its one connection to the end.
+    /// The child is gone, or never was, or is frozen so that not even SIGKILL ends it now; never
+    /// from within start(). Nothing = it was told to stop(), or it has carried its one connection
+    /// to the end.
     void done(const std::optional<Culvert::Failure> &failure);
 
 private:
@@ -123,6 +131,9 @@ private:
     void removeFiles() const;
     void noteWeakKeyExchanges();
     void terminate();
+    void kill();
+    void leave();
+    void endHalted(qint64 pid);
     void finished(int exitCode, QProcess::ExitStatus status);
     void finishWith(const Failure &failure);
     void finish(const std::optional<Failure> &failure);
@@ -130,9 +141,15 @@ private:
     Failure startFailure() const;
 
     Command m_command;
-    QProcess m_process;
+    /// Outlives this object where it cannot be ended yet.
+    std::unique_ptr<QProcess> m_ownProcess = std::make_unique<QProcess>();
+    QProcess &m_process = *m_ownProcess;
     QFileSystemWatcher m_watcher;
+    HaltDetector m_haltDetector;
+    std::function<bool()> m_isAwaited;
     QTimer m_killTimer;
+    /// Runs from SIGKILL on.
+    QTimer m_leaveTimer;
     QTimer m_endSoonTimer;
     /// Runs while the login is ssh's business, not a person's.
     QTimer m_loginTimer;
@@ -142,7 +159,7 @@ private:
     std::vector<std::unique_ptr<LogPipe>> m_logs;
     std::unique_ptr<LoginDialogue> m_dialogue;
     QStringList m_warnings;
-    /// Why this object ended the login; ssh's own words count for less.
+    /// Why this object ended the login, or an ssh that was halted; ssh's own words count for less.
     std::optional<Failure> m_loginFailure;
     bool m_ready = false;
     /// The last messages of the login are being read.

@@ -8,6 +8,8 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <utility>
 
@@ -63,6 +65,14 @@ Descriptor DescriptorStream::takeSocket()
 {
     m_watch.end();
     return std::move(m_socket);
+}
+
+bool DescriptorStream::isAwaited() const
+{
+    int bytes = 0;
+    return m_state == State::Opening ||
+           (m_state == State::Open &&
+            (!m_out.isEmpty() || (::ioctl(m_socket.number(), SIOCOUTQ, &bytes) == 0 && bytes > 0)));
 }
 
 void DescriptorStream::opened()
@@ -121,6 +131,7 @@ void DescriptorStream::receive()
             return;
         }
         m_unconsumed += static_cast<std::size_t>(count);
+        moved();
         m_user.streamReceived(QByteArrayView(bytes.data(), count));
         if (!alive)
             return;
@@ -193,6 +204,7 @@ bool DescriptorStream::flush()
             return false; // and perhaps this is gone
         }
         m_out.consume(static_cast<std::size_t>(count));
+        moved();
     }
     m_out.release();
     return true;

@@ -44,11 +44,16 @@ protected:
     /// A read failed, or a write did and the target's end has come since: nothing follows. Whoever
     /// overrides it calls over(), later perhaps.
     virtual void broken(const Failure &failure) { over(failure); }
+    /// Bytes went through, either way. Not the place to end it.
+    virtual void moved() {}
     /// Tells the user that it is over, once; this object may be gone afterwards.
     void over(const std::optional<Failure> &failure);
 
     bool isOpening() const { return m_state == State::Opening; }
     bool isOpen() const { return m_state == State::Open; }
+    /// True while it is opening, or the process at the other end of a Unix socket has not read all
+    /// that there is for it.
+    bool isAwaited() const;
     /// True from sendEnd() on.
     bool isEndWanted() const { return m_endWanted; }
 

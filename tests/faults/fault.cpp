@@ -7,7 +7,7 @@ namespace Culvert::Faults {
 
 QList<Fault> allFaults()
 {
-    return lossFaults() + silenceFaults() + loginFaults() + startFaults();
+    return lossFaults() + freezeFaults() + silenceFaults() + loginFaults() + startFaults();
 }
 
 } // namespace Culvert::Faults

@@ -45,6 +45,8 @@ struct Fault
 
 /// What happens to a tunnel that is up.
 QList<Fault> lossFaults();
+/// The same where ssh does not run any more, though it is there.
+QList<Fault> freezeFaults();
 /// The same where the line goes silent.
 QList<Fault> silenceFaults();
 /// What keeps a tunnel from getting up.

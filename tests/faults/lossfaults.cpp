@@ -16,18 +16,9 @@ namespace {
 
 constexpr Demand LostWithinASecond{TunnelState::Reconnecting, FailureKind::ConnectionLost, 1s};
 
-qint64 sshOf(const ProfileStatus &status)
-{
-    return status.processes.isEmpty() ? 0 : status.processes.constFirst().pid;
-}
-
 bool killSsh(Stage &stage, const Stage::Sign &sign)
 {
-    const qint64 ssh = sshOf(stage.status());
-    if (ssh <= 0)
-        return false;
-    stage.watch(sign);
-    return ::kill(static_cast<pid_t>(ssh), SIGKILL) == 0;
+    return stage.watch(sign) && stage.signalSsh(SIGKILL);
 }
 
 bool playKilled(Stage &stage)

@@ -7,6 +7,12 @@
 
 namespace Culvert::Faults {
 
+/// The first that there is; 0 = none.
+inline qint64 sshOf(const ProfileStatus &status)
+{
+    return status.processes.isEmpty() ? 0 : status.processes.constFirst().pid;
+}
+
 // What Stage::watch() may wait for.
 
 inline bool isUp(const ProfileStatus &status)

@@ -17,9 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What has to have come through before traffic counts as running.
-constexpr qint64 Running = 8 * 1024 * 1024;
-
 Demand lostWithin(std::chrono::milliseconds time)
 {
     return {TunnelState::Reconnecting, FailureKind::Timeout, time};
@@ -27,15 +24,6 @@ Demand lostWithin(std::chrono::milliseconds time)
 
 /// Found by ssh's own ServerAlive messages.
 constexpr Demand TimedOutWithinAMinute{TunnelState::Reconnecting, FailureKind::Timeout, 60s};
-
-bool waitUntilItRuns(Stage &stage)
-{
-    stage.traffic().start();
-    const bool runs = QTest::qWaitFor([&] { return stage.traffic().received() >= Running; }, 30000);
-    if (!runs)
-        stage.fail(u"the traffic does not run"_s);
-    return runs;
-}
 
 bool playWhileIdle(Stage &stage)
 {
@@ -51,13 +39,13 @@ bool playWhileARequestWaits(Stage &stage)
 
 bool playWhileUploading(Stage &stage)
 {
-    return stage.raiseTunnel() && stage.open(Traffic::Kind::Upload) && waitUntilItRuns(stage) &&
-           stage.watch(leftUp) && stage.cutLine();
+    return stage.raiseTunnel() && stage.openAndRun(Traffic::Kind::Upload) && stage.watch(leftUp) &&
+           stage.cutLine();
 }
 
 bool playWhileDownloading(Stage &stage)
 {
-    return stage.raiseTunnel() && stage.open(Traffic::Kind::Download) && waitUntilItRuns(stage) &&
+    return stage.raiseTunnel() && stage.openAndRun(Traffic::Kind::Download) &&
            stage.watch(leftUp) && stage.cutLine();
 }
 
@@ -114,7 +102,7 @@ void lookWhenTheTransferIsOver(Stage &stage)
 
 bool playShortOutage(Stage &stage)
 {
-    if (!stage.raiseTunnel() || !stage.open(Traffic::Kind::Echo) || !waitUntilItRuns(stage))
+    if (!stage.raiseTunnel() || !stage.openAndRun(Traffic::Kind::Echo))
         return false;
     stage.watch(leftUp);
     if (!stage.cutLine())

@@ -3,9 +3,11 @@
 
 #include "tests/faults/stage.h"
 
+#include "tests/faults/signs.h"
 #include "tests/harness/privatenetwork.h"
 
 #include <QFile>
+#include <QTest>
 
 #include <csignal>
 #include <utility>
@@ -16,6 +18,9 @@ using namespace Qt::StringLiterals;
 using namespace Culvert::Test;
 
 namespace {
+
+/// What has to have come through before traffic counts as running.
+constexpr qint64 Running = 8 * 1024 * 1024;
 
 /// The process and all below it.
 QList<qint64> familyOf(qint64 pid)
@@ -141,6 +146,15 @@ bool Stage::open(Traffic::Kind kind)
     return check(m_traffic->isOpen(), u"nothing goes through the tunnel"_s);
 }
 
+bool Stage::openAndRun(Traffic::Kind kind)
+{
+    if (!open(kind))
+        return false;
+    traffic().start();
+    return check(QTest::qWaitFor([this] { return traffic().received() >= Running; }, 30000),
+                 u"the traffic does not run"_s);
+}
+
 bool Stage::watch(const Sign &sign)
 {
     m_sign = sign;
@@ -164,6 +178,13 @@ bool Stage::restoreLine()
 {
     return check(PrivateNetwork::restore(std::exchange(m_cutPort, 0)),
                  u"the line could not be restored"_s);
+}
+
+bool Stage::signalSsh(int number)
+{
+    const qint64 ssh = sshOf(status());
+    return check(ssh > 0 && ::kill(static_cast<pid_t>(ssh), number) == 0,
+                 u"there is no ssh to signal"_s);
 }
 
 void Stage::signalServer(int number)

@@ -65,6 +65,8 @@ public:
     /// It does not any more.
     void freePort() { m_stranger.reset(); }
     bool open(Traffic::Kind kind);
+    /// The same, and starts it, until much of it has come through.
+    bool openAndRun(Traffic::Kind kind);
     /// Precondition: open() was true.
     Traffic &traffic() { return *m_traffic; }
 
@@ -78,6 +80,8 @@ public:
     bool restoreLine();
     /// Sends a signal to sshd and all its sessions.
     void signalServer(int number);
+    /// Sends one to the tunnel's ssh.
+    bool signalSsh(int number);
     void stopServer() { m_bed.server().stop(); }
     /// Looks at the status now, though it did not change, and stops the clock.
     void lookNow();
