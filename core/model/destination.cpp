@@ -5,6 +5,7 @@
 
 #include "core/model/hostport.h"
 #include "core/model/percentencoding.h"
+#include "core/model/plaintext.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -33,19 +34,11 @@ bool hasOneOf(const QString &text, QStringView characters)
                        [characters](QChar c) { return characters.contains(c); });
 }
 
-/// True if a person sees every character: no control or format character, and no white space but
-/// the plain space.
+/// True if a person sees every character, and no white space but the plain one.
 bool isVisible(const QString &text)
 {
-    if (!QStringView(text).isValidUtf16())
-        return false;
-    const QList<uint> letters = text.toUcs4();
-    return std::none_of(letters.begin(), letters.end(), [](uint letter) {
-        const QChar::Category category = QChar::category(letter);
-        return category == QChar::Other_Control || category == QChar::Other_Format ||
-               category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse ||
-               (letter != U' ' && QChar::isSpace(letter));
-    });
+    return isPlainLine(text) &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() && c != u' '; });
 }
 
 bool isIpv6Literal(const QString &text)

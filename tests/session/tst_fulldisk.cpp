@@ -159,6 +159,8 @@ void FullDiskTest::knownHostsStayAsTheyAre()
     HostKeyChange change;
     change.host = QStringLiteral("changed.example");
     change.file = path;
+    change.keyType = QStringLiteral("ED25519");
+    change.newFingerprint = QStringLiteral("SHA256:new");
     const auto forget = [this, &change] {
         std::optional<std::optional<Failure>> answer;
         KnownHosts::forget(change, this,
@@ -177,8 +179,8 @@ void FullDiskTest::knownHostsStayAsTheyAre()
     QCOMPARE(forget(), std::nullopt);
     QCOMPARE(read(path), "other.example" + key);
     QCOMPARE(read(path + QStringLiteral(".old")), before);
-    // What is not there any more is as it should be.
-    QCOMPARE(forget(), std::nullopt);
+    // Where there is nothing to compare with, nothing is removed.
+    QVERIFY(forget());
     QCOMPARE(read(path), "other.example" + key);
 }
 

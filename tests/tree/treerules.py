@@ -43,7 +43,7 @@ WAYS = [
      {"app/cli/standardstreams.cpp",
       "app/cli/terminal.cpp",
       # Before exec, and a program without Qt that says nothing of others.
-      "core/ssh/sshprocess.cpp", "core/ssh/askpassmain.cpp"},
+      "core/ssh/sshprocess.cpp", "core/ssh/askpassmain.cpp", "core/ssh/jumpmain.cpp"},
      "print() or Terminal, which print plainText()"),
     (re.compile(r"\bQLabel\b"),
      {"ui/words/plainlabel.h", "ui/words/plainlabel.cpp", "ui/widgets/plainmessagebox.cpp"}, "PlainLabel"),

@@ -103,8 +103,8 @@ void tst_TerminalPrompts::serversWordsCannotSteerTheTerminal()
                                    QByteArray("\u009b"), QByteArray("\u202e")})
         QVERIFY2(!screen.contains(harm), screen.toHex(' ').constData());
     // The words themselves are there, marked as the server's.
-    QVERIFY2(screen.contains("  | \uFFFD]0;title\uFFFD\uFFFD[2Jfirst\r\n"), screen.constData());
-    QVERIFY2(screen.contains("  | \uFFFD31msecond\uFFFDback\uFFFD\r\n"), screen.constData());
+    QVERIFY2(screen.contains("  | \\x1b]0;title\\x07\\x1b[2Jfirst\r\n"), screen.constData());
+    QVERIFY2(screen.contains("  | \\x9b31msecond\\u{202e}back\\x08\r\n"), screen.constData());
 }
 
 void tst_TerminalPrompts::failuresWordsCannotSteerTheTerminal()
@@ -117,8 +117,9 @@ void tst_TerminalPrompts::failuresWordsCannotSteerTheTerminal()
         Failure{FailureKind::Authentication, u"go \x1b[2Jaway\nculvert: all is well"_s, {}});
     QCOMPARE(culvert->exitStatus(), 1);
     QVERIFY(!culvert->screen().contains('\x1b'));
-    QVERIFY2(culvert->screen().contains("culvert: work: go \uFFFD[2Jaway culvert: all is well\r\n"),
-             culvert->screen().constData());
+    QVERIFY2(
+        culvert->screen().contains("culvert: work: go \\x1b[2Jaway\\x0aculvert: all is well\r\n"),
+        culvert->screen().constData());
 }
 
 void tst_TerminalPrompts::interruptionRefusesAndRestores_data()

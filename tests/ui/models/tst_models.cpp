@@ -12,6 +12,7 @@
 #include "ui/words/statecolours.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/timetexts.h"
+#include "ui/words/windowtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QPainter>
@@ -235,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(endpoints.index(1, EndpointModel::Connections).data().toString(),
                  QStringLiteral("off"));
         QCOMPARE(endpoints.index(1, EndpointModel::Type).data(Qt::ToolTipRole).toString(),
-                 QStringLiteral("Switched off"));
+                 toolTipText(QStringLiteral("Switched off")));
         endpoints.setEndpoints({});
         processes.setProcesses({work.processes.last()});
         QCOMPARE(endpoints.rowCount(), 0);
