@@ -150,6 +150,7 @@ int runWindow(const CommandLine &line)
 int main(int argc, char *argv[])
 {
     holdStandardStreams();
+    qInstallMessageHandler(&printMessage);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -39,4 +39,9 @@ std::optional<Failure> print(std::FILE *stream, const QString &text)
         error);
 }
 
+void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    print(stderr, qFormatLogMessage(type, context, message) + u'\n');
+}
+
 } // namespace Culvert

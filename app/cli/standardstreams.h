@@ -5,6 +5,8 @@
 
 #include "core/model/failure.h"
 
+#include <QtGlobal>
+
 #include <cstdio>
 
 namespace Culvert {
@@ -18,5 +20,8 @@ void holdStandardStreams();
 /// it that all of it is out. A failure has
 /// the system's words. Blocks as long as the other side does not take it.
 std::optional<Failure> print(std::FILE *stream, const QString &text);
+
+/// What Qt's own messages are printed by, which may quote others, too: qInstallMessageHandler().
+void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &message);
 
 } // namespace Culvert

@@ -3,10 +3,7 @@
 
 #include "core/model/plaintext.h"
 
-#include <QStringList>
-
-#include <algorithm>
-#include <array>
+#include "core/model/hiddencharacters.h"
 
 namespace Culvert {
 
@@ -14,47 +11,12 @@ namespace {
 
 constexpr qsizetype LongestQuote = 200;
 
-struct Range
+/// Hidden, or nothing that Unicode gives a meaning to.
+bool hasToBeWrittenOut(const QList<char32_t> &text, qsizetype at)
 {
-    char32_t first;
-    char32_t last;
-};
-
-// Letters and marks that nothing is drawn for (Unicode's Default_Ignorable_Code_Point), beside
-// those that their category tells.
-constexpr std::array Invisible{
-    Range{0x034f, 0x034f}, Range{0x115f, 0x1160}, Range{0x17b4, 0x17b5}, Range{0x180b, 0x180f},
-    Range{0x3164, 0x3164}, Range{0xfe00, 0xfe0f}, Range{0xffa0, 0xffa0}, Range{0xe0000, 0xe0fff},
-};
-
-bool isHidden(char32_t c)
-{
-    if (c < 0x7f)
-        return c < 0x20;
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        break;
-    }
-    return std::any_of(Invisible.begin(), Invisible.end(),
-                       [c](const Range &range) { return c >= range.first && c <= range.last; });
-}
-
-/// The character that begins at @p position, which then is that of the next. Half of a pair is one
-/// by itself.
-char32_t takeCharacter(QStringView text, qsizetype &position)
-{
-    const QChar c = text.at(position++);
-    if (c.isHighSurrogate() && position < text.size() && text.at(position).isLowSurrogate())
-        return QChar::surrogateToUcs4(c, text.at(position++));
-    return c.unicode();
+    const QChar::Category category = QChar::category(text.at(at));
+    return isHidden(text, at) || category == QChar::Other_PrivateUse ||
+           category == QChar::Other_NotAssigned;
 }
 
 QString writtenOut(char32_t c)
@@ -66,19 +28,30 @@ QString writtenOut(char32_t c)
 
 enum class LineEnds { Stay, WrittenOut };
 
-QString plain(QStringView text, LineEnds ends)
+QString plainOnce(const QString &text, LineEnds ends)
 {
+    const QList<char32_t> characters = codePoints(text);
     QString result;
     result.reserve(text.size());
-    for (qsizetype next = 0; next < text.size();) {
-        const qsizetype begin = next;
-        const char32_t c = takeCharacter(text, next);
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t c = characters.at(i);
         if (c == U'\t')
             result += u' ';
-        else if (isHidden(c) && (c != U'\n' || ends == LineEnds::WrittenOut))
+        else if (hasToBeWrittenOut(characters, i) && (c != U'\n' || ends == LineEnds::WrittenOut))
             result += writtenOut(c);
         else
-            result += text.sliced(begin, next - begin);
+            result += QStringView(QChar::fromUcs4(c));
+    }
+    return result;
+}
+
+/// What is written out may have been what a joiner stood at, which is hidden only then.
+QString plain(const QString &text, LineEnds ends)
+{
+    QString result = plainOnce(text, ends);
+    for (QString before = text; before != result;) {
+        before = result;
+        result = plainOnce(before, ends);
     }
     return result;
 }
@@ -88,7 +61,7 @@ QString bounded(const QString &text, qsizetype longest, LineEnds ends)
     if (text.size() <= longest)
         return plain(text, ends);
     const bool cutsAPair = longest > 0 && text.at(longest - 1).isHighSurrogate();
-    return plain(QStringView(text).first(cutsAPair ? longest - 1 : longest), ends) + u'…';
+    return plain(text.first(cutsAPair ? longest - 1 : longest), ends) + u'…';
 }
 
 } // namespace
@@ -112,28 +85,24 @@ QString printable(const QString &text)
 
 bool isPlainLine(const QString &text)
 {
-    for (qsizetype next = 0; next < text.size();) {
-        const char32_t c = takeCharacter(text, next);
-        if (isHidden(c) && c != U'\t')
-            return false;
-    }
-    return true;
+    return plainLine(text) == QString(text).replace(u'\t', u' ');
 }
 
 QString plainJson(const QString &json)
 {
+    const QList<char32_t> characters = codePoints(json);
     QString result;
     result.reserve(json.size());
-    for (qsizetype next = 0; next < json.size();) {
-        const qsizetype begin = next;
-        const char32_t c = takeCharacter(json, next);
-        const QStringView units = QStringView(json).sliced(begin, next - begin);
-        if (!isHidden(c) || c == U'\n') {
-            result += units;
+    for (qsizetype i = 0; i < characters.size(); ++i) {
+        const char32_t c = characters.at(i);
+        const auto units = QChar::fromUcs4(c);
+        // Joiners, too: then it does not matter what stands at their sides. Beside its line ends,
+        // JSON has such characters within strings only.
+        if (c == U'\n' || !(hasToBeWrittenOut(characters, i) || isJoiner(c) || isVariation(c))) {
+            result += QStringView(units);
             continue;
         }
-        // Beside its line ends, JSON has such characters within strings only.
-        for (const QChar unit : units)
+        for (const QChar unit : QStringView(units))
             result +=
                 QStringLiteral("\\u%1").arg(static_cast<uint>(unit.unicode()), 4, 16, QChar(u'0'));
     }

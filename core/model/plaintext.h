@@ -13,8 +13,8 @@ namespace Culvert {
 // running instance. Whatever could steer a terminal, hide something or turn the direction of text
 // is written out instead: \x1b, \u{202e}. That are control characters, format characters (marks of
 // direction, zero-width ones, tags), line and paragraph separators, what is always invisible,
-// halves of pairs, and what Unicode has not assigned. Text that is plain already stays as it is, so
-// that it does no harm to do it twice.
+// halves of pairs, and what Unicode has not assigned; see hiddencharacters.h, which has the joiners
+// that stay. Text that is plain already stays as it is, so that it does no harm to do it twice.
 
 constexpr qsizetype AnyLength = std::numeric_limits<qsizetype>::max();
 

@@ -58,6 +58,10 @@ void PlainTextTest::whatSteersIsWrittenOut_data()
     row("half at the end", u"a"_s + QChar(0xd83d), uR"(a\u{d83d})"_s);
     row("no character", u"\uffff\ufdd0"_s, uR"(\u{ffff}\u{fdd0})"_s);
     row("private", u"\ue000\U000f0000"_s, uR"(\u{e000}\u{f0000})"_s);
+    row("joiners that are needed", u"می\u200cخواهم क्\u200dष 👩\u200d🚀 ❤\ufe0f"_s,
+        u"می\u200cخواهم क्\u200dष 👩\u200d🚀 ❤\ufe0f"_s);
+    row("joiner at the end", u"می\u200c"_s, uR"(می\u{200c})"_s);
+    row("joiner at what is written out", u"a\ufe0f\u200d🚀"_s, uR"(a\u{fe0f}\u{200d}🚀)"_s);
     row("written out already", uR"(\x1b\u{202e})"_s, uR"(\x1b\u{202e})"_s);
     row("empty", QString(), QString());
 }
