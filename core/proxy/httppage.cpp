@@ -55,7 +55,8 @@ QByteArray page(const QByteArray &title, const QString &sentence)
     return "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n<title>" +
            title + "</title>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p>" +
-           plainText(sentence).toHtmlEscaped().toUtf8() + "</p>\n<p>Culvert</p>\n</body>\n</html>\n";
+           plainText(sentence).toHtmlEscaped().toUtf8() +
+           "</p>\n<p>Culvert</p>\n</body>\n</html>\n";
 }
 
 } // namespace
