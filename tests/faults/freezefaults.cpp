@@ -5,6 +5,8 @@
 #include "tests/faults/signs.h"
 #include "tests/faults/stage.h"
 
+#include <QTest>
+
 #include <csignal>
 
 namespace Culvert::Faults {
@@ -42,7 +44,11 @@ bool playWhileDownloading(Stage &stage)
 
 bool playWhileIdle(Stage &stage)
 {
-    return stage.raiseTunnel() && freeze(stage);
+    if (!stage.raiseTunnel())
+        return false;
+    // The login has to be forgotten.
+    QTest::qWait(3000);
+    return freeze(stage);
 }
 
 } // namespace
