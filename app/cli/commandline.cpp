@@ -47,7 +47,7 @@ constexpr std::array Add{
     OptionSyntax{"jump", Value::Required},          OptionSyntax{"start", Value::Required},
     OptionSyntax{"config-file", Value::Required},   OptionSyntax{"identity-file", Value::Required},
     OptionSyntax{"reverse-socks", Value::Required}, OptionSyntax{"allow-other-users", Value::None},
-    OptionSyntax{"socket-mode", Value::Required}};
+    OptionSyntax{"socket-mode", Value::Required},   OptionSyntax{"browsers", Value::Required}};
 constexpr std::array Import{
     OptionSyntax{"host", Value::Required}, OptionSyntax{"dry-run", Value::None},
     OptionSyntax{"config-file", Value::Required}, OptionSyntax{"trust", Value::None}};
@@ -80,16 +80,20 @@ constexpr std::array Verbs{
                "close CONNECTION...",
                QT_TRANSLATE_NOOP("Culvert::CommandLine",
                                  "end connections; their numbers are in `culvert connections`")},
-    VerbSyntax{
-        "add", 1, 1, Add,
-        "add DESTINATION [--name N] [--socks LISTEN] [--forward LISTEN=TARGET]\n"
-        "      [--reverse LISTEN=TARGET] [--reverse-socks LISTEN]\n"
-        "      [--allow-other-users] [--socket-mode MODE] [--jump DESTINATION]...\n"
-        "      [--start manual|on-demand|always] [--config-file F] [--identity-file F]",
-        QT_TRANSLATE_NOOP("Culvert::CommandLine",
-                          "add a profile; without endpoints it gets a proxy (SOCKS and HTTP).\n"
-                          "      Its ports are for your own programs alone unless you\n"
-                          "      --allow-other-users; a Unix socket gets the mode of chmod(1)")},
+    VerbSyntax{"add", 1, 1, Add,
+               "add DESTINATION [--name N] [--socks LISTEN] [--forward LISTEN=TARGET]\n"
+               "      [--reverse LISTEN=TARGET] [--reverse-socks LISTEN]\n"
+               "      [--allow-other-users] [--socket-mode MODE] [--browsers yes|no]\n"
+               "      [--jump DESTINATION]...\n"
+               "      [--start manual|on-demand|always] [--config-file F] [--identity-file F]",
+               QT_TRANSLATE_NOOP(
+                   "Culvert::CommandLine",
+                   "add a profile; without endpoints it gets a proxy (SOCKS and HTTP).\n"
+                   "      Its ports are for your own programs alone unless you\n"
+                   "      --allow-other-users; a Unix socket gets the mode of chmod(1).\n"
+                   "      --browsers: whether web pages may use the forwards; unless said,\n"
+                   "      only where the target's port is that of a web server. No page\n"
+                   "      can use a Unix socket: the better choice where a client takes one")},
     VerbSyntax{"remove",
                1,
                1,

@@ -84,7 +84,17 @@ std::optional<Failure> setAccess(const VerbRequest &request, QList<EndpointSetti
                                                  "and write, such as 0660"));
         mode = *parsed;
     }
+    std::optional<bool> browsers;
+    if (request.has(QStringLiteral("browsers"))) {
+        const QString text = request.options.value(QStringLiteral("browsers")).last();
+        if (text != u"yes" && text != u"no")
+            return invalidProfile(QStringLiteral("--browsers %1").arg(text),
+                                  VerbRunner::tr("must be yes or no"));
+        browsers = text == u"yes";
+    }
     for (EndpointSettings &endpoint : endpoints) {
+        if (endpoint.type == EndpointType::Forward)
+            endpoint.browsers = browsers;
         endpoint.allowOtherUsers = request.has(QStringLiteral("allow-other-users"));
         if (endpoint.hasSocketMode())
             endpoint.socketMode = mode;

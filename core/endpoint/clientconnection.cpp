@@ -111,7 +111,8 @@ void ClientConnection::inputReady()
         readHandshake();
         break;
     case Phase::Open:
-        if (!m_clientEnded)
+        readGuarded();
+        if (m_phase == Phase::Open && !m_guard && !m_clientEnded)
             m_stream->wantToSend();
         break;
     case Phase::Leaving:
@@ -119,6 +120,8 @@ void ClientConnection::inputReady()
         break;
     // What comes while the target is asked is looked for when it has answered.
     case Phase::Opening:
+        readGuarded();
+        break;
     case Phase::Done:
         break;
     }
@@ -156,6 +159,53 @@ void ClientConnection::readHandshake()
             requestTarget();
         }
     }
+}
+
+/// Has the guard look at what the client says first, and keeps that until it passes.
+void ClientConnection::readGuarded()
+{
+    std::array<char, ReadSize> bytes;
+    while (m_guard && m_phase != Phase::Done) {
+        const ssize_t count = ::recv(m_client.number(), bytes.data(), bytes.size(), 0);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 && errno == EAGAIN)
+            return;
+        if (count > 0) {
+            const bool first = m_guard->isEmpty();
+            judged(m_guard->feed(QByteArrayView(bytes.data(), count)));
+            if (first && isUndecided())
+                m_owner.clientUndecided(*this);
+        } else if (count < 0 && !m_clientGone) {
+            clientGone();
+        } else {
+            // The end is read again by who passes it on.
+            judged(m_guard->isEmpty() ? GuardVerdict::Passes : m_guard->end());
+        }
+    }
+}
+
+void ClientConnection::judged(GuardVerdict verdict)
+{
+    if (verdict == GuardVerdict::Passes) {
+        m_head = m_guard->takeSeen();
+        m_guard.reset();
+        if (m_phase == Phase::Open)
+            m_stream->wantToSend();
+    } else if (verdict == GuardVerdict::Refused) {
+        m_owner.clientIsBrowser(*this, m_guard->stranger());
+        finish(true);
+    }
+}
+
+void ClientConnection::passIfPaused()
+{
+    judged(m_guard->pause());
+}
+
+void ClientConnection::refuseUndecided()
+{
+    judged(GuardVerdict::Refused);
 }
 
 /// Says "no". Who gets no word is just hung up on.
@@ -217,7 +267,8 @@ void ClientConnection::streamOpened()
             m_handshake.reset();
     }
     m_owner.clientOpened(*this);
-    m_stream->wantToSend();
+    if (!m_guard)
+        m_stream->wantToSend();
 }
 
 void ClientConnection::streamReceived(QByteArrayView bytes)
@@ -296,6 +347,9 @@ void ClientConnection::clientGone()
 {
     m_clientEnding = true;
     if (std::exchange(m_clientGone, true))
+        return;
+    readGuarded();
+    if (m_phase == Phase::Done)
         return;
     if (m_phase != Phase::Open || m_clientEnded || m_streamOver) {
         finish(true);
@@ -412,7 +466,7 @@ std::size_t ClientConnection::streamFillPackets(std::span<const std::span<char>>
 /// Reads what the client has sent, as far as there is room.
 std::size_t ClientConnection::takeInput(std::span<iovec> rooms)
 {
-    if (m_phase != Phase::Open || m_clientEnded)
+    if (m_phase != Phase::Open || m_clientEnded || m_guard)
         return 0;
     ssize_t count = 0;
     do {
@@ -450,7 +504,7 @@ bool ClientConnection::tookInput(ssize_t count)
 
 std::optional<std::size_t> ClientConnection::streamFillPipe(int pipe, std::size_t most)
 {
-    if (!m_head.isEmpty() || m_handshake || m_phase != Phase::Open || m_clientEnded)
+    if (!m_head.isEmpty() || m_handshake || m_guard || m_phase != Phase::Open || m_clientEnded)
         return std::nullopt;
     ssize_t count = 0;
     do {

@@ -6,6 +6,7 @@
 #include "core/io/bytebuffer.h"
 #include "core/io/peerowner.h"
 #include "core/io/poller.h"
+#include "core/proxy/browserguard.h"
 #include "core/proxy/handshake.h"
 #include "core/stream/stream.h"
 
@@ -35,6 +36,11 @@ public:
     virtual void clientGone(ClientConnection &client) = 0;
     /// It was told "no", and may hang up now; the owner gives it a deadline for that.
     virtual void clientLeaving(ClientConnection &client) = 0;
+    /// It has begun to say something, and its guard cannot tell yet whether that is a browser; the
+    /// owner calls passIfPaused() after a short while, and refuseUndecided() some time.
+    virtual void clientUndecided(ClientConnection &client) = 0;
+    /// Its guard has refused it, for a page of @p stranger if it said so. clientDone() follows.
+    virtual void clientIsBrowser(ClientConnection &client, const QString &stranger) = 0;
     /// It is over; the owner destroys it later, not from within this call.
     virtual void clientDone(ClientConnection &client) = 0;
 
@@ -65,11 +71,21 @@ public:
     ClientConnection(const ClientConnection &) = delete;
     ClientConnection &operator=(const ClientConnection &) = delete;
 
+    /// Has it look at what the client says first, before any of it gets to the target; null = not.
+    /// Only without a handshake, and before start().
+    void setGuard(std::unique_ptr<BrowserGuard> guard) { m_guard = std::move(guard); }
+
     /// Reads what is there and goes on by itself from then.
     void start();
     /// Ends it: with the truthful answer while the client waits for one, with a reset once it is
     /// open.
     void end(const Failure &failure);
+
+    /// The guard has to tell still, of some bytes.
+    bool isUndecided() const { return m_guard && !m_guard->isEmpty() && m_phase != Phase::Done; }
+    /// For a client that is undecided.
+    void passIfPaused();
+    void refuseUndecided();
 
     /// For a client that is gone: ends it if the target has taken nothing since the last call, or
     /// since it went. False if it has.
@@ -105,6 +121,8 @@ private:
 
     void inputReady();
     void readHandshake();
+    void readGuarded();
+    void judged(GuardVerdict verdict);
     void refuse(const QByteArray &answer);
     void forgetInput();
     std::size_t takeHead(std::span<char> room);
@@ -129,6 +147,8 @@ private:
     Descriptor m_client;
     Poller::Watch m_watch;
     std::unique_ptr<Handshake> m_handshake;
+    /// Until it has let the client pass.
+    std::unique_ptr<BrowserGuard> m_guard;
     SocketAddress m_target;
     std::unique_ptr<Stream> m_stream;
     /// What the target gets before the client's own bytes.

@@ -3,12 +3,20 @@
 
 #include "core/endpoint/endpoint.h"
 
+#include "core/proxy/browserguard.h"
 #include "core/proxy/proxyhandshake.h"
 #include "core/stream/connector.h"
 
 #include <QHostAddress>
 
 namespace Culvert {
+
+namespace {
+
+// After which a client waits for an answer, most likely: one word may be all that it has to say.
+constexpr std::chrono::milliseconds Pause{250};
+
+} // namespace
 
 Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settings,
                    const Patience &patience, QObject *parent)
@@ -21,6 +29,8 @@ Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settin
     , m_credentials(m_settings.user.toUtf8(), m_settings.password.toUtf8())
     , m_handshakes(deadlines(patience.handshake, ClientConnection::Phase::Handshake,
                              tr("the client did not say where it wants to go")))
+    , m_pauses(guardDeadlines(Pause, &ClientConnection::passIfPaused))
+    , m_guarded(guardDeadlines(patience.handshake, &ClientConnection::refuseUndecided))
     , m_opens(deadlines(patience.open, ClientConnection::Phase::Opening,
                         tr("no answer within %1 s").arg(patience.open / std::chrono::seconds(1))))
     , m_farewells(deadlines(patience.farewell, ClientConnection::Phase::Leaving,
@@ -69,6 +79,19 @@ DeadlineQueue Endpoint::deadlines(std::chrono::milliseconds time, ClientConnecti
         });
 }
 
+/// For clients that are undecided still when their time is over.
+DeadlineQueue Endpoint::guardDeadlines(std::chrono::milliseconds time,
+                                       void (ClientConnection::*due)())
+{
+    return DeadlineQueue(
+        time,
+        [this](quint64 id) {
+            const ClientConnection *client = find(id);
+            return client && client->isUndecided();
+        },
+        [this, due](quint64 id) { (find(id)->*due)(); });
+}
+
 Endpoint::~Endpoint()
 {
     m_poller.cancel(*this);
@@ -77,6 +100,7 @@ Endpoint::~Endpoint()
 std::optional<Failure> Endpoint::listen()
 {
     m_doorman.forgetRefusals();
+    m_browsersRefused = 0;
     m_failure = m_listener.listen(m_settings.listen, m_settings.socketMode);
     Q_EMIT changed();
     return m_failure;
@@ -156,6 +180,13 @@ QStringList Endpoint::warnings() const
                         .arg(m_doorman.refusals())
                         .arg(last.isEmpty() ? tr("an unknown user") : tr("user %1").arg(last));
     }
+    if (m_browsersRefused > 0)
+        warnings += (m_lastStranger.isEmpty()
+                         ? tr("%1 is not for web pages; requests turned away: %2")
+                         : tr("%1 is not for web pages; requests turned away: %2, the last for %3"))
+                        .arg(status().listen)
+                        .arg(m_browsersRefused)
+                        .arg(m_lastStranger);
     // What such a client had to say to a proxy is of no use any more; a forward may have lost it.
     if (m_doorman.vanished() > 0 && m_settings.type == EndpointType::Forward)
         warnings += tr("%1: clients that hung up before it was known whose they were, and got "
@@ -218,6 +249,12 @@ std::unique_ptr<Handshake> Endpoint::newHandshake() const
     return std::make_unique<ProxyHandshake>(m_credentials);
 }
 
+std::unique_ptr<BrowserGuard> Endpoint::newGuard() const
+{
+    return m_settings.letsPagesIn() ? nullptr
+                                    : std::make_unique<BrowserGuard>(m_listener.address());
+}
+
 ClientConnection *Endpoint::find(quint64 id) const
 {
     const auto found = m_clients.find(id);
@@ -237,6 +274,7 @@ void Endpoint::clientAccepted(Descriptor client)
         m_poller, m_connector, *this, std::move(client), newHandshake(), m_settings.target));
     ClientConnection &reference = *connection;
     reference.setOwner(visitor.owner);
+    reference.setGuard(newGuard());
     m_clients.emplace(reference.id(), std::move(connection));
     reference.start();
     if (reference.phase() == ClientConnection::Phase::Handshake)
@@ -272,6 +310,20 @@ void Endpoint::clientGone(ClientConnection &client)
 void Endpoint::clientLeaving(ClientConnection &client)
 {
     m_farewells.add(client.id());
+}
+
+void Endpoint::clientUndecided(ClientConnection &client)
+{
+    m_pauses.add(client.id());
+    m_guarded.add(client.id());
+}
+
+void Endpoint::clientIsBrowser(ClientConnection &client, const QString &stranger)
+{
+    Q_UNUSED(client)
+    ++m_browsersRefused;
+    m_lastStranger = stranger;
+    Q_EMIT changed();
 }
 
 void Endpoint::clientDone(ClientConnection &client)

@@ -69,6 +69,8 @@ public:
     QNetworkProxy proxy() const;
     /// What a person should know though it works: whom it turned away since it listens.
     QStringList warnings() const;
+    /// Requests of browsers that were turned away since it listens.
+    int browsersRefused() const { return m_browsersRefused; }
     void rename(const QString &name) override { m_settings.name = name; }
     EndpointStatus status() const override;
     QList<ConnectionStatus> connections() const override;
@@ -86,11 +88,15 @@ private:
     void clientGone(ClientConnection &client) override;
     void clientLeaving(ClientConnection &client) override;
     void clientDone(ClientConnection &client) override;
+    void clientUndecided(ClientConnection &client) override;
+    void clientIsBrowser(ClientConnection &client, const QString &stranger) override;
     void turnEnded() override;
 
     DeadlineQueue deadlines(std::chrono::milliseconds time, ClientConnection::Phase phase,
                             const QString &words);
+    DeadlineQueue guardDeadlines(std::chrono::milliseconds time, void (ClientConnection::*due)());
     std::unique_ptr<Handshake> newHandshake() const;
+    std::unique_ptr<BrowserGuard> newGuard() const;
     ClientConnection *find(quint64 id) const;
     ConnectionStatus statusOf(const ClientConnection &client) const;
 
@@ -105,9 +111,15 @@ private:
     /// Clients that are over; they may be on the stack still.
     std::vector<std::unique_ptr<ClientConnection>> m_finished;
     DeadlineQueue m_handshakes;
+    /// For clients that a guard has not let through yet.
+    DeadlineQueue m_pauses;
+    DeadlineQueue m_guarded;
     DeadlineQueue m_opens;
     DeadlineQueue m_farewells;
     DeadlineQueue m_legacies;
+    int m_browsersRefused = 0;
+    /// For whom the last of them worked, where it said so.
+    QString m_lastStranger;
     int m_connections = 0;
     qint64 m_connectionsTotal = 0;
     /// Of the clients that have gone.

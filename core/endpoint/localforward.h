@@ -21,7 +21,8 @@ class Poller;
 /// A TCP port or Unix socket of this machine that leads to one target, over any connector (ssh(1),
 /// -L): for what knows neither proxies nor TunnelSocket, such as the drivers of databases. ssh
 /// starts with the first connection, and a name is resolved by the server. Only programs of this
-/// user, and root's, get in; a Unix socket has the mode 0600.
+/// user, and root's, get in; a Unix socket has the mode 0600. Where the target's port is not a web
+/// server's, what a browser sends for a page of others is reset; no page can use a Unix socket.
 ///
 /// Belongs to the connector's thread, whose event loop carries the bytes. Calls that wait for them,
 /// such as those of QSqlQuery, therefore belong on another thread.

@@ -119,6 +119,9 @@ private:
             comment(tr("name of the endpoint: %1").arg(endpoint.name));
         if (endpoint.allowOtherUsers)
             comment(tr("other users of this machine may use it"));
+        if (endpoint.browsers)
+            comment(*endpoint.browsers ? tr("web pages may use it")
+                                       : tr("web pages may not use it"));
         if (!endpoint.user.isEmpty())
             comment(tr("it asks for a user and a password"));
     }

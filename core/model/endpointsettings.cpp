@@ -7,8 +7,17 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <array>
 
 namespace Culvert {
+
+namespace {
+
+/// What people open in a browser, or set as its proxy or TURN server.
+constexpr std::array<quint16, 12> WebPorts{80,   443,  3000, 3128, 3478, 5000,
+                                           5349, 8000, 8080, 8443, 8888, 9090};
+
+} // namespace
 
 QString endpointTypeName(EndpointType type)
 {
@@ -63,6 +72,15 @@ QString EndpointSettings::listenKey() const
     if (listen.isUnix())
         return side + QDir::cleanPath(listen.path());
     return side + joinHostPort(QHostAddress(listen.tcp().host).toString(), listen.tcp().port);
+}
+
+bool EndpointSettings::letsPagesIn() const
+{
+    if (!hasBrowsers())
+        return true;
+    const bool web = !target.isUnix() && std::find(WebPorts.begin(), WebPorts.end(),
+                                                   target.tcp().port) != WebPorts.end();
+    return browsers.value_or(web);
 }
 
 } // namespace Culvert

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace Culvert {
 
 /// What an endpoint is, as ssh(1) names it: -D, -L, -R and a -R without target.
@@ -44,6 +46,9 @@ struct EndpointSettings
     /// Who may use a Unix socket of this machine, as chmod(1) has it.
     static constexpr int OwnerOnly = 0600;
     int socketMode = OwnerOnly;
+    /// Whether a browser may use a Forward for any web page that asks it to; nothing = as its
+    /// target suggests, see letsPagesIn().
+    std::optional<bool> browsers = {};
     /// For SOCKS5 and HTTP clients; empty = no authentication asked for.
     QString user;
     QString password;
@@ -62,6 +67,14 @@ struct EndpointSettings
     /// What no two endpoints of one side can both listen on; empty where each gets a port of its
     /// own.
     QString listenKey() const;
+
+    /// True where browsers counts: no page reaches a Unix socket, and no proxy does what a page
+    /// says.
+    bool hasBrowsers() const { return type == EndpointType::Forward && !listen.isUnix(); }
+    /// False where a browser's requests for pages of others are to be turned away: unless it is
+    /// set, at targets whose port is not one of those that web servers commonly have, since what
+    /// does not speak HTTP may take a page's request for words of its own.
+    bool letsPagesIn() const;
 
     bool operator==(const EndpointSettings &) const = default;
 };

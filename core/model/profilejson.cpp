@@ -39,6 +39,10 @@ public:
     {
         return take(key, QJsonValue::Bool, tr("must be true or false")).toBool(absent);
     }
+    std::optional<bool> optionalBoolean(const QString &key)
+    {
+        return m_object.contains(key) ? std::optional(boolean(key)) : std::nullopt;
+    }
     int integer(const QString &key, int absent)
     {
         const QJsonValue value = take(key, QJsonValue::Double, tr("must be a whole number"));
@@ -127,6 +131,8 @@ QJsonObject endpointToJson(const EndpointSettings &endpoint)
         object.insert(QStringLiteral("allowOtherUsers"), true);
     if (endpoint.hasSocketMode() && endpoint.socketMode != EndpointSettings::OwnerOnly)
         object.insert(QStringLiteral("mode"), socketModeText(endpoint.socketMode));
+    if (endpoint.browsers)
+        object.insert(QStringLiteral("browsers"), *endpoint.browsers);
     if (!endpoint.user.isEmpty())
         object.insert(QStringLiteral("user"), endpoint.user);
     if (!endpoint.password.isEmpty())
@@ -179,6 +185,8 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
     endpoint.allowOtherUsers = reader.boolean(QStringLiteral("allowOtherUsers"));
     if (endpoint.hasSocketMode())
         readSocketMode(reader, endpoint);
+    if (endpoint.type == EndpointType::Forward)
+        endpoint.browsers = reader.optionalBoolean(QStringLiteral("browsers"));
     endpoint.user = reader.text(QStringLiteral("user"));
     endpoint.password = reader.text(QStringLiteral("password"));
     if (reader.failure())

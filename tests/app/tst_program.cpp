@@ -45,9 +45,11 @@ private Q_SLOTS:
     void addSaysWhoCanReachAnEndpoint();
     void pathsAreMeantFromWhereThePersonIs();
     void socketGetsItsMode();
+    void forwardsAreForBrowsersAsSaid();
     void waitingForAWrongDestinationFailsWithSshsWords();
     void thereIsOneInstance();
     void nextInstanceStartsAfterAKill();
+    void clientsOfAKilledProgramAreReset();
     void sshDiesWithAKilledProgram();
     void jumpHostsDieWithAKilledProgram();
     void openQuestionDiesWithAKilledProgram();
@@ -275,6 +277,31 @@ void ProgramTest::socketGetsItsMode()
     QTRY_COMPARE(QFile::permissions(path), owner | user | QFile::ReadGroup | QFile::WriteGroup);
 }
 
+void ProgramTest::forwardsAreForBrowsersAsSaid()
+{
+    const auto browsers = [this](const QStringList &more) {
+        const Output output =
+            culvert(QStringList{u"add"_s, u"host.example"_s, u"--start"_s, u"manual"_s,
+                                u"--socks"_s, u"0"_s, u"--forward"_s, u"0=db:5432"_s} +
+                    more);
+        const QJsonObject profile = json({u"export"_s, output.text.trimmed()})
+                                        .value(u"profiles")
+                                        .toArray()
+                                        .first()
+                                        .toObject();
+        const QJsonArray endpoints = profile.value(u"endpoints").toArray();
+        return QList<QJsonValue>{endpoints.at(0).toObject().value(u"browsers"),
+                                 endpoints.at(1).toObject().value(u"browsers")};
+    };
+    const QJsonValue unsaid = QJsonValue::Undefined;
+    QCOMPARE(browsers({}), (QList<QJsonValue>{unsaid, unsaid}));
+    QCOMPARE(browsers({u"--browsers"_s, u"yes"_s}), (QList<QJsonValue>{unsaid, true}));
+    QCOMPARE(browsers({u"--browsers=no"_s}), (QList<QJsonValue>{unsaid, false}));
+    const Output output = culvert({u"add"_s, u"host.example"_s, u"--browsers"_s, u"perhaps"_s});
+    QCOMPARE(output.exitStatus, ExitStatus::Failed);
+    QVERIFY(output.errors.contains(u"must be yes or no"));
+}
+
 void ProgramTest::waitingForAWrongDestinationFailsWithSshsWords()
 {
     QCOMPARE(culvert({u"add"_s, u"127.0.0.1:1"_s, u"--name"_s, u"wrong"_s, u"--socks"_s, u"0"_s,
@@ -305,6 +332,40 @@ void ProgramTest::nextInstanceStartsAfterAKill()
     QVERIFY(m_program->start());
     QCOMPARE(culvert({QStringLiteral("list")}).text, QStringLiteral("test\n"));
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
+}
+
+void ProgramTest::clientsOfAKilledProgramAreReset()
+{
+    constexpr int Kills = 3;
+    constexpr int Downloads = 10;
+    const TargetServer target([](int socket) {
+        const QByteArray chunk(65536, 'd');
+        while (::send(socket, chunk.constData(), static_cast<std::size_t>(chunk.size()),
+                      MSG_NOSIGNAL) > 0) {
+        }
+    });
+    QCOMPARE(addTest().exitStatus, ExitStatus::Done);
+    for (int i = 0; i < Kills; ++i) {
+        QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
+        const QJsonObject endpoint =
+            profileStatus(u"test"_s).value(u"endpoints").toArray().first().toObject();
+        const auto address = SocketAddress::parseListen(endpoint.value(u"listen").toString());
+        QVERIFY(address);
+        std::vector<TestClient> clients;
+        for (int j = 0; j < Downloads; ++j) {
+            clients.push_back(
+                TestClient::throughSocks(address->tcp().port, u"127.0.0.1"_s, target.port()));
+            QCOMPARE(clients.back().reply(), 0);
+            QCOMPARE(clients.back().read(100'000).size(), 100'000);
+        }
+        m_program->program().kill();
+        QVERIFY(m_program->program().waitForFinished(30000));
+        for (TestClient &client : clients) {
+            client.readAll();
+            QVERIFY(client.wasReset());
+        }
+        QVERIFY(m_program->start());
+    }
 }
 
 void ProgramTest::sshDiesWithAKilledProgram()

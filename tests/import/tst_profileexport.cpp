@@ -108,10 +108,12 @@ private Q_SLOTS:
         profile.disabledOptions = {{u"ProxyCommand"_s, u"nc evil"_s}};
         profile.endpoints.first().user = u"u"_s;
         profile.endpoints.first().password = u"canary"_s;
+        profile.endpoints[2].browsers = true;
         const QByteArray text = sshConfigText({profile});
         for (const char *comment :
              {"# start: always", "# idle seconds: 5", "# pool: 2", "# configuration file: /c",
-              "# disabled: ProxyCommand nc evil", "# it asks for a user", "# fields of a newer"})
+              "# disabled: ProxyCommand nc evil", "# it asks for a user", "# web pages may use it",
+              "# fields of a newer"})
             QVERIFY2(text.contains(comment), comment);
         QVERIFY(!text.contains("canary"));
         QCOMPARE(importedFrom(text).value(0).disabledOptions.size(), 0);

@@ -50,6 +50,49 @@ private Q_SLOTS:
         QVERIFY(!endpointTypeFromName(name));
     }
 
+    void pagesComeInWhereTheTargetSuggestsIt_data()
+    {
+        QTest::addColumn<EndpointType>("type");
+        QTest::addColumn<QString>("listen");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("in");
+        const auto row = [](const char *name, EndpointType type, const QString &listen,
+                            const QString &target, const QString &said, bool in) {
+            QTest::newRow(name) << type << listen << target << said << in;
+        };
+        const QString port = QStringLiteral("127.0.0.1:1");
+        const QString web = QStringLiteral("wiki.internal:8080");
+        const QString database = QStringLiteral("db.internal:5432");
+        row("web", EndpointType::Forward, port, web, {}, true);
+        row("web, switched off", EndpointType::Forward, port, web, QStringLiteral("no"), false);
+        row("database", EndpointType::Forward, port, database, {}, false);
+        row("database, on", EndpointType::Forward, port, database, QStringLiteral("yes"), true);
+        row("socket there", EndpointType::Forward, port, QStringLiteral("/run/docker.sock"), {},
+            false);
+        row("socket here", EndpointType::Forward, QStringLiteral("/run/s"), database,
+            QStringLiteral("no"), true);
+        row("proxy", EndpointType::Socks, port, {}, QStringLiteral("no"), true);
+        row("on the server", EndpointType::Reverse, port, database, {}, true);
+    }
+
+    void pagesComeInWhereTheTargetSuggestsIt()
+    {
+        QFETCH(const QString, listen);
+        QFETCH(const QString, target);
+        QFETCH(const QString, said);
+        QFETCH(const bool, in);
+        QFETCH(const EndpointType, type);
+        EndpointSettings settings;
+        settings.type = type;
+        settings.listen = *SocketAddress::parseListen(listen);
+        if (!target.isEmpty())
+            settings.target = *SocketAddress::parseTarget(target);
+        if (!said.isEmpty())
+            settings.browsers = said == u"yes";
+        QCOMPARE(settings.letsPagesIn(), in);
+    }
+
     void modesOfSockets_data()
     {
         QTest::addColumn<QString>("text");

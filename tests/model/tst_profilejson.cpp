@@ -24,7 +24,8 @@ const QByteArray &wholeFile()
         "endpoints": [
             { "type": "socks", "listen": "127.0.0.1:1080", "name": "web", "allowOtherUsers": true,
               "user": "u", "password": "p", "target": "kept.example:1", "note": "n" },
-            { "type": "forward", "listen": "[::1]:5432", "target": "db.internal:5432" },
+            { "type": "forward", "listen": "[::1]:5432", "target": "db.internal:5432",
+              "browsers": false },
             { "type": "forward", "listen": "/run/d.sock", "target": "/var/run/docker.sock",
               "mode": "0660" },
             { "type": "reverse", "listen": "127.0.0.1:8080", "target": "localhost:3000",
@@ -98,6 +99,8 @@ void TestProfileJson::readsEveryField()
     QCOMPARE(socks.password, u"p"_qs);
     QVERIFY(socks.target.isEmpty());
     QCOMPARE(profile.endpoints.at(1).target.toString(), u"db.internal:5432"_qs);
+    QCOMPARE(profile.endpoints.at(1).browsers, std::optional(false));
+    QCOMPARE(profile.endpoints.at(2).browsers, std::nullopt);
     QVERIFY(profile.endpoints.at(2).listen.isUnix());
     QCOMPARE(profile.endpoints.at(2).socketMode, 0660);
     QCOMPARE(profile.endpoints.first().socketMode, EndpointSettings::OwnerOnly);
@@ -238,6 +241,8 @@ void TestProfileJson::namesTheFieldOfTheWrongType_data()
     row(R"("endpoints": [{"type": "socks", "listen": "80", "name": 1}])", u"endpoints[0].name"_qs);
     row(R"("endpoints": [{"type": "socks", "listen": "80", "allowOtherUsers": "no"}])",
         u"endpoints[0].allowOtherUsers"_qs);
+    row(R"("endpoints": [{"type": "forward", "listen": "80", "target": "h:1", "browsers": 1}])",
+        u"endpoints[0].browsers"_qs);
     row(R"("endpoints": [{"type": "socks", "listen": "/run/s", "mode": "0999"}])",
         u"endpoints[0].mode"_qs);
     row(R"("endpoints": [{"type": "socks", "listen": "/run/s", "mode": 600}])",

@@ -35,6 +35,7 @@ EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *p
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_consent(new QCheckBox(this))
+    , m_browsers(new QCheckBox(tr("Let &web pages use it"), this))
     , m_mode(new QComboBox(this))
     , m_consentProblem(new ProblemLabel(this))
 {
@@ -43,6 +44,8 @@ EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *p
     for (QLineEdit *edit : {m_listen, m_target, m_name, m_user, m_password})
         connect(edit, &QLineEdit::textChanged, this, &EndpointEditor::check);
     connect(m_consent, &QCheckBox::toggled, this, &EndpointEditor::check);
+    connect(m_browsers, &QCheckBox::clicked, this,
+            [this](bool checked) { m_browsersSaid = checked; });
     check();
 }
 
@@ -76,6 +79,8 @@ void EndpointEditor::build(bool isNew)
         m_loginProblem = addRow(form, tr("&Password:"), m_password);
     }
     addModes(form);
+    m_browsers->setToolTip(tr("Any page that you open could then send requests to the target"));
+    form->addRow(m_browsers);
     form->addRow(m_consent);
     form->addRow(m_consentProblem);
 
@@ -133,6 +138,8 @@ void EndpointEditor::load()
     m_name->setText(m_settings.name);
     m_user->setText(m_settings.user);
     m_password->setText(m_settings.password);
+    m_browsers->setObjectName(QStringLiteral("browsers"));
+    m_browsersSaid = m_settings.browsers;
     m_consent->setChecked(m_settings.allowOtherUsers);
     m_wasLocalOnly = m_settings.listen.isEmpty() || m_settings.listen.isLocalOnly();
 }
@@ -150,6 +157,7 @@ EndpointSettings EndpointEditor::settings() const
     settings.user = m_user->text();
     settings.password = m_password->text();
     settings.allowOtherUsers = m_consent->isChecked();
+    settings.browsers = m_browsersSaid;
     if (settings.hasSocketMode())
         settings.socketMode = m_mode->currentData().toInt();
     return settings;
@@ -164,6 +172,14 @@ void EndpointEditor::check()
     const QString name = endpointNameProblem(m_name->text().trimmed());
     m_nameProblem->setProblem(name);
     m_ok->setEnabled(listen && target && login && name.isEmpty());
+    showBrowsers();
+}
+
+void EndpointEditor::showBrowsers()
+{
+    const EndpointSettings now = settings();
+    m_browsers->setVisible(now.hasBrowsers());
+    m_browsers->setChecked(now.letsPagesIn());
 }
 
 bool EndpointEditor::checkListen()

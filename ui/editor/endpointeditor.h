@@ -39,6 +39,7 @@ private:
     bool checkListen();
     void showAccess(const Result<SocketAddress> &listen);
     bool checkTarget();
+    void showBrowsers();
     bool checkLogin();
 
     EndpointSettings m_settings;
@@ -49,6 +50,9 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QCheckBox *m_consent;
+    QCheckBox *m_browsers;
+    /// What the person has said of them; nothing = as the target suggests.
+    std::optional<bool> m_browsersSaid;
     /// Who may use a Unix socket here.
     QComboBox *m_mode;
     PlainLabel *m_modeLabel = nullptr;

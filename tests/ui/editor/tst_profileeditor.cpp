@@ -428,6 +428,34 @@ private Q_SLOTS:
         keep(editor, QStringLiteral("endpoint"));
     }
 
+    void webPagesFollowTheTargetUnlessSaid()
+    {
+        EndpointSettings settings;
+        settings.type = EndpointType::Forward;
+        settings.listen = *SocketAddress::parseListen(QStringLiteral("5432"));
+        settings.target = *SocketAddress::parseTarget(QStringLiteral("db.internal:5432"));
+        EndpointEditor editor(settings, false);
+        editor.open();
+        auto *pages = editor.findChild<QCheckBox *>(QStringLiteral("browsers"));
+        auto *target = editor.findChild<QLineEdit *>(QStringLiteral("target"));
+        QVERIFY(pages->isVisible());
+        QVERIFY(!pages->isChecked());
+        target->setText(QStringLiteral("wiki.internal:80"));
+        QVERIFY(pages->isChecked());
+        QCOMPARE(editor.settings().browsers, std::nullopt);
+        pages->click();
+        QCOMPARE(editor.settings().browsers, std::optional(false));
+        target->setText(QStringLiteral("wiki.internal:8080"));
+        QVERIFY(!pages->isChecked());
+        // No page reaches a socket.
+        editor.findChild<QLineEdit *>(QStringLiteral("listen"))->setText(QStringLiteral("/run/s"));
+        QVERIFY(!pages->isVisible());
+
+        EndpointEditor proxy(EndpointSettings{}, false);
+        proxy.open();
+        QVERIFY(!proxy.findChild<QCheckBox *>(QStringLiteral("browsers"))->isVisible());
+    }
+
     void socketHasAModeInPlaceOfAConsent()
     {
         EndpointSettings settings;
