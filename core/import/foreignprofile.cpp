@@ -63,6 +63,11 @@ EndpointSettings disarmedEndpoint(const EndpointSettings &foreign, ImportItem &i
         item.warnings.append(tr("%1 is switched off: %2").arg(text, risk));
     if (foreign.allowOtherUsers)
         item.leftOut.append(tr("allowOtherUsers of %1").arg(text));
+    // A "no" harms nobody.
+    if (foreign.browsers == true)
+        item.leftOut.append(tr("browsers of %1").arg(text));
+    else
+        endpoint.browsers = foreign.browsers;
     if (foreign.socketMode != endpoint.socketMode)
         item.leftOut.append(tr("mode %1 of %2").arg(socketModeText(foreign.socketMode), text));
     leaveOutUnknown(foreign.unknown, QStringLiteral("endpoints."), item.leftOut);

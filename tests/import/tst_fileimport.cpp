@@ -582,6 +582,8 @@ void FileImportTest::foreignEndpointsMayBeOff_data()
     row(R"("type": "socks", "listen": "192.0.2.1:1080")", false);
     row(R"("type": "socks", "listen": "[::ffff:0.0.0.0]:1080")", false);
     row(R"("type": "socks", "listen": "1080", "allowOtherUsers": true)", false);
+    row(R"("type": "forward", "listen": "81", "target": "db:1", "browsers": true)", true);
+    row(R"("type": "forward", "listen": "81", "target": "db:80", "browsers": false)", true);
     row(R"("type": "socks", "listen": "/run/user/1000/s", "mode": "0666")", false);
     row(R"("type": "forward", "listen": "/tmp/s", "target": "db:1")", false);
     row(R"("type": "reverse", "listen": "127.0.0.1:8080", "target": "localhost:22")", false);
@@ -603,6 +605,8 @@ void FileImportTest::foreignEndpointsMayBeOff()
     QCOMPARE(settings.enabled, enabled);
     // Who may use it is for its new owner to say.
     QVERIFY(!settings.allowOtherUsers);
+    QVERIFY(settings.browsers != true);
+    QCOMPARE(settings.letsPagesIn(), !settings.hasBrowsers());
     QCOMPARE(settings.socketMode, EndpointSettings::OwnerOnly);
     const QString report = importReport(plan, ImportTense::Done);
     QCOMPARE(report.contains(u"switched off  "_s + endpointText(settings)), !enabled);
