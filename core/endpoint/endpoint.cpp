@@ -68,15 +68,14 @@ Endpoint::Patience Endpoint::Patience::of(const Connector &connector)
 DeadlineQueue Endpoint::deadlines(std::chrono::milliseconds time, ClientConnection::Phase phase,
                                   const QString &words)
 {
-    return DeadlineQueue(
-        time,
-        [this, phase](quint64 id) {
-            const ClientConnection *client = find(id);
-            return client && client->phase() == phase;
-        },
-        [this, words](quint64 id) {
-            find(id)->end({FailureKind::Timeout, words, {}});
-        });
+    return {time,
+            [this, phase](quint64 id) {
+                const ClientConnection *client = find(id);
+                return client && client->phase() == phase;
+            },
+            [this, words](quint64 id) {
+                find(id)->end({FailureKind::Timeout, words, {}});
+            }};
 }
 
 /// For clients that are undecided still when their time is over.
