@@ -8,6 +8,7 @@
 #include "core/proxy/stunguard.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Culvert {
 
@@ -21,9 +22,9 @@ constexpr quint8 LargestStun = 3;
 
 } // namespace
 
-BrowserGuard::BrowserGuard(const SocketAddress &listen)
-    : m_listen(listen)
-    , m_http(listen)
+BrowserGuard::BrowserGuard(SocketAddress listen)
+    : m_listen(std::move(listen))
+    , m_http(m_listen)
 {}
 
 GuardVerdict BrowserGuard::feed(QByteArrayView bytes)

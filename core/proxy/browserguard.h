@@ -27,7 +27,7 @@ class BrowserGuard
 {
 public:
     /// @p listen is the TCP address of the endpoint.
-    explicit BrowserGuard(const SocketAddress &listen);
+    explicit BrowserGuard(SocketAddress listen);
 
     /// Takes the bytes that follow those before. Precondition: it is undecided.
     GuardVerdict feed(QByteArrayView bytes);

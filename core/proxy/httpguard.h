@@ -7,6 +7,7 @@
 #include "core/proxy/guardverdict.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace Culvert {
 

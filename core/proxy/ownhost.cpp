@@ -6,6 +6,7 @@
 #include "core/proxy/httpsyntax.h"
 
 #include <QHostAddress>
+#include <QList>
 
 #include <algorithm>
 
@@ -36,7 +37,9 @@ bool isOwnHost(QByteArrayView hostPort, const SocketAddress &listen)
 {
     const QByteArrayView host = withoutPort(hostPort);
     const QHostAddress own(listen.tcp().host);
-    const bool all = own == QHostAddress::AnyIPv4 || own == QHostAddress::AnyIPv6;
+    const QList<QHostAddress> everywhere{QHostAddress(QHostAddress::AnyIPv4),
+                                         QHostAddress(QHostAddress::AnyIPv6)};
+    const bool all = everywhere.contains(own);
     if (isLocalName(host))
         return all || own.isLoopback();
     const QHostAddress address(QString::fromLatin1(host));

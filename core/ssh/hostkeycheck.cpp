@@ -105,10 +105,10 @@ bool namesKnownHostsFile(const ResolvedConfig &config, const QString &file)
     return false;
 }
 
-HostKeyCheck::HostKeyCheck(QString program, const QString &messages, Answer answer, QObject *parent)
+HostKeyCheck::HostKeyCheck(QString program, QString messages, Answer answer, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
-    , m_messages(messages)
+    , m_messages(std::move(messages))
     , m_answer(std::move(answer))
 {}
 

@@ -31,7 +31,7 @@ public:
     static constexpr int MostHops = 16;
 
 private:
-    HostKeyCheck(QString program, const QString &messages, Answer answer, QObject *parent);
+    HostKeyCheck(QString program, QString messages, Answer answer, QObject *parent);
     void resolve(const QStringList &arguments);
     void resolved(const ResolvedConfig &config);
     void nextHops(const ResolvedConfig &config);

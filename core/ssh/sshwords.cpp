@@ -64,8 +64,8 @@ Failure SshWords::withoutDetail(int exitCode) const
 QString SshWords::detail() const
 {
     QStringList all;
-    for (auto log = m_logs.rbegin(); log != m_logs.rend(); ++log)
-        all += log->lines();
+    std::for_each(m_logs.rbegin(), m_logs.rend(),
+                  [&all](const SshMessages &log) { all += log.lines(); });
     return (all + m_others.lines()).join(u'\n');
 }
 

@@ -178,7 +178,10 @@ void ForgeryTest::strangersDisconnectDecidesNothing()
     QCOMPARE(failure.kind, FailureKind::ConnectionLost);
     QVERIFY2(failure.message.startsWith(u"Received disconnect from 127.0.0.1"),
              qPrintable(failure.message));
-    QCOMPARE(m_bed->status(profile.id).state, TunnelState::Reconnecting);
+    // It tries again, and again, and is never given up.
+    QVERIFY(m_bed->waitFor(profile.id, [](const ProfileStatus &status) {
+        return status.state == TunnelState::Reconnecting;
+    }));
     std::optional<Result<HostKeyChange>> change;
     m_bed->engine().requestHostKeyChange(
         profile.id, [&change](const Result<HostKeyChange> &found) { change = found; });
