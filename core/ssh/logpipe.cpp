@@ -19,9 +19,16 @@ LogPipe::LogPipe(QString path, QObject *parent)
 
 LogPipe::~LogPipe()
 {
-    m_notifier.reset();
-    if (m_end.isOpen())
-        QFile::remove(m_path);
+    close();
+}
+
+void LogPipe::close()
+{
+    if (!m_end.isOpen())
+        return;
+    m_notifier->setEnabled(false);
+    m_end.close();
+    QFile::remove(m_path);
 }
 
 std::optional<QString> LogPipe::open()

@@ -28,6 +28,8 @@ public:
 
     /// Makes it (0600). Says what keeps it from that.
     std::optional<QString> open();
+    /// Takes it away; nothing is readable() any more. It may be what is just telling.
+    void close();
     /// What has come, at most MostBytes at a time; empty if there is nothing more now.
     QByteArray read();
     const QString &path() const { return m_path; }

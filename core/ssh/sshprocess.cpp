@@ -156,7 +156,7 @@ Failure SshProcess::startFailure() const
 /// Before ssh is started, so that it finds them.
 bool SshProcess::openLogs()
 {
-    m_logs.clear();
+    closeLogs();
     const std::size_t count = m_command.logPath.isEmpty()       ? 0
                               : m_command.jumpProgram.isEmpty() ? 1
                                                                 : 1 + MostJumpLogs;
@@ -165,7 +165,7 @@ bool SshProcess::openLogs()
         auto log = std::make_unique<LogPipe>(hop == 0 ? m_command.logPath
                                                       : jumpLogPath(m_command.logPath, hop));
         if (const std::optional<QString> why = log->open()) {
-            m_logs.clear();
+            closeLogs();
             finishLater({FailureKind::Internal,
                          tr("ssh cannot be started: the pipe for its log, %1, cannot be made: %2")
                              .arg(log->path(), *why),
@@ -380,6 +380,18 @@ void SshProcess::closeUnusedLogs()
         m_logs.pop_back();
 }
 
+/// One of them may be what has just told that there is something to read.
+void SshProcess::closeLogs()
+{
+    for (std::unique_ptr<LogPipe> &log : m_logs) {
+        log->close();
+        log->disconnect(this);
+        log->setParent(this);
+        log.release()->deleteLater();
+    }
+    m_logs.clear();
+}
+
 void SshProcess::catchUp()
 {
     if (m_process.state() != QProcess::NotRunning)
@@ -494,7 +506,7 @@ void SshProcess::finish(const std::optional<Failure> &failure)
          {&m_killTimer, &m_leaveTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
         timer->stop();
     m_watcher.disconnect(this);
-    m_logs.clear();
+    closeLogs();
     removeFiles();
     Q_EMIT done(failure);
 }

@@ -128,6 +128,7 @@ private:
     void readMessages();
     bool readLog(std::size_t hop);
     void closeUnusedLogs();
+    void closeLogs();
     void removeFiles() const;
     void noteWeakKeyExchanges();
     void terminate();
