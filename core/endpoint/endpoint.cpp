@@ -82,13 +82,12 @@ DeadlineQueue Endpoint::deadlines(std::chrono::milliseconds time, ClientConnecti
 DeadlineQueue Endpoint::guardDeadlines(std::chrono::milliseconds time,
                                        void (ClientConnection::*due)())
 {
-    return DeadlineQueue(
-        time,
-        [this](quint64 id) {
-            const ClientConnection *client = find(id);
-            return client && client->isUndecided();
-        },
-        [this, due](quint64 id) { (find(id)->*due)(); });
+    return {time,
+            [this](quint64 id) {
+                const ClientConnection *client = find(id);
+                return client && client->isUndecided();
+            },
+            [this, due](quint64 id) { (find(id)->*due)(); }};
 }
 
 Endpoint::~Endpoint()
