@@ -20,6 +20,8 @@ CXXFLAGS = os.environ["CXXFLAGS"].split()
 LIBRARIES = os.environ["LIBRARY_FOLDER"]
 MAJOR, MINOR, _ = VERSION.split(".")
 SOVERSION = MAJOR if MAJOR != "0" else f"0.{MINOR}"
+# A build of the library alone has none.
+needs_program = unittest.skipUnless(os.environ["HAS_PROGRAM"] == "1", "built without the program")
 # What tests/package/consumer says.
 WORDS = ["ssh://me@example.org:2222", "ssh-missing"]
 
@@ -159,14 +161,18 @@ class Package(unittest.TestCase):
         for name in ["Askpass", "Poller", "PasswordAsker", "Profile"]:
             self.assertNotRegex(symbols, rf"[TW] Culvert::{name}::")
 
-    def test_program_and_helper_are_there(self):
+    def test_helper_is_there(self):
         helper = os.path.join(self.prefix, "libexec", "culvert", "culvert-askpass")
         self.assertTrue(os.access(helper, os.X_OK))
+
+    @needs_program
+    def test_program_is_there(self):
         program = os.path.join(self.prefix, "bin", "culvert")
         self.assertEqual(f"culvert {VERSION}\n", run(program, "--version"))
         icon = os.path.join(self.prefix, "share/icons/hicolor/scalable/apps/culvert.svg")
         self.assertTrue(os.path.exists(icon))
 
+    @needs_program
     def test_desktop_entry_starts_the_program(self):
         path = os.path.join(self.prefix, "share/applications/culvert.desktop")
         entry = configparser.ConfigParser(interpolation=None)

@@ -12,6 +12,8 @@ LAYERS = ["core/model", "core/io", "core/ssh", "core/stream", "core/flow", "core
           "app/instance", "app/prompts", "app/cli", "app/desktop", "app/demo", "app"]
 # Pure, and for one layer only: it includes nothing but values, and nobody to its right but endpoints includes it.
 BESIDE = {"core/proxy": ({"core/model"}, {"core/endpoint"})}
+# Whose tests may use ui and app: all others are there without the program, too.
+TESTS_OF_PROGRAM = ("tests/ui/", "tests/app/", "tests/bench/", "tests/interop/")
 # What core may use of Qt, as CMake names it.
 CORE_MODULES = {"Core", "Network"}
 
@@ -111,6 +113,9 @@ def include_problems(root, path, lines):
             yield f"{path}:{number}: \"{target}\" does not start at the project's root"
             continue
         other = layer_of(target)
+        if (path.startswith("tests/") and not path.startswith(TESTS_OF_PROGRAM)
+                and target.startswith(("ui/", "app/", *TESTS_OF_PROGRAM))):
+            yield f"{path}:{number}: includes \"{target}\", which is not there without the program"
         if own is not None and (other is None or not may_include(own, other)):
             yield f"{path}:{number}: {LAYERS[own]} includes \"{target}\", which is not to its left"
 

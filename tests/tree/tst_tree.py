@@ -37,7 +37,7 @@ class Rules(unittest.TestCase):
             "core/ssh/b.cpp": SPDX + '#include "core/model/a.h"\n#include "core/ssh/b.h"\n',
             "core/ssh/b.h": SPDX,
             "app/c.cpp": SPDX + '#include "core/ssh/b.h"\n#include <QDBusConnection>\n',
-            "tests/ssh/tst_b.cpp": SPDX + '#include "app/c.h"\n#include "tst_b.moc"\n',
+            "tests/app/cli/tst_b.cpp": SPDX + '#include "app/c.h"\n#include "tst_b.moc"\n',
             "app/c.h": SPDX,
             "core/CMakeLists.txt": "# SPDX-License-Identifier: MIT\nx(Qt6::Core Qt6::Network)\n",
             "app/CMakeLists.txt": "# SPDX-License-Identifier: MIT\nx(Qt6::DBus)\n",
@@ -66,6 +66,12 @@ class Rules(unittest.TestCase):
     def test_a_folder_of_a_folder_is_a_layer_of_its_own(self):
         self.assert_caught({
             "app/cli/a.h": SPDX + '#include "app/main.h"\n', "app/main.h": SPDX}, "app/cli/a.h:2", "app/main.h")
+
+    def test_tests_of_the_library_need_no_program(self):
+        for there in ["ui/words/b.h", "app/b.h", "tests/app/b.h"]:
+            for here in ["tests/ssh/a.cpp", "tests/harness/a.h"]:
+                with self.subTest(here, there=there):
+                    self.assert_caught({here: SPDX + f'#include "{there}"\n', there: SPDX}, here + ":2", there)
 
     def test_no_layer_includes_tests(self):
         self.assert_caught({
