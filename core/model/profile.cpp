@@ -148,6 +148,40 @@ void checkEndpoint(const EndpointSettings &endpoint, const QString &field,
         problems.append({field + u".password", tr("the password is longer than 255 bytes")});
 }
 
+void checkEndpoints(const QList<EndpointSettings> &endpoints, QList<FieldProblem> &problems)
+{
+    if (endpoints.size() > MostEndpoints)
+        problems.append({QStringLiteral("endpoints"),
+                         tr("there are more than %1 endpoints").arg(MostEndpoints)});
+    QSet<QString> listening;
+    for (qsizetype i = 0; i < endpoints.size(); ++i) {
+        const EndpointSettings &endpoint = endpoints.at(i);
+        const QString field = QStringLiteral("endpoints[%1]").arg(i);
+        checkEndpoint(endpoint, field, problems);
+        const QString key = endpoint.listenKey();
+        if (key.isEmpty() || !endpoint.enabled)
+            continue;
+        if (listening.contains(key))
+            problems.append({field + u".listen",
+                             tr("two endpoints listen on %1").arg(endpoint.listen.toString())});
+        listening.insert(key);
+    }
+}
+
+void checkOptions(const QMap<QString, QString> &options, QList<FieldProblem> &problems)
+{
+    QSet<QString> optionKeys;
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        const QString field = u"options." + option.key();
+        if (const QString problem = optionProblem(option.key(), option.value()); !problem.isEmpty())
+            problems.append({field, problem});
+        // ssh takes the first of two, whatever their case.
+        if (optionKeys.contains(option.key().toLower()))
+            problems.append({field, tr("this option is set twice")});
+        optionKeys.insert(option.key().toLower());
+    }
+}
+
 } // namespace
 
 QString startModeName(StartMode mode)
@@ -223,15 +257,7 @@ QList<FieldProblem> Profile::problems() const
                          tr("a configuration file came with an import and is disabled: enable it "
                             "or forget it"),
                          true});
-    QSet<QString> optionKeys;
-    for (auto option = options.begin(); option != options.end(); ++option) {
-        const QString field = u"options." + option.key();
-        check(field, optionProblem(option.key(), option.value()));
-        // ssh takes the first of two, whatever their case.
-        if (optionKeys.contains(option.key().toLower()))
-            problems.append({field, tr("this option is set twice")});
-        optionKeys.insert(option.key().toLower());
-    }
+    checkOptions(options, problems);
     if (idleSeconds < 0 || idleSeconds > LongestIdleSeconds)
         problems.append({QStringLiteral("idleSeconds"),
                          tr("the idle time must be from 0 to %1 seconds").arg(LongestIdleSeconds)});
@@ -243,23 +269,7 @@ QList<FieldProblem> Profile::problems() const
         problems.append({QStringLiteral("pool.connectionsPerProcess"),
                          tr("the connections per process must be from 1 to %1")
                              .arg(MostConnectionsPerProcess)});
-
-    if (endpoints.size() > MostEndpoints)
-        problems.append({QStringLiteral("endpoints"),
-                         tr("there are more than %1 endpoints").arg(MostEndpoints)});
-    QSet<QString> listening;
-    for (qsizetype i = 0; i < endpoints.size(); ++i) {
-        const EndpointSettings &endpoint = endpoints.at(i);
-        const QString field = QStringLiteral("endpoints[%1]").arg(i);
-        checkEndpoint(endpoint, field, problems);
-        const QString key = endpoint.listenKey();
-        if (key.isEmpty() || !endpoint.enabled)
-            continue;
-        if (listening.contains(key))
-            problems.append({field + u".listen",
-                             tr("two endpoints listen on %1").arg(endpoint.listen.toString())});
-        listening.insert(key);
-    }
+    checkEndpoints(endpoints, problems);
     return problems;
 }
 

@@ -49,19 +49,19 @@ FailureBanner::FailureBanner(QWidget *parent)
     , m_compare(new QPushButton(tr("Compare the &keys…"), this))
     , m_close(new QToolButton(this))
 {
-    build();
-    setVisible(false);
-}
-
-void FailureBanner::build()
-{
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_headline->setFont(bold);
     m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_detail->setAccessibleName(tr("Details of the problem"));
+    prepareButtons();
+    arrange();
+    setVisible(false);
+}
 
+void FailureBanner::prepareButtons()
+{
     m_more->setText(tr("Deta&ils"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
@@ -89,8 +89,11 @@ void FailureBanner::build()
         setFailure(std::nullopt);
         Q_EMIT dismissed();
     });
-
     setTabOrder(m_compare, m_retry);
+}
+
+QLayout *FailureBanner::arrangeTexts()
+{
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_compare);
     buttons->addWidget(m_retry);
@@ -105,7 +108,11 @@ void FailureBanner::build()
     texts->addWidget(m_detail);
     texts->addLayout(buttons);
     texts->addStretch();
+    return texts;
+}
 
+void FailureBanner::arrange()
+{
     auto *corner = new QVBoxLayout;
     auto *cornerRow = new QHBoxLayout;
     cornerRow->addWidget(m_copy);
@@ -118,7 +125,7 @@ void FailureBanner::build()
     layout->setSpacing(Margin);
     // The picture is painted in this space.
     layout->addSpacing(IconSize + Margin / 2);
-    layout->addLayout(texts, 1);
+    layout->addLayout(arrangeTexts(), 1);
     layout->addLayout(corner);
 }
 

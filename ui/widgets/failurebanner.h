@@ -50,7 +50,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build();
+    void prepareButtons();
+    QLayout *arrangeTexts();
+    void arrange();
     void showDetail(bool shown);
 
     std::optional<Failure> m_failure;
