@@ -125,6 +125,13 @@ void ActiveChannelsTest::oneThatIsGoneDoesNotCount()
     channels.active.forget(channels.shares.at(1));
     channels.move(1, 1);
     QCOMPARE(channels.active.count(), 3);
+    // That one counted in the round before, and is none of those that do in this.
+    for (const std::size_t i : {8U, 9U})
+        channels.active.moved(channels.shares.at(i), Enough, channels.now, Round);
+    channels.active.forget(channels.shares.at(2));
+    channels.now += Round;
+    channels.move(1, 1);
+    QCOMPARE(channels.active.count(), 2);
 }
 
 QTEST_APPLESS_MAIN(ActiveChannelsTest)

@@ -256,7 +256,7 @@ void DeliveryRateTest::whatWasNotInUseCountsOnlyIfItWasFaster()
     steady(1000, 10ms, 2);
     QCOMPARE(line.rate.bytesPerSecond(), 8e6);
     // Once in a sample is enough to make it worthless.
-    steady(1000, 10ms, 5);
+    steady(1000, 10ms, 7);
     QCOMPARE(line.rate.bytesPerSecond(), 8e6);
     steady(1000, 1ms, 2);
     QVERIFY(isNear(line.rate.bytesPerSecond(), perSecond(1, 1ms)));

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void lineThatGetsSlowerIsNoticed();
     void channelWithLittleToSayTakesNoShare();
     void pauseIsNotTakenForSlowness();
+    void answeredGrantTellsTheRoundTrip();
 };
 
 void ReceiveControlTest::lineIsFullAndItsQueueShort_data()
@@ -248,6 +249,27 @@ void ReceiveControlTest::pauseIsNotTakenForSlowness()
             estimate.arrived(Packet, line.now() + minute * 1min);
     }
     QCOMPARE(estimate.receiveRate(), before);
+}
+
+/// The first answer after a login may come late.
+void ReceiveControlTest::answeredGrantTellsTheRoundTrip()
+{
+    LineEstimate line;
+    ReceiveBudget budget;
+    ReceiveControl control(line, budget);
+    Receiving receiving;
+    Clock::time_point now(1h);
+    const quint32 first = control.begin(receiving);
+    line.answered(now, now + 40ms);
+    now += 40ms;
+    const quint32 all = first + control.opened(receiving, now);
+    QVERIFY(control.arrived(receiving, all, now));
+    control.consumed(receiving, all);
+    now += 1s;
+    QVERIFY(control.due(receiving, 0, now) > 0);
+    now += 1ms;
+    QVERIFY(control.arrived(receiving, 1, now));
+    QCOMPARE(line.roundTrip(), Clock::duration(1ms));
 }
 
 QTEST_APPLESS_MAIN(ReceiveControlTest)

@@ -32,15 +32,16 @@ public:
     }
 
     /// Returns what it is granted at once, in bytes.
-    quint32 receive(quint32 number)
+    quint32 receive(quint32 number, quint32 bytes = Arrived)
     {
         Receiving &receiving = m_receiving.at(number);
-        if (!m_control.arrived(receiving, Arrived, m_now))
+        if (!m_control.arrived(receiving, bytes, m_now))
             return 0;
-        m_control.consumed(receiving, Arrived);
+        m_control.consumed(receiving, bytes);
         return m_control.due(receiving, number, m_now);
     }
 
+    void pass(Clock::duration time) { m_now += time; }
     void close(quint32 number) { m_closed = number; }
 
     /// Until none waits any more, or a minute is over.
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void shortLine();
     void turns();
     void closedWhileWaiting();
+    void nobodyOvertakesThoseThatWait();
+    void oneThatWaitsHasOneTurn();
     void nothingIsToBeDoneUntilSomeWait();
 };
 
@@ -137,6 +140,33 @@ void ReceiveTurnsTest::closedWhileWaiting()
     channels.waitForTurns();
     QVERIFY(!channels.isWaiting(0) && !channels.isWaiting(2));
     QCOMPARE(std::count(channels.turns().begin(), channels.turns().end(), 1U), 0);
+}
+
+void ReceiveTurnsTest::nobodyOvertakesThoseThatWait()
+{
+    Channels channels(1s);
+    channels.receive(0);
+    QVERIFY(channels.isWaiting(0));
+    // By now something may be granted again, but it was not asked yet.
+    channels.pass(1s);
+    QCOMPARE(channels.receive(1), 0U);
+    QVERIFY(channels.isWaiting(1));
+    channels.waitForTurns();
+    QCOMPARE(channels.turns().front(), 0U);
+}
+
+void ReceiveTurnsTest::oneThatWaitsHasOneTurn()
+{
+    Channels channels(1s);
+    channels.receive(0);
+    channels.receive(1);
+    QVERIFY(channels.isWaiting(0) && channels.isWaiting(1));
+    // What it receives meanwhile does not bring it more of them.
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(channels.receive(0, Arrived / 8), 0U);
+    channels.waitForTurns();
+    const std::vector<quint32> first(channels.turns().begin(), channels.turns().begin() + 6);
+    QCOMPARE(first, (std::vector<quint32>{0, 1, 0, 1, 0, 1}));
 }
 
 void ReceiveTurnsTest::nothingIsToBeDoneUntilSomeWait()
