@@ -63,6 +63,8 @@ void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const
         rows.append({u"  " + text("since %1; the next try is in %2 s")
                                  .arg(profile.since.toLocalTime().toString(u"HH:mm:ss"))
                                  .arg(std::max<qint64>(0, now.secsTo(*profile.retryAt)))});
+    for (const QString &line : profile.says.split(u'\n', Qt::SkipEmptyParts))
+        rows.append({u"  | " + line});
     for (const QString &warning : profile.warnings)
         rows.append({u"  " + text("warning: %1").arg(warning)});
 }

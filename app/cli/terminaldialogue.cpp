@@ -10,6 +10,13 @@
 
 namespace Culvert {
 
+namespace {
+
+// Lines; more than are said at a time.
+constexpr qsizetype MostTold = 200;
+
+} // namespace
+
 TerminalDialogue::TerminalDialogue(Terminal &terminal, QObject *parent)
     : QObject(parent)
     , m_terminal(terminal)
@@ -28,6 +35,26 @@ void TerminalDialogue::show(const PromptRequest &request)
     m_questions.append(request);
     if (m_questions.size() == 1)
         askNext();
+}
+
+void TerminalDialogue::say(const QString &profile, const QString &says)
+{
+    if (const QString words = newWords(profile, says); !words.isEmpty())
+        interject(wordsOfOthers(profile, words));
+}
+
+/// Those that have not been told; from now on they have.
+QString TerminalDialogue::newWords(const QString &profile, const QString &says)
+{
+    QStringList &told = m_told[profile];
+    QStringList fresh;
+    for (const QString &line : says.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!told.contains(line))
+            fresh.append(line);
+    }
+    told += fresh;
+    told = told.mid(std::max<qsizetype>(0, told.size() - MostTold));
+    return fresh.join(u'\n');
 }
 
 void TerminalDialogue::withdraw(quint64 id)
@@ -64,7 +91,9 @@ void TerminalDialogue::askNext()
 {
     if (m_questions.isEmpty())
         return;
-    m_terminal.print(promptIntroduction(m_questions.constFirst()));
+    PromptRequest &request = m_questions.first();
+    request.prompt.says = newWords(request.prompt.profile, request.prompt.says);
+    m_terminal.print(promptIntroduction(request));
     ask();
 }
 

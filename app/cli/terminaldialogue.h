@@ -6,6 +6,7 @@
 #include "ui/words/promptrequest.h"
 
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 namespace Culvert {
@@ -23,6 +24,9 @@ public:
 
     /// It is put when those before it are done; a Touch is told at once, and needs no answer.
     void show(const PromptRequest &request);
+    /// Tells what is said to the person who logs in with this tunnel, each line once: @p says is
+    /// all of it until now. A question shows what was said right before it by itself.
+    void say(const QString &profile, const QString &says);
     /// The prompt is gone. If it was being answered, the person is told so, and what was typed is
     /// thrown away.
     void withdraw(quint64 id);
@@ -40,11 +44,14 @@ private:
     void answer(const PromptAnswer &answer);
     /// Says something between a question and its answer.
     void interject(const QString &text);
+    QString newWords(const QString &profile, const QString &says);
 
     Terminal &m_terminal;
     /// The first is the one that is asked.
     QList<PromptRequest> m_questions;
     QList<Prompt> m_touches;
+    /// Lines that were told, by the tunnel.
+    QMap<QString, QStringList> m_told;
 };
 
 } // namespace Culvert

@@ -39,12 +39,17 @@ QString opening(const Prompt &prompt)
     return prompt.hop.isEmpty() ? profile : profile + u", " + hopName(prompt);
 }
 
-QString serversWords(const Prompt &prompt)
+QString behindABar(const QString &words)
 {
     QString lines;
-    for (const QString &line : plainText(prompt.text, LongestText).trimmed().split(u'\n'))
+    for (const QString &line : plainText(words, LongestText).trimmed().split(u'\n'))
         lines += u"  | " + line.trimmed() + u'\n';
     return lines;
+}
+
+QString serversWords(const Prompt &prompt)
+{
+    return behindABar(prompt.text);
 }
 
 QString hostKeyIntroduction(const Prompt &prompt)
@@ -133,9 +138,17 @@ TypedAnswer confirmationAnswer(const QString &typed)
 
 } // namespace
 
+QString wordsOfOthers(const QString &profile, const QString &says)
+{
+    return Texts::tr("%1: said while it logs in; nobody vouches for it:\n").arg(shown(profile)) +
+           behindABar(says);
+}
+
 QString promptIntroduction(const PromptRequest &request)
 {
     QString text;
+    if (!request.prompt.says.isEmpty())
+        text += wordsOfOthers(request.prompt.profile, request.prompt.says);
     if (request.storedWasRefused)
         text += Texts::tr("The stored answer was not accepted and has been forgotten.\n");
     else if (request.prompt.attempt > 1)

@@ -9,6 +9,9 @@
 
 namespace Culvert {
 
+/// What was said to the person who logs in with @p profile, in whole lines behind a bar.
+QString wordsOfOthers(const QString &profile, const QString &says);
+
 /// Who asks and what for, in whole lines. The server's own words are indented behind a bar, so that
 /// they cannot be taken for Culvert's.
 QString promptIntroduction(const PromptRequest &request);

@@ -49,6 +49,8 @@ void VerbClient::hear(const QJsonObject &line)
         m_dialogue->show(*request);
     else if (const std::optional<quint64> id = withdrawalFromJson(line))
         m_dialogue->withdraw(*id);
+    else if (const std::optional<SaysLine> said = saysFromJson(line))
+        m_dialogue->say(said->profile, said->says);
 }
 
 void VerbClient::onInterrupted(int signal)

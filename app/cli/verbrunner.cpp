@@ -6,6 +6,7 @@
 #include "app/cli/connectiontable.h"
 #include "app/cli/statustable.h"
 #include "app/cli/terminalprompts.h"
+#include "app/cli/terminalwords.h"
 #include "app/cli/upwaiter.h"
 #include "app/cli/verbimport.h"
 #include "app/prompts/promptrouter.h"
@@ -191,6 +192,9 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
     QPointer<TerminalPrompts> prompts;
     if (dialogue && m_router)
         prompts = new TerminalPrompts(*m_router, ids, *dialogue);
+    QPointer<TerminalWords> words;
+    if (dialogue)
+        words = new TerminalWords(m_engine, ids, *dialogue);
     for (const QString &id : ids)
         m_engine.up(id);
     if (!request.has(QStringLiteral("wait")) && !dialogue) {
@@ -198,8 +202,9 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
         return;
     }
     auto *waiter = new UpWaiter(m_engine, ids, deadline,
-                                [answer, prompts](const QList<UpWaiter::Problem> &problems) {
+                                [answer, prompts, words](const QList<UpWaiter::Problem> &problems) {
                                     delete prompts;
+                                    delete words;
                                     answer(replyTo(problems));
                                 });
     if (dialogue)

@@ -11,6 +11,7 @@ namespace {
 
 const QString PromptField = QStringLiteral("prompt");
 const QString WithdrawField = QStringLiteral("withdraw");
+const QString SaysField = QStringLiteral("says");
 const QString AnswerField = QStringLiteral("answer");
 
 template <typename Kind>
@@ -77,6 +78,7 @@ QJsonObject promptToJson(const PromptRequest &request)
                               {QStringLiteral("isJumpHost"), prompt.isJumpHost},
                               {QStringLiteral("kind"), nameOf(PromptNames, prompt.kind)},
                               {QStringLiteral("text"), prompt.text},
+                              {QStringLiteral("says"), prompt.says},
                               {QStringLiteral("subject"), prompt.subject},
                               {QStringLiteral("keyType"), prompt.keyType},
                               {QStringLiteral("fingerprint"), prompt.fingerprint},
@@ -102,6 +104,7 @@ std::optional<PromptRequest> promptFromJson(const QJsonObject &line)
     prompt.isJumpHost = object.value(QStringLiteral("isJumpHost")).toBool();
     prompt.kind = *kind;
     prompt.text = object.value(QStringLiteral("text")).toString();
+    prompt.says = object.value(QStringLiteral("says")).toString();
     prompt.subject = object.value(QStringLiteral("subject")).toString();
     prompt.keyType = object.value(QStringLiteral("keyType")).toString();
     prompt.fingerprint = object.value(QStringLiteral("fingerprint")).toString();
@@ -109,6 +112,19 @@ std::optional<PromptRequest> promptFromJson(const QJsonObject &line)
     prompt.attempt = object.value(QStringLiteral("attempt")).toInt(1);
     request.storedWasRefused = object.value(QStringLiteral("storedWasRefused")).toBool();
     return request;
+}
+
+QJsonObject saysToJson(const SaysLine &line)
+{
+    return {{SaysField, line.says}, {QStringLiteral("profile"), line.profile}};
+}
+
+std::optional<SaysLine> saysFromJson(const QJsonObject &line)
+{
+    if (!line.value(SaysField).isString())
+        return std::nullopt;
+    return SaysLine{line.value(QStringLiteral("profile")).toString(),
+                    line.value(SaysField).toString()};
 }
 
 QJsonObject withdrawalToJson(quint64 id)

@@ -16,6 +16,7 @@ namespace Culvert {
 ///
 ///     instance -> terminal  {"prompt": {"id": 7, "kind": "password", ...}}
 ///     instance -> terminal  {"withdraw": 7}
+///     instance -> terminal  {"says": "Open https://idp.example/device", "profile": "work"}
 ///     terminal -> instance  {"prompt": 7, "answer": {"kind": "text", "text": "..."}}
 ///
 /// Answers hold secrets: they are never to be logged.
@@ -26,6 +27,15 @@ std::optional<PromptRequest> promptFromJson(const QJsonObject &line);
 
 QJsonObject withdrawalToJson(quint64 id);
 std::optional<quint64> withdrawalFromJson(const QJsonObject &line);
+
+/// All that has been said to the person who logs in until now, see ProfileStatus::says.
+struct SaysLine
+{
+    QString profile;
+    QString says;
+};
+QJsonObject saysToJson(const SaysLine &line);
+std::optional<SaysLine> saysFromJson(const QJsonObject &line);
 
 struct AnswerLine
 {

@@ -3,33 +3,20 @@
 
 #include "core/ssh/saidtext.h"
 
+#include "core/model/plaintext.h"
+
 #include <algorithm>
 
 namespace Culvert {
 
 namespace {
 
-/// Without what could steer a terminal or turn the direction of text.
-QString visible(const QString &line)
-{
-    QString shown;
-    for (const QChar c : line) {
-        if (c == u'\t')
-            shown += u' ';
-        else if (c.isPrint() || c.isSurrogate())
-            shown += c;
-        else
-            shown += QStringLiteral("\\u{%1}").arg(c.unicode(), 0, 16);
-    }
-    return shown;
-}
-
 QString shownLine(const QByteArray &bytes)
 {
     QByteArray line = bytes;
     while (line.endsWith('\r') || line.endsWith(' '))
         line.chop(1);
-    return visible(QString::fromUtf8(line.first(std::min(line.size(), SaidText::LongestLine))));
+    return plainLine(QString::fromUtf8(line.first(std::min(line.size(), SaidText::LongestLine))));
 }
 
 } // namespace
@@ -54,7 +41,7 @@ void SaidText::addLine(const QString &line)
     // A gap that somebody left stays one; more of them would only push out words.
     if (line.trimmed().isEmpty() && (m_lines.isEmpty() || m_lines.last().isEmpty()))
         return;
-    m_lines.append(visible(line).left(LongestLine * 2));
+    m_lines.append(plainLine(line).left(LongestLine * 2));
     m_newLines = std::min(m_newLines + 1, MostLines);
     if (m_lines.size() > MostLines)
         m_lines.removeFirst();

@@ -77,7 +77,9 @@ void PromptDialog::build(const PromptRequest &request)
     body->setContentsMargins({});
     body->setSpacing(12);
     addHeader(*body, request);
-    addWords(*body, request.prompt);
+    addWords(*body, tr("Said before it asks; nobody vouches for it:"),
+             PromptTexts::said(request.prompt));
+    addWords(*body, PromptTexts::speaker(request.prompt.kind), PromptTexts::words(request.prompt));
     body->addWidget(m_form);
 
     m_gone->setVisible(false);
@@ -125,19 +127,19 @@ void PromptDialog::addHeader(QVBoxLayout &layout, const PromptRequest &request)
 
     // What a screen reader says when the dialog comes up.
     setAccessibleName(heading->text());
-    setAccessibleDescription(
-        QStringList{asker->text(), refusal->text(), PromptTexts::words(request.prompt)}
-            .join(u'\n')
-            .simplified());
+    setAccessibleDescription(QStringList{asker->text(), refusal->text(),
+                                         PromptTexts::said(request.prompt),
+                                         PromptTexts::words(request.prompt)}
+                                 .join(u'\n')
+                                 .simplified());
 }
 
-void PromptDialog::addWords(QVBoxLayout &layout, const Prompt &prompt)
+void PromptDialog::addWords(QVBoxLayout &layout, const QString &speaker, const QString &text)
 {
-    const QString text = PromptTexts::words(prompt);
     if (text.isEmpty())
         return;
     auto *caption = new MutedLabel(m_body);
-    caption->setText(PromptTexts::speaker(prompt.kind));
+    caption->setText(speaker);
     auto *words = new PromptWords(text, fontMetrics().averageCharWidth() * TextWidth, m_body);
     words->setAccessibleName(caption->text());
     auto *both = new QVBoxLayout;

@@ -55,7 +55,7 @@ private:
     PromptForm *makeForm(const PromptRequest &request);
     void build(const PromptRequest &request);
     void addHeader(QVBoxLayout &layout, const PromptRequest &request);
-    void addWords(QVBoxLayout &layout, const Prompt &prompt);
+    void addWords(QVBoxLayout &layout, const QString &speaker, const QString &text);
     void say(const PromptAnswer &answer, bool remember);
 
     PromptGuard m_guard;

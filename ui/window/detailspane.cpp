@@ -57,6 +57,7 @@ DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
     , m_edit(new QPushButton(tr("&Edit…"), m_content))
     , m_banner(new FailureBanner(m_content))
     , m_warnings(new WarningNotice(m_content))
+    , m_says(new WarningNotice(m_content))
     , m_endpoints(new EndpointModel(this))
     , m_processes(new ProcessModel(this))
     , m_endpointTable(new FittedTable(m_content))
@@ -76,6 +77,7 @@ DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
     layout->addLayout(makeHeader());
     layout->addSpacing(SectionSpacing / 2);
     layout->addWidget(m_banner);
+    layout->addWidget(m_says);
     layout->addWidget(m_warnings);
     layout->addLayout(makeFacts());
     layout->addSpacing(SectionSpacing);
@@ -256,6 +258,10 @@ void DetailsPane::setProfile(const ProfileStatus *profile)
                              ? tr("%1 ms").arg(QLocale().toString(*profile->roundTripMs, 'f', 1))
                              : tr("not known"));
     m_warnings->setWarnings(profile->warnings);
+    m_says->setWarnings(profile->says.isEmpty()
+                            ? QStringList()
+                            : QStringList{tr("Said while it logs in; nobody vouches for it:") +
+                                          u'\n' + plainText(profile->says)});
     showFailure();
     showTimes();
 }

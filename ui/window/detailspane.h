@@ -75,6 +75,8 @@ private:
     QPushButton *m_edit;
     FailureBanner *m_banner;
     WarningNotice *m_warnings;
+    /// What is said to the person while it logs in.
+    WarningNotice *m_says;
     EndpointModel *m_endpoints;
     ProcessModel *m_processes;
     FittedTable *m_endpointTable;

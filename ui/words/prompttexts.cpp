@@ -99,6 +99,11 @@ QString PromptTexts::words(const Prompt &prompt)
     return plainText(text).trimmed();
 }
 
+QString PromptTexts::said(const Prompt &prompt)
+{
+    return plainText(prompt.says).trimmed();
+}
+
 QString PromptTexts::refusal(const PromptRequest &request)
 {
     QStringList sentences;

@@ -103,10 +103,13 @@ void tst_StatusTable::nextTryAndWarningsAreSaid()
     profile.since = QDateTime(now().date(), QTime(12, 0, 0));
     profile.retryAt = now().addSecs(12);
     profile.warnings = {QStringLiteral("old server")};
+    profile.says = QStringLiteral("Open https://idp.example/device\nand type WXYZ-9");
     const QStringList lines =
         statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
     QCOMPARE(lines[3], QStringLiteral("  since 12:00:00; the next try is in 12 s"));
-    QCOMPARE(lines[4], QStringLiteral("  warning: old server"));
+    QCOMPARE(lines[4], QStringLiteral("  | Open https://idp.example/device"));
+    QCOMPARE(lines[5], QStringLiteral("  | and type WXYZ-9"));
+    QCOMPARE(lines[6], QStringLiteral("  warning: old server"));
 }
 
 void tst_StatusTable::profileWithoutEndpointsHasALine()

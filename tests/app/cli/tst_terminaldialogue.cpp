@@ -20,6 +20,7 @@ private Q_SLOTS:
     void otherFingerprintIsNotAccepted();
     void confirmationTakesYesAndNo();
     void touchIsToldAndGoesByItself();
+    void whatIsSaidIsToldOnceAndBeforeItsQuestion();
     void upWaitsForTheLogin();
     void failureIsPrinted();
     void firstFailedTryEndsTheWaiting();
@@ -43,6 +44,37 @@ void tst_TerminalDialogue::promptsArePutOneAfterTheOther()
     QCOMPARE(bed.engine.answers.at(0).second.text, u"first"_s);
     QCOMPARE(bed.engine.answers.at(1).first, 2U);
     QCOMPARE(bed.engine.answers.at(1).second.text, u"second"_s);
+}
+
+void tst_TerminalDialogue::whatIsSaidIsToldOnceAndBeforeItsQuestion()
+{
+    TerminalBed bed;
+    const auto culvert = bed.culvert(UpWork);
+    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto say = [&bed](const QString &says) {
+        EngineStatus status = bed.engine.status();
+        status.profiles.first().says = says;
+        bed.engine.setStatus(status);
+    };
+    // As it comes, without a question.
+    say(u"To authenticate, visit https://idp.example/\u001b[2J"_s);
+    QVERIFY(culvert->waitForText("| To authenticate, visit https://idp.example/"));
+    QVERIFY(culvert->screen().contains("work: said while it logs in"));
+    Prompt prompt = question(1, u"Code: "_s);
+    prompt.says = u"To authenticate, visit https://idp.example/\u001b[2J\nand type WXYZ-9"_s;
+    bed.engine.setPrompts({prompt});
+    QVERIFY(culvert->waitForText("Answer (not shown): "));
+    say(prompt.says);
+    say(prompt.says + u"\nThat is all."_s);
+    QVERIFY(culvert->waitForText("| That is all."));
+    QVERIFY(culvert->waitForText("Answer (not shown): ", 2));
+    const QByteArray screen = culvert->screen();
+    QCOMPARE(screen.count("https://idp.example/"), 1);
+    QCOMPARE(screen.count("and type WXYZ-9"), 1);
+    QVERIFY(screen.indexOf("and type WXYZ-9") < screen.indexOf("Code:"));
+    QVERIFY(!screen.contains("\x1b[2J"));
+    culvert->type("7\n");
+    QVERIFY(bed.wasAnswered(1));
 }
 
 void tst_TerminalDialogue::hostKeyIsShownAndAnswered_data()

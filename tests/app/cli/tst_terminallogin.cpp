@@ -252,6 +252,7 @@ void tst_TerminalLogin::bannerDoesNotStandInTheWay()
     QVERIFY(culvert->waitForText("Password: "));
     culvert->type("right\n");
     QCOMPARE(culvert->exitStatus(), 0);
+    QVERIFY(culvert->screen().contains("| Members only."));
     QVERIFY(!culvert->screen().contains('\x1b'));
 }
 

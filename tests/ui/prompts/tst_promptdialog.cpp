@@ -85,6 +85,7 @@ class PromptDialogTest : public QObject
     bool remembers() const { return m_answered->value(0).value(1).toBool(); }
 
 private Q_SLOTS:
+    void whatWasSaidStandsAboveTheQuestion();
     void initTestCase() { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }
     void cleanup()
     {
@@ -433,6 +434,20 @@ private Q_SLOTS:
         QApplication::setFont(before);
     }
 };
+
+void PromptDialogTest::whatWasSaidStandsAboveTheQuestion()
+{
+    PromptRequest request = Samples::request(PromptKind::Question);
+    request.prompt.says = u"<b>Open</b> https://idp.example/device\u001b[2J\nand type WXYZ-9"_s;
+    open(request);
+    const QList<PromptWords *> words = m_dialog->findChildren<PromptWords *>();
+    QCOMPARE(words.size(), 2);
+    QCOMPARE(words.first()->toPlainText(),
+             u"<b>Open</b> https://idp.example/device\\x1b[2J\nand type WXYZ-9"_s);
+    QVERIFY(words.first()->mapTo(m_dialog.get(), QPoint()).y() <
+            words.last()->mapTo(m_dialog.get(), QPoint()).y());
+    QVERIFY(m_dialog->accessibleDescription().contains(u"WXYZ-9"));
+}
 
 QTEST_MAIN(PromptDialogTest)
 #include "tst_promptdialog.moc"
