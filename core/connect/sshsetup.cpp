@@ -27,6 +27,7 @@ SshProcess::Command sshCommand(const SshSetup &setup, const QString &configPath,
         findJumpProgram(setup.askpass ? setup.askpass->program() : findAskpassProgram());
     command.configFile = setup.profile.configFile;
     command.hosts = sshHosts(setup.profile);
+    command.hasIdentity = !setup.profile.identityFile.isEmpty();
     command.login.askpass = setup.askpass;
     command.login.asker = setup.asker;
     command.login.profileId = setup.profile.id;

@@ -3,7 +3,6 @@
 
 #include "core/ssh/hostkeycheck.h"
 
-#include "core/model/destination.h"
 #include "core/ssh/knownhosts.h"
 
 #include <QDir>
@@ -14,16 +13,6 @@
 namespace Culvert {
 
 namespace {
-
-QString first(const ResolvedConfig &config, QLatin1StringView keyword)
-{
-    return config.value(keyword).value(0);
-}
-
-bool isSet(const QString &value)
-{
-    return !value.isEmpty() && value != u"none";
-}
 
 /// Those of ssh_config(5), TOKENS, that name a file; the others stay as they are, and so name none.
 QString expanded(const QString &path, const ResolvedConfig &config)
@@ -42,21 +31,21 @@ QString expanded(const QString &path, const ResolvedConfig &config)
             done += QDir::homePath();
             break;
         case u'h':
-            done += first(config, QLatin1StringView("hostname"));
+            done += firstValue(config, QLatin1StringView("hostname"));
             break;
         case u'n':
-            done += first(config, QLatin1StringView("host"));
+            done += firstValue(config, QLatin1StringView("host"));
             break;
         case u'k': {
-            const QString alias = first(config, QLatin1StringView("hostkeyalias"));
-            done += isSet(alias) ? alias : first(config, QLatin1StringView("host"));
+            const QString alias = firstValue(config, QLatin1StringView("hostkeyalias"));
+            done += isSet(alias) ? alias : firstValue(config, QLatin1StringView("host"));
             break;
         }
         case u'p':
-            done += first(config, QLatin1StringView("port"));
+            done += firstValue(config, QLatin1StringView("port"));
             break;
         case u'r':
-            done += first(config, QLatin1StringView("user"));
+            done += firstValue(config, QLatin1StringView("user"));
             break;
         case u'u':
             done += qEnvironmentVariable("USER");
@@ -77,11 +66,11 @@ QString expanded(const QString &path, const ResolvedConfig &config)
 
 QString knownHostName(const ResolvedConfig &config)
 {
-    const QString alias = first(config, QLatin1StringView("hostkeyalias"));
+    const QString alias = firstValue(config, QLatin1StringView("hostkeyalias"));
     if (isSet(alias))
         return alias;
-    const QString host = first(config, QLatin1StringView("hostname"));
-    const QString port = first(config, QLatin1StringView("port"));
+    const QString host = firstValue(config, QLatin1StringView("hostname"));
+    const QString port = firstValue(config, QLatin1StringView("port"));
     return port.isEmpty() || port == u"22" ? host : QStringLiteral("[%1]:%2").arg(host, port);
 }
 
@@ -91,7 +80,7 @@ bool namesKnownHostsFile(const ResolvedConfig &config, const QString &file)
         return false;
     for (const char *keyword : {"userknownhostsfile", "globalknownhostsfile"}) {
         QString all;
-        const QStringList words = first(config, QLatin1StringView(keyword)).split(u' ');
+        const QStringList words = firstValue(config, QLatin1StringView(keyword)).split(u' ');
         for (const QString &word : words) {
             QString path = expanded(word, config);
             if (path.startsWith(u"~/"))
@@ -105,9 +94,8 @@ bool namesKnownHostsFile(const ResolvedConfig &config, const QString &file)
     return false;
 }
 
-HostKeyCheck::HostKeyCheck(QString program, QString messages, Answer answer, QObject *parent)
+HostKeyCheck::HostKeyCheck(QString messages, Answer answer, QObject *parent)
     : QObject(parent)
-    , m_program(std::move(program))
     , m_messages(std::move(messages))
     , m_answer(std::move(answer))
 {}
@@ -115,7 +103,7 @@ HostKeyCheck::HostKeyCheck(QString program, QString messages, Answer answer, QOb
 void HostKeyCheck::start(const QString &program, const QStringList &arguments,
                          const QString &messages, QObject *parent, const Answer &answer)
 {
-    auto *check = new HostKeyCheck(program, messages, answer, parent);
+    auto *check = new HostKeyCheck(messages, answer, parent);
     if (const std::optional<HostKeyChange> change = hostKeyChangeFromMessages(messages)) {
         check->m_host = change->host;
         check->m_file = change->file;
@@ -125,62 +113,29 @@ void HostKeyCheck::start(const QString &program, const QStringList &arguments,
         check->finish(false);
         return;
     }
-    if (const qsizetype config = arguments.indexOf(QStringLiteral("-F")); config >= 0)
-        check->m_configPath = arguments.value(config + 1);
-    check->resolve(arguments);
-}
-
-void HostKeyCheck::resolve(const QStringList &arguments)
-{
-    if (m_hopsLeft-- <= 0) {
-        finish(false);
-        return;
-    }
-    SshResolver::resolve(m_program, arguments, this, [this](const Result<ResolvedConfig> &config) {
-        if (config)
-            resolved(*config);
+    RouteResolver::resolve(program, arguments, check, [check](const Result<Route> &route) {
+        if (route)
+            check->resolved(*route);
         else
-            finish(false);
+            check->finish(false);
     });
 }
 
-void HostKeyCheck::resolved(const ResolvedConfig &config)
+void HostKeyCheck::resolved(const Route &route)
 {
-    const bool isThisHost = knownHostName(config).compare(m_host, Qt::CaseInsensitive) == 0;
-    if (isThisHost && m_file.isEmpty()) {
-        finish(true);
-        return;
+    for (const ResolvedConfig &config : route) {
+        if (knownHostName(config).compare(m_host, Qt::CaseInsensitive) != 0)
+            continue;
+        if (m_file.isEmpty()) {
+            finish(true);
+            return;
+        }
+        if (namesKnownHostsFile(config, m_file)) {
+            findKeys();
+            return;
+        }
     }
-    if (isThisHost && namesKnownHostsFile(config, m_file)) {
-        findKeys();
-        return;
-    }
-    nextHops(config);
-    if (m_open.isEmpty())
-        finish(false);
-    else
-        resolve(m_open.takeFirst());
-}
-
-/// The last of them is run by the ssh that was asked about, and gets those before it.
-void HostKeyCheck::nextHops(const ResolvedConfig &config)
-{
-    const QString jumps = first(config, QLatin1StringView("proxyjump"));
-    if (!isSet(jumps))
-        return;
-    const Result<Destination> hop = Destination::parse(jumps.section(u',', -1));
-    if (!hop)
-        return;
-    QStringList arguments;
-    if (!m_configPath.isEmpty())
-        arguments << QStringLiteral("-F") << m_configPath;
-    if (!hop->user.isEmpty())
-        arguments << QStringLiteral("-l") << hop->user;
-    if (hop->port != 0)
-        arguments << QStringLiteral("-p") << QString::number(hop->port);
-    if (const QString before = jumps.section(u',', 0, -2); !before.isEmpty())
-        arguments << QStringLiteral("-J") << before;
-    m_open.append(arguments << QStringLiteral("--") << hop->host);
+    finish(false);
 }
 
 void HostKeyCheck::findKeys()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ssh/sshresolver.h"
+#include "core/ssh/route.h"
 
 #include <QObject>
 
@@ -27,26 +27,17 @@ public:
     static void start(const QString &program, const QStringList &arguments, const QString &messages,
                       QObject *parent, const Answer &answer);
 
-    /// Jump hosts that are looked at, one behind the other.
-    static constexpr int MostHops = 16;
-
 private:
-    HostKeyCheck(QString program, QString messages, Answer answer, QObject *parent);
-    void resolve(const QStringList &arguments);
-    void resolved(const ResolvedConfig &config);
-    void nextHops(const ResolvedConfig &config);
+    HostKeyCheck(QString messages, Answer answer, QObject *parent);
+    void resolved(const Route &route);
     void findKeys();
     void finish(bool believed);
 
-    QString m_program;
     QString m_messages;
     Answer m_answer;
     QString m_host;
     /// Empty: a key that is revoked, whichever file says so.
     QString m_file;
-    QString m_configPath;
-    QList<QStringList> m_open;
-    int m_hopsLeft = MostHops;
 };
 
 /// The name by which ssh knows the host of this configuration in known_hosts.

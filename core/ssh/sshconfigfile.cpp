@@ -4,6 +4,7 @@
 #include "core/ssh/sshconfigfile.h"
 
 #include "core/model/hostport.h"
+#include "core/ssh/loginpatience.h"
 
 #include <QFile>
 
@@ -12,9 +13,7 @@ namespace Culvert {
 namespace {
 
 // ssh goes by the first value that it reads, and before that by those of its command line, where
-// the profile's own options are. Keepalives: less than 30 s in total would kill good tunnels, since
-// sshd answers nothing while it resolves a name; more than a minute would show a dead one as up for
-// longer.
+// the profile's own options are.
 constexpr auto Isolation = R"(Host *
     NumberOfPasswordPrompts 3
     ControlMaster no
@@ -25,9 +24,14 @@ constexpr auto Isolation = R"(Host *
     PermitLocalCommand no
     Tunnel no
     LogLevel INFO
+)";
+
+// Less than 30 s in total would kill good tunnels, since sshd answers nothing while it resolves a
+// name. Before the login they are all that a server may be silent, and so the time in which a
+// person may approve it elsewhere; a tunnel that is up is looked after by other means as well.
+constexpr auto Keepalives = R"(Host *
     ServerAliveInterval 14
-    ServerAliveCountMax 3
-    ConnectTimeout 20
+    ServerAliveCountMax 9
 )";
 
 /// ssh reads the argument of Include as a pattern (glob(7)).
@@ -55,11 +59,16 @@ QByteArray acceptedKeysText(const AcceptedKeys &accepted)
     return text;
 }
 
-/// After all else, so that whatever a person's files say of a name comes first.
-QByteArray asciiNamesText(const QStringList &hosts)
+/// Where neither the person's files nor the profile say anything.
+QByteArray defaultsText(const SshConfigFile &file)
 {
-    QByteArray text;
-    for (const QString &host : hosts) {
+    QByteArray text = Keepalives;
+    for (const QString &host : file.needConnectTimeout)
+        text += "Host " + quotedForSshConfig(host) + "\n    ConnectTimeout " +
+                QByteArray::number(qint64(LoginPatience::UsualConnectTimeout.count())) + '\n';
+    if (file.hasIdentity && !file.hosts.isEmpty())
+        text += "Host " + quotedForSshConfig(file.hosts.last()) + "\n    IdentitiesOnly yes\n";
+    for (const QString &host : file.hosts) {
         const QString ascii = asciiHost(host);
         if (!ascii.isEmpty() && ascii != host)
             text +=
@@ -77,23 +86,22 @@ QByteArray quotedForSshConfig(const QString &word)
     return '"' + quoted + '"';
 }
 
-QByteArray sshConfigFileText(const QString &configFile, bool asks, const AcceptedKeys *accepted,
-                             const QStringList &hosts)
+QByteArray sshConfigFileText(const SshConfigFile &file)
 {
     QByteArray text = "# Written by Culvert for one ssh and the jump hosts on its way.\n";
-    if (accepted)
-        text += acceptedKeysText(*accepted);
+    if (file.accepted)
+        text += acceptedKeysText(*file.accepted);
     text += Isolation;
     text += "    LogVerbose " + QByteArray(SshLogVerbose) + '\n';
-    text += asks ? "    BatchMode no\n" : "    BatchMode yes\n";
-    if (configFile.isEmpty())
+    text += file.asks ? "    BatchMode no\n" : "    BatchMode yes\n";
+    if (file.configFile.isEmpty())
         // Those that do not exist are passed over; the last is where some distributions have it.
         text += "Include ~/.ssh/config\nInclude /etc/ssh/ssh_config\nInclude "
                 "/usr/etc/ssh/ssh_config\n";
-    else if (configFile != u"/dev/null")
+    else if (file.configFile != u"/dev/null")
         // What everybody may write is no configuration to ssh, unless it is this one.
-        text += "Include " + quotedForSshConfig(globEscaped(configFile)) + '\n';
-    return text + asciiNamesText(hosts);
+        text += "Include " + quotedForSshConfig(globEscaped(file.configFile)) + '\n';
+    return text + defaultsText(file);
 }
 
 } // namespace Culvert

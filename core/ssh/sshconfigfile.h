@@ -20,18 +20,31 @@ constexpr auto SshLogVerbose = "kex.c:kex_choose_conf():*,"
                                "sshconnect2.c:input_userauth_info_req():*,"
                                "sshconnect2.c:input_userauth_passwd_changereq():*";
 
-/// The ssh_config(5) that one ssh and the jump hosts on its way are started with. It says first
-/// what Culvert needs, so that nothing in a person's own files can turn any of them into a client
-/// of another master, make it listen, run a command or go to the background; then it includes those
-/// files; then come defaults. A file rather than options of the command line, because ssh hands on
-/// only the file to the ssh of a jump host.
-///
-/// @p configFile is what the profile names instead of the usual files; empty: ssh's own. Without
-/// @p asks, ssh asks nobody. @p accepted may be null. @p hosts: what ssh is given as hosts; one in
-/// another script that no file gives a HostName is looked up by its ASCII form (RFC 5891), as ssh
-/// itself does not.
-QByteArray sshConfigFileText(const QString &configFile, bool asks, const AcceptedKeys *accepted,
-                             const QStringList &hosts = {});
+/// What the configuration of one ssh and the jump hosts on its way is made of.
+struct SshConfigFile
+{
+    /// What the profile names instead of the usual files; empty: ssh's own.
+    QString configFile = {};
+    /// Without, ssh asks nobody.
+    bool asks = false;
+    /// May be null.
+    const AcceptedKeys *accepted = nullptr;
+    /// What ssh is given as hosts, the destination last; one in another script that no file gives a
+    /// HostName is looked up by its ASCII form (RFC 5891), as ssh itself does not.
+    QStringList hosts = {};
+    /// A key is named for the destination, and is enough: an agent's other keys would use up the
+    /// attempts that a server allows (IdentitiesOnly).
+    bool hasIdentity = false;
+    /// See LoginPatience::needConnectTimeout.
+    QStringList needConnectTimeout = {};
+};
+
+/// The text of this configuration (ssh_config(5)). It says first what Culvert needs, so that
+/// nothing in a person's own files can turn any of them into a client of another master, make it
+/// listen, run a command or go to the background; then it includes those files; then come defaults,
+/// which count where neither they nor the command line say anything. A file rather than options of
+/// the command line, because ssh hands on only the file to the ssh of a jump host.
+QByteArray sshConfigFileText(const SshConfigFile &file);
 
 /// A word of ssh_config(5) that stays one word: in quotes, with what is special in them escaped.
 QByteArray quotedForSshConfig(const QString &word);

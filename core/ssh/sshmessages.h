@@ -33,6 +33,8 @@ public:
     qint64 pid() const { return m_pid; }
     /// True once a server has begun to exchange keys.
     bool hasReachedServer() const { return m_reached; }
+    /// True once the server has proved who it is, and ssh has asked it to let somebody in.
+    bool isServerProved() const { return m_serverIsProved; }
     /// True once it has said that it is logged in.
     bool isAuthenticated() const { return m_authenticated; }
     /// True if it agreed on a key exchange without strict ordering, which protects against the

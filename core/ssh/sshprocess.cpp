@@ -28,9 +28,10 @@ constexpr std::chrono::seconds KillAfter{3};
 // What SIGKILL does not end by then is in a frozen control group of version 1, or in the kernel.
 constexpr std::chrono::seconds LeaveAfter{1};
 constexpr std::chrono::milliseconds EndSoonAfter{500};
-// With the time that people take for their answers. A server waits no longer (sshd_config(5),
-// LoginGraceTime), and ssh would not notice that it has gone before it has the answer.
-constexpr std::chrono::milliseconds WholeLoginTime{std::chrono::seconds(120)};
+// A login that waits for so long, after a person was told something or the server was asked to let
+// one in, waits for somebody who approves it elsewhere. Servers and lines are faster.
+constexpr std::chrono::seconds ApprovalAfterWords{2};
+constexpr std::chrono::seconds ApprovalAfterAuthentication{5};
 // Of jump hosts one behind the other. What those beyond say decides nothing.
 constexpr std::size_t MostJumpLogs = 4;
 
@@ -88,7 +89,7 @@ SshProcess::SshProcess(Command command, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SshProcess::checkForSocket);
 
     for (QTimer *timer :
-         {&m_killTimer, &m_leaveTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
+         {&m_killTimer, &m_leaveTimer, &m_endSoonTimer, &m_loginTimer, &m_personTimer})
         timer->setSingleShot(true);
     m_killTimer.setInterval(KillAfter);
     connect(&m_killTimer, &QTimer::timeout, this, &SshProcess::kill);
@@ -97,8 +98,7 @@ SshProcess::SshProcess(Command command, QObject *parent)
     m_endSoonTimer.setInterval(EndSoonAfter);
     connect(&m_endSoonTimer, &QTimer::timeout, this, &SshProcess::stop);
     connect(&m_loginTimer, &QTimer::timeout, this, &SshProcess::loginTimedOut);
-    m_wholeLoginTimer.setInterval(std::max(WholeLoginTime, m_command.loginTime));
-    connect(&m_wholeLoginTimer, &QTimer::timeout, this, &SshProcess::loginTimedOut);
+    connect(&m_personTimer, &QTimer::timeout, this, &SshProcess::loginTimedOut);
 }
 
 SshProcess::~SshProcess()
@@ -140,8 +140,40 @@ void SshProcess::start()
     }
     if (!m_command.controlPath.isEmpty())
         watchForSocket();
-    m_wholeLoginTimer.start();
+    if (m_command.configPath.isEmpty())
+        launch();
+    else
+        prepare();
+}
+
+/// Asks ssh first which way it will go: that decides how long it may take.
+void SshProcess::prepare()
+{
+    if (!writeConfig())
+        return;
+    m_isResolving = true;
+    RouteResolver::resolve(m_command.program, argumentsWithoutLog(), this,
+                           [this](const Result<Route> &route) { routeKnown(route); });
+}
+
+void SshProcess::routeKnown(const Result<Route> &route)
+{
+    m_isResolving = false;
+    if (m_done || m_stopWanted)
+        return;
+    // What is wrong, ssh itself says best.
+    if (route)
+        m_patience = loginPatience(*route);
     launch();
+}
+
+/// The log is ssh's only while it runs.
+QStringList SshProcess::argumentsWithoutLog() const
+{
+    QStringList arguments = m_command.arguments;
+    if (const qsizetype log = arguments.indexOf(QStringLiteral("-E")); log >= 0)
+        arguments.remove(log, 2);
+    return arguments;
 }
 
 /// QProcess tells it from within its start() where the system has no room for one more process or
@@ -193,7 +225,8 @@ void SshProcess::launch()
         m_dialogue->prepare(environment);
     }
     m_process.setProcessEnvironment(environment);
-    m_loginTimer.start(m_command.loginTime);
+    m_loginTimer.start(m_command.loginTime == LoginTime ? m_patience.machineTime
+                                                        : m_command.loginTime);
     m_process.start();
 }
 
@@ -209,8 +242,13 @@ bool SshProcess::writeConfig()
                                    tr("the file %1 cannot be read").arg(include)));
         return false;
     }
-    const QByteArray text = sshConfigFileText(include, m_command.login.askpass != nullptr,
-                                              m_command.login.accepted.get(), m_command.hosts);
+    const QByteArray text =
+        sshConfigFileText({.configFile = include,
+                           .asks = m_command.login.askpass != nullptr,
+                           .accepted = m_command.login.accepted.get(),
+                           .hosts = m_command.hosts,
+                           .hasIdentity = m_command.hasIdentity,
+                           .needConnectTimeout = m_patience.needConnectTimeout});
     std::optional<Failure> failure = writeWholeFile(m_command.configPath, text);
     if (!failure)
         return true;
@@ -249,11 +287,44 @@ void SshProcess::countLoginTime()
     if (m_ready || m_done)
         return;
     if (m_dialogue->isAsking()) {
-        m_loginTimer.setInterval(m_loginTimer.remainingTimeAsDuration());
+        if (m_loginTimer.isActive())
+            m_loginTimer.setInterval(m_loginTimer.remainingTimeAsDuration());
         m_loginTimer.stop();
+        m_personTimer.start(PersonTime);
     } else {
+        m_personTimer.stop();
         m_loginTimer.start();
     }
+}
+
+/// Nor is the time in which one does what is said, such as to visit a page. Only once, so that a
+/// server that goes on talking is not waited for without end.
+void SshProcess::giveTimeToRead()
+{
+    if (m_sinceWords.isValid())
+        return;
+    m_sinceWords.start();
+    const auto left = std::max<std::chrono::milliseconds>(
+        PersonTime, m_loginTimer.isActive() ? m_loginTimer.remainingTimeAsDuration()
+                                            : m_loginTimer.intervalAsDuration());
+    if (isAsking())
+        m_loginTimer.setInterval(left);
+    else
+        m_loginTimer.start(left);
+}
+
+bool SshProcess::waitedForApproval() const
+{
+    const auto lasted = [](const QElapsedTimer &since, std::chrono::milliseconds time) {
+        return since.isValid() && since.hasExpired(time.count());
+    };
+    return lasted(m_sinceWords, ApprovalAfterWords) ||
+           lasted(m_sinceAuthentication, ApprovalAfterAuthentication);
+}
+
+bool SshProcess::neededPerson() const
+{
+    return m_neededApproval || (m_dialogue && m_dialogue->neededPerson());
 }
 
 void SshProcess::loginTimedOut()
@@ -264,7 +335,7 @@ void SshProcess::loginTimedOut()
     else
         m_loginFailure = Failure{FailureKind::Timeout,
                                  tr("the login took longer than %1 s")
-                                     .arg(static_cast<double>(m_command.loginTime.count()) / 1000),
+                                     .arg(static_cast<double>(m_loginTimer.interval()) / 1000),
                                  m_words.failure(255).detail};
     terminate();
 }
@@ -272,9 +343,11 @@ void SshProcess::loginTimedOut()
 void SshProcess::stop()
 {
     m_stopWanted = true;
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    terminate();
+    if (m_process.state() != QProcess::NotRunning)
+        terminate();
+    else if (m_isResolving)
+        QMetaObject::invokeMethod(
+            this, [this] { finish(std::nullopt); }, Qt::QueuedConnection);
 }
 
 void SshProcess::endSoon()
@@ -361,8 +434,9 @@ void SshProcess::setReady()
     if (m_command.exitsOnForwardFailure && m_words.own().cannotListen())
         return;
     m_ready = true;
+    m_neededApproval = waitedForApproval();
     m_loginTimer.stop();
-    m_wholeLoginTimer.stop();
+    m_personTimer.stop();
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     noteWeakKeyExchanges();
@@ -404,8 +478,12 @@ void SshProcess::readMessages()
     bool hasMore = m_words.others().add(m_process.readAllStandardError());
     for (std::size_t hop = 0; hop < m_logs.size(); ++hop)
         hasMore = readLog(hop) || hasMore;
-    if (hasMore && !m_ready && !m_done)
+    if (m_words.own().isServerProved() && !m_sinceAuthentication.isValid())
+        m_sinceAuthentication.start();
+    if (hasMore && !m_ready && !m_done) {
+        giveTimeToRead();
         Q_EMIT saysChanged();
+    }
     if (m_command.controlPath.isEmpty() && m_words.own().isAuthenticated() && !m_settling)
         setReady();
 }
@@ -449,6 +527,8 @@ void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
         m_leaveTimer.stop();
         m_haltDetector.stop();
         m_words = {};
+        m_sinceWords.invalidate();
+        m_sinceAuthentication.invalidate();
         launch();
         return;
     }
@@ -457,7 +537,7 @@ void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
         return;
     }
     if (m_loginFailure) {
-        finish(m_loginFailure);
+        finish(unapproved(*m_loginFailure));
         return;
     }
     const bool well = status == QProcess::NormalExit && exitCode == 0;
@@ -473,20 +553,25 @@ void SshProcess::finished(int exitCode, QProcess::ExitStatus status)
 void SshProcess::finishWith(const Failure &failure)
 {
     if (failure.kind != FailureKind::HostKeyChanged) {
-        finish(failure);
+        finish(unapproved(failure));
         return;
     }
-    // The log is ssh's only while it runs.
-    QStringList arguments = m_command.arguments;
-    if (const qsizetype log = arguments.indexOf(QStringLiteral("-E")); log >= 0)
-        arguments.remove(log, 2);
-    HostKeyCheck::start(m_command.program, arguments, failure.detail, this,
+    HostKeyCheck::start(m_command.program, argumentsWithoutLog(), failure.detail, this,
                         [this, failure](bool believed) {
                             Failure said = failure;
                             if (!believed)
                                 said.kind = FailureKind::HostKeyUnknown;
                             finish(m_stopWanted ? std::nullopt : std::optional(said));
                         });
+}
+
+/// With nobody there, nobody has approved it: asking again, with a push or a page each time, would
+/// not change that.
+Failure SshProcess::unapproved(Failure failure) const
+{
+    if (m_command.login.quiet && !m_ready && waitedForApproval())
+        failure.kind = FailureKind::Authentication;
+    return failure;
 }
 
 void SshProcess::finishLater(const Failure &failure)
@@ -503,7 +588,7 @@ void SshProcess::finish(const std::optional<Failure> &failure)
     m_dialogue.reset();
     m_haltDetector.stop();
     for (QTimer *timer :
-         {&m_killTimer, &m_leaveTimer, &m_endSoonTimer, &m_loginTimer, &m_wholeLoginTimer})
+         {&m_killTimer, &m_leaveTimer, &m_endSoonTimer, &m_loginTimer, &m_personTimer})
         timer->stop();
     m_watcher.disconnect(this);
     closeLogs();

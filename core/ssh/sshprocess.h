@@ -6,9 +6,11 @@
 #include "core/model/failure.h"
 #include "core/ssh/haltdetector.h"
 #include "core/ssh/logindialogue.h"
+#include "core/ssh/loginpatience.h"
 #include "core/ssh/logpipe.h"
 #include "core/ssh/sshwords.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QProcess>
@@ -33,9 +35,13 @@ class SshProcess : public QObject
     Q_OBJECT
 
 public:
-    /// As long as ssh may take for the login, without the time that people take to answer. Its own
-    /// ConnectTimeout covers TCP and the banner only.
-    static constexpr std::chrono::milliseconds LoginTime{std::chrono::seconds(60)};
+    /// As long as ssh may take for the login, without the time that people take: where this is what
+    /// a command has, the way to the server may have it take longer, see LoginPatience.
+    static constexpr std::chrono::milliseconds LoginTime{LoginPatience::Usual};
+    /// As long as a person may take for each answer, and to read and to do what a server or a
+    /// program on the way says. A server mostly waits no longer (sshd_config(5), LoginGraceTime),
+    /// and ssh would not notice that it has gone before it has the answer.
+    static constexpr std::chrono::milliseconds PersonTime{std::chrono::seconds(120)};
 
     /// How the child is to be run.
     struct Command
@@ -63,6 +69,8 @@ public:
         /// person fails.
         LoginDialogue::Setup login = {};
         std::chrono::milliseconds loginTime = LoginTime;
+        /// The arguments name a key for the destination.
+        bool hasIdentity = false;
         /// The arguments say so, of a port that is taken.
         bool exitsOnForwardFailure = false;
         /// Becomes the child's standard input and output; stays the caller's, and open until
@@ -95,8 +103,9 @@ public:
     const QString &controlPath() const { return m_command.controlPath; }
     /// True while the login waits for an answer.
     bool isAsking() const { return m_dialogue && m_dialogue->isAsking(); }
-    /// True if somebody had to answer or touch something for this login.
-    bool neededPerson() const { return m_dialogue && m_dialogue->neededPerson(); }
+    /// True if somebody had to answer or touch something for this login, or seems to have had to
+    /// approve it elsewhere.
+    bool neededPerson() const;
     /// What a person should know about this login though it worked; complete once ready() came.
     const QStringList &warnings() const { return m_warnings; }
     /// What servers and programs on the way say to the person who logs in, such as a page to visit:
@@ -116,12 +125,17 @@ Q_SIGNALS:
     void done(const std::optional<Culvert::Failure> &failure);
 
 private:
+    void prepare();
+    void routeKnown(const Result<Route> &route);
+    QStringList argumentsWithoutLog() const;
     bool writeConfig();
     bool openLogs();
     void launch();
     void startDialogue();
     void dialogueEnded(const Failure &failure);
     void countLoginTime();
+    void giveTimeToRead();
+    bool waitedForApproval() const;
     void loginTimedOut();
     void watchForSocket();
     void checkForSocket();
@@ -137,6 +151,7 @@ private:
     void endHalted(qint64 pid);
     void finished(int exitCode, QProcess::ExitStatus status);
     void finishWith(const Failure &failure);
+    Failure unapproved(Failure failure) const;
     void finish(const std::optional<Failure> &failure);
     void finishLater(const Failure &failure);
     Failure startFailure() const;
@@ -154,7 +169,12 @@ private:
     QTimer m_endSoonTimer;
     /// Runs while the login is ssh's business, not a person's.
     QTimer m_loginTimer;
-    QTimer m_wholeLoginTimer;
+    /// Runs while it is a person's.
+    QTimer m_personTimer;
+    /// Since a person was told something, or the server was asked to let one in.
+    QElapsedTimer m_sinceWords;
+    QElapsedTimer m_sinceAuthentication;
+    LoginPatience m_patience;
     SshWords m_words;
     /// The child's, and those of the jump hosts on its way, nearest to it first.
     std::vector<std::unique_ptr<LogPipe>> m_logs;
@@ -162,6 +182,10 @@ private:
     QStringList m_warnings;
     /// Why this object ended the login, or an ssh that was halted; ssh's own words count for less.
     std::optional<Failure> m_loginFailure;
+    /// It waits for what ssh -G says of the way to the server.
+    bool m_isResolving = false;
+    /// How it became ready, or ended: a person had to do something elsewhere.
+    bool m_neededApproval = false;
     bool m_ready = false;
     /// The last messages of the login are being read.
     bool m_settling = false;

@@ -101,7 +101,10 @@ QMap<QString, QString> SshCommandTest::resolve(const Profile &profile,
     const QString config = m_folder.filePath(u"x.conf"_qs);
     QFile file(config);
     if (!file.open(QFile::WriteOnly) ||
-        file.write(sshConfigFileText(profile.configFile, true, nullptr, sshHosts(profile))) < 0)
+        file.write(sshConfigFileText({.configFile = profile.configFile,
+                                      .asks = true,
+                                      .hosts = sshHosts(profile),
+                                      .hasIdentity = !profile.identityFile.isEmpty()})) < 0)
         return {};
     file.close();
     return resolve(sshMasterArguments(profile, controlPath, config));
@@ -220,10 +223,13 @@ void SshCommandTest::sshGoesByOurOptionsWhateverAConfigSays()
                  "  RequestTTY force\n"
                  "  SessionType default\n"
                  "  Tunnel yes\n"
-                 "  ServerAliveInterval 0\n");
+                 "  ServerAliveInterval 0\n"
+                 "  ConnectTimeout 60\n"
+                 "  IdentitiesOnly no\n");
     config.close();
     Profile profile = profileTo(u"me@bastion:2222"_qs);
     profile.configFile = config.fileName();
+    profile.identityFile = m_folder.filePath(u"key"_qs);
     const QMap<QString, QString> values = resolve(profile, m_folder.filePath(u"x.mux"_qs));
     const QMap<QString, QString> expected{
         {u"host"_qs, u"bastion"_qs},
@@ -241,9 +247,11 @@ void SshCommandTest::sshGoesByOurOptionsWhateverAConfigSays()
         {u"requesttty"_qs, u"false"_qs},
         {u"sessiontype"_qs, u"none"_qs},
         {u"tunnel"_qs, u"false"_qs},
-        {u"serveraliveinterval"_qs, u"14"_qs},
-        {u"serveralivecountmax"_qs, u"3"_qs},
-        {u"connecttimeout"_qs, u"20"_qs},
+        // What keeps ssh apart from the person's own is Culvert's; all else is theirs.
+        {u"serveraliveinterval"_qs, u"0"_qs},
+        {u"serveralivecountmax"_qs, u"9"_qs},
+        {u"connecttimeout"_qs, u"60"_qs},
+        {u"identitiesonly"_qs, u"no"_qs},
     };
     for (auto value = expected.begin(); value != expected.end(); ++value)
         QCOMPARE(value.key() + u' ' + values.value(value.key()), value.key() + u' ' + *value);
@@ -274,6 +282,14 @@ void SshCommandTest::sshTakesThePersonsOptions()
     QCOMPARE(values.value(u"hostname"_qs), u"192.0.2.1"_qs);
     QCOMPARE(values.value(u"userknownhostsfile"_qs), u"/home/me/hosts"_qs);
     QCOMPARE(values.value(u"identityfile"_qs), profile.identityFile);
+    // An agent's other keys would use up the attempts.
+    QCOMPARE(values.value(u"identitiesonly"_qs), u"yes"_qs);
+    profile.options.insert(u"IdentitiesOnly"_qs, u"no"_qs);
+    QCOMPARE(resolve(profile).value(u"identitiesonly"_qs), u"no"_qs);
+    profile.identityFile.clear();
+    profile.options.clear();
+    QCOMPARE(resolve(profile).value(u"identitiesonly"_qs), u"no"_qs);
+    QCOMPARE(resolve(profile).value(u"serveraliveinterval"_qs), u"14"_qs);
 }
 
 void SshCommandTest::sshUnderstandsDestinations_data()

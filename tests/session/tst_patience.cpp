@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/harness/tunnelbed.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+
+namespace {
+
+bool run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0;
+}
+
+} // namespace
+
+/// Logins that wait for a person elsewhere, and keys that are tried in the right order, with a real
+/// ssh.
+class PatienceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void loginThatNobodyApprovesIsNotTriedAllNight();
+    void pageIsShownWhileItIsWaitedFor();
+    void givenKeyIsEnoughThoughAnAgentHasMany();
+
+private:
+    Profile approvedElsewhere(const QString &script);
+    int starts() const;
+    void write(const QString &name, const QByteArray &text) const;
+    QString file(const QString &name) const { return m_bed.folder() + u'/' + name; }
+
+    TunnelBed m_bed;
+};
+
+void PatienceTest::initTestCase()
+{
+    QVERIFY(m_bed.startServer());
+}
+
+void PatienceTest::init()
+{
+    QFile::remove(file(u"starts"_qs));
+    QFile::remove(file(u"approved"_qs));
+}
+
+void PatienceTest::cleanup()
+{
+    m_bed.stopEngine();
+    QFile::remove(m_bed.profilesFile());
+}
+
+void PatienceTest::write(const QString &name, const QByteArray &text) const
+{
+    QFile out(file(name));
+    QVERIFY(out.open(QFile::WriteOnly));
+    QCOMPARE(out.write(text), text.size());
+}
+
+/// A profile whose way to the server is a program that has the login approved on a page first.
+Profile PatienceTest::approvedElsewhere(const QString &script)
+{
+    const QString text = u"#!/bin/sh\n"
+                         u"echo start >> '%1'\n"
+                         u"echo 'To sign in, visit https://idp.example/device' >&2\n"
+                         u"%2\n"
+                         u"exec ssh -F '%3' -W 127.0.0.1:%4 %5\n"_qs.arg(
+                             file(u"starts"_qs), script, m_bed.server().clientConfig(),
+                             QString::number(m_bed.server().port()), PrivateSshd::alias());
+    write(u"sign-in"_qs, text.toUtf8());
+    Profile profile = m_bed.profile();
+    profile.options.insert(u"ProxyCommand"_qs, u"sh '%1'"_qs.arg(file(u"sign-in"_qs)));
+    return profile;
+}
+
+int PatienceTest::starts() const
+{
+    QFile in(file(u"starts"_qs));
+    return in.open(QFile::ReadOnly) ? int(in.readAll().count('\n')) : 0;
+}
+
+/// Each try would open another tab, or send another push to a phone on a night stand.
+void PatienceTest::loginThatNobodyApprovesIsNotTriedAllNight()
+{
+    // Approved while the file is there; else the page gives up after some seconds.
+    Profile profile = approvedElsewhere(
+        u"[ -e '%1' ] || { sleep 3; echo 'Nobody signed in' >&2; exit 1; }"_qs.arg(
+            file(u"approved"_qs)));
+    profile.start = StartMode::Always;
+    write(u"approved"_qs, {});
+    m_bed.startEngine();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    QCOMPARE(starts(), 1);
+
+    QVERIFY(QFile::remove(file(u"approved"_qs)));
+    QCOMPARE(::kill(static_cast<pid_t>(m_bed.status(profile.id).processes.first().pid), SIGKILL),
+             0);
+    // It waits for a person or a client now.
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Reconnecting));
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Idle));
+    QCOMPARE(starts(), 2);
+    const ProfileStatus status = m_bed.status(profile.id);
+    QVERIFY(status.failure);
+    QCOMPARE(status.failure->kind, FailureKind::Authentication);
+    QVERIFY2(status.failure->message.contains(u"Nobody signed in"),
+             qPrintable(status.failure->message));
+    QVERIFY(!status.retryAt);
+
+    write(u"approved"_qs, {});
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    QCOMPARE(starts(), 3);
+}
+
+/// The words are in the status at once, and gone when they do not matter any more.
+void PatienceTest::pageIsShownWhileItIsWaitedFor()
+{
+    Profile profile =
+        approvedElsewhere(u"until [ -e '%1' ]; do sleep 0.1; done"_qs.arg(file(u"approved"_qs)));
+    m_bed.startEngine();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitFor(profile.id, [](const ProfileStatus &status) {
+        return status.says.contains(u"https://idp.example/device");
+    }));
+    QCOMPARE(m_bed.status(profile.id).state, TunnelState::Connecting);
+    write(u"approved"_qs, {});
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    QVERIFY(m_bed.status(profile.id).says.isEmpty());
+}
+
+void PatienceTest::givenKeyIsEnoughThoughAnAgentHasMany()
+{
+    const QString socket = file(u"agent"_qs);
+    QProcess agent;
+    agent.start(u"ssh-agent"_qs, {u"-D"_qs, u"-a"_qs, socket});
+    QTRY_VERIFY(QFile::exists(socket));
+    const QByteArray before = qgetenv("SSH_AUTH_SOCK");
+    qputenv("SSH_AUTH_SOCK", QFile::encodeName(socket));
+    for (int i = 0; i < 7; ++i) {
+        const QString key = file(u"other%1"_qs.arg(i));
+        QVERIFY(run(u"ssh-keygen"_qs,
+                    {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, {}, u"-f"_qs, key}));
+        QVERIFY(run(u"ssh-add"_qs, {u"-q"_qs, key}));
+    }
+    m_bed.startEngine();
+    // As a person gives it: the host, and which key.
+    Profile profile = m_bed.profile();
+    const QString config = file(u"plain"_qs);
+    write(u"plain"_qs, u"Host %1\n  HostName 127.0.0.1\n  Port %2\n  UserKnownHostsFile %3\n"_qs
+                           .arg(PrivateSshd::alias(), QString::number(m_bed.server().port()),
+                                m_bed.server().directory() + u"/known_hosts")
+                           .toUtf8());
+    profile.configFile = config;
+    profile.identityFile = m_bed.server().directory() + u"/client_key";
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    const bool isUp = m_bed.waitForState(profile.id, TunnelState::Up);
+    before.isNull() ? qunsetenv("SSH_AUTH_SOCK") : qputenv("SSH_AUTH_SOCK", before);
+    agent.kill();
+    agent.waitForFinished();
+    const std::optional<Failure> failure = m_bed.status(profile.id).failure;
+    QVERIFY2(isUp, qPrintable(failure ? failure->message : QString()));
+}
+
+QTEST_GUILESS_MAIN(PatienceTest)
+#include "tst_patience.moc"

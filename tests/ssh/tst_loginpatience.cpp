@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/ssh/loginpatience.h"
+#include "core/ssh/sshcommand.h"
+#include "core/ssh/sshconfigfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Culvert;
+
+/// How long a login may take, by what the system's own ssh says of the way.
+class LoginPatienceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void wayDecides_data();
+    void wayDecides();
+    void onlyWhatConnectsByItselfHasConnectTimeout();
+
+private:
+    Result<Route> resolve(const QByteArray &config, const QStringList &arguments);
+
+    QTemporaryDir m_folder;
+    QString m_ssh = findSshProgram();
+};
+
+void LoginPatienceTest::initTestCase()
+{
+    if (m_ssh.isEmpty())
+        QSKIP("there is no ssh");
+}
+
+Result<Route> LoginPatienceTest::resolve(const QByteArray &config, const QStringList &arguments)
+{
+    QFile file(m_folder.filePath(u"config"_qs));
+    if (!file.open(QFile::WriteOnly) || file.write(config) != config.size() || !file.flush())
+        return Failure{FailureKind::Internal, file.errorString(), {}};
+    std::optional<Result<Route>> route;
+    RouteResolver::resolve(m_ssh, QStringList{u"-F"_qs, file.fileName()} + arguments, this,
+                           [&route](const Result<Route> &known) { route = known; });
+    if (!QTest::qWaitFor([&route] { return route.has_value(); }, 30000))
+        return Failure{FailureKind::Timeout, u"no answer"_qs, {}};
+    return *route;
+}
+
+void LoginPatienceTest::wayDecides_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QStringList>("needConnectTimeout");
+    const QStringList bastion{u"--"_qs, u"bastion"_qs};
+    const auto row = [](const char *name, const QByteArray &config, const QStringList &arguments,
+                        int seconds, const QString &hosts) {
+        QTest::newRow(name) << config << arguments << seconds
+                            << hosts.split(u' ', Qt::SkipEmptyParts);
+    };
+    row("straight", "", bastion, 60, u"bastion"_qs);
+    row("an alias", "Host bastion\n HostName 192.0.2.1\n", bastion, 60, u"bastion"_qs);
+    row("the person's time, short", "ConnectTimeout 5\n", bastion, 60, {});
+    row("the person's time, long", "ConnectTimeout 100\n", bastion, 130, {});
+    row("no limit", "ConnectTimeout 0\n", bastion, 210, {});
+    row("several attempts", "ConnectTimeout 30\nConnectionAttempts 3\n", bastion, 120, {});
+    row("a program", "ProxyCommand wake %h\n", bastion, 210, {});
+    row("a program, and the person's time", "ProxyCommand wake %h\nConnectTimeout 60\n", bastion,
+        90, {});
+    row("no program after all", "Host bastion\n ProxyCommand none\nHost *\n ProxyCommand wake\n",
+        bastion, 60, u"bastion"_qs);
+    row("a jump host", "Host bastion\n ProxyJump gate\n", bastion, 60, u"gate"_qs);
+    row("jump hosts of the profile", "", QStringList{u"-J"_qs, u"me@gate:2222,inner"_qs} + bastion,
+        60, u"gate"_qs);
+    row("a jump host behind another",
+        "Host bastion\n ProxyJump inner\nHost inner\n ProxyJump gate\n", bastion, 60, u"gate"_qs);
+    row("a jump host behind a program",
+        "Host bastion\n ProxyJump gate\nHost gate\n ProxyCommand wake\n", bastion, 210, {});
+    row("each hop has its own",
+        "Host bastion\n ProxyJump gate\n ConnectTimeout 40\nHost gate\n ConnectTimeout 50\n",
+        bastion, 120, {});
+}
+
+void LoginPatienceTest::wayDecides()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QStringList, arguments);
+    QFETCH(int, seconds);
+    QFETCH(QStringList, needConnectTimeout);
+    const Result<Route> route = resolve(config, arguments);
+    QVERIFY2(route.ok(), qPrintable(route ? QString() : route.failure().message));
+    const LoginPatience patience = loginPatience(*route);
+    QCOMPARE(patience.machineTime, std::chrono::milliseconds(std::chrono::seconds(seconds)));
+    QCOMPARE(patience.needConnectTimeout, needConnectTimeout);
+}
+
+/// A person's answers for a jump host would count as the time of what is behind it.
+void LoginPatienceTest::onlyWhatConnectsByItselfHasConnectTimeout()
+{
+    const QByteArray text =
+        sshConfigFileText({.configFile = u"/dev/null"_qs, .needConnectTimeout = {u"gate"_qs}});
+    const auto timeoutOf = [&](const QString &host) {
+        const Result<Route> route = resolve(text, {u"--"_qs, host});
+        return route ? firstValue(route->first(), QLatin1StringView("connecttimeout")) : QString();
+    };
+    QCOMPARE(timeoutOf(u"gate"_qs), u"20"_qs);
+    QCOMPARE(timeoutOf(u"bastion"_qs), u"none"_qs);
+}
+
+QTEST_GUILESS_MAIN(LoginPatienceTest)
+#include "tst_loginpatience.moc"
