@@ -24,20 +24,21 @@ UpWaiter::UpWaiter(EngineFace &engine, QStringList ids,
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &UpWaiter::timeOut);
-    m_timer.start(deadline.value_or(LongestWait));
-    // The engine has been told to start them before: its answer shows them started at least.
-    m_engine.requestStatus([waiter = QPointer<UpWaiter>(this)](const EngineStatus &status) {
-        if (!waiter)
-            return;
-        connect(&waiter->m_engine, &EngineFace::statusChanged, waiter, &UpWaiter::look);
-        waiter->look(status);
+    // The engine has been told to start them before: its answer shows them started at least. What
+    // is up by then was in time, whatever time there is.
+    m_engine.requestStatus([waiter = QPointer<UpWaiter>(this),
+                            time = deadline.value_or(LongestWait)](const EngineStatus &status) {
+        if (waiter)
+            waiter->start(status, time);
     });
 }
 
-void UpWaiter::waitForAPerson()
+void UpWaiter::start(const EngineStatus &status, std::chrono::seconds time)
 {
-    if (!m_hasDeadline)
-        m_timer.stop();
+    connect(&m_engine, &EngineFace::statusChanged, this, &UpWaiter::look);
+    look(status);
+    if (!m_finished && (m_hasDeadline || !m_waitsForPerson))
+        m_timer.start(time);
 }
 
 void UpWaiter::look(const EngineStatus &status)

@@ -34,9 +34,10 @@ public:
 
     /// Without a deadline, it waits as long as it takes: for somebody who is there to answer ssh's
     /// questions, or to give up.
-    void waitForAPerson();
+    void waitForAPerson() { m_waitsForPerson = true; }
 
 private:
+    void start(const EngineStatus &status, std::chrono::seconds time);
     void look(const EngineStatus &status);
     void timeOut();
     void finish();
@@ -47,6 +48,7 @@ private:
     QTimer m_timer;
     QList<Problem> m_problems;
     Done m_done;
+    bool m_waitsForPerson = false;
     bool m_finished = false;
 };
 

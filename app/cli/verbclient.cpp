@@ -23,8 +23,10 @@ VerbClient::~VerbClient() = default;
 
 void VerbClient::start(VerbRequest request)
 {
-    if (request.verb == u"up" || request.verb == u"restart")
+    if (request.verb == u"up" || request.verb == u"restart") {
         m_terminal = Terminal::open();
+        request.agentSocket = qEnvironmentVariable("SSH_AUTH_SOCK");
+    }
     if (m_terminal)
         talk();
     request.terminal = m_terminal != nullptr;

@@ -196,7 +196,7 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
     if (dialogue)
         words = new TerminalWords(m_engine, ids, *dialogue);
     for (const QString &id : ids)
-        m_engine.up(id);
+        m_engine.up(id, {request.agentSocket, deadline.value_or(std::chrono::seconds::zero())});
     if (!request.has(QStringLiteral("wait")) && !dialogue) {
         answer(done());
         return;

@@ -17,6 +17,8 @@ QJsonObject VerbRequest::toJson() const
                        {QStringLiteral("options"), optionsObject}};
     if (terminal)
         object.insert(QStringLiteral("terminal"), true);
+    if (!agentSocket.isEmpty())
+        object.insert(QStringLiteral("agentSocket"), agentSocket);
     return object;
 }
 
@@ -33,6 +35,7 @@ std::optional<VerbRequest> VerbRequest::fromJson(const QJsonObject &object)
             values.append(value.toString());
     }
     request.terminal = object.value(QStringLiteral("terminal")).toBool();
+    request.agentSocket = object.value(QStringLiteral("agentSocket")).toString();
     if (request.verb.isEmpty())
         return std::nullopt;
     return request;

@@ -30,6 +30,9 @@ struct VerbRequest
     QMap<QString, QStringList> options;
     /// True if there is a terminal on which a person can be asked meanwhile.
     bool terminal = false;
+    /// The ssh-agent(1) of the caller (SSH_AUTH_SOCK), for a login that the verb starts; may be
+    /// empty.
+    QString agentSocket = {};
 
     bool has(const QString &option) const { return options.contains(option); }
 

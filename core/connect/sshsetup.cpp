@@ -3,6 +3,7 @@
 
 #include "core/connect/sshsetup.h"
 
+#include "core/ssh/agentsockets.h"
 #include "core/ssh/askpassprogram.h"
 #include "core/ssh/freshpath.h"
 #include "core/ssh/jumpprogram.h"
@@ -28,6 +29,8 @@ SshProcess::Command sshCommand(const SshSetup &setup, const QString &configPath,
     command.configFile = setup.profile.configFile;
     command.hosts = sshHosts(setup.profile);
     command.hasIdentity = !setup.profile.identityFile.isEmpty();
+    if (setup.agents)
+        command.agentSocket = setup.agents->socketFor(setup.profile.id);
     command.login.askpass = setup.askpass;
     command.login.asker = setup.asker;
     command.login.profileId = setup.profile.id;

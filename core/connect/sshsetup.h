@@ -10,6 +10,7 @@
 
 namespace Culvert {
 
+class AgentSockets;
 class LoginGate;
 
 /// What a connector needs to run ssh.
@@ -27,6 +28,8 @@ struct SshSetup
     /// Shared by connectors that shall not log in more often at a time than it allows; outlives
     /// them. Null: each connector has one of its own.
     LoginGate *gate = nullptr;
+    /// Outlives the connector. Null: ssh has the agent of this program's environment.
+    const AgentSockets *agents = nullptr;
 };
 
 /// The keys that are accepted for one connector, see AcceptedKeys.

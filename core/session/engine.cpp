@@ -76,8 +76,9 @@ std::unique_ptr<Tunnel> Engine::makeTunnel(const Profile &profile)
     auto tunnel = std::make_unique<Tunnel>(
         *m_poller, profile,
         Tunnel::Setup{m_setup.runtimeDirectory, m_setup.sshProgram, &m_gate, m_askpass.get(),
-                      m_askpass ? &m_desk : nullptr});
-    connect(tunnel.get(), &Tunnel::stateChanged, this, [this] { m_publishNow.start(); });
+                      m_askpass ? &m_desk : nullptr, &m_agents});
+    connect(tunnel.get(), &Tunnel::stateChanged, this,
+            [this, raw = tunnel.get()] { tunnelChanged(*raw); });
     connect(tunnel.get(), &Tunnel::countsChanged, this, &Engine::publishSoon);
     return tunnel;
 }
@@ -175,10 +176,21 @@ Tunnel *Engine::find(const QString &id) const
     return found == m_tunnels.end() ? nullptr : found->get();
 }
 
-void Engine::up(const QString &id)
+void Engine::up(const QString &id, const UpWish &wish)
 {
-    if (Tunnel *tunnel = find(id))
-        tunnel->up();
+    Tunnel *tunnel = find(id);
+    if (!tunnel)
+        return;
+    m_agents.lend(id, wish.agentSocket);
+    tunnel->up(wish.awaited);
+}
+
+void Engine::tunnelChanged(const Tunnel &tunnel)
+{
+    const TunnelState state = tunnel.state();
+    if (state != TunnelState::Connecting && state != TunnelState::Reconnecting)
+        m_agents.loginEnded(tunnel.profile().id);
+    m_publishNow.start();
 }
 
 void Engine::down(const QString &id)

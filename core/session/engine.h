@@ -11,6 +11,8 @@
 #include "core/session/programfinder.h"
 #include "core/session/promptdesk.h"
 #include "core/session/tunnel.h"
+#include "core/session/upwish.h"
+#include "core/ssh/agentsockets.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,7 +48,7 @@ public:
     /// live.
     void start();
 
-    void up(const QString &id);
+    void up(const QString &id, const UpWish &wish = {});
     void down(const QString &id);
     std::optional<Failure> save(const Profile &profile);
     QList<std::optional<Failure>> add(const QList<Profile> &profiles);
@@ -82,6 +84,7 @@ private:
     void reconcile(bool atStart);
     std::unique_ptr<Tunnel> makeTunnel(const Profile &profile);
     void dismiss(std::unique_ptr<Tunnel> tunnel);
+    void tunnelChanged(const Tunnel &tunnel);
     void publish();
     void publishSoon();
 
@@ -90,6 +93,7 @@ private:
     ProfileStore m_store;
     PromptDesk m_desk;
     LoginGate m_gate;
+    AgentSockets m_agents;
     ProgramFinder m_programs;
     /// Not there where nobody can be asked.
     std::unique_ptr<Askpass> m_askpass;

@@ -7,6 +7,7 @@
 #include "core/model/prompt.h"
 #include "core/model/result.h"
 #include "core/model/status.h"
+#include "core/session/upwish.h"
 
 #include <QObject>
 
@@ -38,7 +39,8 @@ public:
 
     /// A person wants the tunnel up: opens its endpoints and starts ssh now. An id that is gone is
     /// ignored.
-    virtual void up(const QString &id) = 0;
+    virtual void up(const QString &id, const UpWish &wish) = 0;
+    void up(const QString &id) { up(id, {}); }
     /// A person wants it down: closes its endpoints and connections, ends ssh.
     virtual void down(const QString &id) = 0;
     /// Adds the profile, or replaces the one with the same id; a running tunnel takes the change at

@@ -78,9 +78,9 @@ void EngineThread::checkNow()
     QMetaObject::invokeMethod(m_engine, &Engine::checkNow);
 }
 
-void EngineThread::up(const QString &id)
+void EngineThread::up(const QString &id, const UpWish &wish)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->up(id); });
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, wish] { engine->up(id, wish); });
 }
 
 void EngineThread::down(const QString &id)

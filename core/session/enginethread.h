@@ -23,7 +23,8 @@ public:
 
     EngineStatus status() const override { return m_status; }
     QList<Profile> profiles() const override { return m_profiles; }
-    void up(const QString &id) override;
+    using EngineFace::up;
+    void up(const QString &id, const UpWish &wish) override;
     void down(const QString &id) override;
     void save(const Profile &profile, const Done &done) override;
     void add(const QList<Profile> &profiles, const AllDone &done) override;

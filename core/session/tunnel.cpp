@@ -46,7 +46,7 @@ void Tunnel::makeConnector(const Setup &setup)
 {
     m_connector = std::make_unique<MuxConnector>(
         m_poller, MuxConnector::Setup{m_profile, setup.runtimeDirectory, setup.sshProgram,
-                                      setup.askpass, setup.asker});
+                                      setup.askpass, setup.asker, nullptr, setup.agents});
     m_connector->setStartsByItself(false);
     adopt(m_profile);
     connect(m_connector.get(), &MuxConnector::needed, this, &Tunnel::clientWaiting);
@@ -125,16 +125,24 @@ void Tunnel::arm()
     handle(TunnelEvent::Arm);
 }
 
-void Tunnel::up()
+void Tunnel::up(std::chrono::milliseconds awaited)
 {
+    if (awaited > m_awaited.remainingTimeAsDuration())
+        m_awaited.setRemainingTime(awaited);
     // Then a login that was to disturb nobody may ask after all.
     m_personWaits = m_state == TunnelState::Connecting && m_login == MuxConnector::Login::Quiet;
     handle(TunnelEvent::Connect);
 }
 
+bool Tunnel::isAwaited() const
+{
+    return m_connector->hasWaiting() || m_personWaits || !m_awaited.hasExpired();
+}
+
 void Tunnel::down()
 {
     m_failure.reset();
+    m_awaited.setRemainingTime(0);
     if (m_connector)
         m_connector->forgetAcceptedKeys();
     handle(TunnelEvent::Disconnect);
@@ -155,8 +163,8 @@ void Tunnel::handle(TunnelEvent event)
         Q_EMIT stateChanged();
         return;
     }
-    const TunnelTransition transition = nextTunnelState(
-        m_state, event, {isPersistent(), m_connector->hasWaiting() || m_personWaits});
+    const TunnelTransition transition =
+        nextTunnelState(m_state, event, {isPersistent(), isAwaited()});
     if (transition.state != m_state) {
         m_state = transition.state;
         m_since = QDateTime::currentDateTimeUtc();
@@ -204,9 +212,8 @@ void Tunnel::perform(TunnelActions actions, TunnelEvent reason)
 void Tunnel::startSsh(TunnelEvent reason)
 {
     const bool byItself = reason == TunnelEvent::RetryDue || reason == TunnelEvent::NetworkChanged;
-    m_login = byItself && !m_connector->hasWaiting() ? MuxConnector::Login::Quiet
-                                                     : MuxConnector::Login::Attended;
     m_personWaits = false;
+    m_login = byItself && !isAwaited() ? MuxConnector::Login::Quiet : MuxConnector::Login::Attended;
     m_gate.enter(this, [this] { m_connector->start(m_login); });
 }
 

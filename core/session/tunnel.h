@@ -10,6 +10,7 @@
 #include "core/model/tunnelstate.h"
 #include "core/session/endpointset.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -34,6 +35,8 @@ public:
         /// See MuxConnector::Setup.
         Askpass *askpass = nullptr;
         Asker *asker = nullptr;
+        /// See SshSetup.
+        const AgentSockets *agents = nullptr;
     };
 
     Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *parent = nullptr);
@@ -46,8 +49,8 @@ public:
 
     /// Does what the profile's start mode says at the start of the program.
     void startAsConfigured();
-    /// A person wants it up, or down.
-    void up();
+    /// A person wants it up, and waits for it as long as @p awaited; or down.
+    void up(std::chrono::milliseconds awaited = {});
     void down();
     /// Opens the endpoints and waits for clients.
     void arm();
@@ -78,6 +81,7 @@ private:
     void clientWaiting();
     bool hasReverse() const;
     bool isPersistent() const;
+    bool isAwaited() const;
     Failure reasonForClients() const;
 
     Poller &m_poller;
@@ -95,6 +99,8 @@ private:
     /// Whether somebody waits for the login that goes on.
     MuxConnector::Login m_login = MuxConnector::Login::Attended;
     bool m_personWaits = false;
+    /// Until when somebody waits who has said so.
+    QDeadlineTimer m_awaited{0};
 };
 
 } // namespace Culvert

@@ -215,6 +215,8 @@ void SshProcess::launch()
     if (!writeConfig() || !openLogs())
         return;
     QProcessEnvironment environment = sshEnvironment();
+    if (!m_command.agentSocket.isEmpty())
+        environment.insert(QStringLiteral("SSH_AUTH_SOCK"), m_command.agentSocket);
     const QString ssh = QStandardPaths::findExecutable(m_command.program);
     const bool logsJumps = m_logs.size() > 1 && !ssh.isEmpty();
     m_process.setProgram(logsJumps ? m_command.jumpProgram : m_command.program);

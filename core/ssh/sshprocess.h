@@ -69,6 +69,9 @@ public:
         /// person fails.
         LoginDialogue::Setup login = {};
         std::chrono::milliseconds loginTime = LoginTime;
+        /// The ssh-agent(1) for ssh and its jump hosts, see AgentSockets. Empty: that of this
+        /// program's environment.
+        QString agentSocket = {};
         /// The arguments name a key for the destination.
         bool hasIdentity = false;
         /// The arguments say so, of a port that is taken.

@@ -22,6 +22,43 @@ bool run(const QString &program, const QStringList &arguments)
     return process.waitForFinished() && process.exitCode() == 0;
 }
 
+/// An ssh-agent(1) of the test's own.
+class Agent
+{
+public:
+    explicit Agent(const QString &socket)
+        : m_socket(socket)
+    {
+        m_process.start(u"ssh-agent"_qs, {u"-D"_qs, u"-a"_qs, socket});
+    }
+    ~Agent()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+        QFile::remove(m_socket);
+    }
+    Q_DISABLE_COPY_MOVE(Agent)
+
+    QString socket() const { return m_socket; }
+    bool isRunning() const
+    {
+        return QTest::qWaitFor([this] { return QFile::exists(m_socket); });
+    }
+    bool add(const QString &key) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SSH_AUTH_SOCK"_qs, m_socket);
+        process.setProcessEnvironment(environment);
+        process.start(u"ssh-add"_qs, {u"-q"_qs, key});
+        return process.waitForFinished() && process.exitCode() == 0;
+    }
+
+private:
+    QString m_socket;
+    QProcess m_process;
+};
+
 } // namespace
 
 /// Logins that wait for a person elsewhere, and keys that are tried in the right order, with a real
@@ -38,9 +75,12 @@ private Q_SLOTS:
     void loginThatNobodyApprovesIsNotTriedAllNight();
     void pageIsShownWhileItIsWaitedFor();
     void givenKeyIsEnoughThoughAnAgentHasMany();
+    void agentOfWhoAsksServesThisLoginAndLaterOnes();
+    void tunnelThatIsAwaitedIsTriedAgain();
 
 private:
     Profile approvedElsewhere(const QString &script);
+    Profile withoutKey();
     int starts() const;
     void write(const QString &name, const QByteArray &text) const;
     QString file(const QString &name) const { return m_bed.folder() + u'/' + name; }
@@ -50,6 +90,7 @@ private:
 
 void PatienceTest::initTestCase()
 {
+    qunsetenv("SSH_AUTH_SOCK");
     QVERIFY(m_bed.startServer());
 }
 
@@ -62,6 +103,7 @@ void PatienceTest::init()
 void PatienceTest::cleanup()
 {
     m_bed.stopEngine();
+    qunsetenv("SSH_AUTH_SOCK");
     QFile::remove(m_bed.profilesFile());
 }
 
@@ -146,38 +188,72 @@ void PatienceTest::pageIsShownWhileItIsWaitedFor()
     QVERIFY(m_bed.status(profile.id).says.isEmpty());
 }
 
-void PatienceTest::givenKeyIsEnoughThoughAnAgentHasMany()
+/// A profile that names no key of its own.
+Profile PatienceTest::withoutKey()
 {
-    const QString socket = file(u"agent"_qs);
-    QProcess agent;
-    agent.start(u"ssh-agent"_qs, {u"-D"_qs, u"-a"_qs, socket});
-    QTRY_VERIFY(QFile::exists(socket));
-    const QByteArray before = qgetenv("SSH_AUTH_SOCK");
-    qputenv("SSH_AUTH_SOCK", QFile::encodeName(socket));
-    for (int i = 0; i < 7; ++i) {
-        const QString key = file(u"other%1"_qs.arg(i));
-        QVERIFY(run(u"ssh-keygen"_qs,
-                    {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, {}, u"-f"_qs, key}));
-        QVERIFY(run(u"ssh-add"_qs, {u"-q"_qs, key}));
-    }
-    m_bed.startEngine();
-    // As a person gives it: the host, and which key.
-    Profile profile = m_bed.profile();
-    const QString config = file(u"plain"_qs);
     write(u"plain"_qs, u"Host %1\n  HostName 127.0.0.1\n  Port %2\n  UserKnownHostsFile %3\n"_qs
                            .arg(PrivateSshd::alias(), QString::number(m_bed.server().port()),
                                 m_bed.server().directory() + u"/known_hosts")
                            .toUtf8());
-    profile.configFile = config;
+    Profile profile = m_bed.profile();
+    profile.configFile = file(u"plain"_qs);
+    return profile;
+}
+
+void PatienceTest::givenKeyIsEnoughThoughAnAgentHasMany()
+{
+    const Agent agent(file(u"agent"_qs));
+    QVERIFY(agent.isRunning());
+    for (int i = 0; i < 7; ++i) {
+        const QString key = file(u"other%1"_qs.arg(i));
+        QVERIFY(run(u"ssh-keygen"_qs,
+                    {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, {}, u"-f"_qs, key}));
+        QVERIFY(agent.add(key));
+    }
+    qputenv("SSH_AUTH_SOCK", QFile::encodeName(agent.socket()));
+    m_bed.startEngine();
+    Profile profile = withoutKey();
     profile.identityFile = m_bed.server().directory() + u"/client_key";
     QCOMPARE(m_bed.save(profile), std::nullopt);
     m_bed.engine().up(profile.id);
     const bool isUp = m_bed.waitForState(profile.id, TunnelState::Up);
-    before.isNull() ? qunsetenv("SSH_AUTH_SOCK") : qputenv("SSH_AUTH_SOCK", before);
-    agent.kill();
-    agent.waitForFinished();
     const std::optional<Failure> failure = m_bed.status(profile.id).failure;
     QVERIFY2(isUp, qPrintable(failure ? failure->message : QString()));
+}
+
+/// A desktop session may have been started without the agent that a terminal has.
+void PatienceTest::agentOfWhoAsksServesThisLoginAndLaterOnes()
+{
+    const Agent agent(file(u"agent"_qs));
+    QVERIFY(agent.isRunning() && agent.add(m_bed.server().directory() + u"/client_key"));
+    m_bed.startEngine();
+    const Profile profile = withoutKey();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Failed));
+    m_bed.engine().up(profile.id, {.agentSocket = agent.socket()});
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+    m_bed.engine().down(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Stopped));
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
+}
+
+/// Who waits is somebody who waits, as a client is.
+void PatienceTest::tunnelThatIsAwaitedIsTriedAgain()
+{
+    m_bed.startEngine();
+    const Profile profile = m_bed.profile();
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    m_bed.server().stop();
+    m_bed.engine().up(profile.id);
+    QVERIFY(m_bed.waitFor(profile.id, [](const ProfileStatus &status) {
+        return status.state == TunnelState::Idle && status.failure;
+    }));
+    m_bed.engine().up(profile.id, {.awaited = std::chrono::minutes(1)});
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Reconnecting));
+    m_bed.server().start();
+    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
 }
 
 QTEST_GUILESS_MAIN(PatienceTest)

@@ -17,6 +17,8 @@ class FakeEngine : public EngineFace
 {
 public:
     QStringList requests;
+    /// What went with each "up".
+    QList<UpWish> wishes;
     /// What the next save() or remove() ends in.
     std::optional<Failure> nextFailure;
     bool watched = false;
@@ -41,7 +43,12 @@ public:
 
     EngineStatus status() const override { return m_status; }
     QList<Profile> profiles() const override { return m_profiles; }
-    void up(const QString &id) override { requests.append(u"up " + id); }
+    using EngineFace::up;
+    void up(const QString &id, const UpWish &wish) override
+    {
+        requests.append(u"up " + id);
+        wishes.append(wish);
+    }
     void down(const QString &id) override { requests.append(u"down " + id); }
 
     void save(const Profile &profile, const Done &done) override
