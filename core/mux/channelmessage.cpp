@@ -144,7 +144,7 @@ void appendOpen(ByteBuffer &out, quint32 channel, quint32 window, const SocketAd
     } else {
         append(fields, asciiHost(target.tcp().host).toLatin1());
         append(fields, quint32{target.tcp().port});
-        // The originator is for the server's log; who really connects is nobody's business there.
+        // The originator, for the server's log, which is not told who really connects to us.
         append(fields, QByteArrayLiteral("127.0.0.1"));
         append(fields, 0U);
     }

@@ -20,8 +20,7 @@ constexpr std::size_t MostParts = 16;
 } // namespace
 
 ChannelReceiver::ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSender &sender,
-                                 const ChannelTable &channels, ReceiveBudget &budget,
-                                 LineEstimate &line)
+                                 ChannelTable &channels, ReceiveBudget &budget, LineEstimate &line)
     : m_socket(socket)
     , m_sender(sender)
     , m_channels(channels)
@@ -32,8 +31,8 @@ ChannelReceiver::ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSende
 void ChannelReceiver::takeTurns()
 {
     const Clock::time_point now = Clock::now();
-    while (const auto id = m_control.takeTurn(now))
-        grantInTurn(*id, now);
+    while (const auto number = m_control.takeTurn(now))
+        grantInTurn(*number, now);
     waitForTurns();
 }
 
@@ -43,84 +42,85 @@ void ChannelReceiver::waitForTurns()
         m_turns.start(*at - Clock::now());
 }
 
-quint32 ChannelReceiver::begin(Channel &channel)
+quint32 ChannelReceiver::begin(ChannelRecord &channel)
 {
-    return m_control.begin(channel.m_receiving);
+    return m_control.begin(channel.receiving);
 }
 
-void ChannelReceiver::opened(Channel &channel)
+void ChannelReceiver::opened(ChannelRecord &channel)
 {
-    grant(channel, m_control.opened(channel.m_receiving, Clock::now()));
+    grant(channel, m_control.opened(channel.receiving, Clock::now()));
 }
 
-bool ChannelReceiver::arrived(Channel &channel, QByteArrayView bytes)
+bool ChannelReceiver::arrived(ChannelRecord &channel, QByteArrayView bytes)
 {
-    if (!m_control.arrived(channel.m_receiving, static_cast<quint32>(bytes.size()), Clock::now()))
+    if (!m_control.arrived(channel.receiving, static_cast<quint32>(bytes.size()), Clock::now()))
         return false;
-    if (channel.m_received.isEmpty())
-        m_receivedBy.push_back(channel.m_localId);
-    m_received.add(channel.m_received, bytes);
+    if (channel.received.isEmpty())
+        m_receivedBy.push_back(channel.number);
+    m_received.add(channel.received, bytes);
     return true;
 }
 
-bool ChannelReceiver::dropped(Channel &channel, quint32 bytes)
+bool ChannelReceiver::dropped(ChannelRecord &channel, quint32 bytes)
 {
-    if (!m_control.arrived(channel.m_receiving, bytes, Clock::now()))
+    if (!m_control.arrived(channel.receiving, bytes, Clock::now()))
         return false;
     consumed(channel, bytes);
     return true;
 }
 
-void ChannelReceiver::consumed(Channel &channel, quint32 bytes)
+void ChannelReceiver::consumed(ChannelRecord &channel, quint32 bytes)
 {
-    m_control.consumed(channel.m_receiving, bytes);
-    if (channel.m_endReceived)
+    m_control.consumed(channel.receiving, bytes);
+    // A server that has ended has no use for more.
+    if (channel.state().receive == ReceiveHalf::Ended)
         return;
-    grant(channel, m_control.due(channel.m_receiving, channel.m_localId, Clock::now()));
+    grant(channel, m_control.due(channel.receiving, channel.number, Clock::now()));
     waitForTurns();
 }
 
-void ChannelReceiver::forget(Channel &channel)
+void ChannelReceiver::forget(ChannelRecord &channel)
 {
-    m_control.forget(channel.m_receiving);
+    m_control.forget(channel.receiving);
 }
 
-bool ChannelReceiver::deliver(quint32 id)
+bool ChannelReceiver::deliver(ChannelRecord &channel)
 {
     std::array<QByteArrayView, MostParts> room;
-    for (;;) {
-        Channel *channel = m_channels.user(id);
-        if (!channel || channel->m_received.isEmpty())
-            return channel;
+    while (channel.hasUser() && !channel.received.isEmpty()) {
         const std::size_t taken =
-            channel->m_user->streamReceivedParts(m_received.first(channel->m_received, room));
-        if (!m_socket.isOpen() || m_channels.user(id) != channel)
+            channel.handle->user().streamReceivedParts(m_received.first(channel.received, room));
+        if (!m_socket.isOpen() || !channel.hasUser())
             return false;
-        m_received.drop(channel->m_received, taken);
+        m_received.drop(channel.received, taken);
     }
+    return channel.hasUser();
 }
 
 void ChannelReceiver::deliverAll()
 {
-    for (std::size_t i = 0; i < m_receivedBy.size() && m_socket.isOpen(); ++i)
-        deliver(m_receivedBy[i]);
+    for (std::size_t i = 0; i < m_receivedBy.size() && m_socket.isOpen(); ++i) {
+        if (ChannelRecord *channel = m_channels.findUsed(m_receivedBy[i]))
+            deliver(*channel);
+    }
     m_receivedBy.clear();
     m_received.clear();
 }
 
-/// By now the number may belong to nobody, or to another channel, which only gets its due.
-void ChannelReceiver::grantInTurn(quint32 id, Clock::time_point now)
+/// The number may be free by now, or another channel's, which is granted no more than its due.
+void ChannelReceiver::grantInTurn(quint32 number, Clock::time_point now)
 {
-    Channel *channel = m_channels.user(id);
-    if (channel && !channel->m_endReceived)
-        grant(*channel, m_control.dueInTurn(channel->m_receiving, id, now));
+    ChannelRecord *channel = m_channels.findUsed(number);
+    if (channel && channel->state().receive == ReceiveHalf::Open)
+        grant(*channel, m_control.dueInTurn(channel->receiving, number, now));
 }
 
-void ChannelReceiver::grant(Channel &channel, quint32 bytes)
+void ChannelReceiver::grant(ChannelRecord &channel, quint32 bytes)
 {
     if (bytes == 0)
         return;
-    ChannelMessage::appendWindowAdjust(m_sender.out(), channel.m_remoteId, bytes);
+    ChannelMessage::appendWindowAdjust(m_sender.out(), channel.remoteNumber, bytes);
     m_socket.sendSoon();
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Culvert {
 
@@ -19,16 +20,18 @@ using namespace std::chrono_literals;
 
 using Clock = SendControl::Clock;
 
-// One that has filled as much at once will have more, which is better moved without copying it.
+// A channel that has filled as much at once will have more, which is better moved without copying
+// it.
 constexpr std::size_t BulkFill = 2UL * ChannelMessage::LargestSent;
-// A server that is as near answers a channel's first messages about as fast as a sleeper wakes up;
-// it may take longer while it is waited for so, on a processor that shares its core.
+// A server that is as near answers a channel's first messages about as fast as a sleeping thread
+// wakes up. The answer may take longer when this thread does not sleep meanwhile, on a processor
+// whose core both share.
 constexpr auto Near = 400us;
 constexpr auto AnswerOfNear = 450us;
 
 } // namespace
 
-ChannelSender::ChannelSender(MuxSocket &socket, const ChannelTable &channels, LineEstimate &line)
+ChannelSender::ChannelSender(MuxSocket &socket, ChannelTable &channels, LineEstimate &line)
     : m_socket(socket)
     , m_channels(channels)
     , m_line(line)
@@ -49,28 +52,28 @@ void ChannelSender::expectAnswer()
         m_socket.expectWithin(AnswerOfNear);
 }
 
-void ChannelSender::schedule(Channel &channel)
+void ChannelSender::schedule(ChannelRecord &channel)
 {
-    if (channel.m_scheduled || !channel.isSendable())
+    if (channel.isScheduled || !channel.isSendable())
         return;
-    channel.m_scheduled = true;
-    m_turns.push_back(channel.m_localId);
+    channel.isScheduled = true;
+    m_turns.push_back(channel.number);
     m_socket.sendSoon();
 }
 
-bool ChannelSender::acknowledged(Channel &channel, quint32 bytes)
+bool ChannelSender::acknowledged(ChannelRecord &channel, quint32 bytes)
 {
-    if (bytes > std::numeric_limits<quint32>::max() - channel.m_sendWindow)
+    if (bytes > std::numeric_limits<quint32>::max() - channel.sendWindow)
         return false;
-    channel.m_sendWindow += bytes;
-    m_control.acknowledged(channel.m_flight, bytes, Clock::now());
+    channel.sendWindow += bytes;
+    m_control.acknowledged(channel.flight, bytes, Clock::now());
     schedule(channel);
     return true;
 }
 
-void ChannelSender::forget(Channel &channel)
+void ChannelSender::forget(ChannelRecord &channel)
 {
-    m_control.forget(channel.m_flight, Clock::now());
+    m_control.forget(channel.flight, Clock::now());
 }
 
 void ChannelSender::waitForStall()
@@ -90,113 +93,106 @@ void ChannelSender::endStall()
         waitForStall();
         return;
     }
-    for (const ChannelTable::Slot &slot : m_channels) {
-        if (!slot.channel || !slot.channel->m_flight.heldBack)
-            continue;
-        m_control.release(slot.channel->m_flight, now);
-        schedule(*slot.channel);
-    }
+    m_channels.forEachUsed([this, now](ChannelRecord &channel) {
+        if (!channel.flight.heldBack)
+            return;
+        m_control.release(channel.flight, now);
+        schedule(channel);
+    });
 }
 
 void ChannelSender::fill(std::size_t room)
 {
+    Q_ASSERT(!m_filling);
     const std::size_t most = m_socket.out().size() + room;
     while (!m_turns.empty() && m_socket.piped().isEmpty() && m_socket.out().size() < most) {
-        const quint32 id = m_turns.front();
+        const quint32 number = m_turns.front();
         m_turns.pop_front();
-        Channel *channel = m_channels.user(id);
-        // The number may belong to another channel by now, which has its own turn.
-        if (!channel || !channel->m_scheduled)
+        ChannelRecord *channel = m_channels.findUsed(number);
+        // The channel that was scheduled may be gone, and another have its number. That one has a
+        // turn only if it was scheduled, too: then it takes this one instead of its own.
+        if (!channel || !channel->isScheduled)
             continue;
-        channel->m_scheduled = false;
+        channel->isScheduled = false;
         fillFrom(*channel);
     }
 }
 
-void ChannelSender::fillFrom(Channel &channel)
+void ChannelSender::fillFrom(ChannelRecord &channel)
 {
     if (!channel.isSendable())
         return;
-    if (channel.m_wantsToSend && m_control.holdBack(channel.m_flight, Clock::now())) {
+    if (channel.wantsToSend && m_control.holdBack(channel.flight, Clock::now())) {
         waitForStall();
         return;
     }
-    if (channel.m_wantsToSend && !fillPackets(channel))
+    if (channel.wantsToSend && !fillPackets(channel))
         return;
-    if (channel.m_endWanted && !channel.m_wantsToSend && !channel.m_endSent) {
-        channel.m_endSent = true;
-        ChannelMessage::appendEof(out(), channel.m_remoteId);
-    }
+    if (!channel.wantsToSend &&
+        channel.machine.apply(ChannelEvent::Drained).testFlag(ChannelAction::SendEnd))
+        ChannelMessage::appendEof(out(), channel.remoteNumber);
     schedule(channel);
 }
 
-/// False if the link or the channel has ended meanwhile.
-bool ChannelSender::fillPackets(Channel &channel)
+/// False if the link is closed, or the channel has no user any more.
+bool ChannelSender::fillPackets(ChannelRecord &channel)
 {
-    const quint32 id = channel.m_localId;
-    const std::size_t packets = m_control.packets(channel.m_flight);
-    channel.m_wantsToSend = false;
+    const std::size_t packets = m_control.packets(channel.flight);
+    channel.wantsToSend = false;
     std::optional<std::size_t> size;
-    if (channel.m_sendsBulk)
+    if (channel.sendsBulk)
         size = fillPipe(channel, packets);
     if (!size)
         size = fillSlots(channel, packets);
-    // The user may have ended the link, or the channel.
-    if (!m_socket.isOpen() || m_channels.user(id) != &channel)
+    if (!m_socket.isOpen() || !channel.hasUser())
         return false;
-    if (!std::exchange(channel.m_hasSent, true))
+    if (!std::exchange(channel.hasSent, true))
         expectAnswer();
-    channel.m_sendWindow -= static_cast<quint32>(*size);
-    m_control.sent(channel.m_flight, static_cast<quint32>(*size), Clock::now());
+    channel.sendWindow -= static_cast<quint32>(*size);
+    m_control.sent(channel.flight, static_cast<quint32>(*size), Clock::now());
     return true;
 }
 
 /// Nothing if the user has none to be moved so.
-std::optional<std::size_t> ChannelSender::fillPipe(Channel &channel, std::size_t packets)
+std::optional<std::size_t> ChannelSender::fillPipe(ChannelRecord &channel, std::size_t packets)
 {
-    const quint32 id = channel.m_localId;
-    const quint32 remoteId = channel.m_remoteId;
-    const quint32 largest = channel.m_largestData;
     PipedPackets &piped = m_socket.piped();
     if (!piped.prepare())
         return std::nullopt;
     const std::size_t most = std::min<std::size_t>(
-        channel.m_sendWindow, std::min(packets, PipedPackets::MostPackets) * largest);
+        channel.sendWindow, std::min(packets, PipedPackets::MostPackets) * channel.largestData);
     m_filling = true;
-    const std::optional<std::size_t> size = channel.m_user->streamFillPipe(piped.writeEnd(), most);
+    const std::optional<std::size_t> size =
+        channel.handle->user().streamFillPipe(piped.writeEnd(), most);
     m_filling = false;
     if (!m_socket.isOpen())
         return size;
     if (size.value_or(0) > 0)
-        piped.begin(remoteId, *size, largest);
+        piped.begin(channel.remoteNumber, *size, channel.largestData);
     endFilling();
-    if (m_channels.user(id) == &channel)
-        channel.m_sendsBulk = size == most;
+    channel.sendsBulk = size == most;
     return size;
 }
 
-std::size_t ChannelSender::fillSlots(Channel &channel, std::size_t packets)
+std::size_t ChannelSender::fillSlots(ChannelRecord &channel, std::size_t packets)
 {
-    const quint32 id = channel.m_localId;
-    const quint32 remoteId = channel.m_remoteId;
     // One that has the link to itself takes more with one system call.
     const std::size_t most = m_turns.empty() ? PacketSlots::Most : PacketSlots::Most / 2;
-    PacketSlots packetSlots(m_socket.out(), channel.m_sendWindow, channel.m_largestData,
+    PacketSlots packetSlots(m_socket.out(), channel.sendWindow, channel.largestData,
                             std::min(packets, most));
     m_filling = true;
-    const std::size_t size = channel.m_user->streamFillPackets(packetSlots.spans());
+    const std::size_t size = channel.handle->user().streamFillPackets(packetSlots.spans());
     m_filling = false;
     if (!m_socket.isOpen())
         return size;
-    packetSlots.commit(remoteId, size);
+    packetSlots.commit(channel.remoteNumber, size);
     endFilling();
-    if (m_channels.user(id) == &channel) {
-        channel.m_wantsToSend = channel.m_wantsToSend || packetSlots.endsFull(size);
-        channel.m_sendsBulk = size >= BulkFill;
-    }
+    channel.wantsToSend = channel.wantsToSend || packetSlots.endsFull(size);
+    channel.sendsBulk = size >= BulkFill;
     return size;
 }
 
+/// What was written to out() while a user filled packets goes out behind them.
 void ChannelSender::endFilling()
 {
     if (m_afterFill.isEmpty())

@@ -13,28 +13,34 @@
 
 namespace Culvert {
 
-class Channel;
+struct ChannelRecord;
 class ChannelTable;
 class MuxSocket;
 
 /// What the channels of a link send: each in its turn, no more than the line carries, in packets
 /// that their users fill in place or through a pipe.
+///
+/// Users are called by fill() alone, to fill packets. What a user does there may call everything
+/// here but fill(): it may ask to send more, destroy its channel or others', open channels, answer
+/// with what it has consumed, and close the link. What is written to out() meanwhile follows the
+/// packets that it fills.
 class ChannelSender
 {
 public:
     /// All of them have to outlive it.
-    ChannelSender(MuxSocket &socket, const ChannelTable &channels, LineEstimate &line);
+    ChannelSender(MuxSocket &socket, ChannelTable &channels, LineEstimate &line);
 
-    /// For messages other than data; MuxSocket::sendSoon() has to follow.
+    /// For messages other than data; MuxSocket::sendSoon() has to follow. Good until the next call
+    /// of anything here.
     ByteBuffer &out();
     /// The channel gets its turn, if it has anything to send that may be sent.
-    void schedule(Channel &channel);
+    void schedule(ChannelRecord &channel);
     /// The server takes @p bytes more, because it has taken as many. False if that is more than
     /// there can be.
-    bool acknowledged(Channel &channel, quint32 bytes);
-    /// The channel is gone.
-    void forget(Channel &channel);
-    /// All are gone.
+    bool acknowledged(ChannelRecord &channel, quint32 bytes);
+    /// The user of the channel is gone. Does nothing if it was forgotten before.
+    void forget(ChannelRecord &channel);
+    /// The link is closed: nobody gets a turn any more.
     void clear() { m_turns.clear(); }
     /// Puts about @p room bytes of what the channels have to send into the socket.
     void fill(std::size_t room);
@@ -42,16 +48,16 @@ public:
     void expectAnswer();
 
 private:
-    void fillFrom(Channel &channel);
-    bool fillPackets(Channel &channel);
-    std::optional<std::size_t> fillPipe(Channel &channel, std::size_t packets);
-    std::size_t fillSlots(Channel &channel, std::size_t packets);
+    void fillFrom(ChannelRecord &channel);
+    bool fillPackets(ChannelRecord &channel);
+    std::optional<std::size_t> fillPipe(ChannelRecord &channel, std::size_t packets);
+    std::size_t fillSlots(ChannelRecord &channel, std::size_t packets);
     void endFilling();
     void waitForStall();
     void endStall();
 
     MuxSocket &m_socket;
-    const ChannelTable &m_channels;
+    ChannelTable &m_channels;
     const LineEstimate &m_line;
     /// Numbers of the channels whose turn to send comes, in order.
     std::deque<quint32> m_turns;

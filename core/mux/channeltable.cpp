@@ -5,24 +5,38 @@
 
 namespace Culvert {
 
-quint32 ChannelTable::take(Channel *channel)
+ChannelRecord &ChannelTable::take(Channel *handle)
 {
-    quint32 id = 0;
-    if (m_freeIds.empty()) {
-        id = static_cast<quint32>(m_slots.size());
-        m_slots.emplace_back();
-    } else {
-        id = m_freeIds.back();
-        m_freeIds.pop_back();
+    if (m_freeNumbers.empty()) {
+        m_freeNumbers.push_back(static_cast<quint32>(m_records.size()));
+        m_records.emplace_back(m_processId, m_freeNumbers.back());
     }
-    m_slots[id] = {channel, 0, true, false, false};
-    return id;
+    ChannelRecord &channel = m_records[m_freeNumbers.back()];
+    m_freeNumbers.pop_back();
+    channel.handle = handle;
+    channel.machine.apply(handle ? ChannelEvent::OpenSent : ChannelEvent::ProbeSent);
+    return channel;
 }
 
-void ChannelTable::free(quint32 id)
+void ChannelTable::free(ChannelRecord &channel)
 {
-    m_slots[id] = {};
-    m_freeIds.push_back(id);
+    Q_ASSERT(channel.state().phase == ChannelPhase::Free);
+    channel = ChannelRecord(m_processId, channel.number);
+    m_freeNumbers.push_back(channel.number);
+}
+
+ChannelRecord *ChannelTable::find(quint32 number)
+{
+    if (number >= m_records.size())
+        return nullptr;
+    ChannelRecord &channel = m_records[number];
+    return channel.state().phase == ChannelPhase::Free ? nullptr : &channel;
+}
+
+ChannelRecord *ChannelTable::findUsed(quint32 number)
+{
+    ChannelRecord *channel = find(number);
+    return channel && channel->hasUser() ? channel : nullptr;
 }
 
 } // namespace Culvert

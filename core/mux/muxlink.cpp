@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Culvert {
 
@@ -29,6 +30,33 @@ Failure protocolError(const QString &message)
     return {FailureKind::Internal, message, {}};
 }
 
+ChannelEvent eventOf(const ChannelMessage::Message &message)
+{
+    switch (message.number) {
+    case ChannelMessage::Confirmation:
+        return ChannelEvent::Confirmed;
+    case ChannelMessage::OpenFailure:
+        return ChannelEvent::Refused;
+    case ChannelMessage::WindowAdjust:
+        return ChannelEvent::WindowReceived;
+    case ChannelMessage::Data:
+    case ChannelMessage::ExtendedData:
+        return ChannelEvent::DataReceived;
+    case ChannelMessage::Eof:
+        return ChannelEvent::EndReceived;
+    case ChannelMessage::Close:
+        return ChannelEvent::CloseReceived;
+    default:
+        return message.wantsReply ? ChannelEvent::QuestionReceived : ChannelEvent::RequestReceived;
+    }
+}
+
+bool mayBeGranted(const ChannelRecord &channel)
+{
+    return channel.state().phase == ChannelPhase::Open &&
+           channel.state().receive == ReceiveHalf::Open;
+}
+
 } // namespace
 
 MuxLink::MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner)
@@ -46,6 +74,7 @@ MuxLink::~MuxLink()
 std::optional<Failure> MuxLink::connectTo(const QString &path, qint64 processId)
 {
     m_processId = processId;
+    m_channels.setProcessId(processId);
     return m_socket.connectTo(path);
 }
 
@@ -53,13 +82,12 @@ void MuxLink::close(const Failure &failure)
 {
     m_socket.close();
     m_sender.clear();
-    // A user may destroy its own channel or others' while it is told.
-    for (const ChannelTable::Slot &slot : m_channels) {
-        if (Channel *channel = slot.channel) {
-            release(*channel);
-            channel->m_user->streamClosed(failure);
-        }
-    }
+    // A user may destroy its own channel or others' while it is told. No CLOSE can be sent any
+    // more.
+    m_channels.forEachUsed([this, &failure](ChannelRecord &channel) {
+        channel.machine.apply(ChannelEvent::UserLeaves);
+        release(channel).streamClosed(failure);
+    });
 }
 
 void MuxLink::proxyModeOn()
@@ -69,26 +97,25 @@ void MuxLink::proxyModeOn()
 
 void MuxLink::socketLost(const Failure &failure)
 {
-    // Then it has better words for its channels, in a moment.
+    // A master that is ending says why, which is of more use to the users than that the socket was
+    // closed: its owner closes the link when it has heard it.
     if (!isProcessEnding(m_processId))
         close(failure);
     m_owner.linkLost(failure);
 }
 
-void MuxLink::open(Channel &channel)
+void MuxLink::open(Channel &handle)
 {
-    Q_ASSERT(isReady() && !channel.m_link);
-    const quint32 id = m_channels.take(&channel);
-    channel.m_queue = nullptr;
-    channel.m_link = this;
-    channel.m_localId = id;
-    channel.m_openSent = Clock::now();
+    Q_ASSERT(isReady());
+    ChannelRecord &channel = m_channels.take(&handle);
+    channel.openSent = Clock::now();
     const quint32 window = m_receiver.begin(channel);
     ++m_channelCount;
     ++m_channelsTotal;
-    ChannelMessage::appendOpen(m_sender.out(), id, window, channel.m_target);
+    ChannelMessage::appendOpen(m_sender.out(), channel.number, window, handle.target());
     m_socket.sendSoon();
     m_sender.expectAnswer();
+    handle.beginToBeCarried(*this, channel.number);
     m_owner.linkCountChanged();
 }
 
@@ -96,160 +123,156 @@ void MuxLink::probe()
 {
     if (!isReady() || isProbing() || !hasRoom())
         return;
-    // Without a user it is closed at once, should somebody listen there after all.
-    const quint32 id = m_channels.take(nullptr);
-    m_probe = Probe{id, Clock::now()};
-    ChannelMessage::appendOpen(m_sender.out(), id, 1,
+    // Should somebody listen there after all, it is closed at once.
+    ChannelRecord &channel = m_channels.take(nullptr);
+    channel.openSent = Clock::now();
+    m_probe = channel.number;
+    ChannelMessage::appendOpen(m_sender.out(), channel.number, 1,
                                SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 1}));
     m_socket.sendSoon();
 }
 
 void MuxLink::touch()
 {
-    const auto found =
-        std::find_if(m_channels.begin(), m_channels.end(), [](const ChannelTable::Slot &slot) {
-            return slot.channel && slot.confirmed && !slot.closeSent &&
-                   !slot.channel->m_endReceived;
-        });
-    if (found == m_channels.end())
+    const ChannelRecord *found = m_channels.findUsedWhere(mayBeGranted);
+    if (!found)
         return;
-    ChannelMessage::appendWindowAdjust(m_sender.out(), found->remoteId, 0);
+    ChannelMessage::appendWindowAdjust(m_sender.out(), found->remoteNumber, 0);
     m_socket.sendSoon();
 }
 
 bool MuxLink::isOpening() const
 {
-    return std::any_of(m_channels.begin(), m_channels.end(), [](const ChannelTable::Slot &slot) {
-        return slot.channel && !slot.confirmed;
-    });
+    return m_channels.findUsedWhere([](const ChannelRecord &channel) {
+        return channel.state().phase == ChannelPhase::Opening;
+    }) != nullptr;
 }
 
-/// The channel is not this link's any more.
-void MuxLink::release(Channel &channel)
+void MuxLink::userWantsToSend(quint32 number)
 {
-    m_channels[channel.m_localId].channel = nullptr;
-    channel.m_link = nullptr;
+    ChannelRecord &channel = *m_channels.findUsed(number);
+    channel.wantsToSend = true;
+    m_sender.schedule(channel);
+}
+
+void MuxLink::userEnds(quint32 number)
+{
+    ChannelRecord &channel = *m_channels.findUsed(number);
+    channel.machine.apply(ChannelEvent::UserEnds);
+    m_sender.schedule(channel);
+}
+
+void MuxLink::userConsumed(quint32 number, quint32 bytes)
+{
+    m_receiver.consumed(*m_channels.findUsed(number), bytes);
+}
+
+void MuxLink::userLeaves(quint32 number)
+{
+    leave(*m_channels.findUsed(number));
+    m_owner.linkCountChanged();
+}
+
+/// The channel has no user any more, and is closed as soon as the server knows it. Returns the user
+/// that it had.
+StreamUser &MuxLink::leave(ChannelRecord &channel)
+{
+    if (channel.machine.apply(ChannelEvent::UserLeaves).testFlag(ChannelAction::SendClose)) {
+        ChannelMessage::appendClose(m_sender.out(), channel.remoteNumber);
+        m_socket.sendSoon();
+    }
+    return release(channel);
+}
+
+/// What is left to do when the state has no user any more. Returns the user that it had.
+StreamUser &MuxLink::release(ChannelRecord &channel)
+{
+    Channel &handle = *std::exchange(channel.handle, nullptr);
+    handle.endToBeCarried();
     m_sender.forget(channel);
     m_receiver.forget(channel);
     --m_channelCount;
-}
-
-/// Returns the channel that had it, which is not this link's any more; null = nobody's.
-Channel *MuxLink::freeNumber(quint32 id)
-{
-    Channel *channel = m_channels.user(id);
-    if (channel)
-        release(*channel);
-    m_channels.free(id);
-    if (channel || isSettled())
-        m_owner.linkCountChanged();
-    return channel;
-}
-
-void MuxLink::detach(Channel &channel)
-{
-    release(channel);
-    ChannelTable::Slot &slot = m_channels[channel.m_localId];
-    // An open that is not answered yet is closed when the answer comes.
-    if (slot.confirmed && !slot.closeSent) {
-        slot.closeSent = true;
-        ChannelMessage::appendClose(m_sender.out(), slot.remoteId);
-        m_socket.sendSoon();
-    }
-    m_owner.linkCountChanged();
+    return handle.user();
 }
 
 /// False if the message breaks the protocol of the whole link.
 bool MuxLink::messageArrived(const ChannelMessage::Message &message)
 {
-    if (!m_channels.isInUse(message.channel))
+    ChannelRecord *channel = m_channels.find(message.channel);
+    if (!channel)
         return false;
-    ChannelTable::Slot &slot = m_channels[message.channel];
-    if (!slot.confirmed)
-        return handleUnconfirmed(message, slot);
+    // The user is given all bytes before it is told their end. It may leave meanwhile, or close the
+    // link.
+    if (message.number == ChannelMessage::Eof || message.number == ChannelMessage::Close)
+        m_receiver.deliver(*channel);
+    if (!m_socket.isOpen())
+        return true;
+    const ChannelActions actions = channel->machine.apply(eventOf(message));
+    if (actions.testFlag(ChannelAction::BreakLink))
+        return false;
     if (message.number == ChannelMessage::Confirmation ||
         message.number == ChannelMessage::OpenFailure)
-        return false;
-    if (message.number == ChannelMessage::Close) {
-        handleClose(message.channel);
-        return true;
-    }
-    if (message.number == ChannelMessage::Request && message.wantsReply) {
-        // CLOSE is the last that is said about a channel.
-        if (!slot.closeSent)
-            ChannelMessage::appendRequestFailure(m_sender.out(), slot.remoteId);
-        return true;
-    }
-    // What still comes for a channel that nobody uses any more is nobody's.
-    if (slot.channel)
-        handleConfirmed(message, slot);
+        noteAnswer(*channel, message);
+    perform(actions, *channel, message);
     return true;
 }
 
-bool MuxLink::handleUnconfirmed(const ChannelMessage::Message &message, ChannelTable::Slot &slot)
+void MuxLink::perform(ChannelActions actions, ChannelRecord &channel,
+                      const ChannelMessage::Message &message)
 {
-    Channel *channel = slot.channel;
-    if (m_probe && m_probe->id == message.channel) {
-        m_line.answered(m_probe->sent, Clock::now());
+    // This comes from the socket, which sends when it has read: no need to ask it to.
+    if (actions.testFlag(ChannelAction::SendClose))
+        ChannelMessage::appendClose(m_sender.out(), channel.remoteNumber);
+    if (actions.testFlag(ChannelAction::AnswerRequest))
+        ChannelMessage::appendRequestFailure(m_sender.out(), channel.remoteNumber);
+    if (actions.testFlag(ChannelAction::FreeNumber))
+        end(channel, actions, message);
+    else if (actions.testFlag(ChannelAction::TakeMessage))
+        takeMessage(channel, message);
+    else if (actions.testFlag(ChannelAction::TellOpened))
+        beginToCarry(channel, message);
+    else if (actions.testFlag(ChannelAction::TellEnd))
+        channel.handle->user().streamReceivedEnd();
+    else if (actions.testFlag(ChannelAction::BreakChannel))
+        breakChannel(channel, tr("the server sent more than it was allowed to"));
+}
+
+/// The state is that after the answer.
+void MuxLink::noteAnswer(ChannelRecord &channel, const ChannelMessage::Message &answer)
+{
+    const bool isProbe = m_probe == channel.number;
+    if (isProbe)
         m_probe.reset();
-    }
-    if (message.number == ChannelMessage::OpenFailure) {
+    if (isProbe || channel.hasUser())
+        m_line.answered(channel.openSent, Clock::now());
+    if (answer.number == ChannelMessage::OpenFailure)
         ++m_failedOpens;
-        if (freeNumber(message.channel))
-            channel->m_user->streamClosed(openFailure(message.code, message.payload));
-        return true;
-    }
-    if (message.number != ChannelMessage::Confirmation)
-        return false;
-    slot.confirmed = true;
-    slot.remoteId = message.remoteChannel;
-    if (!channel) {
-        slot.closeSent = true;
-        ChannelMessage::appendClose(m_sender.out(), slot.remoteId);
-        return true;
-    }
-    m_line.answered(channel->m_openSent, Clock::now());
-    channel->m_open = true;
-    channel->m_remoteId = message.remoteChannel;
-    if (message.largestData == 0) {
-        breakChannel(*channel, tr("the server takes no data"));
-        return true;
-    }
-    channel->m_sendWindow = message.window;
-    channel->m_largestData = std::min(message.largestData, ChannelMessage::LargestSent);
-    m_receiver.opened(*channel);
-    m_sender.schedule(*channel);
-    channel->m_user->streamOpened();
-    return true;
+    else
+        channel.remoteNumber = answer.remoteChannel;
 }
 
-void MuxLink::handleConfirmed(const ChannelMessage::Message &message, ChannelTable::Slot &slot)
+void MuxLink::beginToCarry(ChannelRecord &channel, const ChannelMessage::Message &confirmation)
 {
-    Channel &channel = *slot.channel;
-    switch (message.number) {
-    case ChannelMessage::Data:
-    case ChannelMessage::ExtendedData:
-        handleData(message, channel);
-        break;
-    case ChannelMessage::Eof:
-        if (!channel.m_endReceived && m_receiver.deliver(message.channel)) {
-            channel.m_endReceived = true;
-            channel.m_user->streamReceivedEnd();
-        }
-        break;
-    case ChannelMessage::WindowAdjust:
+    if (confirmation.largestData == 0) {
+        breakChannel(channel, tr("the server takes no data"));
+        return;
+    }
+    channel.sendWindow = confirmation.window;
+    channel.largestData = std::min(confirmation.largestData, ChannelMessage::LargestSent);
+    m_receiver.opened(channel);
+    m_sender.schedule(channel);
+    channel.handle->user().streamOpened();
+}
+
+void MuxLink::takeMessage(ChannelRecord &channel, const ChannelMessage::Message &message)
+{
+    if (message.number == ChannelMessage::WindowAdjust) {
         if (!m_sender.acknowledged(channel, message.adjust))
             breakChannel(channel, tr("the server granted a window of more than 2^32 - 1 bytes"));
-        break;
-    default:
-        break;
+        return;
     }
-}
-
-void MuxLink::handleData(const ChannelMessage::Message &message, Channel &channel)
-{
     const auto size = static_cast<quint32>(message.payload.size());
-    bool isAllowed = !channel.m_endReceived && size <= ChannelMessage::LargestData;
+    bool isAllowed = size <= ChannelMessage::LargestData;
     // There is no standard error behind a forwarded connection; should a server send some, it is
     // dropped.
     if (isAllowed && message.number == ChannelMessage::ExtendedData)
@@ -260,35 +283,35 @@ void MuxLink::handleData(const ChannelMessage::Message &message, Channel &channe
         breakChannel(channel, tr("the server sent more than it was allowed to"));
 }
 
+/// The server's last message about the channel has come: nobody uses the number any more.
+void MuxLink::end(ChannelRecord &channel, ChannelActions actions,
+                  const ChannelMessage::Message &message)
+{
+    StreamUser *user = channel.handle ? &release(channel) : nullptr;
+    m_channels.free(channel);
+    // The user goes first: when others have heard of it, they may have destroyed the channel.
+    if (actions.testFlag(ChannelAction::TellRefused))
+        user->streamClosed(openFailure(message.code, message.payload));
+    else if (actions.testFlag(ChannelAction::TellClosed))
+        user->streamClosed(std::nullopt);
+    else if (actions.testFlag(ChannelAction::TellCutOff))
+        user->streamClosed(lost(tr("the server closed the connection before its end")));
+    if (user || isSettled())
+        m_owner.linkCountChanged();
+}
+
 void MuxLink::messagesRead()
 {
     m_receiver.deliverAll();
 }
 
-void MuxLink::handleClose(quint32 id)
+/// What has arrived before is the user's still.
+void MuxLink::breakChannel(ChannelRecord &channel, const QString &reason)
 {
-    m_receiver.deliver(id);
-    if (!m_socket.isOpen())
+    if (!m_receiver.deliver(channel))
         return;
-    ChannelTable::Slot &slot = m_channels[id];
-    if (!slot.closeSent)
-        ChannelMessage::appendClose(m_sender.out(), slot.remoteId);
-    Channel *channel = freeNumber(id);
-    if (!channel)
-        return;
-    if (channel->m_endReceived)
-        channel->m_user->streamClosed(std::nullopt);
-    else
-        channel->m_user->streamClosed(lost(tr("the server closed the connection before its end")));
-}
-
-void MuxLink::breakChannel(Channel &channel, const QString &reason)
-{
-    if (!m_receiver.deliver(channel.m_localId))
-        return;
-    StreamUser *user = channel.m_user;
-    detach(channel);
-    user->streamClosed(protocolError(reason));
+    leave(channel).streamClosed(protocolError(reason));
+    m_owner.linkCountChanged();
 }
 
 void MuxLink::fill(std::size_t room)

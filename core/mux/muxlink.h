@@ -20,10 +20,12 @@ class MuxLinkOwner
 public:
     /// Proxy mode is on: channels may be opened.
     virtual void linkReady() = 0;
-    /// The master ended the connection or broke the protocol. Its channels have been told, unless
-    /// the master is ending: then it is the owner's business to close() the link, with the reason.
+    /// The master ended the connection or broke the protocol; isReady() is false. The users of the
+    /// channels have been told, unless the master is ending: then they wait for close(), which the
+    /// owner has to call once it knows why the master ended.
     virtual void linkLost(const Failure &failure) = 0;
-    /// A channel came or went, or isSettled() has become true.
+    /// A channel came or went, or isSettled() has become true. When a channel has gone, its user
+    /// has been told already.
     virtual void linkCountChanged() = 0;
     /// Something was sent, and waits for a sign that the server is there; see waitingSince().
     virtual void linkWaits() = 0;
@@ -33,9 +35,9 @@ protected:
 };
 
 /// One connection to an OpenSSH master's control socket in proxy mode, and the channels that it
-/// carries. There must be just one for a master, as long as the master: a master whose proxy
-/// connection closes while an open is pending ends itself.
-class MuxLink final : private MuxSocketUser
+/// carries. A master gets exactly one of them, for all of its time: a master ends itself when a
+/// connection in proxy mode closes while an open is pending, and when one has failed.
+class MuxLink final : private MuxSocketUser, private ChannelCarrier
 {
 public:
     /// A master ends itself at its 16,385th channel number, and each failed open leaks one.
@@ -50,20 +52,24 @@ public:
     /// Connects to the control socket of the master with this pid. linkReady() or linkLost()
     /// follows, unless a failure is returned.
     std::optional<Failure> connectTo(const QString &path, qint64 processId);
-    /// Ends all channels with @p failure, and the connection.
+    /// Ends all channels with @p failure, and the connection. The owner is told nothing of it. May
+    /// be called from within any call of a channel's user or of the owner; the link must not be
+    /// destroyed there.
     void close(const Failure &failure);
 
     bool isReady() const { return m_socket.isReady(); }
-    /// Sends the open of a channel that waited. Precondition: isReady(), hasRoom().
-    void open(Channel &channel);
+    /// Sends the open of a channel that waited, and carries it from now on; its queue has to have
+    /// forgotten it. Precondition: isReady(), hasRoom().
+    void open(Channel &handle);
     bool hasRoom() const { return m_failedOpens + m_channels.count() < MostChannelNumbers; }
 
-    qint64 processId() const { return m_processId; }
+    qint64 processId() const override { return m_processId; }
     /// Channels whose user is there.
     int channelCount() const { return m_channelCount; }
-    /// True when the server has passed on all that was sent on channels which are gone: OpenSSH's
-    /// answers the close of a channel after that.
+    /// True when there is no channel, and the server has passed on all that was sent on those that
+    /// there were: OpenSSH's answers the close of a channel after that.
     bool isSettled() const { return m_channels.count() == (m_probe ? 1U : 0U); }
+    /// Channels that were opened since the connection began, without probes.
     qint64 channelsTotal() const { return m_channelsTotal; }
     /// True while the open of a channel whose user is there is not answered.
     bool isOpening() const;
@@ -80,7 +86,7 @@ public:
     /// Sends something that changes nothing and is not answered, if there is a channel to send it
     /// on.
     void touch();
-    // See MuxSocket.
+    // See MuxSocket for these.
     const std::optional<Clock::time_point> &waitingSince() const { return m_socket.waitingSince(); }
     void endWaiting() { m_socket.endWaiting(); }
     bool hasUntaken() const { return m_socket.hasUntaken(); }
@@ -88,14 +94,11 @@ public:
     quint64 bytesReceived() const { return m_socket.bytesReceived(); }
 
 private:
-    friend class Channel;
-
-    // What a channel asks for.
-    void schedule(Channel &channel) { m_sender.schedule(channel); }
-    void consumed(Channel &channel, quint32 bytes) { m_receiver.consumed(channel, bytes); }
-    void detach(Channel &channel);
-    void release(Channel &channel);
-    Channel *freeNumber(quint32 id);
+    // What the user of a channel asks for.
+    void userWantsToSend(quint32 number) override;
+    void userEnds(quint32 number) override;
+    void userConsumed(quint32 number, quint32 bytes) override;
+    void userLeaves(quint32 number) override;
 
     void proxyModeOn() override;
     bool messageArrived(const ChannelMessage::Message &message) override;
@@ -104,11 +107,16 @@ private:
     void socketLost(const Failure &failure) override;
     void waitingBegan() override { m_owner.linkWaits(); }
 
-    bool handleUnconfirmed(const ChannelMessage::Message &message, ChannelTable::Slot &slot);
-    void handleConfirmed(const ChannelMessage::Message &message, ChannelTable::Slot &slot);
-    void handleData(const ChannelMessage::Message &message, Channel &channel);
-    void handleClose(quint32 id);
-    void breakChannel(Channel &channel, const QString &reason);
+    void perform(ChannelActions actions, ChannelRecord &channel,
+                 const ChannelMessage::Message &message);
+    void noteAnswer(ChannelRecord &channel, const ChannelMessage::Message &answer);
+    void takeMessage(ChannelRecord &channel, const ChannelMessage::Message &message);
+    void beginToCarry(ChannelRecord &channel, const ChannelMessage::Message &confirmation);
+    void end(ChannelRecord &channel, ChannelActions actions,
+             const ChannelMessage::Message &message);
+    void breakChannel(ChannelRecord &channel, const QString &reason);
+    StreamUser &leave(ChannelRecord &channel);
+    StreamUser &release(ChannelRecord &channel);
 
     MuxLinkOwner &m_owner;
     MuxSocket m_socket;
@@ -120,12 +128,8 @@ private:
     int m_channelCount = 0;
     qint64 m_channelsTotal = 0;
     std::size_t m_failedOpens = 0;
-    struct Probe
-    {
-        quint32 id;
-        Clock::time_point sent;
-    };
-    std::optional<Probe> m_probe;
+    /// The number of the probe that is not answered yet.
+    std::optional<quint32> m_probe;
 };
 
 } // namespace Culvert

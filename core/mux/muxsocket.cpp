@@ -117,9 +117,10 @@ std::optional<Failure> MuxSocket::connectTo(const QString &path)
         m_socket.close();
         return failure;
     }
-    // The kernel says that there is room again when three quarters of this are free, which is late:
-    // what is left has to last until the next bytes are there. With more, what waits outgrows the
-    // processor's cache (measured). It may give less.
+    // The kernel says that there is room again only when three quarters of this are free: the last
+    // quarter has to keep ssh busy until we have written more. With a larger buffer, what waits in
+    // it outgrows the processor's cache, and everything is slower (measured). The kernel may give
+    // less than we ask for.
     constexpr int SendBuffer = 700'000;
     ::setsockopt(m_socket.number(), SOL_SOCKET, SO_SNDBUF, &SendBuffer, sizeof SendBuffer);
     m_state = State::Handshake;
@@ -135,7 +136,8 @@ void MuxSocket::descriptorReady(quint32 events)
         m_blocked = false;
         m_watch.setEvents(PollEvent::Read);
     }
-    // What the server sent comes first, always: ssh buffers what is not taken, at quadratic cost.
+    // Before anything is sent, what the server sent is read: ssh keeps what we do not take in a
+    // buffer, at a cost that grows with the square of what is in there.
     if ((events & (PollEvent::Read | PollEvent::HangUp | PollEvent::Error)) != 0)
         readSome();
     if (isOpen())
@@ -251,7 +253,7 @@ bool MuxSocket::send()
         if (m_out.isEmpty() && m_piped.isEmpty())
             std::swap(m_out, m_afterPiped);
         m_bytesSent += static_cast<quint64>(count);
-        // The handshake is between ssh and us alone.
+        // ssh answers the handshake by itself: it says nothing of the server.
         if (!m_waitingSince && isReady()) {
             m_waitingSince = Clock::now();
             m_user.waitingBegan();

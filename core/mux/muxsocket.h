@@ -17,7 +17,8 @@
 
 namespace Culvert {
 
-/// Speaks over a MuxSocket. Any of these may close it.
+/// Who speaks over a MuxSocket. In each of these calls it may close the socket, after which no
+/// other comes; it must not destroy it there.
 class MuxSocketUser
 {
 public:
@@ -25,15 +26,17 @@ public:
     virtual void proxyModeOn() = 0;
     /// One message from the master; its views are good during the call. False if it makes no sense.
     virtual bool messageArrived(const ChannelMessage::Message &message) = 0;
-    /// These were all that have come by now; the bytes that their views show go.
+    /// All messages that one read has completed were given. What their views show is good during
+    /// this call still, and gone after it.
     virtual void messagesRead() = 0;
-    /// There is room: add what waits to be sent to MuxSocket::out(), up to about @p room bytes, and
-    /// then some to MuxSocket::piped().
+    /// There is room: write what waits to be sent to MuxSocket::out(), up to about @p room bytes,
+    /// and then, if there is more, one load to MuxSocket::piped(). Comes only in proxy mode and
+    /// while piped() is empty.
     virtual void fill(std::size_t room) = 0;
     /// The master ended the connection or broke the protocol; the socket is closed.
     virtual void socketLost(const Failure &failure) = 0;
-    /// The master took some bytes, and nothing was waiting for a sign of life so far; see
-    /// MuxSocket::waitingSince().
+    /// MuxSocket::waitingSince() has become something: messages were sent, and the server has to
+    /// show now that it is there.
     virtual void waitingBegan() = 0;
 
 protected:
@@ -55,9 +58,11 @@ public:
     bool isOpen() const { return m_state != State::Closed; }
     bool isReady() const { return m_state == State::Ready; }
 
-    /// For messages, which go out in order and behind what is piped; sendSoon() has to follow.
+    /// For messages, which go out in order, behind what is piped now; sendSoon() has to follow,
+    /// except from within messageArrived(), messagesRead() and fill(). Good until the next call.
     ByteBuffer &out() { return m_piped.isEmpty() ? m_out : m_afterPiped; }
-    /// Goes out behind what is in out() now.
+    /// One load of bulk data, which goes out behind what is in out() now, and before what is
+    /// written to out() from then on. Only to be loaded from within fill().
     PipedPackets &piped() { return m_piped; }
     /// Sends and fills at the end of this turn, or when the master takes bytes again.
     void sendSoon();
@@ -66,10 +71,11 @@ public:
     void expectWithin(std::chrono::nanoseconds time) { m_poller.expectWithin(time); }
 
     using Clock = std::chrono::steady_clock;
-    /// When the first of the bytes was sent that were sent since something arrived; nothing = none
-    /// were, or they do not matter any more.
+    /// When we sent the first bytes after the last that have arrived; nothing = we have sent none
+    /// since, or endWaiting() was called since.
     const std::optional<Clock::time_point> &waitingSince() const { return m_waitingSince; }
-    /// What was sent so far has arrived, though nothing came back.
+    /// It is known from elsewhere that the server has what was sent: nothing is waited for until
+    /// more is sent.
     void endWaiting() { m_waitingSince.reset(); }
     /// True while the master has not read all that there is for it.
     bool hasUntaken() const;
@@ -101,7 +107,7 @@ private:
     std::size_t m_inTail = 0;
     ByteBuffer m_out;
     PipedPackets m_piped;
-    /// Becomes m_out once the pipe is empty.
+    /// What is written to out() while the pipe is not empty. Becomes m_out once it is.
     ByteBuffer m_afterPiped;
     /// The kernel takes no more until the master has read.
     bool m_blocked = false;

@@ -13,8 +13,9 @@ namespace Culvert {
 
 namespace {
 
-// In a pipe of the usual size there is room for 16 pieces, which may be as small as a packet of a
-// network. A user without privileges may have this much.
+// A pipe has room for one piece per 4 KiB of its size, and a piece may be as small as a network
+// packet: in one of the usual 64 KiB, 16 of them could be all. This is the most that needs no
+// privileges (pipe(7)).
 constexpr int PipeSize = 1 << 20;
 
 /// While it lives, writing to a socket that nobody reads any more does not send SIGPIPE to this

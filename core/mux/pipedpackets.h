@@ -19,7 +19,8 @@ namespace Culvert {
 class PipedPackets
 {
 public:
-    /// What there is in a load at most. It fits into the pipe if it comes in large pieces.
+    /// The most packets of one load. The pipe has room for so much, unless it comes in pieces of
+    /// less than 2 KiB.
     static constexpr std::size_t MostPackets = 16;
 
     /// Makes the pipes, unless they are there; false if there can be none.

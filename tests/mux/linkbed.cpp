@@ -58,6 +58,12 @@ void LinkBed::openConfirmed(RecordingUser &user, quint32 window)
     say(FakeMaster::confirmation(m_lastId, 1000 + m_lastId, window));
 }
 
+void LinkBed::linkCountChanged()
+{
+    if (onCountChanged)
+        onCountChanged();
+}
+
 void LinkBed::linkLost(const Failure &failure)
 {
     ++lostCount;

@@ -7,6 +7,8 @@
 #include "tests/mux/fakemaster.h"
 #include "tests/stream/recordinguser.h"
 
+#include <functional>
+
 namespace Culvert::Test {
 
 /// A link with a fake master at its other end. Both are on one thread and nothing here waits for
@@ -37,11 +39,12 @@ public:
     int lostCount = 0;
     int waitsCount = 0;
     Failure lostFailure;
+    std::function<void()> onCountChanged;
 
 private:
     void linkReady() override { ++readyCount; }
     void linkLost(const Failure &failure) override;
-    void linkCountChanged() override {}
+    void linkCountChanged() override;
     void linkWaits() override { ++waitsCount; }
     void leave(Channel &channel) override { Q_UNUSED(channel) }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void streamMayGoInEachCallback();
     void linkMayBeClosedInEachCallback_data();
     void linkMayBeClosedInEachCallback();
+    void ownerMayDestroyAStreamWhenItHearsOfItsEnd_data();
+    void ownerMayDestroyAStreamWhenItHearsOfItsEnd();
     void slowMasterGetsEverythingInTheEnd();
     void closeTellsEveryUserOnce();
 };
@@ -355,6 +357,37 @@ void MuxLinkFaultsTest::linkMayBeClosedInEachCallback()
     // It was closed by its own side: nobody has to be told that it is lost.
     QCOMPARE(bed.lostCount, 0);
     QCOMPARE(bed.link.channelCount(), 0);
+}
+
+void MuxLinkFaultsTest::ownerMayDestroyAStreamWhenItHearsOfItsEnd_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("refused") << Master::openFailure(0, 2, "no");
+    const QByteArray open = Master::confirmation(0, 1000, 1);
+    QTest::newRow("closed") << open + Master::eof(0) + Master::closing(0);
+    QTest::newRow("cut off") << open + Master::closing(0);
+    QTest::newRow("broken") << open + Master::windowAdjust(0, 0xffffffff);
+    QTest::newRow("takes no data") << Master::confirmation(0, 1000, 1, 0);
+}
+
+void MuxLinkFaultsTest::ownerMayDestroyAStreamWhenItHearsOfItsEnd()
+{
+    QFETCH(QByteArray, bytes);
+    LinkBed bed;
+    QVERIFY(bed.start());
+    RecordingUser user;
+    bed.open(user);
+    // Its user has been told by then.
+    QString log;
+    bed.onCountChanged = [&] {
+        log = user.log;
+        user.stream.reset();
+    };
+    bed.say(bytes);
+    QVERIFY2(log.endsWith(u'C'), qPrintable(log));
+    QCOMPARE(user.log, log);
+    QCOMPARE(bed.link.channelCount(), 0);
+    QCOMPARE(bed.lostCount, 0);
 }
 
 void MuxLinkFaultsTest::slowMasterGetsEverythingInTheEnd()
