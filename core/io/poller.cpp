@@ -31,7 +31,7 @@ constexpr int MostEvents = 256;
 // timers and queued calls must get their turn.
 constexpr auto LongestTurn = 10ms;
 constexpr auto Linger = 5ms;
-// A program's first thread has more to do than this: its windows, and timers of others.
+// On a program's first thread, windows and other timers wait meanwhile.
 constexpr auto LingerOnFirstThread = 300us;
 // Looking busily for longer than this costs more than it gains.
 constexpr auto LongestLook = 500us;
@@ -143,17 +143,18 @@ void Poller::turn()
         if (now >= m_expectedUntil)
             wait = m_lingerUntil - now;
         else
-            ::sched_yield(); // Whoever is to answer may be waiting for this processor.
+            ::sched_yield(); // The program that is to answer may wait for this processor.
     }
     m_inTurn = false;
-    // The event loop only gets its turn, and does not sleep: it would have to be woken up again.
+    // More is likely to come: the event loop does what it has to do and comes back at once, since
+    // going to sleep and being woken up again takes longer.
     if (!m_tasks.empty() || now < m_lingerUntil)
         wakeForTasks();
 }
 
 void Poller::expectWithin(std::chrono::nanoseconds time)
 {
-    // With one processor, whoever is to answer would have to wait for the end of this looking.
+    // With one processor, the program that is to answer could not run until this ends.
     if (m_mayLookBusily && time <= LongestLook)
         m_expectedUntil = Clock::now() + time;
 }
@@ -177,7 +178,8 @@ int Poller::dispatchReady(std::chrono::nanoseconds wait)
     for (int i = 0; i < count; ++i) {
         const epoll_event &event = events.at(static_cast<std::size_t>(i));
         const auto slot = static_cast<quint32>(event.data.u64);
-        // A watch that an earlier watcher of this turn has ended has another generation by now.
+        // An earlier watcher of this turn may have ended this watch; then the generation of the
+        // slot, and with it the token, is another one.
         if (token(slot) == event.data.u64 && m_slots[slot].watcher)
             m_slots[slot].watcher->descriptorReady(event.events);
     }

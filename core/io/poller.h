@@ -36,8 +36,8 @@ protected:
     ~PollWatcher() = default;
 };
 
-/// Has something to do when all descriptors that were ready have been served, such as writing once
-/// what many of them have left.
+/// Has something to do at the end of a turn, when all descriptors that were ready have been served:
+/// such as to write with one call what many of them have brought.
 class TurnEndTask
 {
 public:
@@ -90,7 +90,7 @@ public:
     [[nodiscard]] Watch watch(int descriptor, quint32 events, PollWatcher &watcher);
 
     /// Calls @p task once: at the end of this turn, or of the next when the turn's tasks run
-    /// already. Asking again before that is free.
+    /// already. Asking again before that changes nothing.
     void atTurnEnd(TurnEndTask &task);
     /// Forgets a task that goes away.
     void cancel(TurnEndTask &task);
@@ -123,10 +123,10 @@ private:
     std::vector<TurnEndTask *> m_tasks;
     std::vector<TurnEndTask *> m_running;
     std::chrono::steady_clock::time_point m_expectedUntil;
-    /// Until then, more is likely to come.
+    /// Until then the poller waits for more itself, since after work more is likely to come.
     std::chrono::steady_clock::time_point m_lingerUntil;
     bool m_mayLookBusily;
-    /// By epoll_pwait2(2).
+    /// Waits with the precision of epoll_pwait2(2), and not in whole milliseconds.
     bool m_waitsExactly = true;
     bool m_inTurn = false;
     bool m_wakePosted = false;

@@ -40,7 +40,7 @@ void PollTimer::start(std::chrono::nanoseconds time)
     itimerspec when{};
     when.it_value.tv_sec = seconds.count();
     when.it_value.tv_nsec = (time - seconds).count();
-    // All zero would stop it.
+    // A time of zero would stop it (timerfd_settime(2)).
     if (time <= std::chrono::nanoseconds::zero())
         when.it_value = {0, 1};
     ::timerfd_settime(m_clock.number(), 0, &when, nullptr);
@@ -49,7 +49,8 @@ void PollTimer::start(std::chrono::nanoseconds time)
 void PollTimer::descriptorReady(quint32 events)
 {
     Q_UNUSED(events)
-    // It may have been started again when it was ready already.
+    // It may have been started again after the poller had found it ready: then there is nothing
+    // to read, and it is not time.
     quint64 times = 0;
     if (::read(m_clock.number(), &times, sizeof times) != sizeof times)
         return;

@@ -29,7 +29,8 @@ Failure notMade(const QString &path, int error)
         QCoreApplication::translate("Culvert::PrivateFolder", "the folder %1 cannot be made")
             .arg(path),
         error == EEXIST ? ENOTDIR : error);
-    // The one above it is there: the system makes none in it, for nobody.
+    // The folder above it is there. That it is said not to be means that the system makes none in
+    // it for anybody, as in /proc.
     if (error == ENOENT)
         failure.kind = FailureKind::Permission;
     return failure;

@@ -7,9 +7,9 @@
 
 namespace Culvert {
 
-/// True if the process is about to end, or is not there: what it leaves behind, such as the end of
-/// a connection, was not its doing. Reads /proc(5); false without it. No race: the kernel gives a
-/// process's memory up before it closes its descriptors.
+/// True if the process is about to end, or is not there. Asked when a connection to it has ended,
+/// this tells whether the process closed it or ended itself: the kernel gives a process's memory up
+/// before it closes its descriptors, so that there is no race. Reads /proc(5); false without it.
 bool isProcessEnding(qint64 pid);
 
 } // namespace Culvert

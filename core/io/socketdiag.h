@@ -36,7 +36,7 @@ public:
 private:
     int m_socket;
     Scope m_scope = Scope::One;
-    /// Of the last question: an answer to an earlier one is none.
+    /// Of the last question. What has another number answers an earlier one, and is dropped.
     quint32 m_number = 0;
 };
 

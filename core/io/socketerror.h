@@ -9,9 +9,9 @@
 
 namespace Culvert {
 
-/// The error that a socket of Qt would have for @p failure: what is about the target as if there
-/// were no ssh, what is about ssh as if that were a proxy. @p wasConnected: it broke off, rather
-/// than that it never came about. Pure.
+/// The error that a socket of Qt would have for @p failure: for a failure of the target the one
+/// that it has without ssh, for a failure of ssh the one that it has for a proxy. @p wasConnected:
+/// the connection was there and broke off. Pure.
 QAbstractSocket::SocketError socketErrorOf(const Failure &failure, bool wasConnected);
 
 } // namespace Culvert

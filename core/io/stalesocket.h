@@ -8,8 +8,8 @@
 namespace Culvert {
 
 /// Whether @p path is a socket file that a program left behind when it was killed: nobody answers
-/// there (unix(7), ECONNREFUSED). Does not block; a program that listens sees a client that goes
-/// again.
+/// there (unix(7), ECONNREFUSED). Does not block. A program that does listen there gets a
+/// connection, which ends at once.
 bool isStaleSocket(const QString &path);
 
 } // namespace Culvert

@@ -32,8 +32,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::WholeFile", text);
 }
 
-/// Of a write beyond the largest size that the user may give to a file (setrlimit(2)), the system
-/// would kill the program. Meanwhile it only says so.
+/// While it lives, a write beyond the largest size that the user may give to a file (setrlimit(2))
+/// fails. Otherwise the system would kill the program for it (SIGXFSZ).
 class WithoutSizeSignal
 {
 public:
@@ -80,7 +80,7 @@ int writeAll(int file, const QByteArray &bytes)
 int bringToDisk(int file)
 {
     while (::fsync(file) != 0) {
-        // It cannot be asked of every file system.
+        // Not every file system can do this.
         if (errno == EINVAL || errno == ENOTSUP)
             return 0;
         if (errno != EINTR)
@@ -184,7 +184,8 @@ std::optional<Failure> writeWholeFile(const QString &path, const QByteArray &byt
             return Failure{FailureKind::Permission,
                            tr("%1 cannot be written: it is not a file on a disk").arg(path),
                            {}};
-        // To take its place would be allowed, but not what whoever protected it wants.
+        // A new file could take the place of one that must not be written to, since that is up to
+        // the folder. Who has protected the file does not want that.
         if (::access(target.constData(), W_OK) != 0)
             return notWritten(path, errno);
     } else if (errno != ENOENT) {

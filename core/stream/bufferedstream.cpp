@@ -63,7 +63,8 @@ void BufferedStream::end()
 void BufferedStream::finish()
 {
     m_finishing = true;
-    // The stream asks for bytes when it has passed on all others.
+    // A stream asks for more when it has passed on what it was given before: so that there is
+    // nothing left to give when it asks means that it is drained.
     if (m_drained)
         m_news();
     else
@@ -87,7 +88,7 @@ std::size_t BufferedStream::streamFill(std::span<char> room)
     if (m_out.isEmpty()) {
         m_out.release();
         m_drained = size == 0;
-        // Asked again, it has passed on these as well.
+        // When it asks again, it has passed on these as well.
         if (!m_drained && (m_endWanted || m_finishing))
             wantToSend();
         if (m_drained && m_endWanted)
@@ -135,7 +136,7 @@ void BufferedStream::streamClosed(const std::optional<Failure> &failure)
 
 std::size_t BufferedStream::visible() const
 {
-    // Once there is no stream, no more can come, and there is no one to be held back.
+    // The limit is there to hold back the target; without a stream there is none.
     return m_limit == 0 || !m_stream ? m_in.size() : std::min(m_in.size(), m_limit);
 }
 
@@ -179,7 +180,7 @@ void BufferedStream::consume(std::size_t bytes)
         m_in.release();
     reportConsumed();
     if (hid) {
-        // There is more to see now, or the end.
+        // Bytes that the limit hid can be read now, or the end that stood behind them.
         m_arrived = true;
         m_news();
     }

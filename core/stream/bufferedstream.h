@@ -16,26 +16,27 @@ namespace Culvert {
 
 class Connector;
 
-/// A stream with a buffer on either side, for who takes and gives bytes at times of its own, as the
-/// user of a QIODevice does. It writes down what happens; the owner looks at it later, when it may
-/// do anything, and not from within the stream's own calls.
+/// A stream with a buffer on either side, for an owner who takes and gives bytes when it likes to,
+/// as the user of a QIODevice does. What happens comes from within the stream's calls, where an
+/// owner that emits signals must not act: this notes it, and the owner asks for it later.
 class BufferedStream final : private StreamUser
 {
 public:
-    /// @p news is called whenever something has happened, from within the stream's calls.
+    /// @p news is called whenever something has been noted, from within the stream's calls. It must
+    /// not call anything here, but see to it that the owner looks soon.
     explicit BufferedStream(std::function<void()> news);
     ~BufferedStream();
     Q_DISABLE_COPY_MOVE(BufferedStream)
 
     /// Starts to connect. Precondition: clear() was called since the last time.
     void open(Connector &connector, const SocketAddress &target);
-    /// Ends the stream at once, and forgets what happened but for the bytes.
+    /// Ends the stream at once, and forgets what was noted, but not the bytes on either side.
     void drop();
-    /// Ends the stream at once; what happened can be told still.
+    /// Ends the stream at once, and forgets nothing: the owner may ask for what was noted.
     void detach() { m_stream.reset(); }
-    /// The same as drop(), with the bytes.
+    /// Ends the stream at once, and forgets everything.
     void clear();
-    /// As if the stream had failed.
+    /// Notes a failure, as if the stream had told it.
     void fail(const Failure &failure) { streamClosed(failure); }
     bool isThere() const { return m_stream != nullptr; }
     qint64 processId() const { return m_stream ? m_stream->processId() : 0; }
@@ -49,7 +50,8 @@ public:
     /// Half-close, after everything that was written.
     void end();
     bool isEnding() const { return m_endWanted; }
-    /// Has isDrained() become true, some time.
+    /// Has news when isDrained() is true: asks the stream to say so when it has passed on what was
+    /// written.
     void finish();
     /// The stream has passed on everything that was written.
     bool isDrained() const { return m_drained; }
@@ -107,7 +109,8 @@ private:
 
     ByteBuffer m_in;
     std::size_t m_limit = 0;
-    /// Of the bytes in m_in, those that the stream counts as not consumed.
+    /// How many of the bytes in m_in were not reported to the stream as consumed. Those that fit
+    /// into the limit are at once, the others when the reader has made room.
     std::size_t m_unreported = 0;
     bool m_discards = false;
 

@@ -49,7 +49,8 @@ DescriptorStream::DescriptorStream(Poller &poller, StreamUser &user)
 DescriptorStream::~DescriptorStream()
 {
     m_poller.cancel(*this);
-    // Where all that there was to say has been said, it is an end, and no break.
+    // A stream that is destroyed in the middle is reset, so that the target does not take it for
+    // whole. One whose user has sent its end, and all before it, is not in the middle.
     if (m_state == State::Open && m_endWanted && !m_userHasMore && m_out.isEmpty())
         endOnClose(m_socket);
 }
@@ -98,7 +99,7 @@ void DescriptorStream::descriptorReady(quint32 events)
     if (alive && m_state == State::Open && (events & (PollEvent::HangUp | PollEvent::Error)) != 0) {
         m_hungUp = true;
         m_watch.end();
-        // What is to be sent cannot be any more, and fails at once.
+        // There is nothing to wait for any more: what is still to be sent is tried, and fails.
         m_poller.atTurnEnd(*this);
     }
 }
@@ -210,7 +211,7 @@ bool DescriptorStream::flush()
     return true;
 }
 
-/// The target takes no more, but what it has sent before may be on its way still.
+/// The target takes no more. What it has sent before is read still, up to its end.
 void DescriptorStream::sendFailed(const Failure &failure)
 {
     m_sendBroken = true;

@@ -27,13 +27,14 @@ protected:
     /// Both must outlive it.
     DescriptorStream(Poller &poller, StreamUser &user);
 
-    /// Takes over a socket on which something is to be done before it is open, or which is
-    /// connecting: openingReady() follows.
+    /// Takes over a socket that is not ready for bytes yet: it is connecting, or something has to
+    /// be said on it before. openingReady() comes when it is ready for @p events.
     void setSocket(Descriptor socket, quint32 events);
     const Descriptor &socket() const { return m_socket; }
-    /// Watches it no longer.
+    /// Gives the socket back, and watches it no longer.
     Descriptor takeSocket();
-    /// What was wanted from setSocket() on is ready. It ends in opened() or over(), some time.
+    /// The socket is ready for what setSocket() was given. Whoever overrides this calls opened() or
+    /// over(), now or at a later time that this comes.
     virtual void openingReady() = 0;
     /// From now on bytes are moved. Tells the user; this object may be gone afterwards.
     void opened();
@@ -41,8 +42,8 @@ protected:
     /// target's end.
     virtual void readEnded() { endReceived(); }
     void endReceived();
-    /// A read failed, or a write did and the target's end has come since: nothing follows. Whoever
-    /// overrides it calls over(), later perhaps.
+    /// The connection is broken: a read failed, or a write did and the target's end has been read
+    /// since. Whoever overrides this calls over(), now or later.
     virtual void broken(const Failure &failure) { over(failure); }
     /// Bytes went through, either way. Not the place to end it.
     virtual void moved() {}
@@ -74,7 +75,8 @@ private:
     StreamUser &m_user;
     Descriptor m_socket;
     Poller::Watch m_watch;
-    /// Gone with this object, which a call to the user may destroy: see Alive.
+    /// Ends with this object, so that whoever calls the user can tell whether that has destroyed
+    /// it: see Alive.
     std::shared_ptr<const bool> m_life = std::make_shared<const bool>(true);
     State m_state = State::Opening;
     /// What the user gave and the kernel did not take yet.
@@ -85,11 +87,11 @@ private:
     bool m_endWanted = false;
     bool m_endSent = false;
     bool m_sendBroken = false;
-    /// Not told yet.
+    /// Why sending failed; told when the target's end has been read, too.
     std::optional<Failure> m_sendFailure;
     bool m_readEnded = false;
-    /// The poller would tell it for ever, so it does not watch any more; there may be something to
-    /// read.
+    /// The connection is over both ways, or broken (EPOLLHUP, EPOLLERR). The poller would say so in
+    /// every turn, so it does not watch any more; what has come before can still be read.
     bool m_hungUp = false;
     bool m_endReceived = false;
 };

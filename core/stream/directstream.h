@@ -32,7 +32,7 @@ private:
     void openingReady() override;
 
     SocketAddress m_target;
-    /// What comes from the event loop is dropped with it.
+    /// Calls that the event loop has still to deliver when this is destroyed are dropped with it.
     QObject m_context;
     int m_lookup = -1;
     std::deque<NativeAddress> m_addresses;

@@ -23,7 +23,8 @@ Failure closedByTarget()
 
 } // namespace
 
-/// False once a slot has destroyed the socket, or ended what it was doing.
+/// To be asked after each signal: false once a slot has destroyed the socket, aborted it, or begun
+/// another connection, so that the rest must not be done.
 class TunnelSocket::Going
 {
 public:
@@ -46,7 +47,7 @@ TunnelSocket::TunnelSocket(Connector *connector, QObject *parent)
 {
     m_connectTimer.setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, &TunnelSocket::connectTimedOut);
-    // The stream must be gone before what it runs on.
+    // The stream runs on what the connector owns, so it must be gone first.
     if (connector)
         connect(connector, &QObject::destroyed, this, &TunnelSocket::connectorGone);
 }
@@ -112,7 +113,7 @@ void TunnelSocket::disconnectFromHost()
 {
     if (m_state == SocketState::HostLookupState || m_state == SocketState::ConnectingState)
         m_disconnectWanted = true;
-    // Without a stream it is about to be disconnected anyway.
+    // Without a stream, the end of the connection is noted already and is about to be told.
     if (m_state != SocketState::ConnectedState || !m_stream->isThere())
         return;
     const Going going(this);
@@ -135,7 +136,7 @@ void TunnelSocket::abort()
     const Going going(this);
     m_connectTimer.stop();
     m_stream->clear();
-    // What comes of it must not end the socket a second time.
+    // QIODevice::close() emits aboutToClose(): a slot that aborts again must find it unconnected.
     m_state = SocketState::UnconnectedState;
     QIODevice::close();
     if (before == SocketState::UnconnectedState || !going)
@@ -172,7 +173,8 @@ void TunnelSocket::misuse(const QString &message)
         this, [this] { Q_EMIT errorOccurred(SocketError::OperationError); }, Qt::QueuedConnection);
 }
 
-// What is told: from the event loop, since a slot may do anything, also wait.
+// What the socket's user is told. It is told from the event loop and not from within the stream's
+// calls, since a slot may do anything, such as to wait or to destroy the socket.
 
 void TunnelSocket::deliverSoon()
 {
@@ -187,7 +189,8 @@ void TunnelSocket::deliver()
     bool more = true;
     while (more) {
         more = self->deliverNext() && self;
-        // Who waits for this may wait for the next thing as well, and must not miss it.
+        // A waitFor... call is done: it returns before anything else is told, since its caller may
+        // wait for just that next.
         if (more && m_wait->isDone()) {
             deliverSoon();
             return;
@@ -210,7 +213,7 @@ bool TunnelSocket::deliverNext()
         return true;
     }
     if (closing && m_stream->isDrained()) {
-        // What is on its way shall arrive, unlike after abort().
+        // All was passed on: with the end sent behind it, it arrives, unlike after abort().
         m_stream->endNow();
         end(std::nullopt);
     } else if (m_stream->isClosed() && (m_stream->failure() || m_endTold || closing)) {
@@ -242,7 +245,8 @@ bool TunnelSocket::deliverArrived()
     if (!m_stream->takeArrived())
         return false;
     ++m_readyReads;
-    // Never from within itself; but who waits there is told, and the outer one looks again.
+    // readyRead() is not emitted from within itself, as by QTcpSocket. A waitFor... call there has
+    // been told by the counter, and the outer loop emits it again if there is still something.
     if (std::exchange(m_emittingReadyRead, true))
         return false;
     const QPointer<TunnelSocket> self(this);
@@ -279,8 +283,9 @@ void TunnelSocket::targetEnded()
     }
 }
 
-/// The connection, or the attempt, is over. Whoever connects again as soon as it is unconnected is
-/// told the rest of this one still, as by QTcpSocket.
+/// The connection, or the attempt, is over. A slot may connect again as soon as the state is
+/// unconnected; the signals of the old connection that are left come all the same, as by
+/// QTcpSocket.
 void TunnelSocket::end(const std::optional<Failure> &failure)
 {
     const Going going(this);

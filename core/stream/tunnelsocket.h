@@ -184,8 +184,8 @@ private:
     std::optional<std::chrono::milliseconds> m_connectTimeout;
     QTimer m_connectTimer;
     bool m_allowHalfOpen = false;
-    /// Counts connections and their ends by abort(): what was going on before is of no interest
-    /// any more.
+    /// Another one with each connection and each abort(). What was under way when a slot changed it
+    /// stops there: see Going.
     quint64 m_run = 0;
 
     qint64 m_readBufferSize = 0;
@@ -197,7 +197,8 @@ private:
     const std::unique_ptr<EventWait> m_wait;
     bool m_emittingReadyRead = false;
     bool m_emittingBytesWritten = false;
-    /// How often there was news for who waits.
+    /// How often there was something to read, or had been written: a wait ends when it has become
+    /// more.
     quint64 m_readyReads = 0;
     quint64 m_bytesWrittens = 0;
 };
