@@ -65,7 +65,8 @@ void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const
                                  .arg(std::max<qint64>(0, now.secsTo(*profile.retryAt)))});
     for (const QString &line : profile.says.split(u'\n', Qt::SkipEmptyParts))
         rows.append({u"  | " + line});
-    for (const QString &warning : profile.warnings)
+    const QStringList warnings = warningMessages(profile.warnings);
+    for (const QString &warning : warnings)
         rows.append({u"  " + text("warning: %1").arg(warning)});
 }
 

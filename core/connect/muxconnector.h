@@ -83,7 +83,7 @@ public:
     /// To the server, in milliseconds; nothing if unknown. Sends nothing.
     std::optional<double> roundTripMs() const { return m_pool.roundTripMs(); }
     /// What a person should know about the logins though they worked.
-    QStringList warnings() const { return m_pool.warnings(); }
+    QList<Warning> warnings() const { return m_pool.warnings(); }
     /// What is said to the person who logs in, see SshProcess::says().
     QString says() const { return m_pool.says(); }
 

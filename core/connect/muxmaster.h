@@ -50,7 +50,7 @@ public:
     /// True while the login waits for somebody's answer.
     bool isAsking() const { return m_process.isAsking(); }
     /// See SshProcess::warnings().
-    const QStringList &warnings() const { return m_process.warnings(); }
+    const QList<Warning> &warnings() const { return m_process.warnings(); }
     /// See SshProcess::says().
     QString says() const { return isStarting() ? m_process.says() : QString(); }
     bool isStopping() const { return m_stopping; }

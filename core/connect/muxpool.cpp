@@ -400,14 +400,17 @@ QString MuxPool::says() const
     return {};
 }
 
-QStringList MuxPool::warnings() const
+QList<Warning> MuxPool::warnings() const
 {
-    QStringList all;
+    QList<Warning> all;
     for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (!master->isStopping())
-            all += master->warnings();
+        if (master->isStopping())
+            continue;
+        for (const Warning &warning : master->warnings()) {
+            if (!all.contains(warning))
+                all.append(warning);
+        }
     }
-    all.removeDuplicates();
     return all;
 }
 

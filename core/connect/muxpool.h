@@ -73,7 +73,7 @@ public:
     /// there is none.
     QString controlPath() const;
     std::optional<double> roundTripMs() const;
-    QStringList warnings() const;
+    QList<Warning> warnings() const;
     /// What is said to the person who logs in, see SshProcess::says().
     QString says() const;
 

@@ -7,12 +7,12 @@
 #include "core/model/failure.h"
 #include "core/model/profile.h"
 #include "core/model/tunnelstate.h"
+#include "core/model/warning.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -82,7 +82,7 @@ struct ProfileStatus
     /// text of several lines, which nobody vouches for. Empty otherwise.
     QString says;
     /// What a person should know though the tunnel works, such as a server with a known weakness.
-    QStringList warnings;
+    QList<Warning> warnings;
     QList<EndpointStatus> endpoints;
     QList<ProcessStatus> processes;
 

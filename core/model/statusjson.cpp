@@ -40,6 +40,12 @@ QJsonObject processToJson(const ProcessStatus &process)
             {QStringLiteral("connectionsTotal"), process.connectionsTotal}};
 }
 
+QJsonObject warningToJson(const Warning &warning)
+{
+    return {{QStringLiteral("kind"), warningKindName(warning.kind)},
+            {QStringLiteral("message"), warning.message}};
+}
+
 template <typename T, typename Convert>
 QJsonArray toArray(const QList<T> &list, Convert convert)
 {
@@ -70,7 +76,7 @@ QJsonObject profileStatusToJson(const ProfileStatus &profile, const QDateTime &n
             {QStringLiteral("bytesDown"), profile.bytesDown},
             {QStringLiteral("roundTripMs"), roundTrip},
             {QStringLiteral("says"), profile.says},
-            {QStringLiteral("warnings"), QJsonArray::fromStringList(profile.warnings)},
+            {QStringLiteral("warnings"), toArray(profile.warnings, warningToJson)},
             {QStringLiteral("endpoints"), toArray(profile.endpoints, endpointToJson)},
             {QStringLiteral("processes"), toArray(profile.processes, processToJson)}};
 }

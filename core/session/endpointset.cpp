@@ -192,8 +192,11 @@ void EndpointSet::addTo(ProfileStatus &status) const
         status.connectionsTotal += endpoint.connectionsTotal();
         status.bytesUp += endpoint.bytesUp();
         status.bytesDown += endpoint.bytesDown();
-        if (entry.local)
-            status.warnings += entry.local->warnings();
+        if (!entry.local)
+            continue;
+        const QStringList warnings = entry.local->warnings();
+        for (const QString &warning : warnings)
+            status.warnings.append({WarningKind::ClientsRefused, warning});
     }
 }
 

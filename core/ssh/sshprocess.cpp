@@ -513,10 +513,11 @@ void SshProcess::noteWeakKeyExchanges()
         if (!log.hasWeakKeyExchange())
             continue;
         const Hop hop = hopOfProcess(log.pid(), m_process.processId(), m_command.login.destination);
-        m_warnings.append(tr("%1 does not offer strict key exchange (Terrapin, CVE-2023-48795): "
-                             "somebody on the way could tamper with the start of the connection; "
-                             "the server should be updated")
-                              .arg(hop.name.isEmpty() ? tr("A jump host") : hop.name));
+        m_warnings.append(
+            {WarningKind::WeakKeyExchange,
+             tr("%1 does not offer strict key exchange (Terrapin, CVE-2023-48795): somebody on the "
+                "way could tamper with the start of the connection; the server should be updated")
+                 .arg(hop.name.isEmpty() ? tr("A jump host") : hop.name)});
     }
 }
 

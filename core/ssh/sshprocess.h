@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/failure.h"
+#include "core/model/warning.h"
 #include "core/ssh/haltdetector.h"
 #include "core/ssh/logindialogue.h"
 #include "core/ssh/loginpatience.h"
@@ -110,7 +111,7 @@ public:
     /// approve it elsewhere.
     bool neededPerson() const;
     /// What a person should know about this login though it worked; complete once ready() came.
-    const QStringList &warnings() const { return m_warnings; }
+    const QList<Warning> &warnings() const { return m_warnings; }
     /// What servers and programs on the way say to the person who logs in, such as a page to visit:
     /// plain text of several lines, which nobody vouches for. Empty once it is logged in.
     QString says() const { return m_ready ? QString() : m_words.others().text(); }
@@ -182,7 +183,7 @@ private:
     /// The child's, and those of the jump hosts on its way, nearest to it first.
     std::vector<std::unique_ptr<LogPipe>> m_logs;
     std::unique_ptr<LoginDialogue> m_dialogue;
-    QStringList m_warnings;
+    QList<Warning> m_warnings;
     /// Why this object ended the login, or an ssh that was halted; ssh's own words count for less.
     std::optional<Failure> m_loginFailure;
     /// It waits for what ssh -G says of the way to the server.

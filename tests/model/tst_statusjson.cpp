@@ -41,7 +41,7 @@ ProfileStatus upProfile()
     profile.bytesUp = 1;
     profile.bytesDown = 5'000'000'000;
     profile.roundTripMs = 21.5;
-    profile.warnings = {u"old server"_qs};
+    profile.warnings = {{WarningKind::WeakKeyExchange, u"old server"_qs}};
 
     EndpointStatus socks;
     socks.listen = u"127.0.0.1:1080"_qs;
@@ -109,7 +109,7 @@ void TestStatusJson::aTunnelThatIsUp()
             "state": "up", "since": "2026-01-01T00:00:00Z", "failure": null, "retryInMs": null,
             "connections": 3, "connectionsTotal": 17, "bytesUp": 1, "bytesDown": 5000000000,
             "roundTripMs": 21.5, "says": "Open a page\nand type WXYZ-9",
-            "warnings": [ "old server" ],
+            "warnings": [ { "kind": "weak-key-exchange", "message": "old server" } ],
             "endpoints": [
                 { "type": "socks", "listen": "127.0.0.1:1080", "enabled": true,
                   "listening": true, "connections": 3, "failure": null },

@@ -323,7 +323,7 @@ void ForgeryTest::bannerOfAJumpHostIsNoWarning()
         const Profile profile = add(u"inner"_qs, "Host inner\n" + way + text);
         up(profile.id);
         QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
-        QCOMPARE(m_bed->status(profile.id).warnings, QStringList());
+        QCOMPARE(m_bed->status(profile.id).warnings, QList<Warning>());
         m_bed->engine().down(profile.id);
         QVERIFY(m_bed->waitForState(profile.id, TunnelState::Stopped));
         std::optional<std::optional<Failure>> removed;

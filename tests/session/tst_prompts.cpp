@@ -433,7 +433,7 @@ void PromptsTest::serverWithoutStrictKeyExchangeIsNamed()
     const Profile profile = profileTo(*m_server);
     m_bed->engine().up(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
-    QCOMPARE(m_bed->status(profile.id).warnings, QStringList());
+    QCOMPARE(m_bed->status(profile.id).warnings, QList<Warning>());
     m_bed->engine().down(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Stopped));
 
@@ -442,8 +442,8 @@ void PromptsTest::serverWithoutStrictKeyExchangeIsNamed()
     m_bed->engine().up(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
     QCOMPARE(m_bed->status(profile.id).warnings.size(), 1);
-    QVERIFY(m_bed->status(profile.id).warnings.constFirst().contains(u"Terrapin"));
-    QVERIFY(m_bed->status(profile.id).warnings.constFirst().startsWith(m_server->alias()));
+    QVERIFY(m_bed->status(profile.id).warnings.constFirst().message.contains(u"Terrapin"));
+    QVERIFY(m_bed->status(profile.id).warnings.constFirst().message.startsWith(m_server->alias()));
 }
 
 QTEST_GUILESS_MAIN(PromptsTest)

@@ -257,7 +257,7 @@ void DetailsPane::setProfile(const ProfileStatus *profile)
     m_roundTrip->setText(profile->roundTripMs
                              ? tr("%1 ms").arg(QLocale().toString(*profile->roundTripMs, 'f', 1))
                              : tr("not known"));
-    m_warnings->setWarnings(profile->warnings);
+    m_warnings->setWarnings(warningMessages(profile->warnings));
     m_says->setWarnings(profile->says.isEmpty()
                             ? QStringList()
                             : QStringList{tr("Said while it logs in; nobody vouches for it:") +

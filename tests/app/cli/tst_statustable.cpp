@@ -102,7 +102,7 @@ void tst_StatusTable::nextTryAndWarningsAreSaid()
     profile.state = TunnelState::Reconnecting;
     profile.since = QDateTime(now().date(), QTime(12, 0, 0));
     profile.retryAt = now().addSecs(12);
-    profile.warnings = {QStringLiteral("old server")};
+    profile.warnings = {{WarningKind::WeakKeyExchange, QStringLiteral("old server")}};
     profile.says = QStringLiteral("Open https://idp.example/device\nand type WXYZ-9");
     const QStringList lines =
         statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
@@ -140,7 +140,7 @@ void tst_StatusTable::wordsOfOthersCannotSteerTheTerminal()
     ProfileStatus profile = working();
     const qsizetype lines = 3;
     profile.name += steering;
-    profile.warnings = {steering};
+    profile.warnings = {{WarningKind::WeakKeyExchange, steering}};
     profile.failure = Failure{FailureKind::Network, steering, {}};
     for (EndpointStatus &endpoint : profile.endpoints) {
         endpoint.listen += steering;

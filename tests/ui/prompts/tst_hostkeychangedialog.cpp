@@ -175,7 +175,8 @@ private Q_SLOTS:
     void warningsOfATunnelThatWorksAreShown()
     {
         EngineStatus status = Samples::several();
-        status.profiles.first().warnings = {u"the server is old"_s, u"And slow."_s};
+        status.profiles.first().warnings = {{WarningKind::WeakKeyExchange, u"the server is old"_s},
+                                            {WarningKind::HostKeyUnchecked, u"And slow."_s}};
         m_engine.setStatus(status);
         MainWindow window(m_engine);
         window.setClock(&Samples::now);
