@@ -32,7 +32,7 @@ public:
     /// Has the server listen on @p listen (port 0: any) and ssh connect each client to the Unix
     /// socket @p localPath. @p opened comes once, later, but not after this object is gone.
     void open(const SocketAddress &listen, const QString &localPath, const Opened &opened);
-    /// Ends it again; both as they were given to open(), port 0, too.
+    /// Ends it again. Both are as they were given to open(): also port 0, where it was that.
     void close(const SocketAddress &listen, const QString &localPath);
 
 private:

@@ -4,47 +4,70 @@
 #include "core/connect/logingate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Culvert {
 
-void LoginGate::enter(const void *who, const std::function<void()> &go)
+LoginGate::Turn::Turn(Turn &&other) noexcept
+    : m_gate(std::exchange(other.m_gate, nullptr))
+    , m_number(other.m_number)
+{}
+
+LoginGate::Turn &LoginGate::Turn::operator=(Turn &&other) noexcept
 {
-    const auto found = std::find_if(m_visitors.begin(), m_visitors.end(),
-                                    [who](const Visitor &visitor) { return visitor.who == who; });
-    if (found != m_visitors.end()) {
-        found->go = go;
-        if (found->in)
-            go();
-        return;
+    if (this != &other) {
+        end();
+        m_gate = std::exchange(other.m_gate, nullptr);
+        m_number = other.m_number;
     }
-    m_visitors.push_back({who, ++m_lastVisit, go});
-    letIn();
+    return *this;
 }
 
-void LoginGate::leave(const void *who)
+void LoginGate::Turn::end()
 {
-    if (std::erase_if(m_visitors, [who](const Visitor &visitor) { return visitor.who == who; }) > 0)
-        letIn();
+    if (LoginGate *gate = std::exchange(m_gate, nullptr))
+        gate->leave(m_number);
+}
+
+LoginGate::Turn LoginGate::enter(std::function<void()> go)
+{
+    Turn turn;
+    turn.m_gate = this;
+    turn.m_number = ++m_lastNumber;
+    m_visitors.push_back({turn.m_number, std::move(go)});
+    letIn();
+    return turn;
+}
+
+std::vector<LoginGate::Visitor>::iterator LoginGate::find(quint64 number)
+{
+    return std::find_if(m_visitors.begin(), m_visitors.end(),
+                        [number](const Visitor &visitor) { return visitor.number == number; });
+}
+
+void LoginGate::leave(quint64 number)
+{
+    m_visitors.erase(find(number));
+    letIn();
 }
 
 void LoginGate::letIn()
 {
     for (std::size_t i = 0; i < std::min(MostLogins, m_visitors.size()); ++i) {
-        if (m_visitors[i].in)
+        if (std::exchange(m_visitors[i].inside, true))
             continue;
-        m_visitors[i].in = true;
         // From the event loop: what one login's end leads to must not start another inside it.
         QMetaObject::invokeMethod(
-            this,
-            [this, visit = m_visitors[i].visit] {
-                const auto found = std::find_if(
-                    m_visitors.begin(), m_visitors.end(),
-                    [visit](const Visitor &visitor) { return visitor.visit == visit; });
-                if (found != m_visitors.end())
-                    std::function<void()>(found->go)();
-            },
-            Qt::QueuedConnection);
+            this, [this, number = m_visitors[i].number] { call(number); }, Qt::QueuedConnection);
     }
+}
+
+void LoginGate::call(quint64 number)
+{
+    const auto visitor = find(number);
+    // It may end its turn while it is called.
+    if (visitor != m_visitors.end())
+        std::exchange(visitor->go, nullptr)();
 }
 
 } // namespace Culvert

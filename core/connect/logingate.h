@@ -21,26 +21,48 @@ public:
 
     using QObject::QObject;
 
-    /// Calls @p go when it is @p who's turn: at once, or later. One that waits or is in already
-    /// keeps its place.
-    void enter(const void *who, const std::function<void()> &go);
-    /// It has logged in, has failed to, or does not want to any more. Nothing if it is not here.
-    void leave(const void *who);
+    /// A place at the gate: first in the queue, then inside. Ends when it goes. Must not outlive
+    /// the gate.
+    class Turn
+    {
+    public:
+        Turn() = default;
+        ~Turn() { end(); }
+        Turn(Turn &&other) noexcept;
+        Turn &operator=(Turn &&other) noexcept;
+        Turn(const Turn &) = delete;
+        Turn &operator=(const Turn &) = delete;
+
+        /// True from enter() to end(), whether it waits or is inside.
+        bool isActive() const { return m_gate != nullptr; }
+        /// It has logged in, has failed to, or does not want to any more: another one may. Nothing
+        /// if it is not active.
+        void end();
+
+    private:
+        friend class LoginGate;
+        LoginGate *m_gate = nullptr;
+        quint64 m_number = 0;
+    };
+
+    /// Calls @p go once, from the event loop, when it is the turn's turn; never after its end.
+    [[nodiscard]] Turn enter(std::function<void()> go);
 
 private:
     struct Visitor
     {
-        const void *who;
-        /// Another one may be where one was that has left.
-        quint64 visit;
+        quint64 number;
         std::function<void()> go;
-        bool in = false;
+        bool inside = false;
     };
+    std::vector<Visitor>::iterator find(quint64 number);
+    void leave(quint64 number);
     void letIn();
+    void call(quint64 number);
 
-    /// Those that are in come first.
+    /// Those inside come first.
     std::vector<Visitor> m_visitors;
-    quint64 m_lastVisit = 0;
+    quint64 m_lastNumber = 0;
 };
 
 } // namespace Culvert

@@ -9,17 +9,17 @@ namespace Culvert {
 
 MuxMaster::MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command command,
                      QObject *parent)
-    : QObject(parent)
+    : PoolMember(parent)
     , m_process(std::move(command))
     , m_link(poller, budget, *this)
     , m_since(QDateTime::currentDateTimeUtc())
 {
     m_lookTimer.setTimerType(Qt::PreciseTimer);
-    m_lookTimer.setInterval(LinkWatch::LookEvery);
+    m_lookTimer.setInterval(DeadPeerDetector::LookEvery);
     connect(&m_lookTimer, &QTimer::timeout, this, &MuxMaster::look);
-    m_farewellTimer.setSingleShot(true);
-    m_farewellTimer.setInterval(FarewellTime);
-    connect(&m_farewellTimer, &QTimer::timeout, this, &MuxMaster::endFarewell);
+    m_drainTimer.setSingleShot(true);
+    m_drainTimer.setInterval(DrainTime);
+    connect(&m_drainTimer, &QTimer::timeout, this, &MuxMaster::endDraining);
     m_process.setAwaited([this] { return isAwaited(); });
     connect(&m_process, &SshProcess::ready, this, [this] {
         if (const auto failure = m_link.connectTo(m_process.controlPath(), m_process.pid()))
@@ -54,16 +54,14 @@ void MuxMaster::beginToStop()
 {
     m_stopping = true;
     m_lookTimer.stop();
-    m_farewellTimer.stop();
+    m_drainTimer.stop();
 }
 
-void MuxMaster::retire()
+/// The master's channel numbers are used up: it carries what it has to the end.
+void MuxMaster::retireIfUsedUp()
 {
-    if (m_state != ProcessState::Up)
-        return;
-    m_state = ProcessState::Retiring;
-    Q_EMIT countChanged();
-    endIfUnneeded();
+    if (m_state == ProcessState::Up && !m_link.hasRoom())
+        m_state = ProcessState::Retiring;
 }
 
 void MuxMaster::setHeld(bool held)
@@ -115,11 +113,11 @@ void MuxMaster::checkNow()
 {
     if (m_stopping || !m_link.isReady())
         return;
-    m_link.probe();
-    if (!m_link.isProbing())
+    probe();
+    if (m_stopping || !m_link.isProbing())
         return;
     m_process.expect();
-    m_watch.checkNow(LinkWatch::Clock::now(), m_link.bytesReceived());
+    m_deadPeer.checkNow(DeadPeerDetector::Clock::now(), m_link.bytesReceived());
     m_lookTimer.start();
 }
 
@@ -132,27 +130,35 @@ bool MuxMaster::isAwaited()
     return received || m_link.waitingSince() || m_link.isOpening() || m_link.hasUntaken();
 }
 
+/// It may take the master's last channel number.
+void MuxMaster::probe()
+{
+    m_link.probe();
+    if (!m_link.hasRoom())
+        linkCountChanged();
+}
+
 void MuxMaster::look()
 {
-    const std::optional<LinkWatch::Clock::time_point> &waitingSince = m_link.waitingSince();
-    const LinkWatch::Verdict verdict = m_watch.look(
-        {LinkWatch::Clock::now(), waitingSince, m_link.bytesSent(), m_link.bytesReceived(),
+    const std::optional<DeadPeerDetector::Clock::time_point> &waitingSince = m_link.waitingSince();
+    const DeadPeerDetector::Verdict verdict = m_deadPeer.look(
+        {DeadPeerDetector::Clock::now(), waitingSince, m_link.bytesSent(), m_link.bytesReceived(),
          m_link.isProbing(), waitingSince ? m_kernel->read() : std::nullopt, m_link.roundTrip()});
     switch (verdict) {
-    case LinkWatch::Verdict::Idle:
+    case DeadPeerDetector::Verdict::Idle:
         m_link.endWaiting();
         m_lookTimer.stop();
         break;
-    case LinkWatch::Verdict::Watch:
+    case DeadPeerDetector::Verdict::Watch:
         break;
-    case LinkWatch::Verdict::Touch:
+    case DeadPeerDetector::Verdict::Touch:
         m_link.endWaiting();
         m_link.touch();
         break;
-    case LinkWatch::Verdict::Probe:
-        m_link.probe();
+    case DeadPeerDetector::Verdict::Probe:
+        probe();
         break;
-    case LinkWatch::Verdict::Dead:
+    case DeadPeerDetector::Verdict::Dead:
         serverIsGone();
         break;
     }
@@ -160,8 +166,9 @@ void MuxMaster::look()
 
 void MuxMaster::serverIsGone()
 {
-    const auto since = m_link.waitingSince().value_or(LinkWatch::Clock::now());
-    const auto silence = std::chrono::round<std::chrono::seconds>(LinkWatch::Clock::now() - since);
+    const auto since = m_link.waitingSince().value_or(DeadPeerDetector::Clock::now());
+    const auto silence =
+        std::chrono::round<std::chrono::seconds>(DeadPeerDetector::Clock::now() - since);
     m_linkFailure = Failure{
         FailureKind::Timeout, tr("the server has not answered for %1 s").arg(silence.count()), {}};
     stop(*m_linkFailure);
@@ -180,21 +187,22 @@ std::optional<double> MuxMaster::roundTripMs() const
 
 void MuxMaster::linkCountChanged()
 {
-    m_farewellOver = false;
+    m_drainOver = false;
     const bool waits = m_link.channelCount() == 0 && !m_link.isSettled();
     if (!waits)
-        m_farewellTimer.stop();
-    else if (!m_stopping && !m_farewellTimer.isActive())
-        m_farewellTimer.start();
+        m_drainTimer.stop();
+    else if (!m_stopping && !m_drainTimer.isActive())
+        m_drainTimer.start();
     countIdleTime();
+    retireIfUsedUp();
     Q_EMIT countChanged();
     endIfUnneeded();
 }
 
 /// A target that takes nothing must not keep ssh for ever.
-void MuxMaster::endFarewell()
+void MuxMaster::endDraining()
 {
-    m_farewellOver = true;
+    m_drainOver = true;
     countIdleTime();
     Q_EMIT countChanged();
     endIfUnneeded();

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/connect/linkwatch.h"
-#include "core/model/status.h"
+#include "core/connect/deadpeerdetector.h"
+#include "core/connect/poolmember.h"
 #include "core/mux/muxlink.h"
 #include "core/ssh/sshprocess.h"
 
@@ -17,82 +17,51 @@
 
 namespace Culvert {
 
-/// One ssh child with the link over which it carries channels. For one run: start() once, done()
-/// once.
-class MuxMaster : public QObject, private MuxLinkOwner
+/// One ssh child with the link over which it carries channels.
+class MuxMaster final : public PoolMember, private MuxLinkOwner
 {
     Q_OBJECT
 
 public:
     /// How long what the last channels have sent may take to arrive, before it counts as stuck.
-    static constexpr std::chrono::seconds FarewellTime{30};
+    static constexpr std::chrono::seconds DrainTime{30};
 
     /// Poller and budget have to outlive it.
     MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command command,
               QObject *parent = nullptr);
     ~MuxMaster() override;
 
-    void start();
-    /// Ends its channels with @p reason, and ssh. done() follows.
-    void stop(const Failure &reason);
-    /// No new channels; ends by itself when it is settled, unless it is held.
-    void retire();
-    /// True: it carries something besides its channels.
-    void setHeld(bool held);
+    void start() override;
+    void stop(const Failure &reason) override;
+    void setHeld(bool held) override;
+    void open(Channel &channel) override { m_link.open(channel); }
+    void checkNow() override;
 
-    /// True when open() may be called.
-    bool takesChannels() const
+    bool isStarting() const override { return m_state == ProcessState::Connecting && !m_stopping; }
+    bool isAsking() const override { return m_process.isAsking(); }
+    bool neededPerson() const override { return m_process.neededPerson(); }
+    bool takesChannels() const override
     {
-        return m_state == ProcessState::Up && !m_stopping && m_link.isReady() && m_link.hasRoom();
+        return m_state == ProcessState::Up && !m_stopping && m_link.isReady();
     }
-    bool isStarting() const { return m_state == ProcessState::Connecting && !m_stopping; }
-    const QString &controlPath() const { return m_process.controlPath(); }
-    /// True while the login waits for somebody's answer.
-    bool isAsking() const { return m_process.isAsking(); }
+    bool isCarrying() const override { return m_state == ProcessState::Retiring && !m_stopping; }
+    bool isStopping() const override { return m_stopping; }
+    int channelCount() const override { return m_link.channelCount(); }
+    /// What the last channels sent counts as arrived when the server has not taken it for
+    /// DrainTime.
+    bool isSettled() const override
+    {
+        return channelCount() == 0 && (m_link.isSettled() || m_drainOver || m_stopping);
+    }
+    std::optional<Clock::time_point> idleSince() const override { return m_idleSince; }
+    ProcessStatus status() const override;
+    QString controlPath() const override { return m_process.controlPath(); }
+    /// As the kernel measures it on ssh's own connection, or, where ssh has none (jump hosts,
+    /// ProxyCommand), the shortest that was seen in an answer.
+    std::optional<double> roundTripMs() const override;
+    QString says() const override { return isStarting() ? m_process.says() : QString(); }
     /// See SshProcess::warnings().
-    const QList<Warning> &warnings() const { return m_process.warnings(); }
-    /// See SshProcess::says().
-    QString says() const { return isStarting() ? m_process.says() : QString(); }
-    bool isStopping() const { return m_stopping; }
-    /// True while it takes no new channels and has not ended yet.
-    bool isCarrying() const
-    {
-        return !m_stopping &&
-               (m_state == ProcessState::Retiring || (m_state == ProcessState::Up && isUsedUp()));
-    }
-    /// True if its login needed a person, so that the next one would.
-    bool neededPerson() const { return m_process.neededPerson(); }
-    using Clock = std::chrono::steady_clock;
-    /// True when it has no channel, and the server has what the last ones sent; or has not taken it
-    /// for FarewellTime.
-    bool isSettled() const
-    {
-        return channelCount() == 0 && (m_link.isSettled() || m_farewellOver || m_stopping);
-    }
-    /// Since when it has been up and settled; nothing = it is not.
-    const std::optional<Clock::time_point> &idleSince() const { return m_idleSince; }
-    /// True when its channel numbers are used up, so that it has to be replaced.
-    bool isUsedUp() const { return !m_link.hasRoom(); }
-    void open(Channel &channel) { m_link.open(channel); }
-
-    int channelCount() const { return m_link.channelCount(); }
-    ProcessStatus status() const;
-
-    /// Proves that the server answers, or ends with a failure within seconds if it does not. Does
-    /// nothing while ssh is not logged in.
-    void checkNow();
-    /// To the server, in milliseconds: as the kernel measures it on ssh's own connection, or, where
-    /// ssh has none (jump hosts, ProxyCommand), the shortest that was seen in an answer. Nothing if
-    /// unknown. Sends nothing.
-    std::optional<double> roundTripMs() const;
-
-Q_SIGNALS:
-    void ready();
-    /// The ssh child is gone. Nothing = it was told to stop().
-    void done(const std::optional<Culvert::Failure> &failure);
-    /// A channel came or went, or isSettled() changed.
-    void countChanged();
-    void saysChanged();
+    QList<Warning> warnings() const override { return m_process.warnings(); }
 
 private:
     void linkReady() override;
@@ -101,10 +70,12 @@ private:
     void linkWaits() override;
 
     void beginToStop();
+    void retireIfUsedUp();
     void endIfUnneeded();
-    void endFarewell();
+    void endDraining();
     void countIdleTime();
     bool isAwaited();
+    void probe();
     void look();
     void serverIsGone();
 
@@ -120,13 +91,13 @@ private:
     std::optional<Failure> m_linkFailure;
     /// Reading it fills its cache. Not there before ssh is logged in.
     mutable std::optional<KernelConnection> m_kernel;
-    LinkWatch m_watch;
+    DeadPeerDetector m_deadPeer;
     quint64 m_receivedWhenAwaited = 0;
-    /// Runs only while the watch has something to look for.
+    /// Runs only while the detector has something to look for.
     QTimer m_lookTimer;
     /// Runs while the server has not answered the close of the last channels.
-    QTimer m_farewellTimer;
-    bool m_farewellOver = false;
+    QTimer m_drainTimer;
+    bool m_drainOver = false;
 };
 
 } // namespace Culvert

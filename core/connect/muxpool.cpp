@@ -3,8 +3,6 @@
 
 #include "core/connect/muxpool.h"
 
-#include "core/connect/muxmaster.h"
-
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -12,167 +10,206 @@
 
 namespace Culvert {
 
-MuxPool::MuxPool(Poller &poller, const PoolSettings &settings, MakeCommand makeCommand,
-                 QObject *parent)
-    : QObject(parent)
-    , m_poller(poller)
-    , m_makeCommand(std::move(makeCommand))
+MuxPool::MuxPool(const PoolSettings &settings, MakeMember makeMember, QObject *parent)
+    : Connector(parent)
+    , m_makeMember(std::move(makeMember))
     , m_growth(settings)
 {
     m_growthTimer.setSingleShot(true);
-    connect(&m_growthTimer, &QTimer::timeout, this, &MuxPool::review);
+    connect(&m_growthTimer, &QTimer::timeout, this, &MuxPool::update);
     m_idleTimer.setSingleShot(true);
     connect(&m_idleTimer, &QTimer::timeout, this, &MuxPool::endIdleOnes);
 }
 
-MuxPool::~MuxPool() = default;
-
-void MuxPool::shutDown(const Failure &reason)
+MuxPool::~MuxPool()
 {
-    disconnect();
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        master->disconnect(this);
-        master->stop(reason);
+    disconnect(this, &MuxPool::changed, nullptr, nullptr);
+    for (const std::unique_ptr<PoolMember> &member : m_members)
+        member->disconnect(this);
+    const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
+    rejectWaiting(reason);
+    m_refused.rejectAll(reason);
+    for (const std::unique_ptr<PoolMember> &member : m_members)
+        member->stop(reason);
+}
+
+std::unique_ptr<Stream> MuxPool::open(const SocketAddress &target, StreamUser &user)
+{
+    auto channel = std::make_unique<Channel>(target, user, static_cast<ChannelQueue &>(*this));
+    if (PoolMember *member = leastLoaded()) {
+        member->open(*channel);
+        return channel;
+    }
+    // What follows is not from within the caller's call, since it may end the connection.
+    if (m_waiting.size() >= MostWaiting) {
+        m_refused.enter(*channel);
+        QMetaObject::invokeMethod(this, &MuxPool::refuseSurplus, Qt::QueuedConnection);
+        return channel;
+    }
+    m_waiting.enter(*channel);
+    updateSoon();
+    return channel;
+}
+
+void MuxPool::leave(Channel &channel)
+{
+    m_waiting.leave(channel);
+    m_refused.leave(channel);
+    updateSoon();
+}
+
+void MuxPool::refuseSurplus()
+{
+    m_refused.rejectAll(
+        {FailureKind::Timeout, tr("%1 connections wait for ssh already").arg(MostWaiting), {}});
+}
+
+void MuxPool::rejectWaiting(const Failure &failure)
+{
+    m_waiting.rejectAll(failure);
+}
+
+void MuxPool::serveWaiting()
+{
+    while (!m_waiting.isEmpty()) {
+        PoolMember *member = leastLoaded();
+        if (!member)
+            return;
+        member->open(m_waiting.takeFirst());
     }
 }
 
 void MuxPool::start(Login login)
 {
-    m_stopWanted = false;
     m_running = true;
-    if (isStarting())
-        return;
-    if (leastLoaded()) {
-        QMetaObject::invokeMethod(this, &MuxPool::ready, Qt::QueuedConnection);
+    m_failure.reset();
+    if (isAnyStarting() || leastLoaded()) {
+        updateSoon();
         return;
     }
     m_login = login;
     launch(login);
+    update();
 }
 
-MuxMaster *MuxPool::launch(Login login)
+PoolMember *MuxPool::launch(Login login)
 {
-    auto master = std::make_unique<MuxMaster>(m_poller, m_budget, m_makeCommand(login));
-    MuxMaster *raw = master.get();
-    connect(raw, &MuxMaster::ready, this, [this, raw] { masterReady(raw); });
-    connect(raw, &MuxMaster::countChanged, this, [this] {
-        review();
-        Q_EMIT changed();
-    });
-    connect(raw, &MuxMaster::saysChanged, this, &MuxPool::changed);
-    connect(raw, &MuxMaster::done, this,
-            [this, raw](const std::optional<Failure> &failure) { masterDone(raw, failure); });
-    m_masters.push_back(std::move(master));
-    raw->start();
-    Q_EMIT changed();
-    return raw;
+    m_members.push_back(m_makeMember(login));
+    PoolMember *member = m_members.back().get();
+    connect(member, &PoolMember::ready, this, [this, member] { memberReady(member); });
+    connect(member, &PoolMember::countChanged, this, &MuxPool::update);
+    connect(member, &PoolMember::saysChanged, this, &MuxPool::changed);
+    connect(member, &PoolMember::done, this,
+            [this, member](const std::optional<Failure> &failure) { memberDone(member, failure); });
+    member->start();
+    return member;
 }
 
-void MuxPool::masterReady(MuxMaster *master)
+void MuxPool::memberReady(PoolMember *member)
 {
-    if (master == m_growing) {
+    if (member == m_growing) {
         m_growth.succeeded(Clock::now());
-        endGrowth();
-    } else if (usableCount() == 1) {
+        m_growing = nullptr;
+    } else if (load().processes == 1) {
         m_growth.startAfresh();
     }
-    Q_EMIT ready();
-    review();
-    Q_EMIT changed();
+    serveWaiting();
+    update();
 }
 
-void MuxPool::masterDone(MuxMaster *master, const std::optional<Failure> &failure)
+std::unique_ptr<PoolMember> MuxPool::take(PoolMember *member)
 {
     const auto found =
-        std::find_if(m_masters.begin(), m_masters.end(),
-                     [master](const auto &candidate) { return candidate.get() == master; });
-    Q_ASSERT(found != m_masters.end());
-    // It is on the stack still; and it must not outlive the poller, which may go with this object.
-    (*found)->setParent(this);
-    found->release()->deleteLater();
-    m_masters.erase(found);
-    if (m_home == master)
-        m_home = nullptr;
-    const bool wasGrowing = m_growing == master;
-    if (wasGrowing)
-        endGrowth();
-    Q_EMIT changed();
-
-    if (m_stopWanted) {
-        if (m_masters.empty()) {
-            m_stopWanted = false;
-            Q_EMIT ended();
-        }
-        return;
-    }
-    const bool othersAreUp = usableCount() > 0;
-    if (failure && (wasGrowing || othersAreUp)) {
-        m_growth.failed(Clock::now(), QRandomGenerator::global()->generateDouble());
-        if (wasGrowing && failure->needsPerson())
-            m_growth.giveUp();
-        // Those that carry nothing would look up for a minute more, and get the next clients.
-        if (!wasGrowing && failure->kind == FailureKind::Timeout)
-            checkNow();
-    }
-    // One that was not one more is a login that somebody waits for; its own end tells.
-    const bool anotherComes = isStarting() && !m_growing;
-    if (failure && !othersAreUp && !anotherComes) {
-        loseAll(*failure);
-        return;
-    }
-    review();
-    const bool noneComes = std::all_of(m_masters.begin(), m_masters.end(),
-                                       [](const auto &other) { return other->isCarrying(); });
-    if (!failure && m_running && noneComes)
-        Q_EMIT ranOut();
+        std::find_if(m_members.begin(), m_members.end(),
+                     [member](const auto &candidate) { return candidate.get() == member; });
+    Q_ASSERT(found != m_members.end());
+    std::unique_ptr<PoolMember> taken = std::move(*found);
+    m_members.erase(found);
+    if (m_primary == member)
+        m_primary = nullptr;
+    return taken;
 }
 
-void MuxPool::loseAll(const Failure &failure)
+void MuxPool::memberDone(PoolMember *member, const std::optional<Failure> &failure)
 {
-    m_growthTimer.stop();
-    m_idleTimer.stop();
-    // Whether and when there is another login is for others to say now.
-    if (m_growing)
-        m_growing->stop(failure);
-    endGrowth();
-    setHome(nullptr);
+    // It cannot be destroyed while it tells this, and must not outlive what it was made of, which
+    // may go with this object.
+    PoolMember *gone = take(member).release();
+    gone->setParent(this);
+    gone->deleteLater();
+    const bool wasGrowing = m_growing == member;
+    if (wasGrowing)
+        m_growing = nullptr;
+    if (m_running && failure) {
+        noteFailure(*failure, wasGrowing);
+        // While another login goes on, its own end tells.
+        if (!leastLoaded() && !isFirstStarting())
+            lose(*failure);
+    }
+    update();
+}
+
+/// One more is not tried again at once, and a dead line may be the others' as well.
+void MuxPool::noteFailure(const Failure &failure, bool wasGrowing)
+{
+    if (!wasGrowing && !leastLoaded())
+        return;
+    m_growth.failed(Clock::now(), QRandomGenerator::global()->generateDouble());
+    if (wasGrowing && failure.needsPerson())
+        m_growth.giveUp();
+    // Those that carry nothing would look up for a minute more, and get the next clients.
+    if (!wasGrowing && failure.kind == FailureKind::Timeout)
+        checkNow();
+}
+
+/// None takes connections any more. Whether and when there is another login is for others to say.
+void MuxPool::lose(const Failure &failure)
+{
     m_running = false;
-    Q_EMIT lost(failure);
+    m_failure = failure;
+    if (PoolMember *growing = std::exchange(m_growing, nullptr))
+        growing->stop(failure);
+    setPrimary(nullptr);
 }
 
 void MuxPool::restartLogin()
 {
     bool restart = false;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (!master->isStarting() || master->isAsking())
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
+        if (!member->isStarting() || member->isAsking())
             continue;
-        restart = restart || master.get() != m_growing;
-        master->stop({FailureKind::Cancelled, tr("the login was started afresh"), {}});
+        if (member.get() != m_growing)
+            restart = true;
+        // It has no channels yet, so that nobody is told.
+        member->stop({FailureKind::Cancelled, tr("the login was started afresh"), {}});
     }
     if (m_growing && !m_growing->isStarting())
-        endGrowth();
+        m_growing = nullptr;
     if (restart)
         start(m_login);
+    else
+        updateSoon();
 }
 
 void MuxPool::checkNow()
 {
-    for (const std::unique_ptr<MuxMaster> &master : m_masters)
-        master->checkNow();
+    // Where that takes the last channel number of one, another may be started meanwhile.
+    for (std::size_t i = 0; i < m_members.size(); ++i)
+        m_members[i]->checkNow();
 }
 
 void MuxPool::stop(const Failure &reason)
 {
-    m_stopWanted = !m_masters.empty();
     m_running = false;
-    m_growthTimer.stop();
-    m_idleTimer.stop();
-    endGrowth();
-    setHome(nullptr);
-    for (const std::unique_ptr<MuxMaster> &master : m_masters)
-        master->stop(reason);
-    if (m_masters.empty())
-        QMetaObject::invokeMethod(this, &MuxPool::ended, Qt::QueuedConnection);
+    m_failure.reset();
+    m_growing = nullptr;
+    m_growthWanted = false;
+    setPrimary(nullptr);
+    // Who is told may start another one, which is not meant.
+    const std::size_t count = m_members.size();
+    for (std::size_t i = 0; i < count; ++i)
+        m_members[i]->stop(reason);
+    updateSoon();
 }
 
 void MuxPool::setIdleTime(std::chrono::milliseconds time)
@@ -182,132 +219,171 @@ void MuxPool::setIdleTime(std::chrono::milliseconds time)
     scheduleIdleEnd();
 }
 
-MuxMaster *MuxPool::leastLoaded()
+void MuxPool::setCarriesForwards(bool carriesForwards)
 {
-    MuxMaster *best = nullptr;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (master->isUsedUp())
-            master->retire();
-        // Of several the oldest, so that few connections do not keep all of them awake.
-        if (master->takesChannels() && (!best || master->channelCount() < best->channelCount()))
-            best = master.get();
+    m_carriesForwards = carriesForwards;
+    if (m_primary)
+        m_primary->setHeld(carriesForwards);
+}
+
+MuxPool::Phase MuxPool::phase() const
+{
+    if (leastLoaded())
+        return Phase::Up;
+    if (isFirstStarting())
+        return Phase::Starting;
+    if (m_failure)
+        return Phase::Lost;
+    if (!std::all_of(m_members.begin(), m_members.end(),
+                     [](const auto &member) { return member->isCarrying(); }))
+        return Phase::Ending;
+    return m_running ? Phase::Spent : Phase::Off;
+}
+
+/// The one with the fewest channels of those that take more; null if there is none. Of several the
+/// oldest, so that few connections do not keep all of them awake.
+PoolMember *MuxPool::leastLoaded() const
+{
+    PoolMember *best = nullptr;
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
+        if (member->takesChannels() && (!best || member->channelCount() < best->channelCount()))
+            best = member.get();
     }
     return best;
 }
 
-/// What has to follow when connections or processes came or went.
-void MuxPool::review()
+bool MuxPool::isAnyStarting() const
 {
-    if (m_stopWanted || std::exchange(m_reviewing, true))
-        return;
-    chooseHome();
+    return std::any_of(m_members.begin(), m_members.end(),
+                       [](const auto &member) { return member->isStarting(); });
+}
+
+/// True while one logs in that is not one more beside others.
+bool MuxPool::isFirstStarting() const
+{
+    return std::any_of(m_members.begin(), m_members.end(), [this](const auto &member) {
+        return member->isStarting() && member.get() != m_growing;
+    });
+}
+
+bool MuxPool::needsSsh() const
+{
+    return !m_waiting.isEmpty() && !isAnyStarting() && !leastLoaded();
+}
+
+bool MuxPool::isIdle() const
+{
+    return m_waiting.isEmpty() && leastLoaded() &&
+           std::all_of(m_members.begin(), m_members.end(),
+                       [](const auto &member) { return member->isSettled(); });
+}
+
+/// What has to follow when connections or processes came or went.
+void MuxPool::update()
+{
+    replaceSpent();
+    choosePrimary();
     considerGrowth();
     scheduleIdleEnd();
-    m_reviewing = false;
+    Q_EMIT changed();
 }
 
-void MuxPool::chooseHome()
+void MuxPool::updateSoon()
 {
-    if (m_home && (m_home->takesChannels() || (m_home->isCarrying() && m_carriesForwards)))
+    if (std::exchange(m_updatePosted, true))
         return;
-    const auto found = std::find_if(m_masters.begin(), m_masters.end(),
-                                    [](const auto &master) { return master->takesChannels(); });
-    setHome(found == m_masters.end() ? nullptr : found->get());
-    if (m_home)
-        Q_EMIT homeChanged();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_updatePosted = false;
+            update();
+        },
+        Qt::QueuedConnection);
 }
 
-void MuxPool::setHome(MuxMaster *master)
+/// One that has used up its channel numbers is replaced without anybody's decision.
+void MuxPool::replaceSpent()
 {
-    if (MuxMaster *old = std::exchange(m_home, master))
+    if (needsSsh() && phase() == Phase::Spent)
+        launch(m_login = Login::Attended);
+}
+
+/// The primary stays as long as it can: what listens on the server has to move with it.
+void MuxPool::choosePrimary()
+{
+    if (!m_running || (m_primary && (m_primary->takesChannels() ||
+                                     (m_primary->isCarrying() && m_carriesForwards))))
+        return;
+    const auto found = std::find_if(m_members.begin(), m_members.end(),
+                                    [](const auto &member) { return member->takesChannels(); });
+    setPrimary(found == m_members.end() ? nullptr : found->get());
+}
+
+void MuxPool::setPrimary(PoolMember *member)
+{
+    if (PoolMember *old = std::exchange(m_primary, member))
         old->setHeld(false);
-    if (m_home)
-        m_home->setHeld(m_carriesForwards);
+    if (m_primary)
+        m_primary->setHeld(m_carriesForwards);
 }
 
-void MuxPool::setCarriesForwards(bool carriesForwards)
+/// What is there to carry how much.
+PoolGrowth::Observation MuxPool::load() const
 {
-    m_carriesForwards = carriesForwards;
-    if (m_home)
-        m_home->setHeld(carriesForwards);
-}
-
-PoolGrowth::Sight MuxPool::sight() const
-{
-    PoolGrowth::Sight sight;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (!master->takesChannels())
+    PoolGrowth::Observation load;
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
+        if (!member->takesChannels())
             continue;
-        ++sight.processes;
-        sight.connections += master->channelCount();
-        sight.needsPerson = sight.needsPerson || master->neededPerson();
+        ++load.processes;
+        load.connections += member->channelCount();
+        load.needsPerson = load.needsPerson || member->neededPerson();
     }
-    return sight;
+    return load;
 }
 
 void MuxPool::considerGrowth()
 {
-    if (m_growthAsked || isStarting())
-        return;
-    if (!m_growth.isWanted(sight())) {
+    if (!m_running || m_growing || isAnyStarting() || !m_growth.isWanted(load())) {
         m_growthTimer.stop();
+        m_growthWanted = false;
         return;
     }
     const Clock::time_point now = Clock::now();
-    if (const auto notBefore = m_growth.notBefore(); notBefore && *notBefore > now) {
-        if (!m_growthTimer.isActive())
-            m_growthTimer.start(std::chrono::ceil<std::chrono::milliseconds>(*notBefore - now));
-        return;
-    }
-    // Not from within a client's call: starting a process takes a while.
-    m_growthAsked = true;
-    QMetaObject::invokeMethod(this, &MuxPool::askForGrowth, Qt::QueuedConnection);
-}
-
-void MuxPool::askForGrowth()
-{
-    if (m_growthAsked && !m_growing)
-        Q_EMIT growthWanted();
+    const std::optional<Clock::time_point> notBefore = m_growth.notBefore();
+    m_growthWanted = !notBefore || *notBefore <= now;
+    if (!m_growthWanted && !m_growthTimer.isActive())
+        m_growthTimer.start(std::chrono::ceil<std::chrono::milliseconds>(*notBefore - now));
 }
 
 void MuxPool::grow()
 {
-    if (!m_growthAsked || m_growing)
-        return;
-    // It may have waited for its turn.
-    if (!isStarting() && m_growth.isWanted(sight()))
+    // One that broke has not told yet.
+    considerGrowth();
+    if (m_growthWanted)
         m_growing = launch(Login::Quiet);
-    else
-        endGrowth();
-}
-
-void MuxPool::endGrowth()
-{
-    m_growing = nullptr;
-    if (std::exchange(m_growthAsked, false))
-        Q_EMIT growthEnded();
+    update();
 }
 
 /// True if one may end. Those that are idle stay while the others would need one more without them.
 bool MuxPool::canSpareOne() const
 {
-    const PoolGrowth::Sight now = sight();
+    const PoolGrowth::Observation now = load();
     return now.processes > 1 && !m_growth.isWanted({now.processes - 1, now.connections, false});
 }
 
 /// Since when it could have been spared; nothing = it cannot be.
-std::optional<MuxPool::Clock::time_point> MuxPool::spareSince(const MuxMaster &master) const
+std::optional<MuxPool::Clock::time_point> MuxPool::spareSince(const PoolMember &member) const
 {
-    return &master != m_home && master.takesChannels() ? master.idleSince() : std::nullopt;
+    return &member != m_primary && member.takesChannels() ? member.idleSince() : std::nullopt;
 }
 
 /// Starts the timer for the next that may end.
 void MuxPool::scheduleIdleEnd()
 {
     std::optional<Clock::time_point> first;
-    if (canSpareOne()) {
-        for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-            const std::optional<Clock::time_point> since = spareSince(*master);
+    if (m_running && canSpareOne()) {
+        for (const std::unique_ptr<PoolMember> &member : m_members) {
+            const std::optional<Clock::time_point> since = spareSince(*member);
             if (since && (!first || *since < *first))
                 first = since;
         }
@@ -323,69 +399,43 @@ void MuxPool::scheduleIdleEnd()
 void MuxPool::endIdleOnes()
 {
     const Clock::time_point now = Clock::now();
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
         if (!canSpareOne())
             break;
-        const std::optional<Clock::time_point> since = spareSince(*master);
+        const std::optional<Clock::time_point> since = spareSince(*member);
         if (since && now - *since >= m_idleTime)
-            master->stop({FailureKind::Cancelled, tr("this ssh was not needed any more"), {}});
+            member->stop({FailureKind::Cancelled, tr("this ssh was not needed any more"), {}});
     }
-    scheduleIdleEnd();
-    Q_EMIT changed();
+    update();
 }
 
-int MuxPool::usableCount() const
-{
-    return static_cast<int>(
-        std::count_if(m_masters.begin(), m_masters.end(),
-                      [](const auto &master) { return master->takesChannels(); }));
-}
-
-bool MuxPool::isRetiring() const
-{
-    return std::any_of(m_masters.begin(), m_masters.end(),
-                       [](const auto &master) { return master->isCarrying(); });
-}
-
-bool MuxPool::isStarting() const
-{
-    return std::any_of(m_masters.begin(), m_masters.end(),
-                       [](const auto &master) { return master->isStarting(); });
-}
-
-bool MuxPool::isSettled() const
-{
-    return std::all_of(m_masters.begin(), m_masters.end(),
-                       [](const auto &master) { return master->isSettled(); });
-}
-
-int MuxPool::channelCount() const
+int MuxPool::connectionCount() const
 {
     int count = 0;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters)
-        count += master->channelCount();
+    for (const std::unique_ptr<PoolMember> &member : m_members)
+        count += member->channelCount();
     return count;
 }
 
 QList<ProcessStatus> MuxPool::processes() const
 {
     QList<ProcessStatus> list;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (!master->isStopping())
-            list.append(master->status());
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
+        if (!member->isStopping())
+            list.append(member->status());
     }
     return list;
 }
 
 QString MuxPool::controlPath() const
 {
-    return m_home ? m_home->controlPath() : QString();
+    return m_primary ? m_primary->controlPath() : QString();
 }
 
 std::optional<double> MuxPool::roundTripMs() const
 {
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (const std::optional<double> roundTrip = master->roundTripMs())
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
+        if (const std::optional<double> roundTrip = member->roundTripMs())
             return roundTrip;
     }
     return std::nullopt;
@@ -393,8 +443,8 @@ std::optional<double> MuxPool::roundTripMs() const
 
 QString MuxPool::says() const
 {
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (const QString says = master->says(); !says.isEmpty())
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
+        if (const QString says = member->says(); !says.isEmpty())
             return says;
     }
     return {};
@@ -403,10 +453,10 @@ QString MuxPool::says() const
 QList<Warning> MuxPool::warnings() const
 {
     QList<Warning> all;
-    for (const std::unique_ptr<MuxMaster> &master : m_masters) {
-        if (master->isStopping())
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
+        if (member->isStopping())
             continue;
-        for (const Warning &warning : master->warnings()) {
+        for (const Warning &warning : member->warnings()) {
             if (!all.contains(warning))
                 all.append(warning);
         }

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "core/connect/login.h"
 #include "core/connect/poolgrowth.h"
-#include "core/flow/receivebudget.h"
-#include "core/model/status.h"
-#include "core/ssh/sshprocess.h"
+#include "core/connect/poolmember.h"
+#include "core/flow/waitqueue.h"
+#include "core/mux/channel.h"
+#include "core/stream/connector.h"
 
-#include <QObject>
 #include <QTimer>
 
 #include <functional>
@@ -17,126 +18,151 @@
 
 namespace Culvert {
 
-class MuxMaster;
-class Poller;
-
-/// The ssh children of one profile. The first is started by whoever owns the pool. More come when
-/// there are more connections than PoolSettings has for one, where nobody had to help the first to
-/// log in, and go again when they are not needed. That one of several is lost ends its own
-/// connections and nothing else.
-class MuxPool : public QObject
+/// The ssh children of one profile, and the connections that wait for one: every connection is a
+/// channel of an ssh that many of them share.
+///
+/// This is the mechanism. When the first ssh is started, when the last is stopped, and what becomes
+/// of those that wait when none can be had, is for the owner to say, who hears changed() and looks
+/// at phase(): see MuxConnector and Tunnel. The pool itself gives each connection to the ssh with
+/// the fewest, says when one more is wanted (where there are more connections than PoolSettings has
+/// for those that are there, and nobody had to help them to log in), ends those that are not needed
+/// any more but the last, and replaces one that is used up when somebody waits. That one of several
+/// is lost ends its own connections and nothing else.
+class MuxPool final : public Connector, private ChannelQueue
 {
     Q_OBJECT
 
 public:
-    /// Who waits for a login, and so who may be asked.
-    enum class Login {
-        Attended, ///< a person, or a client that came now
-        Quiet,    ///< nobody: see Prompt::quiet
+    enum class Phase {
+        Off,      ///< not started, or stopped and gone
+        Starting, ///< the first logs in
+        Up,       ///< at least one takes connections
+        Ending,   ///< the last that took connections is ending; what follows is known when it has
+        Spent,    ///< all were used up; they carry what they have, or are gone. start() may follow,
+                  ///< and does by itself when somebody waits
+        Lost, ///< the last is gone or could not log in, see failure(); nothing follows by itself
     };
-    /// How an ssh is run; each time with fresh paths.
-    using MakeCommand = std::function<SshProcess::Command(Login)>;
+    /// Makes an ssh, with fresh paths, and does not start it.
+    using MakeMember = std::function<std::unique_ptr<PoolMember>(Login login)>;
 
-    MuxPool(Poller &poller, const PoolSettings &settings, MakeCommand makeCommand,
-            QObject *parent = nullptr);
-    /// Ends the children at once, without a signal.
+    /// How many connections may wait for ssh; more are refused at once.
+    static constexpr std::size_t MostWaiting = 1000;
+
+    MuxPool(const PoolSettings &settings, MakeMember makeMember, QObject *parent = nullptr);
+    /// Ends all connections and the ssh children, without changed().
     ~MuxPool() override;
 
-    /// Starts an ssh unless one starts or runs already. ready() or lost() follows, later.
+    /// The connection waits until an ssh takes it; nothing is started for it.
+    std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
+
+    /// Starts an ssh unless one takes connections or logs in already.
     void start(Login login);
-    /// Starts one more now, if it is needed still. growthEnded() follows, perhaps at once.
+    /// Starts one more now. Does nothing unless wantsOneMore(), which ends with that.
     void grow();
     /// Starts a login that hangs afresh, unless it waits for a person.
     void restartLogin();
+    /// Has the server proved to answer, or found dead, within seconds.
     void checkNow();
-    /// Ends all connections with @p reason, and the children. ended() follows when they are gone.
+    /// Ends all connections that are carried with @p reason, and the ssh children. Those that wait
+    /// go on waiting. The phase is Off when all are gone, at once if there are none.
     void stop(const Failure &reason);
-    /// The same without ended().
-    void shutDown(const Failure &reason);
+    /// Ends the connections that wait now; those that come because of it wait again.
+    void rejectWaiting(const Failure &failure);
 
-    /// How long one that is not the last may carry nothing until it ends.
+    /// How long one that is not the last may carry nothing until it ends. Default: a minute.
     void setIdleTime(std::chrono::milliseconds time);
     /// True: the server listens for this profile over the ssh of controlPath(), which then has more
     /// to do than its channels show.
     void setCarriesForwards(bool carriesForwards);
 
-    /// The one with the fewest channels of those that take more; null if there is none.
-    MuxMaster *leastLoaded();
-    bool isStarting() const;
-    /// True while one that is used up carries its last connections.
-    bool isRetiring() const;
-    int channelCount() const;
-    /// True when nobody needs any of them; see MuxMaster::isSettled().
-    bool isSettled() const;
+    Phase phase() const;
+    /// Why the phase is Lost.
+    std::optional<Failure> failure() const { return m_failure; }
+    bool hasWaiting() const { return !m_waiting.isEmpty(); }
+    /// A connection waits, and no ssh takes it or is about to.
+    bool needsSsh() const;
+    /// One more ssh is wanted for the connections that there are: grow() starts it.
+    bool wantsOneMore() const { return m_growthWanted; }
+    /// From grow() until the one more is up, or cannot be.
+    bool isGrowing() const { return m_growing != nullptr; }
+    /// Up, and nobody needs any of them: no connection, and nothing on the way of the last ones.
+    bool isIdle() const;
+    /// No process is there, not even one that is ending.
+    bool isEmpty() const { return m_members.empty(); }
+    /// Connections that are carried, being opened or open.
+    int connectionCount() const;
     QList<ProcessStatus> processes() const;
     /// The control socket of an ssh that is logged in, the same one as long as it can be; empty if
     /// there is none.
     QString controlPath() const;
+    /// To the server, in milliseconds; nothing if unknown. Sends nothing.
     std::optional<double> roundTripMs() const;
-    QList<Warning> warnings() const;
-    /// What is said to the person who logs in, see SshProcess::says().
+    /// What is said to the person who logs in, see SshProcess::says(); empty when nothing is.
     QString says() const;
+    /// What a person should know about the logins though they worked.
+    QList<Warning> warnings() const;
 
 Q_SIGNALS:
-    /// One is logged in and takes connections.
-    void ready();
-    /// The last that takes connections is gone, or none could be started.
-    void lost(const Culvert::Failure &failure);
-    /// The last that took connections was used up, and has ended without a failure. Those that
-    /// retire may be there still.
-    void ranOut();
-    /// All are gone after stop().
-    void ended();
-    /// One more is wanted: grow() does it.
-    void growthWanted();
-    /// Nobody needs grow() any more: it has succeeded, or failed, or the wish is gone.
-    void growthEnded();
-    /// controlPath() names another ssh than before. Comes after ready().
-    void homeChanged();
-    /// The list of processes, the count of their channels, or says() changed.
+    /// What the queries say may be something else than before; comes in every phase. What follows
+    /// from one may be done at once: start() where the pool needsSsh() or is Lost or Spent, stop()
+    /// where it is idle or Spent, rejectWaiting() where it is Lost.
+    ///
+    /// Also comes from within start() and grow(), and wherever a connection comes to an ssh or goes
+    /// from it: from within open(), then with the counts alone, and at the end of a stream, even of
+    /// one that is ended because stop() ends another.
     void changed();
 
 private:
     using Clock = PoolGrowth::Clock;
 
-    MuxMaster *launch(Login login);
-    void masterReady(MuxMaster *master);
-    void masterDone(MuxMaster *master, const std::optional<Failure> &failure);
-    void endGrowth();
-    void loseAll(const Failure &failure);
-    void review();
-    void chooseHome();
-    void setHome(MuxMaster *master);
+    void leave(Channel &channel) override;
+    void refuseSurplus();
+    void serveWaiting();
+    PoolMember *launch(Login login);
+    void memberReady(PoolMember *member);
+    void memberDone(PoolMember *member, const std::optional<Failure> &failure);
+    std::unique_ptr<PoolMember> take(PoolMember *member);
+    void noteFailure(const Failure &failure, bool wasGrowing);
+    void lose(const Failure &failure);
+    void update();
+    void updateSoon();
+    void replaceSpent();
+    void choosePrimary();
+    void setPrimary(PoolMember *member);
     void considerGrowth();
-    void askForGrowth();
-    PoolGrowth::Sight sight() const;
+    PoolMember *leastLoaded() const;
+    bool isAnyStarting() const;
+    bool isFirstStarting() const;
+    PoolGrowth::Observation load() const;
     bool canSpareOne() const;
-    std::optional<Clock::time_point> spareSince(const MuxMaster &master) const;
+    std::optional<Clock::time_point> spareSince(const PoolMember &member) const;
     void endIdleOnes();
     void scheduleIdleEnd();
-    int usableCount() const;
 
-    Poller &m_poller;
-    ReceiveBudget m_budget;
-    MakeCommand m_makeCommand;
-    Login m_login = Login::Attended;
-    std::vector<std::unique_ptr<MuxMaster>> m_masters;
+    MakeMember m_makeMember;
+    WaitQueue<Channel> m_waiting;
+    /// Those that are too many, until they are told.
+    WaitQueue<Channel> m_refused;
+    std::vector<std::unique_ptr<PoolMember>> m_members;
     /// The one of controlPath().
-    MuxMaster *m_home = nullptr;
+    PoolMember *m_primary = nullptr;
     bool m_carriesForwards = false;
 
     PoolGrowth m_growth;
-    /// From growthWanted() to growthEnded().
-    bool m_growthAsked = false;
+    bool m_growthWanted = false;
     /// One more that logs in.
-    MuxMaster *m_growing = nullptr;
+    PoolMember *m_growing = nullptr;
+    /// Runs until one more may be tried again.
     QTimer m_growthTimer;
     QTimer m_idleTimer;
     std::chrono::milliseconds m_idleTime{std::chrono::minutes(1)};
-    bool m_reviewing = false;
-    /// From start() to lost() or stop().
+
+    /// From start() to a failure or stop().
     bool m_running = false;
-    bool m_stopWanted = false;
+    std::optional<Failure> m_failure;
+    /// Whose login restartLogin() starts afresh.
+    Login m_login = Login::Attended;
+    bool m_updatePosted = false;
 };
 
 } // namespace Culvert

@@ -10,13 +10,12 @@ PoolGrowth::PoolGrowth(const PoolSettings &settings)
     , m_connectionsPerProcess(settings.connectionsPerProcess)
 {}
 
-bool PoolGrowth::isWanted(const Sight &sight) const
+bool PoolGrowth::isWanted(const Observation &seen) const
 {
     // The first is not this class's business.
-    if (m_givenUp || sight.needsPerson || sight.processes == 0 ||
-        sight.processes >= m_mostProcesses)
+    if (m_givenUp || seen.needsPerson || seen.processes == 0 || seen.processes >= m_mostProcesses)
         return false;
-    return sight.connections > sight.processes * m_connectionsPerProcess;
+    return seen.connections > seen.processes * m_connectionsPerProcess;
 }
 
 void PoolGrowth::succeeded(Clock::time_point now)

@@ -19,7 +19,7 @@ class PoolGrowth
 public:
     using Clock = std::chrono::steady_clock;
 
-    struct Sight
+    struct Observation
     {
         /// Those that take connections.
         int processes = 0;
@@ -32,7 +32,7 @@ public:
     explicit PoolGrowth(const PoolSettings &settings);
 
     /// True if they are too few for the connections; see notBefore() for when another may be tried.
-    bool isWanted(const Sight &sight) const;
+    bool isWanted(const Observation &seen) const;
     /// Nothing = at once.
     std::optional<Clock::time_point> notBefore() const { return m_notBefore; }
 

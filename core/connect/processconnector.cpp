@@ -4,8 +4,8 @@
 #include "core/connect/processconnector.h"
 
 #include "core/connect/processstream.h"
-#include "core/ssh/freshpath.h"
 #include "core/ssh/sshcommand.h"
+#include "core/ssh/uniquepath.h"
 
 #include <QTimer>
 
@@ -15,8 +15,9 @@ namespace Culvert {
 
 namespace {
 
-// What is in ssh's hands may have a slow line before it. A target that does not end its direction
-// would keep ssh for ever.
+// How long an ssh whose connection was closed may take to send what it was given before: its line
+// may be slow. Without an end to that, a target that never ends its own direction would keep it for
+// ever.
 constexpr std::chrono::seconds SendTime{30};
 
 } // namespace
@@ -38,7 +39,7 @@ ProcessConnector::~ProcessConnector()
 
 std::unique_ptr<Stream> ProcessConnector::open(const SocketAddress &target, StreamUser &user)
 {
-    const QString configPath = freshPath(m_setup.runtimeDirectory, QLatin1StringView(".conf"));
+    const QString configPath = uniquePath(m_setup.runtimeDirectory, QLatin1StringView(".conf"));
     SshProcess::Command command = sshCommand(m_setup, configPath, m_accepted);
     command.loginTime = m_loginTime;
     if (!target.isUnix())

@@ -33,7 +33,7 @@ ProcessStream::ProcessStream(Poller &poller, ProcessConnector &connector,
     , m_command(std::move(command))
 {
     connector.m_streams.insert(this);
-    connector.m_gate.enter(this, [this] { start(); });
+    m_turn = connector.m_gate.enter([this] { start(); });
 }
 
 ProcessStream::~ProcessStream()
@@ -57,7 +57,7 @@ void ProcessStream::leave()
         else
             m_connector->retire(std::move(m_process));
     }
-    loginOver();
+    m_turn.end();
     m_connector->m_streams.erase(this);
     m_connector = nullptr;
 }
@@ -71,7 +71,7 @@ void ProcessStream::connectorGone(const Failure &reason)
 void ProcessStream::start()
 {
     if (m_command.arguments.isEmpty()) {
-        loginOver();
+        m_turn.end();
         over(Failure{FailureKind::InvalidProfile, tr("ssh -W cannot reach a Unix socket"), {}});
         return;
     }
@@ -79,7 +79,7 @@ void ProcessStream::start()
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
         const Failure failure =
             systemFailure(tr("ssh cannot be given a socket for the connection"), errno);
-        loginOver();
+        m_turn.end();
         over(failure);
         return;
     }
@@ -91,18 +91,11 @@ void ProcessStream::start()
     m_process = std::make_unique<SshProcess>(std::move(m_command));
     QObject::connect(m_process.get(), &SshProcess::said, &m_context,
                      [this](const QString &line) { heard(line); });
-    QObject::connect(m_process.get(), &SshProcess::ready, &m_context, [this] { loginOver(); });
+    QObject::connect(m_process.get(), &SshProcess::ready, &m_context, [this] { m_turn.end(); });
     QObject::connect(m_process.get(), &SshProcess::done, &m_context,
                      [this](const std::optional<Failure> &failure) { ended(failure); });
     m_process->setAwaited([this] { return isAwaited(); });
     m_process->start();
-}
-
-/// Another one may log in.
-void ProcessStream::loginOver()
-{
-    if (m_connector)
-        m_connector->m_gate.leave(this);
 }
 
 void ProcessStream::heard(const QString &line)
@@ -159,7 +152,7 @@ void ProcessStream::broken(const Failure &failure)
 void ProcessStream::ended(const std::optional<Failure> &failure)
 {
     m_processEnded = true;
-    loginOver();
+    m_turn.end();
     if (isOpening())
         over(m_openFailure ? m_openFailure
              : failure     ? failure

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/connect/logingate.h"
 #include "core/ssh/sshprocess.h"
 #include "core/stream/descriptorstream.h"
 
@@ -31,7 +32,6 @@ public:
 
 private:
     void start();
-    void loginOver();
     void heard(const QString &line);
     void openingReady() override;
     void becomeOpen();
@@ -45,9 +45,11 @@ private:
     ProcessConnector *m_connector;
     /// What comes from the process is dropped with it.
     QObject m_context;
+    LoginGate::Turn m_turn;
     SshProcess::Command m_command;
     std::unique_ptr<SshProcess> m_process;
-    /// The child's end: kept until it is open, so that no end of it is taken for the target's.
+    /// The child's end of the pair. Kept open here as well until the connection is open, so that an
+    /// ssh that ends before that is not taken for a target that has sent its end of file.
     Descriptor m_childEnd;
     /// What it said about the target.
     std::optional<Failure> m_openFailure;

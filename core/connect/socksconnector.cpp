@@ -5,8 +5,8 @@
 
 #include "core/connect/socksstream.h"
 #include "core/io/listensocket.h"
-#include "core/ssh/freshpath.h"
 #include "core/ssh/sshcommand.h"
+#include "core/ssh/uniquepath.h"
 #include "core/stream/openfailure.h"
 
 #include <QHostAddress>
@@ -38,21 +38,14 @@ SocksConnector::SocksConnector(Poller &poller, Setup setup, QObject *parent)
     , m_poller(poller)
     , m_setup(std::move(setup))
     , m_accepted(freshAcceptedKeys(m_setup))
-    , m_gate(m_setup.gate ? *m_setup.gate : m_ownGate)
-{
-    connect(&m_idleTimer, &QTimer::timeout, this, [this] {
-        retireCurrent();
-        for (const std::unique_ptr<SshProcess> &process : m_retired)
-            process->stop();
-    });
-}
+    , m_onDemand(*this, m_setup.gate ? *m_setup.gate : m_ownGate)
+{}
 
 SocksConnector::~SocksConnector()
 {
     const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
     while (!m_streams.isEmpty())
         m_streams.begin().value()->reject(reason);
-    m_gate.leave(this);
 }
 
 std::unique_ptr<Stream> SocksConnector::open(const SocketAddress &target, StreamUser &user)
@@ -60,15 +53,8 @@ std::unique_ptr<Stream> SocksConnector::open(const SocketAddress &target, Stream
     const QString name = u'c' + QString::number(++m_lastName);
     auto stream = std::make_unique<SocksStream>(m_poller, *this, name, target, user);
     m_streams.insert(name, stream.get());
-    countChanged();
+    m_onDemand.update();
     return stream;
-}
-
-void SocksConnector::setIdleTime(std::chrono::milliseconds time)
-{
-    m_idleTimer.stop();
-    m_idleTimer.setInterval(time);
-    countChanged();
 }
 
 void SocksConnector::enter(SocksStream &stream)
@@ -78,15 +64,14 @@ void SocksConnector::enter(SocksStream &stream)
         return;
     }
     m_waiting.enter(stream);
-    if (!m_process)
-        startSsh();
+    m_onDemand.update();
 }
 
 void SocksConnector::leave(SocksStream &stream)
 {
     m_waiting.leave(stream);
     m_streams.remove(stream.name());
-    countChanged();
+    m_onDemand.update();
 }
 
 std::optional<HostPort> SocksConnector::boundAddress() const
@@ -94,18 +79,8 @@ std::optional<HostPort> SocksConnector::boundAddress() const
     return m_isReady ? m_bound : std::nullopt;
 }
 
-void SocksConnector::startSsh()
+void SocksConnector::start()
 {
-    m_gate.enter(this, [this] { launch(); });
-}
-
-void SocksConnector::launch()
-{
-    if (m_process || m_waiting.isEmpty()) {
-        if (!m_process)
-            m_gate.leave(this);
-        return;
-    }
     m_bound.reset();
     if (m_bindAddress) {
         const Result<HostPort> port = portFor(*m_bindAddress);
@@ -115,7 +90,12 @@ void SocksConnector::launch()
         }
         m_bound = *port;
     }
-    const QString path = freshPath(m_setup.runtimeDirectory, QLatin1StringView(".socks"));
+    launch();
+}
+
+void SocksConnector::launch()
+{
+    const QString path = uniquePath(m_setup.runtimeDirectory, QLatin1StringView(".socks"));
     const QString configPath = path + QStringLiteral(".conf");
     SshProcess::Command command = sshCommand(m_setup, configPath, m_accepted);
     command.arguments =
@@ -147,13 +127,10 @@ bool SocksConnector::isAwaited(const SshProcess &process) const
 void SocksConnector::becomeReady()
 {
     m_isReady = true;
-    m_gate.leave(this);
     // Each may find that the socket is gone already.
     while (m_isReady && !m_waiting.isEmpty())
         m_waiting.takeFirst().connectThrough(*m_process);
-    if (!m_process && !m_waiting.isEmpty())
-        startSsh();
-    countChanged();
+    m_onDemand.update();
     Q_EMIT ready();
 }
 
@@ -189,7 +166,7 @@ void SocksConnector::retireCurrent()
     m_retired.push_back(std::move(m_process));
     m_isReady = false;
     m_channels.clear();
-    countChanged();
+    m_onDemand.update();
 }
 
 void SocksConnector::ended(SshProcess *process, const std::optional<Failure> &failure)
@@ -219,14 +196,16 @@ void SocksConnector::ended(SshProcess *process, const std::optional<Failure> &fa
 /// Nobody takes connections any more.
 void SocksConnector::lose(const Failure &failure)
 {
-    m_gate.leave(this);
     Q_EMIT lost(failure);
     m_waiting.rejectAll(failure);
+    m_onDemand.update();
 }
 
-void SocksConnector::countChanged()
+void SocksConnector::stopIdle()
 {
-    m_idleTimer.setIdle(m_streams.isEmpty() && (m_isReady || !m_retired.empty()));
+    retireCurrent();
+    for (const std::unique_ptr<SshProcess> &process : m_retired)
+        process->stop();
 }
 
 } // namespace Culvert

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/connect/idletimer.h"
 #include "core/connect/logingate.h"
+#include "core/connect/ondemand.h"
 #include "core/connect/sshsetup.h"
-#include "core/flow/waitingline.h"
+#include "core/flow/waitqueue.h"
 #include "core/stream/connector.h"
 
 #include <QHash>
@@ -28,7 +28,7 @@ class SocksStream;
 ///
 /// The forwards that the person's own configuration names are opened by this ssh as well: ssh
 /// cannot be told to have only one of its own.
-class SocksConnector : public Connector
+class SocksConnector : public Connector, private DemandedSsh
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ public:
 
     /// How long after its last connection ssh is stopped; zero = at once. Default: a minute. What
     /// the last connection wrote has to be at the server by then: "ssh -D" does not say when it is.
-    void setIdleTime(std::chrono::milliseconds time);
+    void setIdleTime(std::chrono::milliseconds time) { m_onDemand.setIdleTime(time); }
     /// Has ssh listen there as well, for other programs: "ssh -D IP:PORT". Every user of this
     /// machine can use a port, and what they do with it is not counted here. Port 0 becomes any
     /// free one. Counts for the next start of ssh, which fails with port-in-use when the port is
@@ -78,21 +78,27 @@ private:
     void retire(const SshProcess &process);
     void catchUp();
 
-    void startSsh();
+    bool isNeeded() const override { return !m_process && !m_waiting.isEmpty(); }
+    bool isStarting() const override { return m_process && !m_isReady; }
+    bool isIdle() const override
+    {
+        return m_streams.isEmpty() && (m_isReady || !m_retired.empty());
+    }
+    void start() override;
+    void stopIdle() override;
+
     void launch();
     void lose(const Failure &failure);
     void becomeReady();
     void heard(const QString &line);
     void ended(SshProcess *process, const std::optional<Failure> &failure);
     void retireCurrent();
-    void countChanged();
     bool isAwaited(const SshProcess &process) const;
 
     Poller &m_poller;
     Setup m_setup;
     std::shared_ptr<AcceptedKeys> m_accepted;
     LoginGate m_ownGate;
-    LoginGate &m_gate;
     std::optional<HostPort> m_bindAddress;
     /// Of the current ssh.
     std::optional<HostPort> m_bound;
@@ -102,13 +108,13 @@ private:
     bool m_isReady = false;
     /// Those that carry their last connections, or end.
     std::vector<std::unique_ptr<SshProcess>> m_retired;
-    WaitingLine<SocksStream> m_waiting;
+    WaitQueue<SocksStream> m_waiting;
     /// By the names that ssh knows them by.
     QHash<QString, SocksStream *> m_streams;
     quint64 m_lastName = 0;
     /// Whose channel it is, of those of m_process.
     QHash<quint32, QString> m_channels;
-    IdleTimer m_idleTimer;
+    OnDemand m_onDemand;
 };
 
 } // namespace Culvert

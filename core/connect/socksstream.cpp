@@ -23,7 +23,8 @@ namespace {
 constexpr char Version4 = 4;
 constexpr char Connect = 1;
 constexpr char Granted = 0x5a;
-// ssh binds the name of its socket just before it listens, and takes only so many clients a turn.
+// ssh's socket has its name a moment before ssh listens on it, and refuses until then; later its
+// queue of clients that ssh has not accepted yet may be full. Both pass.
 constexpr std::chrono::milliseconds TryEvery{10};
 constexpr int MostTriesWhileRefused = 100;
 
@@ -159,10 +160,10 @@ void SocksStream::openingReady()
 void SocksStream::refused()
 {
     takeSocket();
-    // Then there will be its own words.
+    // Then SocksConnector::ended() has ssh's own words for all its connections, in a moment.
     if (isProcessEnding(processId()))
         return;
-    // Why is on its stderr, written before it hung up.
+    // ssh has written the reason to its stderr before it hung up.
     const QPointer<QObject> alive(&m_context);
     m_connector->catchUp();
     if (alive && m_connector)

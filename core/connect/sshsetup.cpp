@@ -5,16 +5,16 @@
 
 #include "core/ssh/agentsockets.h"
 #include "core/ssh/askpassprogram.h"
-#include "core/ssh/freshpath.h"
 #include "core/ssh/jumpprogram.h"
 #include "core/ssh/sshcommand.h"
+#include "core/ssh/uniquepath.h"
 
 namespace Culvert {
 
 std::shared_ptr<AcceptedKeys> freshAcceptedKeys(const SshSetup &setup)
 {
     return std::make_shared<AcceptedKeys>(
-        freshPath(setup.runtimeDirectory, QLatin1StringView(".hosts")));
+        uniquePath(setup.runtimeDirectory, QLatin1StringView(".hosts")));
 }
 
 SshProcess::Command sshCommand(const SshSetup &setup, const QString &configPath,

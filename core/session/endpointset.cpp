@@ -3,7 +3,7 @@
 
 #include "core/session/endpointset.h"
 
-#include "core/ssh/freshpath.h"
+#include "core/ssh/uniquepath.h"
 
 #include <QRandomGenerator>
 
@@ -95,7 +95,7 @@ EndpointSet::Entry EndpointSet::make(const EndpointSettings &settings)
         entry.endpoint.reset(entry.local);
     } else {
         entry.reverse = new ReverseEndpoint(
-            m_poller, settings, freshPath(m_runtimeDirectory, QLatin1StringView(".rev")));
+            m_poller, settings, uniquePath(m_runtimeDirectory, QLatin1StringView(".rev")));
         entry.endpoint.reset(entry.reverse);
         connect(entry.reverse, &ReverseEndpoint::refused, this, &EndpointSet::retryLater);
     }

@@ -4,7 +4,6 @@
 #include "core/session/tunnel.h"
 
 #include "core/model/destination.h"
-#include "core/ssh/freshpath.h"
 
 #include <QRandomGenerator>
 
@@ -23,8 +22,8 @@ Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *par
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, [this] { handle(TunnelEvent::RetryDue); });
     if (m_profile.problems().isEmpty()) {
-        makeConnector(setup);
-        m_endpoints = std::make_unique<EndpointSet>(m_poller, *m_connector, setup.runtimeDirectory);
+        makeSsh(setup);
+        m_endpoints = std::make_unique<EndpointSet>(m_poller, m_ssh->pool, setup.runtimeDirectory);
         m_endpoints->set(m_profile.endpoints);
         connect(m_endpoints.get(), &EndpointSet::changed, this, &Tunnel::countsChanged);
     } else {
@@ -36,33 +35,26 @@ Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *par
 Tunnel::~Tunnel()
 {
     disconnect();
-    m_gate.leave(this);
-    m_gate.leave(m_connector.get());
+    if (m_ssh)
+        m_ssh->pool.disconnect(this);
     if (m_endpoints)
         m_endpoints->close(reasonForClients());
 }
 
-void Tunnel::makeConnector(const Setup &setup)
+Tunnel::Ssh::Ssh(Poller &poller, const Profile &profile, const Setup &setup)
+    : launcher(poller, SshSetup{profile, setup.runtimeDirectory, setup.sshProgram, setup.askpass,
+                                setup.asker, nullptr, setup.agents})
+    , pool(profile.pool, [this](Login login) { return launcher.make(login); })
+    , growth(pool, *setup.gate)
+{}
+
+void Tunnel::makeSsh(const Setup &setup)
 {
-    m_connector = std::make_unique<MuxConnector>(
-        m_poller, MuxConnector::Setup{m_profile, setup.runtimeDirectory, setup.sshProgram,
-                                      setup.askpass, setup.asker, nullptr, setup.agents});
-    m_connector->setStartsByItself(false);
+    m_ssh = std::make_unique<Ssh>(m_poller, m_profile, setup);
     adopt(m_profile);
-    connect(m_connector.get(), &MuxConnector::needed, this, &Tunnel::clientWaiting);
-    connect(m_connector.get(), &MuxConnector::ready, this, &Tunnel::sshReady);
-    connect(m_connector.get(), &MuxConnector::lost, this, &Tunnel::sshLost);
-    connect(m_connector.get(), &MuxConnector::homeChanged, this, &Tunnel::openReverse);
-    // One more ssh takes its turn like a tunnel of its own.
-    connect(m_connector.get(), &MuxConnector::growthWanted, this,
-            [this] { m_gate.enter(m_connector.get(), [this] { m_connector->grow(); }); });
-    connect(m_connector.get(), &MuxConnector::growthEnded, this,
-            [this] { m_gate.leave(m_connector.get()); });
-    connect(m_connector.get(), &MuxConnector::ended, this,
-            [this] { handle(TunnelEvent::SshEnded); });
-    connect(m_connector.get(), &MuxConnector::idleExpired, this,
+    connect(&m_ssh->pool, &MuxPool::changed, this, &Tunnel::poolChanged);
+    connect(&m_ssh->idleTimer, &QTimer::timeout, this,
             [this] { handle(TunnelEvent::IdleExpired); });
-    connect(m_connector.get(), &MuxConnector::changed, this, &Tunnel::countsChanged);
 }
 
 bool Tunnel::hasReverse() const
@@ -89,16 +81,19 @@ bool Tunnel::adopt(const Profile &profile)
     same.endpoints = profile.endpoints;
     // One that has failed for its endpoints tries again with others.
     const bool endpointsChange = m_profile.endpoints != profile.endpoints;
-    if (same != profile || !m_connector || !profile.problems().isEmpty() ||
+    if (same != profile || !m_ssh || !profile.problems().isEmpty() ||
         (endpointsChange && m_state == TunnelState::Failed))
         return false;
     m_profile = profile;
     const std::optional<Failure> failure =
         endpointsChange ? m_endpoints->set(m_profile.endpoints) : std::nullopt;
-    m_connector->setCarriesForwards(hasReverse());
-    m_connector->setStaysUp(isPersistent());
-    m_connector->setIdleTime(std::chrono::seconds(m_profile.idleSeconds));
-    // Where there is an ssh, its login is worth more; the endpoint itself says what is wrong.
+    m_ssh->pool.setCarriesForwards(hasReverse());
+    m_ssh->pool.setIdleTime(std::chrono::seconds(m_profile.idleSeconds));
+    m_ssh->idleTimer.stop();
+    m_ssh->idleTimer.setInterval(std::chrono::seconds(m_profile.idleSeconds));
+    countIdleTime();
+    // A tunnel with an ssh is not ended for its ports, since its login may have cost a person's
+    // time; the endpoint's own status says what is wrong.
     if (failure && m_state == TunnelState::Idle) {
         m_failure = failure;
         handle(TunnelEvent::EndpointsFailed);
@@ -129,34 +124,34 @@ void Tunnel::up(std::chrono::milliseconds awaited)
 {
     if (awaited > m_awaited.remainingTimeAsDuration())
         m_awaited.setRemainingTime(awaited);
-    // Then a login that was to disturb nobody may ask after all.
-    m_personWaits = m_state == TunnelState::Connecting && m_login == MuxConnector::Login::Quiet;
+    // Where a login goes on that may ask nobody: should it fail for that, the next one may ask.
+    m_personWaits = m_state == TunnelState::Connecting && m_login == Login::Quiet;
     handle(TunnelEvent::Connect);
 }
 
 bool Tunnel::isAwaited() const
 {
-    return m_connector->hasWaiting() || m_personWaits || !m_awaited.hasExpired();
+    return m_ssh->pool.hasWaiting() || m_personWaits || !m_awaited.hasExpired();
 }
 
 void Tunnel::down()
 {
     m_failure.reset();
     m_awaited.setRemainingTime(0);
-    if (m_connector)
-        m_connector->forgetAcceptedKeys();
+    if (m_ssh)
+        m_ssh->launcher.forgetAcceptedKeys();
     handle(TunnelEvent::Disconnect);
 }
 
 void Tunnel::checkNow()
 {
-    if (m_connector)
+    if (m_ssh)
         handle(TunnelEvent::NetworkChanged);
 }
 
 void Tunnel::handle(TunnelEvent event)
 {
-    if (!m_connector) {
+    if (!m_ssh) {
         // Whatever is wanted of it, a profile with problems cannot do.
         m_failure = m_profile.failure();
         m_state = event == TunnelEvent::Disconnect ? TunnelState::Stopped : TunnelState::Failed;
@@ -182,11 +177,11 @@ void Tunnel::perform(TunnelActions actions, TunnelEvent reason)
     if (actions.testFlag(TunnelAction::CloseEndpoints))
         m_endpoints->close(reasonForClients());
     if (actions.testFlag(TunnelAction::RejectWaiting))
-        m_connector->rejectWaiting(reasonForClients());
+        m_ssh->pool.rejectWaiting(reasonForClients());
     if (actions.testFlag(TunnelAction::StopSsh)) {
-        m_gate.leave(this);
+        m_turn.end();
         m_endpoints->closeReverse(reasonForClients());
-        m_connector->stop({FailureKind::Cancelled, tr("the tunnel was stopped"), {}});
+        m_ssh->pool.stop({FailureKind::Cancelled, tr("the tunnel was stopped"), {}});
     }
     if (actions.testFlag(TunnelAction::ResetBackOff))
         m_backOff.reset();
@@ -202,9 +197,9 @@ void Tunnel::perform(TunnelActions actions, TunnelEvent reason)
     if (actions.testFlag(TunnelAction::ScheduleRetry))
         scheduleRetry();
     if (actions.testFlag(TunnelAction::RestartSsh))
-        m_connector->restartLogin();
+        m_ssh->pool.restartLogin();
     if (actions.testFlag(TunnelAction::CheckSsh))
-        m_connector->checkNow();
+        m_ssh->pool.checkNow();
 }
 
 /// Logs in when it is this tunnel's turn. Nobody is asked anything in a retry that no client waits
@@ -213,8 +208,10 @@ void Tunnel::startSsh(TunnelEvent reason)
 {
     const bool byItself = reason == TunnelEvent::RetryDue || reason == TunnelEvent::NetworkChanged;
     m_personWaits = false;
-    m_login = byItself && !isAwaited() ? MuxConnector::Login::Quiet : MuxConnector::Login::Attended;
-    m_gate.enter(this, [this] { m_connector->start(m_login); });
+    m_login = byItself && !isAwaited() ? Login::Quiet : Login::Attended;
+    // Who waits at the gate already keeps the place.
+    if (!m_turn.isActive())
+        m_turn = m_gate.enter([this] { m_ssh->pool.start(m_login); });
 }
 
 void Tunnel::scheduleRetry()
@@ -225,26 +222,68 @@ void Tunnel::scheduleRetry()
     m_retryTimer.start(wait);
 }
 
+void Tunnel::poolChanged()
+{
+    followPhase();
+    serveWaiting();
+    openReverse();
+    m_ssh->growth.update();
+    countIdleTime();
+    Q_EMIT countsChanged();
+}
+
+/// What has happened to ssh, as events of the state machine.
+void Tunnel::followPhase()
+{
+    const MuxPool::Phase phase = m_ssh->pool.phase();
+    const bool isNew = std::exchange(m_phase, phase) != phase;
+    if (phase == MuxPool::Phase::Up && m_turn.isActive())
+        sshReady();
+    else if (phase == MuxPool::Phase::Lost && isNew)
+        sshLost(*m_ssh->pool.failure());
+    else if (phase == MuxPool::Phase::Spent && m_ssh->pool.isEmpty())
+        sshSpent();
+    else if (phase == MuxPool::Phase::Off && m_state == TunnelState::Stopping)
+        handle(TunnelEvent::SshEnded);
+}
+
 void Tunnel::sshReady()
 {
-    m_gate.leave(this);
+    m_turn.end();
     m_failure.reset();
     handle(TunnelEvent::SshReady);
+}
+
+/// All ssh have carried as many connections as they can, the last of these has gone, and nobody
+/// waits. A tunnel that is to be up gets another one; one on demand waits for the next client.
+void Tunnel::sshSpent()
+{
+    if (!isPersistent()) {
+        handle(TunnelEvent::IdleExpired);
+        return;
+    }
+    const Failure failure{FailureKind::ConnectionLost,
+                          tr("ssh has carried as many connections as it can, and was ended"),
+                          {}};
+    m_ssh->pool.stop(failure);
+    sshLost(failure);
 }
 
 /// The ssh over which the server listens is another one than before, if there was one.
 void Tunnel::openReverse()
 {
-    if (m_state != TunnelState::Up)
+    const QString controlPath = m_ssh->pool.controlPath();
+    if (m_state != TunnelState::Up || controlPath.isEmpty() || controlPath == m_controlPath)
         return;
+    m_controlPath = controlPath;
     m_endpoints->moveReverse(
-        m_connector->controlPath(),
+        controlPath,
         {FailureKind::ConnectionLost, tr("the ssh that brought this connection is gone"), {}});
 }
 
 void Tunnel::sshLost(const Failure &failure)
 {
-    m_gate.leave(this);
+    m_turn.end();
     if (m_state == TunnelState::Up &&
         m_since.secsTo(QDateTime::currentDateTimeUtc()) >= BackOff::ResetAfter.count())
         m_backOff.reset();
@@ -252,20 +291,29 @@ void Tunnel::sshLost(const Failure &failure)
     m_endpoints->closeReverse(reasonForClients());
     if (!failure.needsPerson())
         handle(TunnelEvent::SshLost);
-    else if (failure.kind == FailureKind::Authentication && m_login == MuxConnector::Login::Quiet)
+    else if (failure.kind == FailureKind::Authentication && m_login == Login::Quiet)
         handle(TunnelEvent::PersonNeeded);
     else
         handle(TunnelEvent::SshRefused);
 }
 
-void Tunnel::clientWaiting()
+/// A client that no ssh takes wakes an idle tunnel. It is held where an ssh will come, or where the
+/// one that was there is just ending; what follows is known when it has.
+void Tunnel::serveWaiting()
 {
-    handle(TunnelEvent::ClientWaiting);
-    // In Up, the ssh that was there is ending this moment; what follows is decided when it has.
+    if (!m_ssh->pool.needsSsh())
+        return;
+    if (m_state == TunnelState::Idle)
+        handle(TunnelEvent::ClientWaiting);
     const bool held = m_state == TunnelState::Connecting || m_state == TunnelState::Reconnecting ||
                       m_state == TunnelState::Up;
     if (!held)
-        m_connector->rejectWaiting(reasonForClients());
+        m_ssh->pool.rejectWaiting(reasonForClients());
+}
+
+void Tunnel::countIdleTime()
+{
+    m_ssh->idleTimer.setIdle(!isPersistent() && m_ssh->pool.isIdle());
 }
 
 Failure Tunnel::reasonForClients() const
@@ -284,12 +332,12 @@ ProfileStatus Tunnel::status() const
     status.since = m_since;
     status.failure = m_failure;
     status.retryAt = m_retryAt;
-    if (m_connector) {
-        status.processes = m_connector->processes();
-        status.roundTripMs = m_connector->roundTripMs();
-        status.warnings = m_connector->warnings();
+    if (m_ssh) {
+        status.processes = m_ssh->pool.processes();
+        status.roundTripMs = m_ssh->pool.roundTripMs();
+        status.warnings = m_ssh->pool.warnings();
         if (m_state == TunnelState::Connecting)
-            status.says = m_connector->says();
+            status.says = m_ssh->pool.says();
     }
     if (m_endpoints)
         m_endpoints->addTo(status);

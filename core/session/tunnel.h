@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "core/connect/growthinturn.h"
+#include "core/connect/idletimer.h"
 #include "core/connect/logingate.h"
-#include "core/connect/muxconnector.h"
+#include "core/connect/muxlauncher.h"
+#include "core/connect/muxpool.h"
 #include "core/model/backoff.h"
 #include "core/model/status.h"
 #include "core/model/tunnelstate.h"
@@ -32,7 +35,7 @@ public:
         QString sshProgram;
         /// Of all tunnels; outlives them.
         LoginGate *gate = nullptr;
-        /// See MuxConnector::Setup.
+        /// See SshSetup.
         Askpass *askpass = nullptr;
         Asker *asker = nullptr;
         /// See SshSetup.
@@ -58,6 +61,8 @@ public:
     void checkNow();
 
     TunnelState state() const { return m_state; }
+    /// What its endpoints connect by. Precondition: the profile has no problems.
+    Connector &connector() { return m_ssh->pool; }
     ProfileStatus status() const;
     QList<ConnectionStatus> connections() const;
     /// Ends the connection; false if it is none of this tunnel's.
@@ -70,15 +75,31 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    void makeConnector(const Setup &setup);
+    /// The ssh children, and what the state machine does not decide about them: when one more is
+    /// started, and since when nobody has needed any.
+    struct Ssh
+    {
+        Ssh(Poller &poller, const Profile &profile, const Setup &setup);
+
+        MuxLauncher launcher;
+        MuxPool pool;
+        GrowthInTurn growth;
+        IdleTimer idleTimer;
+    };
+
+    void makeSsh(const Setup &setup);
+    void poolChanged();
+    void followPhase();
+    void serveWaiting();
+    void countIdleTime();
     void handle(TunnelEvent event);
     void perform(TunnelActions actions, TunnelEvent reason);
     void startSsh(TunnelEvent reason);
     void scheduleRetry();
     void sshReady();
+    void sshSpent();
     void openReverse();
     void sshLost(const Failure &failure);
-    void clientWaiting();
     bool hasReverse() const;
     bool isPersistent() const;
     bool isAwaited() const;
@@ -88,8 +109,14 @@ private:
     Profile m_profile;
     LoginGate &m_gate;
     /// Neither is there while the profile has problems.
-    std::unique_ptr<MuxConnector> m_connector;
+    std::unique_ptr<Ssh> m_ssh;
     std::unique_ptr<EndpointSet> m_endpoints;
+    /// To log in; from the moment it is wanted until ssh is up, or cannot be.
+    LoginGate::Turn m_turn;
+    /// As followPhase() saw it last.
+    MuxPool::Phase m_phase = MuxPool::Phase::Off;
+    /// Of the ssh over which the server listens, or did last.
+    QString m_controlPath;
     TunnelState m_state = TunnelState::Stopped;
     QDateTime m_since;
     std::optional<Failure> m_failure;
@@ -97,7 +124,7 @@ private:
     QTimer m_retryTimer;
     std::optional<QDateTime> m_retryAt;
     /// Whether somebody waits for the login that goes on.
-    MuxConnector::Login m_login = MuxConnector::Login::Attended;
+    Login m_login = Login::Attended;
     bool m_personWaits = false;
     /// Until when somebody waits who has said so.
     QDeadlineTimer m_awaited{0};

@@ -170,7 +170,7 @@ void ConnectorsTest::socketTakenAway()
     WAIT(all(before, isUp));
     auto *socks = qobject_cast<SocksConnector *>(connector.get());
     auto *mux = qobject_cast<MuxConnector *>(connector.get());
-    QVERIFY(QFile::remove(socks ? socks->socketPath() : mux->controlPath()));
+    QVERIFY(QFile::remove(socks ? socks->socketPath() : mux->pool().controlPath()));
     // New ones find another way, and the old one goes on.
     const Sockets after = connectSome(*connector, target.port(), 3);
     WAIT(all(after, isUp));
@@ -205,7 +205,7 @@ void ConnectorsTest::surplusIsToldOfTheEndAsWell()
 {
     auto connector = bed().connector(u"mux"_qs);
     QSignalSpy destroyed(connector.get(), &QObject::destroyed);
-    std::vector<std::unique_ptr<RecordingUser>> users(MuxConnector::MostWaiting + 2);
+    std::vector<std::unique_ptr<RecordingUser>> users(MuxPool::MostWaiting + 2);
     for (auto &user : users) {
         user = std::make_unique<RecordingUser>();
         user->stream = connector->open(SocketAddress(HostPort{u"127.0.0.1"_qs, 1}), *user);

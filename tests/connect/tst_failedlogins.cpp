@@ -245,9 +245,9 @@ void FailedLoginsTest::noMoreThanFiveLogInAtATime()
 void FailedLoginsTest::connectorsShareAGate()
 {
     LoginGate gate;
-    std::array<int, LoginGate::MostLogins> others{};
-    for (const int &other : others)
-        gate.enter(&other, [] {});
+    std::array<LoginGate::Turn, LoginGate::MostLogins> others;
+    for (LoginGate::Turn &other : others)
+        other = gate.enter([] {});
     SshSetup setup = bed().setup();
     setup.gate = &gate;
     std::map<QString, std::unique_ptr<Connector>> connectors;
@@ -267,7 +267,7 @@ void FailedLoginsTest::connectorsShareAGate()
     for (const auto &socket : sockets)
         QCOMPARE(socket->tunnel()->processId(), 0);
     // Each leaves when it is logged in, so that one place is enough for all.
-    gate.leave(&others.front());
+    others.front().end();
     WAIT(all(sockets, isUp));
 }
 

@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 using namespace Culvert;
 
@@ -18,76 +21,114 @@ private Q_SLOTS:
     void noMoreThanTheLimitAreIn();
     void theOthersComeInOrder();
     void oneThatWaitsMayLeave();
-    void whoComesToThePlaceOfAnotherIsCalledOnce();
-    void enteringTwiceKeepsThePlace();
+    void whoEndsBeforeItIsCalledIsNotCalled();
+    void turnEndsWithItsOwner();
+    void endingTwiceLetsOneIn();
+    void turnMovesWithItsPlace();
 
 private:
-    std::array<char, 20> m_tunnels{};
+    static constexpr int Count = 20;
+
+    LoginGate m_gate;
 };
 
 void LoginGateTest::noMoreThanTheLimitAreIn()
 {
-    LoginGate gate;
+    std::vector<LoginGate::Turn> turns;
     std::size_t in = 0;
-    for (const char &tunnel : m_tunnels)
-        gate.enter(&tunnel, [&in] { ++in; });
+    for (int i = 0; i < Count; ++i)
+        turns.push_back(m_gate.enter([&in] { ++in; }));
     // Not from within enter().
     QCOMPARE(in, 0U);
     QTRY_COMPARE(in, LoginGate::MostLogins);
     QCoreApplication::processEvents();
     QCOMPARE(in, LoginGate::MostLogins);
+    for (const LoginGate::Turn &turn : turns)
+        QVERIFY(turn.isActive());
 }
 
 void LoginGateTest::theOthersComeInOrder()
 {
-    LoginGate gate;
-    QList<qsizetype> order;
-    for (const char &tunnel : m_tunnels) {
-        gate.enter(&tunnel, [&, this] {
-            order.append(&tunnel - m_tunnels.data());
-            gate.leave(&tunnel);
+    QList<int> order;
+    std::array<LoginGate::Turn, Count> turns;
+    for (int i = 0; i < Count; ++i) {
+        LoginGate::Turn &turn = turns.at(static_cast<std::size_t>(i));
+        turn = m_gate.enter([&order, &turn, i] {
+            order.append(i);
+            turn.end();
         });
     }
-    QTRY_COMPARE(order.size(), static_cast<qsizetype>(m_tunnels.size()));
+    QTRY_COMPARE(order.size(), qsizetype{Count});
     QVERIFY(std::is_sorted(order.begin(), order.end()));
 }
 
 void LoginGateTest::oneThatWaitsMayLeave()
 {
-    LoginGate gate;
-    QList<qsizetype> in;
-    for (const char &tunnel : m_tunnels)
-        gate.enter(&tunnel, [&, this] { in.append(&tunnel - m_tunnels.data()); });
-    gate.leave(&m_tunnels[6]);
-    gate.leave(m_tunnels.data());
-    gate.leave(&m_tunnels[1]);
-    QTRY_COMPARE(in, (QList<qsizetype>{2, 3, 4, 5, 7}));
+    QList<int> in;
+    std::vector<LoginGate::Turn> turns;
+    for (int i = 0; i < Count; ++i)
+        turns.push_back(m_gate.enter([&in, i] { in.append(i); }));
+    turns[6].end();
+    turns[0].end();
+    turns[1].end();
+    QTRY_COMPARE(in, (QList<int>{2, 3, 4, 5, 7}));
+    QVERIFY(!turns[6].isActive());
 }
 
-/// A visitor is known by its address, which may be another's soon.
-void LoginGateTest::whoComesToThePlaceOfAnotherIsCalledOnce()
+/// It is inside already, and its call is on the way.
+void LoginGateTest::whoEndsBeforeItIsCalledIsNotCalled()
 {
-    LoginGate gate;
-    const char place = 0;
     QStringList calls;
-    gate.enter(&place, [&calls] { calls.append(u"first"_qs); });
-    gate.leave(&place);
-    gate.enter(&place, [&calls] { calls.append(u"second"_qs); });
+    LoginGate::Turn turn = m_gate.enter([&calls] { calls.append(u"first"_qs); });
+    turn.end();
+    turn = m_gate.enter([&calls] { calls.append(u"second"_qs); });
     QTRY_VERIFY(!calls.isEmpty());
     QCoreApplication::processEvents();
     QCOMPARE(calls, QStringList{u"second"_qs});
 }
 
-void LoginGateTest::enteringTwiceKeepsThePlace()
+void LoginGateTest::turnEndsWithItsOwner()
 {
-    LoginGate gate;
+    std::size_t in = 0;
+    std::vector<LoginGate::Turn> turns;
+    for (int i = 0; i < Count; ++i)
+        turns.push_back(m_gate.enter([&in] { ++in; }));
+    QTRY_COMPARE(in, LoginGate::MostLogins);
+    // Those inside, and one that waits.
+    turns.erase(turns.begin(), turns.begin() + static_cast<int>(LoginGate::MostLogins) + 1);
+    QTRY_COMPARE(in, 2 * LoginGate::MostLogins);
+    // By another turn in its place.
+    turns.front() = LoginGate::Turn();
+    QTRY_COMPARE(in, 2 * LoginGate::MostLogins + 1);
+}
+
+void LoginGateTest::endingTwiceLetsOneIn()
+{
+    std::size_t in = 0;
+    std::vector<LoginGate::Turn> turns;
+    for (int i = 0; i < Count; ++i)
+        turns.push_back(m_gate.enter([&in] { ++in; }));
+    QTRY_COMPARE(in, LoginGate::MostLogins);
+    turns[0].end();
+    turns[0].end();
+    QTRY_COMPARE(in, LoginGate::MostLogins + 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(in, LoginGate::MostLogins + 1);
+}
+
+void LoginGateTest::turnMovesWithItsPlace()
+{
     QStringList said;
-    gate.enter(m_tunnels.data(), [&said] { said.append(QStringLiteral("first")); });
-    QTRY_COMPARE(said.size(), 1);
-    gate.enter(m_tunnels.data(), [&said] { said.append(QStringLiteral("second")); });
-    QTRY_COMPARE(said, (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
-    gate.leave(m_tunnels.data());
-    gate.leave(m_tunnels.data());
+    LoginGate::Turn first = m_gate.enter([&said] { said.append(u"first"_qs); });
+    LoginGate::Turn second = std::move(first);
+    QVERIFY(second.isActive());
+    QTRY_COMPARE(said, QStringList{u"first"_qs});
+    // Called once, and inside until it ends.
+    QCoreApplication::processEvents();
+    QCOMPARE(said.size(), 1);
+    QVERIFY(second.isActive());
+    second.end();
+    QVERIFY(!second.isActive());
 }
 
 QTEST_GUILESS_MAIN(LoginGateTest)

@@ -190,12 +190,12 @@ void LocalProxyTest::sshStartsOnDemand()
     auto *mux = qobject_cast<MuxConnector *>(&m_bed.connector());
     QVERIFY(m_bed.proxy().port() > 0);
     QCoreApplication::processEvents();
-    QVERIFY(mux->processes().isEmpty());
+    QVERIFY(mux->pool().processes().isEmpty());
     const PageServer server;
     QNetworkAccessManager manager;
     manager.setProxy(m_bed.proxy());
     fetched(manager.get(QNetworkRequest(url("http", ProxyBed::siteName(), server))));
-    QCOMPARE(mux->processes().size(), 1);
+    QCOMPARE(mux->pool().processes().size(), 1);
 }
 
 void LocalProxyTest::refusedAndUnknownTargets()

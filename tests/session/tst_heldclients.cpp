@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/connect/muxconnector.h"
+#include "core/connect/muxpool.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/testclient.h"
 #include "tests/harness/tunnelbed.h"
@@ -103,7 +103,7 @@ QList<TestClient *> HeldClientsTest::hold(std::size_t count)
 
 void HeldClientsTest::tooManyAreRefusedAtOnce()
 {
-    const QList<TestClient *> held = hold(MuxConnector::MostWaiting);
+    const QList<TestClient *> held = hold(MuxPool::MostWaiting);
     const TestClient surplus =
         TestClient::throughSocks(m_bed->port(m_profile.id), QStringLiteral("here"), 80);
     QCOMPARE(surplus.reply(), 1);

@@ -4,10 +4,10 @@
 #include "core/connect/muxconnector.h"
 #include "core/mux/muxlink.h"
 #include "core/session/runtimedirectory.h"
+#include "core/session/tunnel.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/tunnelbed.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -96,7 +96,8 @@ private Q_SLOTS:
     void usedUpWithoutClientsIsTold();
 
 private:
-    MuxConnector::Setup oneProcess() const;
+    Profile profile() const;
+    std::unique_ptr<Tunnel> makeTunnel(Poller &poller, LoginGate &gate, StartMode start) const;
 
     std::unique_ptr<TunnelBed> m_bed;
     std::unique_ptr<TargetServer> m_target;
@@ -110,22 +111,33 @@ void RetiringTest::init()
     QCOMPARE(prepareRuntimeDirectory(m_bed->runtimeDirectory()), std::nullopt);
 }
 
-MuxConnector::Setup RetiringTest::oneProcess() const
+/// With one process at a time.
+Profile RetiringTest::profile() const
 {
     Profile profile = m_bed->profile();
     profile.pool.processes = 1;
-    return {profile, m_bed->runtimeDirectory(), TunnelBed::findProgram(), nullptr, nullptr};
+    return profile;
+}
+
+std::unique_ptr<Tunnel> RetiringTest::makeTunnel(Poller &poller, LoginGate &gate,
+                                                 StartMode start) const
+{
+    Profile started = profile();
+    started.start = start;
+    return std::make_unique<Tunnel>(
+        poller, started, Tunnel::Setup{m_bed->runtimeDirectory(), TunnelBed::findProgram(), &gate});
 }
 
 void RetiringTest::nobodyNoticesThatOneRetires()
 {
     Poller poller;
-    MuxConnector connector(poller, oneProcess());
-    connector.setCarriesForwards(true);
+    MuxConnector connector(poller, SshSetup{profile(), m_bed->runtimeDirectory(),
+                                            TunnelBed::findProgram(), nullptr, nullptr});
+    connector.pool().setCarriesForwards(true);
     Talker early(connector, m_target->port());
     QTRY_VERIFY_WITH_TIMEOUT(early.isOpen(), 30000);
     const qint64 first = early.processId();
-    const QString controlPath = connector.controlPath();
+    const QString controlPath = connector.pool().controlPath();
     QVERIFY(!controlPath.isEmpty());
 
     QVERIFY(useUp(connector));
@@ -133,58 +145,62 @@ void RetiringTest::nobodyNoticesThatOneRetires()
     QTRY_VERIFY_WITH_TIMEOUT(late.isOpen(), 30000);
     QVERIFY(late.processId() != first);
     QCOMPARE(early.processId(), first);
-    QCOMPARE(connector.processes().size(), 2);
-    QCOMPARE(connector.processes().constFirst().state, ProcessState::Retiring);
+    QCOMPARE(connector.pool().processes().size(), 2);
+    QCOMPARE(connector.pool().processes().constFirst().state, ProcessState::Retiring);
     for (Talker *talker : {&early, &late}) {
         talker->say("hello");
         QTRY_COMPARE_WITH_TIMEOUT(talker->heard(), QByteArray("hello"), 30000);
     }
     // Nor do those who listen on the server.
-    QCOMPARE(connector.controlPath(), controlPath);
+    QCOMPARE(connector.pool().controlPath(), controlPath);
 }
 
 void RetiringTest::usedUpWithoutConnectionsIsReplacedForTheNextClient()
 {
     Poller poller;
-    MuxConnector connector(poller, oneProcess());
-    // As in a tunnel, which takes a client that comes while it is up for one that is served.
-    connector.setStartsByItself(false);
-    connector.setStaysUp(true);
-    connector.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!connector.controlPath().isEmpty(), 30000);
-    const qint64 first = connector.processes().constFirst().pid;
-    QVERIFY(useUp(connector));
-    Talker late(connector, m_target->port());
+    LoginGate gate;
+    const std::unique_ptr<Tunnel> tunnel = makeTunnel(poller, gate, StartMode::Manual);
+    tunnel->up();
+    QTRY_COMPARE_WITH_TIMEOUT(tunnel->state(), TunnelState::Up, 30000);
+    const qint64 first = tunnel->status().processes.constFirst().pid;
+    QVERIFY(useUp(tunnel->connector()));
+    Talker late(tunnel->connector(), m_target->port());
     QTRY_VERIFY_WITH_TIMEOUT(late.isOpen(), 30000);
     QVERIFY(late.processId() != first);
 }
 
 void RetiringTest::usedUpWithoutClientsIsTold_data()
 {
-    QTest::addColumn<bool>("staysUp");
-    QTest::newRow("on demand") << false;
-    QTest::newRow("to stay up") << true;
+    QTest::addColumn<StartMode>("start");
+    QTest::addColumn<TunnelState>("state");
+    QTest::newRow("on demand") << StartMode::OnDemand << TunnelState::Idle;
+    QTest::newRow("to stay up") << StartMode::Manual << TunnelState::Reconnecting;
 }
 
 void RetiringTest::usedUpWithoutClientsIsTold()
 {
-    QFETCH(bool, staysUp);
+    QFETCH(StartMode, start);
+    QFETCH(TunnelState, state);
     Poller poller;
-    MuxConnector connector(poller, oneProcess());
-    connector.setStartsByItself(false);
-    connector.setStaysUp(staysUp);
-    const QSignalSpy idle(&connector, &MuxConnector::idleExpired);
-    const QSignalSpy lost(&connector, &MuxConnector::lost);
-    connector.start();
-    QTRY_VERIFY_WITH_TIMEOUT(!connector.controlPath().isEmpty(), 30000);
-    QVERIFY(useUp(connector));
+    LoginGate gate;
+    const std::unique_ptr<Tunnel> tunnel = makeTunnel(poller, gate, start);
+    tunnel->up();
+    QTRY_COMPARE_WITH_TIMEOUT(tunnel->state(), TunnelState::Up, 30000);
+    // The first status after Up; the next one may come soon.
+    std::optional<ProfileStatus> next;
+    connect(tunnel.get(), &Tunnel::stateChanged, this, [&] {
+        if (!next && tunnel->state() != TunnelState::Up)
+            next = tunnel->status();
+    });
+    QVERIFY(useUp(tunnel->connector()));
     {
         // It has found out what the matter is, and does not wait.
-        const Talker impatient(connector, m_target->port());
+        const Talker impatient(tunnel->connector(), m_target->port());
     }
-    QTRY_COMPARE_WITH_TIMEOUT(idle.count() + lost.count(), 1, 30000);
-    QCOMPARE(lost.count(), staysUp ? 1 : 0);
-    QVERIFY(connector.processes().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(next, 30000);
+    QCOMPARE(next->state, state);
+    QCOMPARE(next->failure.has_value(), state == TunnelState::Reconnecting);
+    QVERIFY(next->processes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RetiringTest)

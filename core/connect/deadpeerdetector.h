@@ -21,7 +21,7 @@ namespace Culvert {
 /// resolves names in its main loop), and is left to ssh's own ServerAlive messages. Where ssh talks
 /// through a child, the kernel knows the first part of the way only, and a probe has to do: a
 /// request that every server answers at once.
-class LinkWatch
+class DeadPeerDetector
 {
 public:
     using Clock = std::chrono::steady_clock;
@@ -29,7 +29,7 @@ public:
     /// How often to look while there is something to look for.
     static constexpr std::chrono::milliseconds LookEvery{1000};
 
-    struct Sight
+    struct Observation
     {
         Clock::time_point now;
         /// When the first of what was sent since the last byte arrived was sent; nothing = nothing
@@ -53,14 +53,14 @@ public:
         Dead,
     };
 
-    Verdict look(const Sight &sight);
+    Verdict look(const Observation &seen);
 
     /// Somebody wants to know now: a probe is being sent, or on its way already.
     void checkNow(Clock::time_point now, quint64 received);
 
 private:
-    void note(const Sight &sight);
-    std::optional<Verdict> checkVerdict(const Sight &sight);
+    void note(const Observation &seen);
+    std::optional<Verdict> checkVerdict(const Observation &seen);
     Verdict probe(Clock::time_point now);
     Verdict restVerdict();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/connect/linkwatch.h"
+#include "core/connect/deadpeerdetector.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@
 using namespace Culvert;
 using namespace std::chrono_literals;
 
-using Verdict = LinkWatch::Verdict;
+using Verdict = DeadPeerDetector::Verdict;
 
 namespace {
 
@@ -46,10 +46,10 @@ public:
 
     void send(quint64 bytes = 100)
     {
-        m_sight.sent += bytes;
+        m_seen.sent += bytes;
         m_lastSent = m_elapsed;
-        if (!m_sight.waitingSince)
-            m_sight.waitingSince = now();
+        if (!m_seen.waitingSince)
+            m_seen.waitingSince = now();
         watching = true;
         if (acknowledges)
             m_lastAck = m_elapsed;
@@ -58,9 +58,9 @@ public:
     }
     void receive(quint64 bytes = 100)
     {
-        m_sight.received += bytes;
-        m_sight.waitingSince.reset();
-        m_sight.probing = false;
+        m_seen.received += bytes;
+        m_seen.waitingSince.reset();
+        m_seen.probing = false;
         m_unacknowledged = false;
         m_lastAck = m_elapsed;
     }
@@ -73,7 +73,7 @@ public:
     }
     void check()
     {
-        m_watch.checkNow(now(), m_sight.received);
+        m_watch.checkNow(now(), m_seen.received);
         sendProbe();
     }
     void pass(std::chrono::milliseconds time) { m_elapsed += time; }
@@ -93,17 +93,17 @@ public:
     std::chrono::milliseconds holeSince{};
 
 private:
-    LinkWatch::Clock::time_point now() const
+    DeadPeerDetector::Clock::time_point now() const
     {
-        return LinkWatch::Clock::time_point(24h) + m_elapsed;
+        return DeadPeerDetector::Clock::time_point(24h) + m_elapsed;
     }
 
     void look()
     {
         ++looks;
-        m_sight.now = now();
-        m_sight.roundTrip = roundTrip;
-        m_sight.kernel.reset();
+        m_seen.now = now();
+        m_seen.roundTrip = roundTrip;
+        m_seen.kernel.reset();
         if (m_kernel != Kernel::None) {
             KernelConnection::Facts facts;
             facts.leadsToServer = m_kernel == Kernel::Server;
@@ -113,18 +113,18 @@ private:
             facts.sinceAcknowledged = m_elapsed - m_lastAck;
             facts.sinceSent = m_elapsed - m_lastSent;
             facts.backOff = m_unacknowledged ? backOffASecond * static_cast<quint32>(looks) : 0;
-            m_sight.kernel = facts;
+            m_seen.kernel = facts;
         }
-        switch (m_watch.look(m_sight)) {
+        switch (m_watch.look(m_seen)) {
         case Verdict::Idle:
             watching = false;
-            m_sight.waitingSince.reset();
+            m_seen.waitingSince.reset();
             break;
         case Verdict::Watch:
             break;
         case Verdict::Touch:
             ++touches;
-            m_sight.waitingSince.reset();
+            m_seen.waitingSince.reset();
             send(13);
             break;
         case Verdict::Probe:
@@ -137,18 +137,18 @@ private:
     }
     void sendProbe()
     {
-        if (m_sight.probing)
+        if (m_seen.probing)
             return;
         ++probes;
         send(40);
-        m_sight.probing = true;
+        m_seen.probing = true;
         if (answersProbes && acknowledges)
             receive(30);
     }
 
     Kernel m_kernel;
-    LinkWatch m_watch;
-    LinkWatch::Sight m_sight;
+    DeadPeerDetector m_watch;
+    DeadPeerDetector::Observation m_seen;
     std::chrono::milliseconds m_elapsed{0};
     std::chrono::milliseconds m_lastAck{0};
     std::chrono::milliseconds m_lastSent{0};
@@ -158,7 +158,7 @@ private:
 } // namespace
 
 /// When a link is looked at, probed and given up.
-class LinkWatchTest : public QObject
+class DeadPeerDetectorTest : public QObject
 {
     Q_OBJECT
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void stalledDownloadInABlackHoleIsFound();
 };
 
-void LinkWatchTest::answeredTrafficEndsTheWatch()
+void DeadPeerDetectorTest::answeredTrafficEndsTheWatch()
 {
     Line line(Kernel::Server);
     line.send();
@@ -197,7 +197,7 @@ void LinkWatchTest::answeredTrafficEndsTheWatch()
     QCOMPARE(line.touches, 0);
 }
 
-void LinkWatchTest::acknowledgedTrafficWithoutAnAnswerEndsTheWatch()
+void DeadPeerDetectorTest::acknowledgedTrafficWithoutAnAnswerEndsTheWatch()
 {
     Line line(Kernel::Server);
     line.send();
@@ -208,7 +208,7 @@ void LinkWatchTest::acknowledgedTrafficWithoutAnAnswerEndsTheWatch()
     QVERIFY(!line.deadAfter);
 }
 
-void LinkWatchTest::blackHoleIsFoundWithinTenSeconds_data()
+void DeadPeerDetectorTest::blackHoleIsFoundWithinTenSeconds_data()
 {
     QTest::addColumn<Kernel>("kernel");
     QTest::addColumn<int>("phaseMs");
@@ -228,7 +228,7 @@ void LinkWatchTest::blackHoleIsFoundWithinTenSeconds_data()
     }
 }
 
-void LinkWatchTest::blackHoleIsFoundWithinTenSeconds()
+void DeadPeerDetectorTest::blackHoleIsFoundWithinTenSeconds()
 {
     QFETCH(Kernel, kernel);
     QFETCH(int, phaseMs);
@@ -256,7 +256,7 @@ void LinkWatchTest::blackHoleIsFoundWithinTenSeconds()
     QCOMPARE(line.probes, 1);
 }
 
-void LinkWatchTest::oldAcknowledgementOfAnIdleLinkMeansNothing()
+void DeadPeerDetectorTest::oldAcknowledgementOfAnIdleLinkMeansNothing()
 {
     Line line(Kernel::Server);
     line.send();
@@ -278,7 +278,7 @@ void LinkWatchTest::oldAcknowledgementOfAnIdleLinkMeansNothing()
     QVERIFY(line.deadAfter);
 }
 
-void LinkWatchTest::shortHoleIsForgiven()
+void DeadPeerDetectorTest::shortHoleIsForgiven()
 {
     for (const std::chrono::seconds hole : {3s, 6s}) {
         Line line(Kernel::Server);
@@ -296,7 +296,7 @@ void LinkWatchTest::shortHoleIsForgiven()
     }
 }
 
-void LinkWatchTest::longRoundTripsGetMoreTime()
+void DeadPeerDetectorTest::longRoundTripsGetMoreTime()
 {
     Line line(Kernel::Server);
     line.roundTripMs = 3000;
@@ -308,7 +308,7 @@ void LinkWatchTest::longRoundTripsGetMoreTime()
     QVERIFY(line.deadAfter);
 }
 
-void LinkWatchTest::silentServerThatAcknowledgesIsLeftAlone()
+void DeadPeerDetectorTest::silentServerThatAcknowledgesIsLeftAlone()
 {
     Line line(Kernel::Server);
     line.answersProbes = false;
@@ -321,7 +321,7 @@ void LinkWatchTest::silentServerThatAcknowledgesIsLeftAlone()
     QCOMPARE(line.probes, 1);
 }
 
-void LinkWatchTest::unacknowledgedProbeIsTheOnlyOne()
+void DeadPeerDetectorTest::unacknowledgedProbeIsTheOnlyOne()
 {
     Line line(Kernel::Server);
     line.roundTripMs = 20000;
@@ -332,7 +332,7 @@ void LinkWatchTest::unacknowledgedProbeIsTheOnlyOne()
     QCOMPARE(line.probes, 1);
 }
 
-void LinkWatchTest::answeredProbesAreRare()
+void DeadPeerDetectorTest::answeredProbesAreRare()
 {
     // A client that sends and never gets anything, over jump hosts.
     Line line(Kernel::FirstLeg);
@@ -341,14 +341,14 @@ void LinkWatchTest::answeredProbesAreRare()
     QVERIFY2(line.probes >= 10 && line.probes <= 20, qPrintable(QString::number(line.probes)));
 }
 
-void LinkWatchTest::farServerIsProbedAndGetsHalfAMinute_data()
+void DeadPeerDetectorTest::farServerIsProbedAndGetsHalfAMinute_data()
 {
     QTest::addColumn<Kernel>("kernel");
     QTest::newRow("behind a jump host") << Kernel::FirstLeg;
     QTest::newRow("behind something unknown") << Kernel::None;
 }
 
-void LinkWatchTest::farServerIsProbedAndGetsHalfAMinute()
+void DeadPeerDetectorTest::farServerIsProbedAndGetsHalfAMinute()
 {
     QFETCH(Kernel, kernel);
     Line line(kernel);
@@ -365,7 +365,7 @@ void LinkWatchTest::farServerIsProbedAndGetsHalfAMinute()
     QCOMPARE(line.probes, 1);
 }
 
-void LinkWatchTest::farServerThatAnswersIsNotGivenUp()
+void DeadPeerDetectorTest::farServerThatAnswersIsNotGivenUp()
 {
     // The probe itself stays unanswered, but something else comes now and then.
     Line line(Kernel::FirstLeg);
@@ -379,7 +379,7 @@ void LinkWatchTest::farServerThatAnswersIsNotGivenUp()
     QVERIFY(!line.deadAfter);
 }
 
-void LinkWatchTest::checkOfADeadLinkTakesTwoSeconds_data()
+void DeadPeerDetectorTest::checkOfADeadLinkTakesTwoSeconds_data()
 {
     QTest::addColumn<Kernel>("kernel");
     QTest::newRow("server") << Kernel::Server;
@@ -387,7 +387,7 @@ void LinkWatchTest::checkOfADeadLinkTakesTwoSeconds_data()
     QTest::newRow("behind something unknown") << Kernel::None;
 }
 
-void LinkWatchTest::checkOfADeadLinkTakesTwoSeconds()
+void DeadPeerDetectorTest::checkOfADeadLinkTakesTwoSeconds()
 {
     QFETCH(Kernel, kernel);
     Line line(kernel);
@@ -400,7 +400,7 @@ void LinkWatchTest::checkOfADeadLinkTakesTwoSeconds()
     QCOMPARE(*line.deadAfter, 2000ms);
 }
 
-void LinkWatchTest::checkOfALiveLinkEnds()
+void DeadPeerDetectorTest::checkOfALiveLinkEnds()
 {
     for (const Kernel kernel : {Kernel::Server, Kernel::FirstLeg, Kernel::None}) {
         Line line(kernel);
@@ -412,7 +412,7 @@ void LinkWatchTest::checkOfALiveLinkEnds()
     }
 }
 
-void LinkWatchTest::checkLeavesABusyServerAlone()
+void DeadPeerDetectorTest::checkLeavesABusyServerAlone()
 {
     for (const Kernel kernel : {Kernel::Server, Kernel::FirstLeg}) {
         Line line(kernel);
@@ -427,7 +427,7 @@ void LinkWatchTest::checkLeavesABusyServerAlone()
     }
 }
 
-void LinkWatchTest::checkGivesLongLinesTime()
+void DeadPeerDetectorTest::checkGivesLongLinesTime()
 {
     Line line(Kernel::None);
     line.roundTrip = 1500ms;
@@ -439,7 +439,7 @@ void LinkWatchTest::checkGivesLongLinesTime()
     QVERIFY(line.deadAfter);
 }
 
-void LinkWatchTest::stalledDownloadIsTouchedOnce()
+void DeadPeerDetectorTest::stalledDownloadIsTouchedOnce()
 {
     Line line(Kernel::Server);
     line.run(10s, [&] {
@@ -454,7 +454,7 @@ void LinkWatchTest::stalledDownloadIsTouchedOnce()
     QCOMPARE(line.probes, 0);
 }
 
-void LinkWatchTest::stalledDownloadInABlackHoleIsFound()
+void DeadPeerDetectorTest::stalledDownloadInABlackHoleIsFound()
 {
     Line line(Kernel::Server);
     line.run(10s, [&] {
@@ -469,5 +469,5 @@ void LinkWatchTest::stalledDownloadInABlackHoleIsFound()
     QVERIFY2(*line.deadAfter <= 9500ms, qPrintable(QString::number(line.deadAfter->count())));
 }
 
-QTEST_GUILESS_MAIN(LinkWatchTest)
-#include "tst_linkwatch.moc"
+QTEST_GUILESS_MAIN(DeadPeerDetectorTest)
+#include "tst_deadpeerdetector.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/connect/linkwatch.h"
+#include "core/connect/deadpeerdetector.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,13 +36,12 @@ constexpr milliseconds TimerSlack{50};
 // A download that stops leaves nothing that the kernel waits for.
 constexpr quint64 BusyBytes = 32 * 1024;
 
-LinkWatch::Clock::duration roundTrip(const LinkWatch::Sight &sight)
+DeadPeerDetector::Clock::duration roundTrip(const DeadPeerDetector::Observation &seen)
 {
     using Milliseconds = std::chrono::duration<double, std::milli>;
-    const double kernels =
-        sight.kernel && sight.kernel->leadsToServer ? sight.kernel->roundTripMs : 0;
-    return std::max(sight.roundTrip,
-                    std::chrono::duration_cast<LinkWatch::Clock::duration>(Milliseconds(kernels)));
+    const double kernels = seen.kernel && seen.kernel->leadsToServer ? seen.kernel->roundTripMs : 0;
+    return std::max(seen.roundTrip, std::chrono::duration_cast<DeadPeerDetector::Clock::duration>(
+                                        Milliseconds(kernels)));
 }
 
 bool waitsForNothing(const KernelConnection::Facts &kernel)
@@ -52,60 +51,60 @@ bool waitsForNothing(const KernelConnection::Facts &kernel)
 
 } // namespace
 
-void LinkWatch::note(const Sight &sight)
+void DeadPeerDetector::note(const Observation &seen)
 {
-    m_sentMore = sight.sent != m_sent;
-    m_receivedMore = sight.received - m_received;
-    m_sent = sight.sent;
-    m_received = sight.received;
-    if (sight.kernel && sight.kernel->unacknowledged == 0)
-        m_acknowledged = sight.now;
-    if (m_wasProbing && !sight.probing)
-        m_probeAnswered = sight.now;
-    m_wasProbing = sight.probing;
+    m_sentMore = seen.sent != m_sent;
+    m_receivedMore = seen.received - m_received;
+    m_sent = seen.sent;
+    m_received = seen.received;
+    if (seen.kernel && seen.kernel->unacknowledged == 0)
+        m_acknowledged = seen.now;
+    if (m_wasProbing && !seen.probing)
+        m_probeAnswered = seen.now;
+    m_wasProbing = seen.probing;
 }
 
-LinkWatch::Verdict LinkWatch::look(const Sight &sight)
+DeadPeerDetector::Verdict DeadPeerDetector::look(const Observation &seen)
 {
-    note(sight);
-    if (const std::optional<Verdict> verdict = checkVerdict(sight))
+    note(seen);
+    if (const std::optional<Verdict> verdict = checkVerdict(seen))
         return *verdict;
-    if (!sight.waitingSince)
+    if (!seen.waitingSince)
         return restVerdict();
 
-    const std::optional<KernelConnection::Facts> &kernel = sight.kernel;
+    const std::optional<KernelConnection::Facts> &kernel = seen.kernel;
     const Clock::duration probeAge =
-        sight.probing ? sight.now - std::max(m_probeSent, *sight.waitingSince) : Clock::duration();
+        seen.probing ? seen.now - std::max(m_probeSent, *seen.waitingSince) : Clock::duration();
     // On a link that was idle the last acknowledgement is old without meaning anything.
     const Clock::duration silence =
         kernel && kernel->unacknowledged > 0
             ? std::min<Clock::duration>(kernel->sinceAcknowledged,
-                                        sight.now - std::max(*sight.waitingSince, m_acknowledged))
+                                        seen.now - std::max(*seen.waitingSince, m_acknowledged))
             : Clock::duration();
-    if (silence >= std::max<Clock::duration>(DeadAfter, CheckRoundTrips * roundTrip(sight)) &&
-        (!sight.probing || probeAge >= ProbeTime))
+    if (silence >= std::max<Clock::duration>(DeadAfter, CheckRoundTrips * roundTrip(seen)) &&
+        (!seen.probing || probeAge >= ProbeTime))
         return Verdict::Dead;
 
     const bool mayProbe =
-        !sight.probing && (!m_probeAnswered || sight.now - *m_probeAnswered >= ProbeEvery);
+        !seen.probing && (!m_probeAnswered || seen.now - *m_probeAnswered >= ProbeEvery);
     if (silence >= SuspectAfter ||
         (silence >= SuspectRetransmissionsAfter && kernel->backOff >= SuspectBackOff))
-        return mayProbe ? probe(sight.now) : Verdict::Watch;
+        return mayProbe ? probe(seen.now) : Verdict::Watch;
 
-    const Clock::duration waiting = sight.now - *sight.waitingSince;
+    const Clock::duration waiting = seen.now - *seen.waitingSince;
     if (kernel && kernel->leadsToServer) {
         // ssh had time to pass on what it was given, and did pass on something.
         const bool arrived =
             waitsForNothing(*kernel) && !m_sentMore && kernel->sinceSent <= waiting + TimerSlack;
         return arrived ? restVerdict() : Verdict::Watch;
     }
-    if (sight.probing && probeAge >= FarProbeTime)
+    if (seen.probing && probeAge >= FarProbeTime)
         return Verdict::Dead;
-    return mayProbe && waiting >= SuspectSilenceAfter ? probe(sight.now) : Verdict::Watch;
+    return mayProbe && waiting >= SuspectSilenceAfter ? probe(seen.now) : Verdict::Watch;
 }
 
 /// Nothing waits; but where many bytes came until a moment ago, some may be missing.
-LinkWatch::Verdict LinkWatch::restVerdict()
+DeadPeerDetector::Verdict DeadPeerDetector::restVerdict()
 {
     const bool wasBusy = std::exchange(m_wasBusy, m_receivedMore >= BusyBytes);
     if (m_wasBusy)
@@ -113,14 +112,14 @@ LinkWatch::Verdict LinkWatch::restVerdict()
     return wasBusy ? Verdict::Touch : Verdict::Idle;
 }
 
-LinkWatch::Verdict LinkWatch::probe(Clock::time_point now)
+DeadPeerDetector::Verdict DeadPeerDetector::probe(Clock::time_point now)
 {
     m_probeSent = now;
     m_wasProbing = true;
     return Verdict::Probe;
 }
 
-void LinkWatch::checkNow(Clock::time_point now, quint64 received)
+void DeadPeerDetector::checkNow(Clock::time_point now, quint64 received)
 {
     m_checkSince = now;
     m_receivedAtCheck = received;
@@ -129,22 +128,22 @@ void LinkWatch::checkNow(Clock::time_point now, quint64 received)
 }
 
 /// Nothing if there is no check, or it has ended without proof of death.
-std::optional<LinkWatch::Verdict> LinkWatch::checkVerdict(const Sight &sight)
+std::optional<DeadPeerDetector::Verdict> DeadPeerDetector::checkVerdict(const Observation &seen)
 {
     if (!m_checkSince)
         return std::nullopt;
-    if (sight.received != m_receivedAtCheck) {
+    if (seen.received != m_receivedAtCheck) {
         m_checkSince.reset();
         return std::nullopt;
     }
-    const Clock::duration elapsed = sight.now - *m_checkSince;
+    const Clock::duration elapsed = seen.now - *m_checkSince;
     const Clock::duration limit =
-        std::max<Clock::duration>(ShortestCheck, CheckRoundTrips * roundTrip(sight));
+        std::max<Clock::duration>(ShortestCheck, CheckRoundTrips * roundTrip(seen));
     if (elapsed < limit - TimerSlack)
         return Verdict::Watch;
     m_checkSince.reset();
-    const bool acknowledged = sight.kernel && (sight.kernel->unacknowledged == 0 ||
-                                               sight.kernel->sinceAcknowledged < elapsed);
+    const bool acknowledged = seen.kernel && (seen.kernel->unacknowledged == 0 ||
+                                              seen.kernel->sinceAcknowledged < elapsed);
     return acknowledged ? std::nullopt : std::optional(Verdict::Dead);
 }
 

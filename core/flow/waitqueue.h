@@ -14,7 +14,7 @@ namespace Culvert {
 /// Connections that wait for an ssh to start, in the order in which they came. They stay their
 /// owners'; one that goes away leaves first. An Entry has reject(const Failure &).
 template <class Entry>
-class WaitingLine
+class WaitQueue
 {
 public:
     bool isEmpty() const { return m_entries.empty(); }
