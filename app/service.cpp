@@ -64,7 +64,8 @@ void Service::watchTheMachine()
         if (m_networkWatch.isOnline())
             m_engine->checkNow();
     });
-    connect(&m_networkWatch, &NetworkWatch::networkChanged, m_engine.get(), &EngineFace::checkNow);
+    connect(&m_networkWatch, &NetworkWatch::networkChanged, m_engine.get(),
+            &EngineInterface::checkNow);
     m_sleepWatch.start();
     m_networkWatch.start();
 }

@@ -38,7 +38,7 @@ public:
     const std::optional<Failure> &failure() const { return m_failure; }
 
     /// Precondition for all three: started.
-    EngineFace &engine() { return *m_engine; }
+    EngineInterface &engine() { return *m_engine; }
     VerbRunner &verbs() { return *m_verbs; }
     PromptRouter &prompts() { return *m_prompts; }
 

@@ -9,12 +9,13 @@
 
 namespace Culvert {
 
-TerminalWords::TerminalWords(EngineFace &engine, QStringList profileIds, VerbDialogue &dialogue)
+TerminalWords::TerminalWords(EngineInterface &engine, QStringList profileIds,
+                             VerbDialogue &dialogue)
     : QObject(&dialogue)
     , m_profileIds(std::move(profileIds))
     , m_dialogue(dialogue)
 {
-    connect(&engine, &EngineFace::statusChanged, this, &TerminalWords::look);
+    connect(&engine, &EngineInterface::statusChanged, this, &TerminalWords::look);
 }
 
 void TerminalWords::look(const EngineStatus &status)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/instance/verbanswer.h"
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QMap>
 #include <QObject>
@@ -19,7 +19,7 @@ class TerminalWords : public QObject
 
 public:
     /// @p engine outlives the dialogue.
-    TerminalWords(EngineFace &engine, QStringList profileIds, VerbDialogue &dialogue);
+    TerminalWords(EngineInterface &engine, QStringList profileIds, VerbDialogue &dialogue);
 
 private:
     void look(const EngineStatus &status);

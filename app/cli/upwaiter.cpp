@@ -14,7 +14,7 @@ constexpr std::chrono::seconds LongestWait{120};
 
 } // namespace
 
-UpWaiter::UpWaiter(EngineFace &engine, QStringList ids,
+UpWaiter::UpWaiter(EngineInterface &engine, QStringList ids,
                    std::optional<std::chrono::seconds> deadline, Done done)
     : QObject(&engine)
     , m_engine(engine)
@@ -35,7 +35,7 @@ UpWaiter::UpWaiter(EngineFace &engine, QStringList ids,
 
 void UpWaiter::start(const EngineStatus &status, std::chrono::seconds time)
 {
-    connect(&m_engine, &EngineFace::statusChanged, this, &UpWaiter::look);
+    connect(&m_engine, &EngineInterface::statusChanged, this, &UpWaiter::look);
     look(status);
     if (!m_finished && (m_hasDeadline || !m_waitsForPerson))
         m_timer.start(time);

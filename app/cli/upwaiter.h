@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,7 +29,7 @@ public:
 
     /// Without @p deadline, a first failed try ends the waiting for that profile; with it, tunnels
     /// may try again until then. Deletes itself after @p done.
-    UpWaiter(EngineFace &engine, QStringList ids, std::optional<std::chrono::seconds> deadline,
+    UpWaiter(EngineInterface &engine, QStringList ids, std::optional<std::chrono::seconds> deadline,
              Done done);
 
     /// Without a deadline, it waits as long as it takes: for somebody who is there to answer ssh's
@@ -42,7 +42,7 @@ private:
     void timeOut();
     void finish();
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     QStringList m_ids;
     bool m_hasDeadline;
     QTimer m_timer;

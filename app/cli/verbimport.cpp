@@ -98,7 +98,7 @@ void answerWith(const ImportPlan &plan, ImportTense tense, const VerbAnswer &ans
 }
 
 /// What comes of a plan: nothing but words in a dry run.
-void finish(EngineFace &engine, const ImportPlan &plan, bool dryRun, const VerbAnswer &answer)
+void finish(EngineInterface &engine, const ImportPlan &plan, bool dryRun, const VerbAnswer &answer)
 {
     if (dryRun) {
         answerWith(plan, ImportTense::Would, answer);
@@ -108,7 +108,7 @@ void finish(EngineFace &engine, const ImportPlan &plan, bool dryRun, const VerbA
              [answer](const ImportPlan &done) { answerWith(done, ImportTense::Done, answer); });
 }
 
-void importFile(EngineFace &engine, const VerbRequest &request, const VerbAnswer &answer)
+void importFile(EngineInterface &engine, const VerbRequest &request, const VerbAnswer &answer)
 {
     const std::optional<QByteArray> text = unpacked(request.options.value(TextOption).value(0));
     if (!text) {
@@ -124,7 +124,7 @@ void importFile(EngineFace &engine, const VerbRequest &request, const VerbAnswer
         answer(failed(printable(plan.failure().message)));
 }
 
-void importOwn(EngineFace &engine, const VerbRequest &request, const VerbAnswer &answer)
+void importOwn(EngineInterface &engine, const VerbRequest &request, const VerbAnswer &answer)
 {
     const QString configFile = request.options.value(ConfigFileOption).value(0);
     const QString path = configFile.isEmpty() ? ownConfigPath() : configFile;
@@ -176,7 +176,7 @@ Result<VerbRequest> withInput(VerbRequest request)
     return request;
 }
 
-void importProfiles(EngineFace &engine, const VerbRequest &request, const VerbAnswer &answer)
+void importProfiles(EngineInterface &engine, const VerbRequest &request, const VerbAnswer &answer)
 {
     if (request.has(TextOption) && request.has(ConfigFileOption))
         answer({ExitStatus::WrongUsage,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/instance/verbanswer.h"
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 namespace Culvert {
 
@@ -14,7 +14,7 @@ namespace Culvert {
 Result<VerbRequest> withInput(VerbRequest request);
 
 /// `culvert import`: plans, saves, and answers with a report.
-void importProfiles(EngineFace &engine, const VerbRequest &request, const VerbAnswer &answer);
+void importProfiles(EngineInterface &engine, const VerbRequest &request, const VerbAnswer &answer);
 
 /// `culvert export` of these profiles.
 VerbReply exportProfiles(const QList<Profile> &profiles, const VerbRequest &request);

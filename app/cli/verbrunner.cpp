@@ -76,7 +76,7 @@ std::optional<QString> idOf(const QList<Profile> &profiles, const QString &name)
 
 } // namespace
 
-VerbRunner::VerbRunner(EngineFace &engine, QObject *parent)
+VerbRunner::VerbRunner(EngineInterface &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
 {}

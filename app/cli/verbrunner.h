@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/instance/instanceserver.h"
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,7 +23,7 @@ public:
     using Answer = InstanceServer::Answer;
 
     /// @p engine must outlive it.
-    explicit VerbRunner(EngineFace &engine, QObject *parent = nullptr);
+    explicit VerbRunner(EngineInterface &engine, QObject *parent = nullptr);
 
     /// Where prompts come from that are put to the terminal of whoever starts a tunnel; null: they
     /// are not. Not owned; may go first.
@@ -54,7 +54,7 @@ private:
     std::optional<QStringList> idsOrAnswer(const QStringList &names, const Answer &answer) const;
     void startAndAnswer(const VerbRequest &request, const QStringList &ids, const Answer &answer);
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     QPointer<PromptRouter> m_router;
 };
 

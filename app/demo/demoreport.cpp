@@ -26,20 +26,21 @@ QString titleOf(const QByteArray &page)
 
 } // namespace
 
-DemoReport::DemoReport(EngineFace &face, QString profile, QUrl page, Print print, QObject *parent)
+DemoReport::DemoReport(EngineInterface &engine, QString profile, QUrl page, Print print,
+                       QObject *parent)
     : QObject(parent)
-    , m_face(face)
+    , m_engine(engine)
     , m_profile(std::move(profile))
     , m_page(std::move(page))
     , m_print(std::move(print))
 {
-    connect(&m_face, &EngineFace::statusChanged, this, &DemoReport::look);
+    connect(&m_engine, &EngineInterface::statusChanged, this, &DemoReport::look);
 }
 
 void DemoReport::start()
 {
     QMetaObject::invokeMethod(
-        this, [this] { look(m_face.status()); }, Qt::QueuedConnection);
+        this, [this] { look(m_engine.status()); }, Qt::QueuedConnection);
 }
 
 void DemoReport::look(const EngineStatus &status)
@@ -97,7 +98,7 @@ void DemoReport::onFetched(QNetworkReply &reply)
                     .arg(m_clock.elapsed()));
     else
         m_print(tr("The page did not come: %1").arg(reply.errorString()));
-    m_face.requestStatus([this, ok, guard = QPointer(this)](const EngineStatus &status) {
+    m_engine.requestStatus([this, ok, guard = QPointer(this)](const EngineStatus &status) {
         if (!guard)
             return;
         m_print(u'\n' + statusTable(status, QDateTime::currentDateTimeUtc()).trimmed());
@@ -107,7 +108,7 @@ void DemoReport::onFetched(QNetworkReply &reply)
 
 void DemoReport::end(bool ok)
 {
-    disconnect(&m_face, nullptr, this, nullptr);
+    disconnect(&m_engine, nullptr, this, nullptr);
     Q_EMIT finished(ok);
 }
 

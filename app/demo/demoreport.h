@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -24,8 +24,9 @@ public:
     /// Takes one line or several, without the last line feed.
     using Print = std::function<void(const QString &text)>;
 
-    /// @p face has to outlive this object. @p profile is the id of a profile with a SOCKS endpoint.
-    DemoReport(EngineFace &face, QString profile, QUrl page, Print print,
+    /// @p engine has to outlive this object. @p profile is the id of a profile with a SOCKS
+    /// endpoint.
+    DemoReport(EngineInterface &engine, QString profile, QUrl page, Print print,
                QObject *parent = nullptr);
 
     /// Waits for the endpoint and goes on by itself; ends in finished(), not before this returns.
@@ -42,7 +43,7 @@ private:
     void onFetched(QNetworkReply &reply);
     void end(bool ok);
 
-    EngineFace &m_face;
+    EngineInterface &m_engine;
     QString m_profile;
     QUrl m_page;
     Print m_print;

@@ -16,7 +16,7 @@ constexpr qsizetype LongestMessage = 500;
 
 } // namespace
 
-Tray::Tray(EngineFace &engine, QObject *parent)
+Tray::Tray(EngineInterface &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_separator(m_menu.addSeparator())
@@ -26,7 +26,7 @@ Tray::Tray(EngineFace &engine, QObject *parent)
     const QAction *quit = m_menu.addAction(Icons::glyph(Glyph::Quit), tr("&Quit"));
     connect(quit, &QAction::triggered, this, &Tray::quitRequested);
     connect(&m_watch, &StatusNotifierWatch::available, this, &Tray::showIcon);
-    connect(&m_engine, &EngineFace::statusChanged, this, &Tray::showStatus);
+    connect(&m_engine, &EngineInterface::statusChanged, this, &Tray::showStatus);
     showStatus(m_engine.status());
 }
 

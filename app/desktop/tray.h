@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/desktop/statusnotifierwatch.h"
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QMenu>
 #include <QSystemTrayIcon>
@@ -21,7 +21,7 @@ class Tray : public QObject
 
 public:
     /// @p engine must outlive the tray.
-    explicit Tray(EngineFace &engine, QObject *parent = nullptr);
+    explicit Tray(EngineInterface &engine, QObject *parent = nullptr);
     ~Tray() override;
 
     /// Begins to look for a tray. shown() tells when there is one.
@@ -53,7 +53,7 @@ private:
     QAction *makeProfileAction(const QString &id);
     static QString toolTip(const EngineStatus &status);
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     EngineStatus m_status;
     StatusNotifierWatch m_watch;
     QMenu m_menu;

@@ -36,14 +36,14 @@ QString keyPart(const QString &part)
 
 } // namespace
 
-PromptRouter::PromptRouter(EngineFace &engine, SecretStore *secrets, QObject *parent)
+PromptRouter::PromptRouter(EngineInterface &engine, SecretStore *secrets, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_secrets(secrets)
     , m_secretsWork(secrets != nullptr)
 {
-    connect(&m_engine, &EngineFace::promptsChanged, this, [this] { follow(); });
-    connect(&m_engine, &EngineFace::statusChanged, this,
+    connect(&m_engine, &EngineInterface::promptsChanged, this, [this] { follow(); });
+    connect(&m_engine, &EngineInterface::statusChanged, this,
             [this](const EngineStatus &status) { judge(status); });
     // A front that is added by whoever made this comes first.
     QMetaObject::invokeMethod(this, &PromptRouter::follow, Qt::QueuedConnection);

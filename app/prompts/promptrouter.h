@@ -5,7 +5,7 @@
 
 #include "app/prompts/promptfront.h"
 #include "app/prompts/secretstore.h"
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QHash>
 #include <QSet>
@@ -31,7 +31,7 @@ public:
     enum class Rank { Terminal, Window };
 
     /// @p engine must outlive the router, and so must @p secrets, which may be null: no keychain.
-    explicit PromptRouter(EngineFace &engine, SecretStore *secrets, QObject *parent = nullptr);
+    explicit PromptRouter(EngineInterface &engine, SecretStore *secrets, QObject *parent = nullptr);
     ~PromptRouter() override;
 
     /// From now on prompts go to @p front, also those that nobody has answered yet at a front of a
@@ -99,7 +99,7 @@ private:
     void store(const Given &given);
     void forget(const QString &key);
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     SecretStore *m_secrets;
     /// False as long as the keychain's last word was that it does not work.
     bool m_secretsWork;

@@ -7,7 +7,7 @@
 
 namespace Culvert {
 
-void carryOut(EngineFace &engine, const ImportPlan &plan,
+void carryOut(EngineInterface &engine, const ImportPlan &plan,
               const std::function<void(const ImportPlan &)> &done)
 {
     ImportPlan next = plan;

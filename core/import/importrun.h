@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/import/importplan.h"
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <functional>
 
@@ -12,7 +12,7 @@ namespace Culvert {
 
 /// Saves what a plan has new, all at once, and calls @p done once with the plan as it
 /// turned out: what could not be saved is refused in it. Never called when @p engine goes before.
-void carryOut(EngineFace &engine, const ImportPlan &plan,
+void carryOut(EngineInterface &engine, const ImportPlan &plan,
               const std::function<void(const ImportPlan &)> &done);
 
 } // namespace Culvert

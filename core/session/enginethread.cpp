@@ -6,7 +6,7 @@
 namespace Culvert {
 
 EngineThread::EngineThread(Engine::Setup setup, QObject *parent)
-    : EngineFace(parent)
+    : EngineInterface(parent)
     , m_engine(new Engine(std::move(setup)))
 {
     m_thread.setObjectName(QStringLiteral("engine"));

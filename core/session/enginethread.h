@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/session/engine.h"
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QThread>
 
@@ -12,7 +12,7 @@ namespace Culvert {
 
 /// The engine on a thread of its own, so that a busy window never holds up data. The thread lasts
 /// as long as this object, which is to say as long as the program: the ssh children die with it.
-class EngineThread : public EngineFace
+class EngineThread : public EngineInterface
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
 
     EngineStatus status() const override { return m_status; }
     QList<Profile> profiles() const override { return m_profiles; }
-    using EngineFace::up;
+    using EngineInterface::up;
     void up(const QString &id, const UpWish &wish) override;
     void down(const QString &id) override;
     void save(const Profile &profile, const Done &done) override;

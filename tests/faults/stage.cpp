@@ -159,11 +159,12 @@ bool Stage::watch(const Sign &sign)
 {
     m_sign = sign;
     disconnect(m_watch);
-    m_watch = connect(&engine(), &EngineFace::statusChanged, this, [this](const EngineStatus &all) {
-        const ProfileStatus *status = all.find(m_profileId);
-        if (status && m_sign(*status))
-            look(*status);
-    });
+    m_watch =
+        connect(&engine(), &EngineInterface::statusChanged, this, [this](const EngineStatus &all) {
+            const ProfileStatus *status = all.find(m_profileId);
+            if (status && m_sign(*status))
+                look(*status);
+        });
     m_clock.start();
     return true;
 }

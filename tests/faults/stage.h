@@ -57,7 +57,7 @@ public:
     bool raiseTunnel();
 
     Test::TunnelBed &bed() { return m_bed; }
-    EngineFace &engine() { return m_bed.engine(); }
+    EngineInterface &engine() { return m_bed.engine(); }
     /// The newest, asked of the engine itself.
     ProfileStatus status() const { return m_bed.status(m_profileId); }
     /// A port at which somebody else listens.

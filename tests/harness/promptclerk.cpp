@@ -5,11 +5,11 @@
 
 namespace Culvert::Test {
 
-PromptClerk::PromptClerk(EngineFace &engine, Say say)
+PromptClerk::PromptClerk(EngineInterface &engine, Say say)
     : m_engine(engine)
     , m_say(std::move(say))
 {
-    connect(&engine, &EngineFace::promptsChanged, this, [this](const QList<Prompt> &prompts) {
+    connect(&engine, &EngineInterface::promptsChanged, this, [this](const QList<Prompt> &prompts) {
         for (const Prompt &prompt : prompts) {
             // Ids only grow.
             if (prompt.id <= m_last)

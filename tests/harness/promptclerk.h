@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QObject>
 #include <QSet>
@@ -21,7 +21,7 @@ public:
     using Say = std::function<std::optional<PromptAnswer>(const Prompt &prompt)>;
 
     /// @p engine must outlive it.
-    explicit PromptClerk(EngineFace &engine, Say say = {});
+    explicit PromptClerk(EngineInterface &engine, Say say = {});
 
     void setSay(const Say &say) { m_say = say; }
     /// All that have been asked, in order.
@@ -31,7 +31,7 @@ public:
     static PromptAnswer text(const QString &text) { return {PromptAnswer::Kind::Text, text}; }
 
 private:
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     Say m_say;
     QList<Prompt> m_asked;
     quint64 m_last = 0;

@@ -55,7 +55,7 @@ void TunnelBed::startEngine(const QString &sshProgram)
         qFatal("%s", qPrintable(failure->message));
     m_engine = std::make_unique<EngineThread>(Engine::Setup{
         profilesFile(), runtimeDirectory(), sshProgram, QStringLiteral(CULVERT_ASKPASS)});
-    QSignalSpy loaded(m_engine.get(), &EngineFace::profilesChanged);
+    QSignalSpy loaded(m_engine.get(), &EngineInterface::profilesChanged);
     loaded.wait(Patience);
 }
 

@@ -39,17 +39,18 @@ QList<qint64> descendants(qint64 pid)
 class UpWatch
 {
 public:
-    UpWatch(EngineFace &engine, const QString &id)
+    UpWatch(EngineInterface &engine, const QString &id)
     {
         m_clock.start();
-        m_connection = QObject::connect(
-            &engine, &EngineFace::statusChanged, &engine, [this, id](const EngineStatus &status) {
-                const ProfileStatus *profile = status.find(id);
-                if (m_downAfter < 0 && profile && profile->state != TunnelState::Up) {
-                    m_downAfter = m_clock.elapsed();
-                    m_failure = profile->failure.value_or(Failure{});
-                }
-            });
+        m_connection = QObject::connect(&engine, &EngineInterface::statusChanged, &engine,
+                                        [this, id](const EngineStatus &status) {
+                                            const ProfileStatus *profile = status.find(id);
+                                            if (m_downAfter < 0 && profile &&
+                                                profile->state != TunnelState::Up) {
+                                                m_downAfter = m_clock.elapsed();
+                                                m_failure = profile->failure.value_or(Failure{});
+                                            }
+                                        });
     }
     ~UpWatch() { QObject::disconnect(m_connection); }
     Q_DISABLE_COPY_MOVE(UpWatch)

@@ -35,10 +35,10 @@ public:
         Failure failure;
     };
 
-    explicit Losses(EngineFace &engine)
+    explicit Losses(EngineInterface &engine)
     {
         m_clock.start();
-        m_connection = QObject::connect(&engine, &EngineFace::statusChanged, &engine,
+        m_connection = QObject::connect(&engine, &EngineInterface::statusChanged, &engine,
                                         [this](const EngineStatus &status) { look(status); });
     }
     ~Losses() { QObject::disconnect(m_connection); }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -13,7 +13,7 @@ namespace Culvert {
 /// An engine without ssh: shows what a test puts in, and notes what it is asked for, such as
 /// "up work-id". Answers come from the event loop, as the real one's do, and before the status that
 /// they changed.
-class FakeEngine : public EngineFace
+class FakeEngine : public EngineInterface
 {
 public:
     QStringList requests;
@@ -43,7 +43,7 @@ public:
 
     EngineStatus status() const override { return m_status; }
     QList<Profile> profiles() const override { return m_profiles; }
-    using EngineFace::up;
+    using EngineInterface::up;
     void up(const QString &id, const UpWish &wish) override
     {
         requests.append(u"up " + id);

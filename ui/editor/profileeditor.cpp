@@ -31,7 +31,7 @@ QList<Profile> othersThan(const QString &id, QList<Profile> profiles)
     return profiles;
 }
 
-std::optional<Profile> stored(const QString &id, const EngineFace &engine)
+std::optional<Profile> stored(const QString &id, const EngineInterface &engine)
 {
     const QList<Profile> profiles = engine.profiles();
     const auto found = std::find_if(profiles.begin(), profiles.end(),
@@ -41,7 +41,8 @@ std::optional<Profile> stored(const QString &id, const EngineFace &engine)
 
 } // namespace
 
-ProfileEditor::ProfileEditor(EngineFace &engine, const Profile &profile, Mode mode, QWidget *parent)
+ProfileEditor::ProfileEditor(EngineInterface &engine, const Profile &profile, Mode mode,
+                             QWidget *parent)
     : QDialog(parent)
     , m_engine(engine)
     , m_original(profile)
@@ -60,7 +61,7 @@ ProfileEditor::ProfileEditor(EngineFace &engine, const Profile &profile, Mode mo
         connect(page, &EditorPage::changed, this, &ProfileEditor::showProblems);
     }
     m_loaded = this->profile();
-    connect(&m_engine, &EngineFace::profilesChanged, this, &ProfileEditor::showOthersChange);
+    connect(&m_engine, &EngineInterface::profilesChanged, this, &ProfileEditor::showOthersChange);
     showProblems();
 }
 

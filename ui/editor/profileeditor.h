@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QDialog>
 
@@ -26,7 +26,8 @@ public:
     enum class Mode { Add, Edit };
 
     /// @p engine must outlive the dialog. @p profile is saved under its id.
-    ProfileEditor(EngineFace &engine, const Profile &profile, Mode mode, QWidget *parent = nullptr);
+    ProfileEditor(EngineInterface &engine, const Profile &profile, Mode mode,
+                  QWidget *parent = nullptr);
 
     /// As it stands in the fields.
     Profile profile() const;
@@ -53,7 +54,7 @@ private:
     bool hasChanges() const;
     void askAboutChanges();
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     Profile m_original;
     Profile m_loaded;
     /// What the engine had under its id when the dialog came up.

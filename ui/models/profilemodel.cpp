@@ -12,13 +12,13 @@
 
 namespace Culvert {
 
-ProfileModel::ProfileModel(EngineFace &engine, QObject *parent)
+ProfileModel::ProfileModel(EngineInterface &engine, QObject *parent)
     : QAbstractListModel(parent)
     , m_engine(engine)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
     , m_profiles(engine.status().profiles)
 {
-    connect(&engine, &EngineFace::statusChanged, this,
+    connect(&engine, &EngineInterface::statusChanged, this,
             [this](const EngineStatus &status) { update(status.profiles); });
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QAbstractListModel>
 
@@ -28,7 +28,7 @@ public:
     using Clock = std::function<QDateTime()>;
 
     /// @p engine must outlive the model.
-    explicit ProfileModel(EngineFace &engine, QObject *parent = nullptr);
+    explicit ProfileModel(EngineInterface &engine, QObject *parent = nullptr);
 
     /// Where "now" comes from; the system's clock if never set.
     void setClock(const Clock &clock);
@@ -50,7 +50,7 @@ private:
     void placeAt(int row, const ProfileStatus &profile);
     QString accessibleText(const ProfileStatus &profile) const;
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     Clock m_clock;
     QList<ProfileStatus> m_profiles;
 };

@@ -34,7 +34,7 @@ PlainLabel *wrapped(const QString &text, QWidget *parent)
 
 } // namespace
 
-HostKeyChangeDialog::HostKeyChangeDialog(EngineFace &engine, const QString &profileId,
+HostKeyChangeDialog::HostKeyChangeDialog(EngineInterface &engine, const QString &profileId,
                                          const QString &profile, QWidget *parent)
     : PromptFrame(parent)
     , m_engine(engine)

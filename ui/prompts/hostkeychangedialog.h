@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 #include "ui/prompts/promptframe.h"
 
 class QCheckBox;
@@ -24,7 +24,7 @@ class HostKeyChangeDialog : public PromptFrame
 
 public:
     /// Asks @p engine, which must outlive the dialog, for the keys of the profile.
-    HostKeyChangeDialog(EngineFace &engine, const QString &profileId, const QString &profile,
+    HostKeyChangeDialog(EngineInterface &engine, const QString &profileId, const QString &profile,
                         QWidget *parent = nullptr);
 
 private:
@@ -33,7 +33,7 @@ private:
     void removeOldKey();
     void removed(const std::optional<Failure> &failure);
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     QString m_profileId;
     HostKeyChange m_change;
     PlainLabel *m_progress;

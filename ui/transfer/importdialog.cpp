@@ -37,7 +37,7 @@ OwnConfig OwnConfig::standard()
     return {findSshProgram(), ownConfigPath(), accountHome(), {}};
 }
 
-ImportDialog::ImportDialog(EngineFace &engine, OwnConfig own, QWidget *parent)
+ImportDialog::ImportDialog(EngineInterface &engine, OwnConfig own, QWidget *parent)
     : QDialog(parent)
     , m_engine(engine)
     , m_own(std::move(own))

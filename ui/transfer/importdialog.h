@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/import/importplan.h"
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QDialog>
 
@@ -41,7 +41,7 @@ class ImportDialog : public QDialog
 
 public:
     /// @p engine must outlive the dialog.
-    ImportDialog(EngineFace &engine, OwnConfig own, QWidget *parent = nullptr);
+    ImportDialog(EngineInterface &engine, OwnConfig own, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// Shows what the file brings, as if a person had chosen it.
@@ -67,7 +67,7 @@ private:
     void import();
     void showOutcome(const ImportPlan &outcome);
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     OwnConfig m_own;
     QRadioButton *m_fromOwn;
     QRadioButton *m_fromFile;

@@ -14,7 +14,7 @@
 
 namespace Culvert {
 
-Transfer::Transfer(EngineFace &engine, QWidget *window)
+Transfer::Transfer(EngineInterface &engine, QWidget *window)
     : QObject(window)
     , m_engine(engine)
     , m_window(window)

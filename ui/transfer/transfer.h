@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 #include "ui/transfer/importdialog.h"
 
 #include <QObject>
@@ -19,7 +19,7 @@ class Transfer : public QObject
 
 public:
     /// @p engine and @p window outlive it.
-    Transfer(EngineFace &engine, QWidget *window);
+    Transfer(EngineInterface &engine, QWidget *window);
 
     /// Where imports look; the account's own if never set.
     void setOwnConfig(const OwnConfig &own);
@@ -42,7 +42,7 @@ private:
     void exportTo(const QString &path, Form form);
     void warnOfSecrets();
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     QWidget *m_window;
     OwnConfig m_own;
 };

@@ -19,7 +19,7 @@
 
 namespace Culvert {
 
-ConnectionList::ConnectionList(EngineFace &engine, QWidget *parent)
+ConnectionList::ConnectionList(EngineInterface &engine, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
     , m_model(new ConnectionModel(this))

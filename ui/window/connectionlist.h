@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ public:
     using Clock = std::function<QDateTime()>;
 
     /// @p engine must outlive it.
-    explicit ConnectionList(EngineFace &engine, QWidget *parent = nullptr);
+    explicit ConnectionList(EngineInterface &engine, QWidget *parent = nullptr);
 
     /// Whose connections are shown.
     void setProfile(const ProfileStatus &profile);
@@ -52,7 +52,7 @@ private:
     void followSelection();
     QList<ConnectionStatus> selected() const;
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     QString m_profileId;
     QString m_profileName;
     int m_count = 0;

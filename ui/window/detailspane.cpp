@@ -38,7 +38,7 @@ constexpr int BadgeSize = 34;
 
 } // namespace
 
-DetailsPane::DetailsPane(EngineFace &engine, QWidget *parent)
+DetailsPane::DetailsPane(EngineInterface &engine, QWidget *parent)
     : QScrollArea(parent)
     , m_engine(engine)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 
 #include <QScrollArea>
 
@@ -31,7 +31,7 @@ public:
     using Clock = std::function<QDateTime()>;
 
     /// @p engine must outlive the pane.
-    explicit DetailsPane(EngineFace &engine, QWidget *parent = nullptr);
+    explicit DetailsPane(EngineInterface &engine, QWidget *parent = nullptr);
 
     /// Shows the profile, or nothing at all.
     void setProfile(const ProfileStatus *profile);
@@ -57,7 +57,7 @@ private:
     void showFailure();
     void showTimes();
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     Clock m_clock;
     ProfileStatus m_profile;
     QWidget *m_content;

@@ -38,7 +38,7 @@ constexpr std::chrono::seconds TickEvery{1};
 
 } // namespace
 
-MainWindow::MainWindow(EngineFace &engine, QWidget *parent)
+MainWindow::MainWindow(EngineInterface &engine, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_actions(*this)
@@ -62,7 +62,7 @@ MainWindow::MainWindow(EngineFace &engine, QWidget *parent)
         m_details->tick();
     });
     // After the model's own connection, so that its rows are there.
-    connect(&m_engine, &EngineFace::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_engine, &EngineInterface::statusChanged, this, &MainWindow::showStatus);
     showStatus(m_engine.status());
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/engineface.h"
+#include "core/session/engineinterface.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowmemory.h"
 
@@ -32,7 +32,7 @@ public:
     using Clock = std::function<QDateTime()>;
 
     /// @p engine must outlive the window.
-    explicit MainWindow(EngineFace &engine, QWidget *parent = nullptr);
+    explicit MainWindow(EngineInterface &engine, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Takes the window's place and form from this file, and keeps them there from now on (see
@@ -98,7 +98,7 @@ private:
     const ProfileStatus *current() const;
     std::optional<Profile> currentSettings() const;
 
-    EngineFace &m_engine;
+    EngineInterface &m_engine;
     QString m_settingsFile;
     WindowMemory m_memory;
     /// To be selected as soon as it has a row.

@@ -19,9 +19,9 @@ namespace Culvert {
 /// in.
 ///
 /// Lives on the thread of whoever uses it; nothing here blocks. Answers come later, on the same
-/// thread, and not at all once the face is gone. Changes of state are told within milliseconds;
+/// thread, and not at all once this is gone. Changes of state are told within milliseconds;
 /// counts that change under load are told a few times a second.
-class EngineFace : public QObject
+class EngineInterface : public QObject
 {
     Q_OBJECT
 
