@@ -52,11 +52,11 @@ bool hasDisplay()
 
 /// Sends a verb to the running instance and prints what comes back.
 VerbReply runVerb(const AppPaths &paths, const VerbRequest &request,
-                  std::chrono::milliseconds patience = {})
+                  std::chrono::milliseconds timeout = {})
 {
     VerbReply answer;
     VerbClient client(instanceSocketPath(paths.runtimeDirectory));
-    client.setPatience(patience);
+    client.setConnectTimeout(timeout);
     QObject::connect(&client, &VerbClient::finished, QCoreApplication::instance(),
                      [&answer](const VerbReply &reply) {
                          answer = reply;

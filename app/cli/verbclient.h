@@ -27,8 +27,11 @@ public:
     explicit VerbClient(const QString &socketPath, QObject *parent = nullptr);
     ~VerbClient() override;
 
-    /// See InstanceClient::setPatience().
-    void setPatience(std::chrono::milliseconds patience) { m_client.setPatience(patience); }
+    /// See InstanceClient::setConnectTimeout().
+    void setConnectTimeout(std::chrono::milliseconds time)
+    {
+        m_client.setConnectTimeout(time);
+    }
     /// finished() follows once, not before this returns.
     void start(VerbRequest request);
 

@@ -29,9 +29,9 @@ InstanceClient::InstanceClient(QString socketPath, QObject *parent)
     connect(&m_socket, &QLocalSocket::disconnected, this, &InstanceClient::failed);
 }
 
-void InstanceClient::setPatience(std::chrono::milliseconds patience)
+void InstanceClient::setConnectTimeout(std::chrono::milliseconds timeout)
 {
-    m_patience = patience;
+    m_timeLeft = timeout;
 }
 
 void InstanceClient::send(const VerbRequest &request)
@@ -92,8 +92,8 @@ void InstanceClient::failed()
         refuse(tr("%1 cannot be reached: %2").arg(m_path, m_socket.errorString()));
         return;
     }
-    if (m_patience.count() > 0) {
-        m_patience -= RetryEvery;
+    if (m_timeLeft.count() > 0) {
+        m_timeLeft -= RetryEvery;
         m_retry.start();
         return;
     }

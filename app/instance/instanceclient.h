@@ -22,7 +22,7 @@ public:
 
     /// How long an instance that holds the lock but does not listen yet is given. Zero: no second
     /// try.
-    void setPatience(std::chrono::milliseconds patience);
+    void setConnectTimeout(std::chrono::milliseconds timeout);
     /// Sends it; finished() follows once, not before this returns.
     void send(const VerbRequest &request);
     /// A line beside the request. Precondition: heard() came and finished() did not.
@@ -47,7 +47,7 @@ private:
     VerbRequest m_request;
     QLocalSocket m_socket;
     QTimer m_retry;
-    std::chrono::milliseconds m_patience{0};
+    std::chrono::milliseconds m_timeLeft{0};
     bool m_connected = false;
     /// Told to end, the instance is given the time to do it, so that the next command finds none.
     std::optional<VerbReply> m_replyAfterEnd;

@@ -130,7 +130,7 @@ void SendControl::setBytes(Flight &flight, quint32 bytes, Clock::time_point now)
 }
 
 /// On a slow line an acknowledgement takes its time, and what is sent without would only queue.
-SendControl::Clock::duration SendControl::patience() const
+SendControl::Clock::duration SendControl::stallTime() const
 {
     const Seconds twoSteps(2 * Smallest / m_line.sendRate());
     return std::chrono::duration_cast<Clock::duration>(
@@ -141,7 +141,7 @@ std::optional<SendControl::Clock::time_point> SendControl::lookAgainAt() const
 {
     if (m_heldCount == 0)
         return std::nullopt;
-    return m_progress + patience();
+    return m_progress + stallTime();
 }
 
 bool SendControl::isStalled(Clock::time_point now)

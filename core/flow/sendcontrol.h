@@ -67,7 +67,7 @@ private:
     void setBytes(Flight &flight, quint32 bytes, Clock::time_point now);
     void noteActive(Flight &flight, Clock::time_point now);
     int activeCount() const;
-    Clock::duration patience() const;
+    Clock::duration stallTime() const;
 
     LineEstimate &m_line;
     quint32 m_largestPacket;

@@ -11,7 +11,7 @@ namespace Culvert::Test {
 
 namespace {
 
-constexpr int Patience = 60000;
+constexpr int TimeoutMs = 60000;
 
 } // namespace
 
@@ -20,7 +20,7 @@ ProgramBed::ProgramBed() = default;
 ProgramBed::~ProgramBed()
 {
     m_program.terminate();
-    m_program.waitForFinished(Patience);
+    m_program.waitForFinished(TimeoutMs);
 }
 
 QString ProgramBed::path()
@@ -49,7 +49,7 @@ bool ProgramBed::start()
     m_program.start(path(), {QStringLiteral("--headless")});
     return m_program.waitForStarted() &&
            QTest::qWaitFor([this] { return culvert({QStringLiteral("list")}).exitStatus == 0; },
-                           Patience);
+                           TimeoutMs);
 }
 
 ProgramBed::Output ProgramBed::culvert(const QStringList &arguments) const
@@ -57,7 +57,7 @@ ProgramBed::Output ProgramBed::culvert(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(environment());
     process.start(path(), arguments);
-    if (!process.waitForFinished(Patience))
+    if (!process.waitForFinished(TimeoutMs))
         return {-1, {}, process.errorString()};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 20000;
+constexpr int TimeoutMs = 20000;
 const QString NoSpace = u"No space left on device"_s;
 
 bool makeProgram(const QString &path, const QByteArray &script)
@@ -84,7 +84,7 @@ void FullHomeTest::browserIsNotStartedWithoutItsProxy()
     std::optional<std::optional<Failure>> answer;
     const auto take = [&answer](const std::optional<Failure> &failure) { answer = failure; };
     browser.open({u"127.0.0.1"_s, 1080}, u"id"_s, QUrl(u"http://a.test/"_s), take);
-    QTRY_VERIFY_WITH_TIMEOUT(answer, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(answer, TimeoutMs);
     QVERIFY(*answer);
     QVERIFY2((*answer)->message.startsWith(disk.path()) && (*answer)->message.endsWith(NoSpace),
              qPrintable((*answer)->message));
@@ -95,10 +95,10 @@ void FullHomeTest::browserIsNotStartedWithoutItsProxy()
     QVERIFY(!QFile::exists(marker));
     answer.reset();
     browser.open({u"127.0.0.1"_s, 1080}, u"id"_s, QUrl(u"http://a.test/"_s), take);
-    QTRY_VERIFY_WITH_TIMEOUT(answer, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(answer, TimeoutMs);
     qputenv("PATH", path);
     QCOMPARE(*answer, std::nullopt);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(marker), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(marker), TimeoutMs);
 }
 
 void FullHomeTest::exportLeavesTheFileAsItWas()
@@ -110,7 +110,7 @@ void FullHomeTest::exportLeavesTheFileAsItWas()
     QCOMPARE(writeWholeFile(profiles, profilesToJson({Profile::create(u"n"_s, u"h.example"_s)})),
              std::nullopt);
     EngineThread engine({profiles, folder.path(), {}, {}});
-    QTRY_COMPARE_WITH_TIMEOUT(engine.profiles().size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(engine.profiles().size(), 1, TimeoutMs);
     QWidget window;
     Transfer transfer(engine, &window);
     const SmallDisk disk;
@@ -174,7 +174,7 @@ ProgramBed::Output FullHomeTest::shell(const ProgramBed &bed, const QString &lin
     environment.insert(u"culvert"_s, ProgramBed::path());
     process.setProcessEnvironment(environment);
     process.start(u"/bin/bash"_s, {u"-c"_s, line});
-    if (!process.waitForFinished(Patience))
+    if (!process.waitForFinished(TimeoutMs))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};

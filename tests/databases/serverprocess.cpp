@@ -20,7 +20,7 @@ namespace Culvert::Test {
 
 namespace {
 
-constexpr int Patience = 60000;
+constexpr int TimeoutMs = 60000;
 constexpr int LowestPort = 10000;
 constexpr int PortsEnd = 32768;
 
@@ -91,7 +91,7 @@ bool ServerProcess::prepare(const QStringList &command, const QByteArray &input)
     process.start(whole.first(), whole.mid(1));
     process.write(input);
     process.closeWriteChannel();
-    if (process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit &&
+    if (process.waitForFinished(TimeoutMs) && process.exitStatus() == QProcess::NormalExit &&
         process.exitCode() == 0)
         return true;
     qWarning("%s: %s", qPrintable(command.first()), process.readAll().constData());
@@ -115,7 +115,7 @@ bool ServerProcess::start(const QStringList &command, const QByteArray &readyWor
     QObject::connect(m_lifeline.get(), &Lifeline::serverEnded, &context, [&] { isOver = true; });
     QObject::connect(m_lifeline.get(), &Lifeline::broken, &context, [&] { isOver = true; });
     m_lifeline->startServer();
-    if (QTest::qWaitFor([&] { return isReady || isOver; }, Patience) && isReady)
+    if (QTest::qWaitFor([&] { return isReady || isOver; }, TimeoutMs) && isReady)
         return true;
     qWarning("%s: %s", qPrintable(command.first()), said.constData());
     return false;

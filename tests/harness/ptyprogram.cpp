@@ -19,7 +19,7 @@ namespace Culvert::Test {
 
 namespace {
 
-constexpr int Patience = 30000;
+constexpr int TimeoutMs = 30000;
 
 std::vector<char *> pointersTo(QByteArrayList &texts)
 {
@@ -83,7 +83,7 @@ void PtyProgram::hangUp()
 
 bool PtyProgram::waitForText(const QByteArray &text, int times) const
 {
-    const bool found = QTest::qWaitFor([&] { return m_screen.count(text) >= times; }, Patience);
+    const bool found = QTest::qWaitFor([&] { return m_screen.count(text) >= times; }, TimeoutMs);
     if (!found)
         qWarning("the screen shows:\n%s", m_screen.constData());
     return found;
@@ -103,7 +103,7 @@ bool PtyProgram::isCanonical() const
 
 std::optional<int> PtyProgram::exitStatus()
 {
-    if (!QTest::qWaitFor([this] { return hasEnded(); }, Patience))
+    if (!QTest::qWaitFor([this] { return hasEnded(); }, TimeoutMs))
         qWarning("the screen shows:\n%s", m_screen.constData());
     else if (m_notifier)
         // Its last words.

@@ -16,7 +16,7 @@ namespace Culvert::Test {
 
 namespace {
 
-constexpr timeval Patience{30, 0};
+constexpr timeval Timeout{30, 0};
 
 } // namespace
 
@@ -24,8 +24,8 @@ TestClient TestClient::connectTo(quint16 port)
 {
     TestClient client;
     client.m_socket = Descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    ::setsockopt(client.socket(), SOL_SOCKET, SO_RCVTIMEO, &Patience, sizeof Patience);
-    ::setsockopt(client.socket(), SOL_SOCKET, SO_SNDTIMEO, &Patience, sizeof Patience);
+    ::setsockopt(client.socket(), SOL_SOCKET, SO_RCVTIMEO, &Timeout, sizeof Timeout);
+    ::setsockopt(client.socket(), SOL_SOCKET, SO_SNDTIMEO, &Timeout, sizeof Timeout);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);

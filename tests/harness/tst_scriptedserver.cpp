@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 30000;
+constexpr int TimeoutMs = 30000;
 
 // Notes what ssh asks, and answers with one prepared line after the other.
 constexpr char Askpass[] = R"sh(#!/bin/sh
@@ -66,7 +66,7 @@ public:
     }
     Outcome outcome()
     {
-        if (!QTest::qWaitFor([this] { return hasEnded(); }, Patience))
+        if (!QTest::qWaitFor([this] { return hasEnded(); }, TimeoutMs))
             return {};
         return {m_ssh.exitCode(), QString::fromUtf8(m_ssh.readAllStandardOutput()),
                 QString::fromUtf8(m_ssh.readAllStandardError()), asked()};
@@ -304,13 +304,13 @@ void tst_ScriptedServer::silenceLasts()
     QVERIFY(server.start());
     {
         Login login(server.clientConfig(), {server.alias()}, {u"right"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(server.connections(), 1, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(server.logins(), logins, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(server.answers().size(), answers, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(server.connections(), 1, TimeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(server.logins(), logins, TimeoutMs);
+        QTRY_COMPARE_WITH_TIMEOUT(server.answers().size(), answers, TimeoutMs);
         QVERIFY(!login.hasEnded());
         QCOMPARE(server.openConnections(), 1);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, TimeoutMs);
     QCOMPARE(server.acceptedLogins(), 0);
 }
 
@@ -357,7 +357,7 @@ void tst_ScriptedServer::restartKeepsPortAndKey()
     const quint16 port = server.port();
     const QString fingerprint = server.fingerprint();
     Login login(server.clientConfig(), {u"-N"_s, server.alias()}, {});
-    QTRY_COMPARE_WITH_TIMEOUT(server.acceptedLogins(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(server.acceptedLogins(), 1, TimeoutMs);
     QVERIFY(server.restart());
     QCOMPARE(login.outcome().exitCode, 255);
     QCOMPARE(server.port(), port);

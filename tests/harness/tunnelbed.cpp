@@ -14,7 +14,7 @@ namespace Culvert::Test {
 
 namespace {
 
-constexpr int Patience = 30000;
+constexpr int TimeoutMs = 30000;
 
 } // namespace
 
@@ -42,7 +42,7 @@ bool TunnelBed::startServer(const QStringList &extraConfig)
     QSignalSpy failed(m_server.get(), &PrivateSshd::failed);
     m_server->start();
     const bool settled =
-        QTest::qWaitFor([&] { return ready.count() + failed.count() > 0; }, Patience);
+        QTest::qWaitFor([&] { return ready.count() + failed.count() > 0; }, TimeoutMs);
     if (!failed.isEmpty())
         qWarning("%s", qPrintable(failed.first().first().value<Failure>().message));
     return settled && ready.count() == 1;
@@ -56,7 +56,7 @@ void TunnelBed::startEngine(const QString &sshProgram)
     m_engine = std::make_unique<EngineThread>(Engine::Setup{
         profilesFile(), runtimeDirectory(), sshProgram, QStringLiteral(CULVERT_ASKPASS)});
     QSignalSpy loaded(m_engine.get(), &EngineInterface::profilesChanged);
-    loaded.wait(Patience);
+    loaded.wait(TimeoutMs);
 }
 
 void TunnelBed::stopEngine()
@@ -79,7 +79,7 @@ std::optional<Failure> TunnelBed::save(const Profile &profile)
     std::optional<std::optional<Failure>> outcome;
     m_engine->save(profile,
                    [&outcome](const std::optional<Failure> &failure) { outcome = failure; });
-    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, Patience))
+    if (!QTest::qWaitFor([&] { return outcome.has_value(); }, TimeoutMs))
         return Failure{FailureKind::Timeout, QStringLiteral("the engine does not answer"), {}};
     return *outcome;
 }
@@ -88,7 +88,7 @@ ProfileStatus TunnelBed::status(const QString &id) const
 {
     std::optional<EngineStatus> answer;
     m_engine->requestStatus([&answer](const EngineStatus &status) { answer = status; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, Patience) || !answer->find(id))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, TimeoutMs) || !answer->find(id))
         return {};
     return *answer->find(id);
 }
@@ -97,7 +97,7 @@ QList<ConnectionStatus> TunnelBed::connections() const
 {
     std::optional<QList<ConnectionStatus>> answer;
     m_engine->requestConnections([&answer](const QList<ConnectionStatus> &list) { answer = list; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, Patience))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, TimeoutMs))
         return {};
     return *answer;
 }
@@ -105,7 +105,7 @@ QList<ConnectionStatus> TunnelBed::connections() const
 bool TunnelBed::waitFor(const QString &id,
                         const std::function<bool(const ProfileStatus &)> &wanted) const
 {
-    return QTest::qWaitFor([&] { return wanted(status(id)); }, Patience);
+    return QTest::qWaitFor([&] { return wanted(status(id)); }, TimeoutMs);
 }
 
 bool TunnelBed::waitForState(const QString &id, TunnelState state) const

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PatienceMs = 60000;
+constexpr int TimeoutMs = 60000;
 
 /// Debian's own programs come first: those are the ones to which its libraries belong.
 QStringList programFolders()
@@ -64,10 +64,10 @@ RunningClient::~RunningClient()
 ClientOutput RunningClient::finish()
 {
     const bool ended =
-        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, PatienceMs);
+        QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, TimeoutMs);
     ClientOutput output{-1, m_process.readAllStandardOutput(), m_process.readAllStandardError()};
     if (!ended)
-        output.errors += "\nstill running after " + QByteArray::number(PatienceMs) + " ms";
+        output.errors += "\nstill running after " + QByteArray::number(TimeoutMs) + " ms";
     else if (m_process.error() == QProcess::FailedToStart)
         output.errors += m_process.errorString().toUtf8();
     else if (m_process.exitStatus() == QProcess::NormalExit)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PatienceMs = 60000;
+constexpr int TimeoutMs = 60000;
 
 } // namespace
 
@@ -52,7 +52,7 @@ bool TracedProgram::start(const QStringList &command, const QProcessEnvironment 
 QStringList TracedProgram::finish()
 {
     QFile file(m_folder.filePath(u"trace"_s));
-    if (!QTest::qWaitFor([this] { return m_strace.state() == QProcess::NotRunning; }, PatienceMs) ||
+    if (!QTest::qWaitFor([this] { return m_strace.state() == QProcess::NotRunning; }, TimeoutMs) ||
         !file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll()).split(u'\n');

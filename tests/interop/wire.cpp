@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype PieceSize = 65536;
 /// For a client that is slow to start, not for the network.
-constexpr int PatienceMs = 60000;
+constexpr int TimeoutMs = 60000;
 
 class PlainWire : public Wire
 {
@@ -57,13 +57,13 @@ public:
         m_socket.setSocketDescriptor(::dup(socket));
         m_socket.setSslConfiguration(tls);
         m_socket.startServerEncryption();
-        m_socket.waitForEncrypted(PatienceMs);
+        m_socket.waitForEncrypted(TimeoutMs);
     }
     ~TlsWire() override
     {
         m_socket.disconnectFromHost();
         if (m_socket.state() != QAbstractSocket::UnconnectedState)
-            m_socket.waitForDisconnected(PatienceMs);
+            m_socket.waitForDisconnected(TimeoutMs);
     }
     Q_DISABLE_COPY_MOVE(TlsWire)
 
@@ -71,7 +71,7 @@ public:
     {
         m_socket.write(bytes);
         while (m_socket.bytesToWrite() > 0) {
-            if (!m_socket.waitForBytesWritten(PatienceMs))
+            if (!m_socket.waitForBytesWritten(TimeoutMs))
                 return false;
         }
         return m_socket.isEncrypted();
@@ -81,7 +81,7 @@ protected:
     QByteArray readSome() override
     {
         if (m_socket.bytesAvailable() == 0)
-            m_socket.waitForReadyRead(PatienceMs);
+            m_socket.waitForReadyRead(TimeoutMs);
         return m_socket.readAll();
     }
 

@@ -22,7 +22,7 @@ using namespace Culvert::Test;
 
 namespace {
 
-constexpr int Patience = 20000;
+constexpr int TimeoutMs = 20000;
 const QString NoSpace = QStringLiteral("No space left on device");
 
 void put(const QString &path, const QByteArray &bytes)
@@ -83,7 +83,7 @@ void FullDiskTest::sshIsNotStartedWithoutItsConfiguration()
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
     QVERIFY(done.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     const auto failure = done.first().first().value<std::optional<Failure>>();
     QVERIFY(failure);
     QCOMPARE(failure->message, command.configPath + u" cannot be written: " + NoSpace);
@@ -165,7 +165,7 @@ void FullDiskTest::knownHostsStayAsTheyAre()
         std::optional<std::optional<Failure>> answer;
         KnownHosts::forget(change, this,
                            [&answer](const std::optional<Failure> &failure) { answer = failure; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, Patience))
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, TimeoutMs))
             qFatal("no answer");
         return *answer;
     };
@@ -193,14 +193,14 @@ void FullDiskTest::privateServerIsNotStarted()
     QSignalSpy ready(&server, &PrivateSshd::ready);
     QSignalSpy failed(&server, &PrivateSshd::failed);
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, TimeoutMs);
     // Its keys are there.
     server.stop();
     for (const char *name : {"known_hosts", "sshd_config", "ssh_config"})
         QVERIFY(QFile::remove(server.directory() + u'/' + QString::fromLatin1(name)));
     disk.fill();
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, TimeoutMs);
     const QString message = failed.first().first().value<Failure>().message;
     QVERIFY2(message.startsWith(disk.path()) && message.endsWith(NoSpace), qPrintable(message));
     QCOMPARE(ready.count(), 1);

@@ -33,7 +33,7 @@ const QString Canary = QStringLiteral("canary-Zc9-x7T");
 constexpr auto CanaryHash =
     "$6$culvert$KDtpD7tcN7jccVmbS7uhVXoP1jzjUKz268nl/URpNUEzX4axSEVZy6AtDUCzZ"
     "CDGPlhUnjY4RdRse19wf7sId0";
-constexpr int Patience = 30000;
+constexpr int TimeoutMs = 30000;
 
 QByteArray contentOf(const QString &path)
 {
@@ -216,7 +216,7 @@ void SshAccessTest::passwordLogsIn()
 
     const Conversation one(*connector, target.port());
     const Conversation two(*connector, target.port());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isOver() && two.isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(one.isOver() && two.isOver(), TimeoutMs);
     QVERIFY2(!one.failure(), qPrintable(one.failure().value_or(Failure{}).message));
     QCOMPARE(one.heard(), QByteArray("hello"));
     QCOMPARE(two.heard(), QByteArray("hello"));
@@ -240,14 +240,14 @@ void SshAccessTest::socksServerListensWhereTheUrlSays()
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeSocksConnector();
     const Conversation talk(*connector, target.port());
-    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), TimeoutMs);
     QVERIFY2(!talk.failure(), qPrintable(talk.failure().value_or(Failure{}).message));
 
     QTcpSocket program;
     program.setProxy({QNetworkProxy::Socks5Proxy, u"127.0.0.1"_qs, port});
     program.connectToHost(u"127.0.0.1"_qs, target.port());
     program.write("hello");
-    QTRY_COMPARE_WITH_TIMEOUT(program.bytesAvailable(), 5, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(program.bytesAvailable(), 5, TimeoutMs);
 }
 
 void SshAccessTest::proxyGoesThroughAConnector()
@@ -266,7 +266,7 @@ void SshAccessTest::proxyGoesThroughAConnector()
     program.setProxy(proxy->proxy());
     program.connectToHost(u"127.0.0.1"_qs, target.port());
     program.write("hello");
-    QTRY_COMPARE_WITH_TIMEOUT(program.bytesAvailable(), 5, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(program.bytesAvailable(), 5, TimeoutMs);
 }
 
 void SshAccessTest::loginThatHangsIsGivenUp()
@@ -282,7 +282,7 @@ void SshAccessTest::loginThatHangsIsGivenUp()
         QVERIFY(access);
         const std::unique_ptr<Connector> connector = makeConnector(*access.value(), way);
         const Conversation talk(*connector, 1);
-        QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), TimeoutMs);
         QCOMPARE(talk.failure()->kind, FailureKind::Timeout);
         QVERIFY(!textOf(*talk.failure()).contains(Canary));
     }
@@ -297,7 +297,7 @@ void SshAccessTest::wrongPasswordIsSentOnce()
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
     const Conversation talk(*connector, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), TimeoutMs);
     QVERIFY(talk.failure());
     QCOMPARE(talk.failure()->kind, FailureKind::Authentication);
     QVERIFY2(talk.failure()->message.contains(u"was wrong"), qPrintable(talk.failure()->message));
@@ -320,7 +320,7 @@ void SshAccessTest::wrongPasswordAsksThePerson()
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
     const Conversation talk(*connector, target.port());
-    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), TimeoutMs);
     QVERIFY(!talk.failure());
     QCOMPARE(asker.asked.size(), 1);
     QCOMPARE(asker.asked.first().kind, PromptKind::Password);
@@ -344,7 +344,7 @@ void SshAccessTest::passwordIsNotForJumpHosts()
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
     const Conversation talk(*connector, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), TimeoutMs);
     QCOMPARE(talk.failure()->kind, FailureKind::Cancelled);
     QCOMPARE(asker.asked.size(), 1);
     QVERIFY(asker.asked.first().isJumpHost);
@@ -368,7 +368,7 @@ void SshAccessTest::otherQuestionsGoToTheAsker()
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
     const Conversation talk(*connector, target.port());
-    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), TimeoutMs);
     QVERIFY2(!talk.failure(), qPrintable(talk.failure().value_or(Failure{}).message));
     QCOMPARE(asker.asked.size(), 1);
     QVERIFY(asker.asked.first().text.contains(u"One-time"));
@@ -385,7 +385,7 @@ void SshAccessTest::unknownHostKeyIsNotAccepted()
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
     const Conversation talk(*connector, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), TimeoutMs);
     QCOMPARE(talk.failure()->kind, FailureKind::HostKeyUnknown);
     QVERIFY2(talk.failure()->message.contains(server.fingerprint()),
              qPrintable(talk.failure()->message));
@@ -405,7 +405,7 @@ void SshAccessTest::keyNeedsNoHelper()
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
     const Conversation talk(*connector, target.port());
-    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(talk.isOver(), TimeoutMs);
     QVERIFY2(!talk.failure(), qPrintable(talk.failure().value_or(Failure{}).message));
     QCOMPARE(talk.heard(), QByteArray("hello"));
 }
@@ -440,7 +440,7 @@ void SshAccessTest::passwordIsNowhere()
                 sshWasSeen = sshWasSeen || !processesThatShow("-vvv").isEmpty();
                 return talk.isOver();
             },
-            Patience);
+            TimeoutMs);
     };
     const Conversation refused(*connector, target.port());
     QVERIFY(finish(refused));
@@ -483,7 +483,7 @@ void SshAccessTest::realServerTakesThePassword()
                            u"PermitRootLogin yes"_qs, u"PubkeyAuthentication no"_qs});
     QSignalSpy ready(&server, &PrivateSshd::ready);
     server.start();
-    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, TimeoutMs);
     TargetServer target(&TargetServer::echo);
 
     for (const QString &password : {Canary, u"wrong"_qs}) {
@@ -501,7 +501,7 @@ void SshAccessTest::realServerTakesThePassword()
                 hits += processesThatShow(Canary.toUtf8());
                 return talk.isOver();
             },
-            Patience));
+            TimeoutMs));
         QCOMPARE(hits, QStringList());
         if (password == Canary) {
             QVERIFY2(!talk.failure(), qPrintable(talk.failure().value_or(Failure{}).message));

@@ -14,7 +14,7 @@ using namespace Culvert::Test;
 
 namespace {
 
-constexpr int Patience = 20000;
+constexpr int TimeoutMs = 20000;
 
 } // namespace
 
@@ -84,12 +84,12 @@ void AskpassTest::questionComesWithAllThatItSays()
 {
     const QString question = QString::fromUtf8("(me@h) Gr\xc3\xbc\xc3\x9f dich:\nCode: ");
     const auto shell = ask(enter(), question, QStringLiteral("confirm"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     QCOMPARE(m_requests.constFirst()->text(), question);
     QCOMPARE(m_requests.constFirst()->hint(), QStringLiteral("confirm"));
     QCOMPARE(m_requests.constFirst()->asker(), shell->processId());
     m_requests.constFirst()->answer(QStringLiteral("1"));
-    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
 }
 
 void AskpassTest::answerIsTheOutput_data()
@@ -105,18 +105,18 @@ void AskpassTest::answerIsTheOutput()
 {
     QFETCH(QString, answer);
     const auto shell = ask(enter(), QStringLiteral("Password: "));
-    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     m_requests.constFirst()->answer(answer);
-    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(QString::fromUtf8(shell->readAllStandardOutput()), answer + u"\nend 0\n");
 }
 
 void AskpassTest::refusalEndsTheSshThatAsks()
 {
     const auto shell = ask(enter(), QStringLiteral("Password: "));
-    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     m_requests.constFirst()->refuse();
-    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(shell->exitStatus(), QProcess::CrashExit);
     QCOMPARE(shell->readAllStandardOutput(), QByteArray());
 }
@@ -124,10 +124,10 @@ void AskpassTest::refusalEndsTheSshThatAsks()
 void AskpassTest::endWithoutAnAnswerEndsTheSshThatAsks()
 {
     const auto shell = ask(enter(), QStringLiteral("Password: "));
-    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     // As when the whole program is killed.
     m_askpass.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(shell->exitStatus(), QProcess::CrashExit);
     QCOMPARE(shell->readAllStandardOutput(), QByteArray());
 }
@@ -136,7 +136,7 @@ void AskpassTest::strangerIsNotHeard()
 {
     enter();
     const auto shell = ask(QString(64, u'0'), QStringLiteral("Password: "));
-    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(shell->exitStatus(), QProcess::CrashExit);
     QVERIFY(m_requests.isEmpty());
 }
@@ -147,18 +147,18 @@ void AskpassTest::tokenIsGoodUntilItLeaves()
     QVERIFY(token != enter());
     m_askpass->leave(token);
     const auto shell = ask(token, QStringLiteral("Password: "));
-    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QVERIFY(m_requests.isEmpty());
 }
 
 void AskpassTest::sshThatEndsTakesItsQuestionBack()
 {
     const auto shell = ask(enter(), QStringLiteral("Password: "));
-    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     bool gone = false;
     connect(m_requests.constFirst(), &AskpassRequest::gone, this, [&gone] { gone = true; });
     shell->kill();
-    QTRY_VERIFY_WITH_TIMEOUT(gone, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(gone, TimeoutMs);
     QTRY_VERIFY(!m_requests.constFirst());
 }
 
@@ -168,7 +168,7 @@ void AskpassTest::rubbishIsBounded()
     socket.connectToServer(m_folder->filePath(QStringLiteral("askpass")));
     QVERIFY(socket.waitForConnected());
     socket.write(QByteArray(1024 * 1024, 'x'));
-    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, TimeoutMs);
     QVERIFY(m_requests.isEmpty());
 }
 
@@ -176,7 +176,7 @@ void AskpassTest::byItselfItSaysWhatItIs()
 {
     QProcess alone;
     alone.start(QStringLiteral(CULVERT_ASKPASS), QStringList{});
-    QVERIFY(alone.waitForFinished(Patience));
+    QVERIFY(alone.waitForFinished(TimeoutMs));
     QCOMPARE(alone.exitCode(), 1);
     QVERIFY(alone.readAllStandardError().startsWith("culvert-askpass: "));
 }
@@ -201,7 +201,7 @@ void AskpassTest::nothingIsSentToAnotherUser()
     m_askpass = std::make_unique<Askpass>(QStringLiteral(CULVERT_ASKPASS), path);
     Stranger stranger(path, owns);
     const auto shell = ask(enter(), QStringLiteral("Are you sure (yes/no)? "));
-    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(shell->exitStatus(), QProcess::CrashExit);
     QCOMPARE(shell->readAllStandardOutput(), QByteArray());
     QCOMPARE(stranger.heard(), QByteArray());

@@ -19,7 +19,7 @@ using namespace Culvert::Test;
 
 namespace {
 
-constexpr int Patience = 20000;
+constexpr int TimeoutMs = 20000;
 
 bool isAlive(qint64 pid)
 {
@@ -102,14 +102,14 @@ void SshProcessTest::readyWhenTheSocketAppears()
     QCOMPARE(process.pid(), 0);
     process.start();
     QVERIFY(ready.isEmpty());
-    QVERIFY(ready.wait(Patience));
+    QVERIFY(ready.wait(TimeoutMs));
     QVERIFY(isAlive(process.pid()));
     // Other files that come and go there mean nothing.
     QFile other(m_folder->filePath(u"run/other"_qs));
     QVERIFY(other.open(QFile::WriteOnly));
     other.remove();
     process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(ready.count(), 1);
     QCOMPARE(failureOf(done), std::nullopt);
     QCOMPARE(process.pid(), 0);
@@ -122,7 +122,7 @@ void SshProcessTest::neverReadyWithoutTheSocket()
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(ready.count(), 0);
     QVERIFY(failureOf(done));
 }
@@ -165,7 +165,7 @@ void SshProcessTest::endBeforeReadyIsExplained()
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
     QVERIFY(done.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QVERIFY(failureOf(done));
     QCOMPARE(failureOf(done)->kind, kind);
     QCOMPARE(failureOf(done)->message, message);
@@ -183,7 +183,7 @@ void SshProcessTest::endAfterReadyIsExplained()
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(ready.count(), 1);
     QCOMPARE(failureOf(done)->kind, FailureKind::Timeout);
     QVERIFY(!QFile::exists(m_socket));
@@ -205,7 +205,7 @@ void SshProcessTest::missingProgramIsSaid()
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
     QVERIFY(done.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QVERIFY(failureOf(done));
     QCOMPARE(failureOf(done)->kind, FailureKind::SshMissing);
     QVERIFY(!failureOf(done)->message.isEmpty());
@@ -223,7 +223,7 @@ void SshProcessTest::wantOfDescriptorsIsNoMissingProgram()
     }
     // Who starts it still holds what it has just made.
     QVERIFY(done.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QVERIFY(failureOf(done));
     QCOMPARE(failureOf(done)->kind, FailureKind::Internal);
     QVERIFY(!failureOf(done)->needsPerson());
@@ -236,10 +236,10 @@ void SshProcessTest::stopDuringLoginEndsIt()
     SshProcess process(command("exec sleep 100"));
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QTRY_VERIFY_WITH_TIMEOUT(isAlive(process.pid()), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAlive(process.pid()), TimeoutMs);
     process.stop();
     process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(failureOf(done), std::nullopt);
 }
 
@@ -250,7 +250,7 @@ void SshProcessTest::stopAtOnceEndsIt()
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
     process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(failureOf(done), std::nullopt);
     QCOMPARE(ready.count(), 0);
 }
@@ -263,9 +263,9 @@ void SshProcessTest::stopAfterReadyEndsIt()
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QVERIFY(ready.wait(Patience));
+    QVERIFY(ready.wait(TimeoutMs));
     process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(failureOf(done), std::nullopt);
 }
 
@@ -275,10 +275,10 @@ void SshProcessTest::childThatIgnoresStopIsKilled()
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QVERIFY(ready.wait(Patience));
+    QVERIFY(ready.wait(TimeoutMs));
     const qint64 pid = process.pid();
     process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(failureOf(done), std::nullopt);
     QVERIFY(!isAlive(pid));
 }
@@ -290,9 +290,9 @@ void SshProcessTest::endSoonLetsItSpeak()
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QVERIFY(ready.wait(Patience));
+    QVERIFY(ready.wait(TimeoutMs));
     process.endSoon();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QVERIFY(failureOf(done));
     QCOMPARE(failureOf(done)->message, u"Connection to h closed by remote host."_qs);
 }
@@ -303,9 +303,9 @@ void SshProcessTest::endSoonEndsWhatDoesNotEnd()
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QVERIFY(ready.wait(Patience));
+    QVERIFY(ready.wait(TimeoutMs));
     process.endSoon();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(failureOf(done), std::nullopt);
 }
 
@@ -319,7 +319,7 @@ void SshProcessTest::megabytesOfRubbishAreReadAndForgotten()
     QSignalSpy ready(&process, &SshProcess::ready);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(ready.count(), 1);
     QVERIFY(failureOf(done));
     QCOMPARE(failureOf(done)->kind, FailureKind::Timeout);
@@ -335,7 +335,7 @@ void SshProcessTest::childHasNoInputAndNoTerminal()
                                "echo \"$SSH_ASKPASS_REQUIRE $LC_ALL\" >&2; exit 255"));
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
     QCOMPARE(failureOf(done)->detail, u"input: .\nnever C.UTF-8"_qs);
 }
 
@@ -350,7 +350,7 @@ void SshProcessTest::childInheritsNoDescriptors()
     SshProcess process(command("ls -l /proc/$$/fd > '" + list.toLocal8Bit() + "'"));
     const QSignalSpy done(&process, &SshProcess::done);
     process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, TimeoutMs);
     ::close(forgotten);
     QFile file(list);
     QVERIFY(file.open(QFile::ReadOnly));
@@ -373,7 +373,7 @@ void SshProcessTest::destructorLeavesNothing()
     QSignalSpy ready(process.get(), &SshProcess::ready);
     QSignalSpy done(process.get(), &SshProcess::done);
     process->start();
-    QVERIFY(ready.wait(Patience));
+    QVERIFY(ready.wait(TimeoutMs));
     const qint64 pid = process->pid();
     QVERIFY(isAlive(pid));
     process.reset();

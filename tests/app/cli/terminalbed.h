@@ -19,7 +19,7 @@ namespace Culvert::Test {
 
 using namespace Qt::StringLiterals;
 
-constexpr int Patience = 30000;
+constexpr int TimeoutMs = 30000;
 
 /// A running instance in which only ssh and the tunnels are made up. The command line that talks to
 /// it is the real one, on a terminal of its own.
@@ -59,11 +59,11 @@ struct TerminalBed
     }
     bool wasAsked(const QString &request) const
     {
-        return QTest::qWaitFor([&] { return engine.requests.contains(request); }, Patience);
+        return QTest::qWaitFor([&] { return engine.requests.contains(request); }, TimeoutMs);
     }
     bool wasAnswered(qsizetype count) const
     {
-        return QTest::qWaitFor([&] { return engine.answers.size() >= count; }, Patience);
+        return QTest::qWaitFor([&] { return engine.answers.size() >= count; }, TimeoutMs);
     }
     PromptAnswer lastAnswer() const { return engine.answers.constLast().second; }
     void setState(TunnelState state, const std::optional<Failure> &failure = {})

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 30000;
+constexpr int TimeoutMs = 30000;
 
 } // namespace
 
@@ -142,7 +142,7 @@ void tst_TerminalLogin::cancelSendsNothing()
     QVERIFY(culvert->waitForText("Password: "));
     culvert->type(keys);
     QCOMPARE(culvert->exitStatus(), exitStatus);
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->openConnections(), 0, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->openConnections(), 0, TimeoutMs);
     QTRY_COMPARE(state(), u"failed"_s);
     QCOMPARE(m_server->connections(), 1);
     QCOMPARE(m_server->logins(), 1);
@@ -268,7 +268,7 @@ void tst_TerminalLogin::endOfTheLoginWithdrawsTheQuestion()
     QCOMPARE(culvert->exitStatus(), 1);
     QVERIFY(culvert->screen().contains("This was answered elsewhere, or the login has ended."));
     QVERIFY(culvert->echoes());
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->openConnections(), 0, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->openConnections(), 0, TimeoutMs);
     QCOMPARE(m_server->answers(), QStringList());
 }
 
@@ -296,7 +296,7 @@ void tst_TerminalLogin::withoutATerminalTheLoginFails()
     QVERIFY2(output.errors.startsWith(u"culvert: work: "), qPrintable(output.errors));
     QCOMPARE(output.errors.count(u'\n'), 1);
     QCOMPARE(failureKind(), u"authentication"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->openConnections(), 0, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->openConnections(), 0, TimeoutMs);
     QCOMPARE(m_server->answers(), QStringList());
 }
 

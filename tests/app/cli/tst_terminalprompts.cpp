@@ -252,19 +252,19 @@ void tst_TerminalPrompts::withoutATerminalNothingIsAsked()
     };
     QProcess quick;
     start(quick, UpWork);
-    QTRY_COMPARE_WITH_TIMEOUT(quick.state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(quick.state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(quick.exitCode(), 0);
     QVERIFY(!bed.requests.constFirst().terminal);
 
     QProcess waiting;
     start(waiting, UpWork + QStringList{u"--wait"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(bed.requests.size(), 2, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bed.requests.size(), 2, TimeoutMs);
     bed.engine.setPrompts({password()});
     QVERIFY(bed.wasAnswered(1));
     QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Unattended);
     bed.setState(TunnelState::Failed,
                  Failure{FailureKind::Authentication, u"nobody is there to ask"_s, {}});
-    QTRY_COMPARE_WITH_TIMEOUT(waiting.state(), QProcess::NotRunning, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting.state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(waiting.exitCode(), 1);
     QCOMPARE(waiting.readAllStandardError(), QByteArray("culvert: work: nobody is there to ask\n"));
     QCOMPARE(waiting.readAllStandardOutput(), QByteArray());
@@ -281,7 +281,7 @@ void tst_TerminalPrompts::onlyTheAskedPromptIsAnswered()
                  "\n");
     QVERIFY(bed.wasAsked(u"up w"_s));
     bed.engine.setPrompts({password(6)});
-    QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), TimeoutMs);
     QVERIFY(client.readLine().contains(R"("id":6)"));
     client.write(R"({"prompt":7,"answer":{"kind":"text","text":"wrong door"}})"
                  "\n"
@@ -293,7 +293,7 @@ void tst_TerminalPrompts::onlyTheAskedPromptIsAnswered()
                  "\n");
     QVERIFY(bed.wasAnswered(1));
     bed.setState(TunnelState::Up);
-    QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), TimeoutMs);
     QVERIFY(client.readLine().contains(R"("exit":0)"));
     QCOMPARE(bed.engine.answers.size(), 1);
     QCOMPARE(bed.lastAnswer().text, u"right door"_s);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 30000;
+constexpr int TimeoutMs = 30000;
 
 const QString Nothing = QStringLiteral("{\"version\": 1, \"profiles\": []}");
 
@@ -106,7 +106,7 @@ std::unique_ptr<QProcess> InstanceClientTest::start(const QStringList &arguments
 
 Output InstanceClientTest::resultOf(QProcess &process)
 {
-    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, Patience))
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, TimeoutMs))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -242,9 +242,9 @@ void InstanceClientTest::repliesCannotSteerTheTerminal()
     QLocalServer server;
     QVERIFY(server.listen(socket()));
     const auto process = start(arguments);
-    QTRY_VERIFY_WITH_TIMEOUT(server.hasPendingConnections(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(server.hasPendingConnections(), TimeoutMs);
     QLocalSocket *client = server.nextPendingConnection();
-    QTRY_VERIFY_WITH_TIMEOUT(client->canReadLine(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(client->canReadLine(), TimeoutMs);
     const VerbReply reply{ExitStatus::Failed, hostile, u"culvert: " + hostile};
     client->write(QJsonDocument(reply.toJson()).toJson(QJsonDocument::Compact) + '\n');
     client->flush();
