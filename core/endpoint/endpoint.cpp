@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds Pause{250};
 } // namespace
 
 Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settings,
-                   const Patience &patience, QObject *parent)
+                   const Timeouts &timeouts, QObject *parent)
     : EndpointBase(parent)
     , m_poller(poller)
     , m_connector(connector)
@@ -27,23 +27,23 @@ Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settin
     , m_listener(poller, *this)
     , m_doorman(m_settings)
     , m_credentials(m_settings.user.toUtf8(), m_settings.password.toUtf8())
-    , m_handshakes(deadlines(patience.handshake, ClientConnection::Phase::Handshake,
+    , m_handshakes(deadlines(timeouts.handshake, ClientConnection::Phase::Handshake,
                              tr("the client did not say where it wants to go")))
     , m_pauses(guardDeadlines(Pause, &ClientConnection::passIfPaused))
-    , m_guarded(guardDeadlines(patience.handshake, &ClientConnection::refuseUndecided))
-    , m_opens(deadlines(patience.open, ClientConnection::Phase::Opening,
-                        tr("no answer within %1 s").arg(patience.open / std::chrono::seconds(1))))
-    , m_farewells(deadlines(patience.farewell, ClientConnection::Phase::Leaving,
+    , m_guarded(guardDeadlines(timeouts.handshake, &ClientConnection::refuseUndecided))
+    , m_opens(deadlines(timeouts.open, ClientConnection::Phase::Opening,
+                        tr("no answer within %1 s").arg(timeouts.open / std::chrono::seconds(1))))
+    , m_lingering(deadlines(timeouts.lingeringClose, ClientConnection::Phase::Leaving,
                             tr("the client did not hang up")))
-    , m_legacies(
-          patience.legacy,
+    , m_draining(
+          timeouts.drain,
           [this](quint64 id) {
               const ClientConnection *client = find(id);
               return client && client->isGone();
           },
           [this](quint64 id) {
               if (!find(id)->endIfStuck())
-                  m_legacies.add(id);
+                  m_draining.add(id);
           })
 {
     Q_ASSERT(m_settings.isLocal());
@@ -51,17 +51,17 @@ Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settin
 
 Endpoint::Endpoint(Poller &poller, Connector &connector, const EndpointSettings &settings,
                    QObject *parent)
-    : Endpoint(poller, connector, settings, Patience{}, parent)
+    : Endpoint(poller, connector, settings, Timeouts{}, parent)
 {}
 
-Endpoint::Patience Endpoint::Patience::of(const Connector &connector)
+Endpoint::Timeouts Endpoint::Timeouts::of(const Connector &connector)
 {
-    Patience patience;
+    Timeouts timeouts;
     // Zero would be no time at all there.
-    patience.open = connector.connectTimeout() > std::chrono::milliseconds::zero()
+    timeouts.open = connector.connectTimeout() > std::chrono::milliseconds::zero()
                         ? connector.connectTimeout()
                         : std::chrono::hours(24);
-    return patience;
+    return timeouts;
 }
 
 /// Ends clients that are still in that phase when their time is over.
@@ -302,12 +302,12 @@ void Endpoint::connectionOver(ClientConnection &client)
 
 void Endpoint::clientGone(ClientConnection &client)
 {
-    m_legacies.add(client.id());
+    m_draining.add(client.id());
 }
 
 void Endpoint::clientLeaving(ClientConnection &client)
 {
-    m_farewells.add(client.id());
+    m_lingering.add(client.id());
 }
 
 void Endpoint::clientUndecided(ClientConnection &client)

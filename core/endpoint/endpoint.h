@@ -33,24 +33,24 @@ class Endpoint : public EndpointBase,
 
 public:
     /// How long a client may take for what.
-    struct Patience
+    struct Timeouts
     {
-        /// To say where it wants to go.
+        /// To say where it wants to go; where pages are kept away, to bring a request to its end.
         std::chrono::milliseconds handshake = std::chrono::seconds(10);
         /// Until the target answers, ssh's start included.
         std::chrono::milliseconds open = std::chrono::seconds(30);
         /// To hang up after it was refused.
-        std::chrono::milliseconds farewell = std::chrono::seconds(5);
+        std::chrono::milliseconds lingeringClose = std::chrono::seconds(5);
         /// For a target to take some of what a client sent before it closed.
-        std::chrono::milliseconds legacy = std::chrono::seconds(30);
+        std::chrono::milliseconds drain = std::chrono::seconds(30);
 
         /// With the connector's connect timeout, as it is now.
-        static Patience of(const Connector &connector);
+        static Timeouts of(const Connector &connector);
     };
 
     /// Precondition: settings.isLocal(). Poller and connector must outlive it.
     Endpoint(Poller &poller, Connector &connector, EndpointSettings settings,
-             const Patience &patience, QObject *parent = nullptr);
+             const Timeouts &timeouts, QObject *parent = nullptr);
     Endpoint(Poller &poller, Connector &connector, const EndpointSettings &settings,
              QObject *parent = nullptr);
     ~Endpoint() override;
@@ -115,8 +115,8 @@ private:
     DeadlineQueue m_pauses;
     DeadlineQueue m_guarded;
     DeadlineQueue m_opens;
-    DeadlineQueue m_farewells;
-    DeadlineQueue m_legacies;
+    DeadlineQueue m_lingering;
+    DeadlineQueue m_draining;
     int m_browsersRefused = 0;
     /// For whom the last of them worked, where it said so.
     QString m_lastStranger;

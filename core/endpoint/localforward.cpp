@@ -24,7 +24,7 @@ LocalForward::LocalForward(Poller &poller, Connector &connector, const SocketAdd
                            const SocketAddress &target, QObject *parent)
     : QObject(parent)
     , m_endpoint(std::make_unique<Endpoint>(poller, connector, settings(listen, target),
-                                            Endpoint::Patience::of(connector)))
+                                            Endpoint::Timeouts::of(connector)))
     , m_failure(m_endpoint->listen())
 {}
 

@@ -39,7 +39,7 @@ EndpointSettings settings()
 LocalProxy::LocalProxy(Poller &poller, Connector &connector, QObject *parent)
     : QObject(parent)
     , m_endpoint(std::make_unique<Endpoint>(poller, connector, settings(),
-                                            Endpoint::Patience::of(connector)))
+                                            Endpoint::Timeouts::of(connector)))
     , m_failure(m_endpoint->listen())
 {}
 

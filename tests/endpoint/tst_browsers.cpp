@@ -48,8 +48,8 @@ private Q_SLOTS:
 
 private:
     bool start(const QString &target = u"db.internal:6379"_s,
-               const Endpoint::Patience &patience = {});
-    bool start(const EndpointSettings &settings, const Endpoint::Patience &patience = {});
+               const Endpoint::Timeouts &timeouts = {});
+    bool start(const EndpointSettings &settings, const Endpoint::Timeouts &timeouts = {});
     static EndpointSettings settings(const QString &target);
     LocalClient newClient() const { return LocalClient(m_endpoint->address()); }
     /// One whose target has answered.
@@ -88,14 +88,14 @@ EndpointSettings BrowsersTest::settings(const QString &target)
     return settings;
 }
 
-bool BrowsersTest::start(const QString &target, const Endpoint::Patience &patience)
+bool BrowsersTest::start(const QString &target, const Endpoint::Timeouts &timeouts)
 {
-    return start(settings(target), patience);
+    return start(settings(target), timeouts);
 }
 
-bool BrowsersTest::start(const EndpointSettings &settings, const Endpoint::Patience &patience)
+bool BrowsersTest::start(const EndpointSettings &settings, const Endpoint::Timeouts &timeouts)
 {
-    m_endpoint = std::make_unique<Endpoint>(m_poller, *m_connector, settings, patience);
+    m_endpoint = std::make_unique<Endpoint>(m_poller, *m_connector, settings, timeouts);
     return !m_endpoint->listen();
 }
 
@@ -215,9 +215,9 @@ void BrowsersTest::wordBeforeAnEndIsPassedOn()
 
 void BrowsersTest::requestThatDoesNotComeToAnEndIsReset()
 {
-    Endpoint::Patience patience;
-    patience.handshake = std::chrono::milliseconds(400);
-    QVERIFY(start(u"db.internal:6379"_s, patience));
+    Endpoint::Timeouts timeouts;
+    timeouts.handshake = std::chrono::milliseconds(400);
+    QVERIFY(start(u"db.internal:6379"_s, timeouts));
     LocalClient silent = openClient();
     LocalClient slow = newClient();
     slow.say("POST / HTTP/1.1\r\n");

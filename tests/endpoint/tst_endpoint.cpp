@@ -101,7 +101,7 @@ private:
     std::unique_ptr<FakeConnector> m_connector;
     std::unique_ptr<Endpoint> m_endpoint;
 
-    bool startEndpoint(EndpointType type, const Endpoint::Patience &patience = {});
+    bool startEndpoint(EndpointType type, const Endpoint::Timeouts &timeouts = {});
     LocalClient newClient() const
     {
         return LocalClient(*SocketAddress::parseListen(m_endpoint->status().listen));
@@ -137,9 +137,9 @@ void EndpointTest::cleanup()
     m_poller.reset();
 }
 
-bool EndpointTest::startEndpoint(EndpointType type, const Endpoint::Patience &patience)
+bool EndpointTest::startEndpoint(EndpointType type, const Endpoint::Timeouts &timeouts)
 {
-    m_endpoint = std::make_unique<Endpoint>(*m_poller, *m_connector, settings(type), patience);
+    m_endpoint = std::make_unique<Endpoint>(*m_poller, *m_connector, settings(type), timeouts);
     return !m_endpoint->listen();
 }
 
@@ -240,9 +240,9 @@ void EndpointTest::refusedClientMaySendOn()
 
 void EndpointTest::refusedClientThatStaysIsDropped()
 {
-    Endpoint::Patience patience;
-    patience.farewell = std::chrono::milliseconds(200);
-    QVERIFY(startEndpoint(EndpointType::Socks, patience));
+    Endpoint::Timeouts timeouts;
+    timeouts.lingeringClose = std::chrono::milliseconds(200);
+    QVERIFY(startEndpoint(EndpointType::Socks, timeouts));
     LocalClient client = askingClient();
     open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_qs, {}});
     QCOMPARE(client.read(), Hello + reply(5));
@@ -486,9 +486,9 @@ void EndpointTest::answerForAClientThatHasJustGoneIsNothing()
 
 void EndpointTest::slowHandshakeIsDropped()
 {
-    Endpoint::Patience patience;
-    patience.handshake = std::chrono::milliseconds(300);
-    QVERIFY(startEndpoint(EndpointType::Socks, patience));
+    Endpoint::Timeouts timeouts;
+    timeouts.handshake = std::chrono::milliseconds(300);
+    QVERIFY(startEndpoint(EndpointType::Socks, timeouts));
     LocalClient slow = newClient();
     slow.say(Greeting);
     LocalClient waiting = askingClient();
@@ -501,9 +501,9 @@ void EndpointTest::slowHandshakeIsDropped()
 
 void EndpointTest::silentTargetIsATimeOut()
 {
-    Endpoint::Patience patience;
-    patience.open = std::chrono::milliseconds(300);
-    QVERIFY(startEndpoint(EndpointType::Socks, patience));
+    Endpoint::Timeouts timeouts;
+    timeouts.open = std::chrono::milliseconds(300);
+    QVERIFY(startEndpoint(EndpointType::Socks, timeouts));
     LocalClient client = newClient();
     client.say("CONNECT h:80 HTTP/1.1\r\n\r\n");
     QCOMPARE(client.read(), QByteArray());
@@ -517,9 +517,9 @@ void EndpointTest::crowdThatSaysNothingKeepsNobodyWaiting()
 {
     constexpr std::size_t Crowd = 2000;
     raiseDescriptorLimit();
-    Endpoint::Patience patience;
-    patience.handshake = std::chrono::seconds(3);
-    QVERIFY(startEndpoint(EndpointType::Socks, patience));
+    Endpoint::Timeouts timeouts;
+    timeouts.handshake = std::chrono::seconds(3);
+    QVERIFY(startEndpoint(EndpointType::Socks, timeouts));
     std::vector<LocalClient> crowd;
     for (std::size_t i = 0; i < Crowd; ++i) {
         crowd.push_back(newClient());
@@ -612,9 +612,9 @@ void EndpointTest::whatAClientSentBeforeItClosedArrives()
 
 void EndpointTest::whatAClientLeftIsNotWaitedForForEver()
 {
-    Endpoint::Patience patience;
-    patience.legacy = std::chrono::milliseconds(100);
-    QVERIFY(startEndpoint(EndpointType::Socks, patience));
+    Endpoint::Timeouts timeouts;
+    timeouts.drain = std::chrono::milliseconds(100);
+    QVERIFY(startEndpoint(EndpointType::Socks, timeouts));
     LocalClient client = openClient();
     open(0).user->streamReceived("banner");
     client.say(QByteArray(10000, 'x'));
