@@ -39,7 +39,7 @@ Endpoint::Endpoint(Poller &poller, Connector &connector, EndpointSettings settin
           timeouts.drain,
           [this](quint64 id) {
               const ClientConnection *client = find(id);
-              return client && client->isGone();
+              return client && client->isDraining();
           },
           [this](quint64 id) {
               if (!find(id)->endIfStuck())

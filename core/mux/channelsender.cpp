@@ -163,7 +163,7 @@ std::optional<std::size_t> ChannelSender::fillPipe(ChannelRecord &channel, std::
         channel.sendWindow, std::min(packets, PipedPackets::MostPackets) * channel.largestData);
     m_filling = true;
     const std::optional<std::size_t> size =
-        channel.handle->user().streamFillPipe(piped.writeEnd(), most);
+        channel.handle->user().streamSource().moveTo(piped.writeEnd(), most);
     m_filling = false;
     if (!m_socket.isOpen())
         return size;
@@ -181,7 +181,7 @@ std::size_t ChannelSender::fillSlots(ChannelRecord &channel, std::size_t packets
     PacketSlots packetSlots(m_socket.out(), channel.sendWindow, channel.largestData,
                             std::min(packets, most));
     m_filling = true;
-    const std::size_t size = channel.handle->user().streamFillPackets(packetSlots.spans());
+    const std::size_t size = channel.handle->user().streamSource().fill(packetSlots.spans());
     m_filling = false;
     if (!m_socket.isOpen())
         return size;

@@ -77,8 +77,9 @@ void BufferedStream::endNow()
         m_stream->sendEnd();
 }
 
-std::size_t BufferedStream::streamFill(std::span<char> room)
+std::size_t BufferedStream::fill(std::span<const std::span<char>> rooms)
 {
+    const std::span<char> room = rooms.front();
     const std::size_t size = std::min(room.size(), m_out.size());
     if (size > 0) {
         std::memcpy(room.data(), m_out.data(), size);

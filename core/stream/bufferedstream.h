@@ -19,7 +19,7 @@ class Connector;
 /// A stream with a buffer on either side, for an owner who takes and gives bytes when it likes to,
 /// as the user of a QIODevice does. What happens comes from within the stream's calls, where an
 /// owner that emits signals must not act: this notes it, and the owner asks for it later.
-class BufferedStream final : private StreamUser
+class BufferedStream final : private StreamUser, private StreamSource
 {
 public:
     /// @p news is called whenever something has been noted, from within the stream's calls. It must
@@ -89,7 +89,8 @@ private:
     void streamOpened() override;
     void streamReceived(QByteArrayView bytes) override;
     void streamReceivedEnd() override;
-    std::size_t streamFill(std::span<char> room) override;
+    StreamSource &streamSource() override { return *this; }
+    std::size_t fill(std::span<const std::span<char>> rooms) override;
     void streamClosed(const std::optional<Failure> &failure) override;
 
     std::size_t visible() const;

@@ -6,11 +6,9 @@
 #include <QString>
 
 #include <array>
-#include <cerrno>
 #include <cstring>
 #include <linux/sockios.h>
 #include <sys/ioctl.h>
-#include <sys/socket.h>
 #include <utility>
 
 namespace Culvert {
@@ -51,21 +49,21 @@ DescriptorStream::~DescriptorStream()
     m_poller.cancel(*this);
     // A stream that is destroyed in the middle is reset, so that the target does not take it for
     // whole. One whose user has sent its end, and all before it, is not in the middle.
-    if (m_state == State::Open && m_endWanted && !m_userHasMore && m_out.isEmpty())
-        endOnClose(m_socket);
+    if (m_state == State::Open && m_endWanted && !m_userHasMore && !m_end.hasPending())
+        m_end.endOnClose();
 }
 
 void DescriptorStream::setSocket(Descriptor socket, quint32 events)
 {
     m_watch.end();
-    m_socket = std::move(socket);
-    m_watch = m_poller.watch(m_socket.number(), events, *this);
+    m_end = SocketEnd(std::move(socket));
+    m_watch = m_poller.watch(m_end.number(), events, *this);
 }
 
 Descriptor DescriptorStream::takeSocket()
 {
     m_watch.end();
-    return std::move(m_socket);
+    return m_end.release();
 }
 
 bool DescriptorStream::isAwaited() const
@@ -73,7 +71,7 @@ bool DescriptorStream::isAwaited() const
     int bytes = 0;
     return m_state == State::Opening ||
            (m_state == State::Open &&
-            (!m_out.isEmpty() || (::ioctl(m_socket.number(), SIOCOUTQ, &bytes) == 0 && bytes > 0)));
+            (m_end.hasPending() || (::ioctl(m_end.number(), SIOCOUTQ, &bytes) == 0 && bytes > 0)));
 }
 
 void DescriptorStream::opened()
@@ -114,30 +112,25 @@ void DescriptorStream::receive()
     const Alive alive(m_life);
     std::array<char, ReadSize> bytes;
     while (mayReceive()) {
-        const ssize_t count = ::recv(m_socket.number(), bytes.data(), bytes.size(), 0);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0) {
-            if (errno == EAGAIN)
-                break;
+        const SocketEnd::Result result = m_end.read(bytes);
+        if (result.outcome == SocketEnd::Outcome::NotNow)
+            break;
+        if (result.isOver()) {
             m_readEnded = true;
             updateEvents();
-            broken(lost(errno));
+            if (result.outcome == SocketEnd::Outcome::Broken)
+                broken(lost(result.error));
+            else
+                readEnded();
             return;
         }
-        if (count == 0) {
-            m_readEnded = true;
-            updateEvents();
-            readEnded();
-            return;
-        }
-        m_unconsumed += static_cast<std::size_t>(count);
+        m_unconsumed += result.bytes;
         moved();
-        m_user.streamReceived(QByteArrayView(bytes.data(), count));
+        m_user.streamReceived(QByteArrayView(bytes.data(), static_cast<qsizetype>(result.bytes)));
         if (!alive)
             return;
         // One stream must not keep the others waiting.
-        if (static_cast<std::size_t>(count) < bytes.size())
+        if (result.bytes < bytes.size())
             break;
     }
     updateEvents();
@@ -170,12 +163,12 @@ void DescriptorStream::send()
 {
     const Alive alive(m_life);
     while (m_state == State::Open && !m_sendBroken && flush() && m_userHasMore) {
-        const std::span<char> room = m_out.room(SendSize);
+        const std::span<char> room = m_end.pending().room(SendSize).first(SendSize);
         m_userHasMore = false;
-        const std::size_t count = m_user.streamFill(room.first(SendSize));
+        const std::size_t count = m_user.streamSource().fill({&room, 1});
         if (!alive)
             return;
-        m_out.commit(count);
+        m_end.pending().commit(count);
         // Fewer than there was room for: the user says when there is more.
         m_userHasMore = m_userHasMore || count == SendSize;
         if (count == 0)
@@ -184,8 +177,7 @@ void DescriptorStream::send()
     const bool ends = alive && m_state == State::Open && m_endWanted && !m_userHasMore;
     if (ends && !m_endSent && !m_sendBroken && flush()) {
         m_endSent = true;
-        endOnClose(m_socket);
-        ::shutdown(m_socket.number(), SHUT_WR);
+        m_end.endOutput();
         overIfEnded();
     }
     if (alive)
@@ -195,20 +187,14 @@ void DescriptorStream::send()
 /// True when the kernel has taken everything.
 bool DescriptorStream::flush()
 {
-    while (!m_out.isEmpty()) {
-        const ssize_t count = ::send(m_socket.number(), m_out.data(), m_out.size(), MSG_NOSIGNAL);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0) {
-            if (errno != EAGAIN)
-                sendFailed(lost(errno));
-            return false; // and perhaps this is gone
-        }
-        m_out.consume(static_cast<std::size_t>(count));
+    const SocketEnd::Result result = m_end.flush();
+    if (result.bytes > 0)
         moved();
+    if (result.outcome == SocketEnd::Outcome::Broken) {
+        sendFailed(lost(result.error));
+        return false; // and perhaps this is gone
     }
-    m_out.release();
-    return true;
+    return !m_end.hasPending();
 }
 
 /// The target takes no more. What it has sent before is read still, up to its end.
@@ -216,7 +202,6 @@ void DescriptorStream::sendFailed(const Failure &failure)
 {
     m_sendBroken = true;
     m_sendFailure = failure;
-    m_out.release();
     overIfEnded();
 }
 
@@ -238,7 +223,7 @@ void DescriptorStream::updateEvents()
         return;
     if (!m_hungUp)
         m_watch.setEvents((mayReceive() ? PollEvent::Read : 0U) |
-                          (m_out.isEmpty() || m_sendBroken ? 0U : PollEvent::Write));
+                          (!m_end.hasPending() || m_sendBroken ? 0U : PollEvent::Write));
     else if (mayReceive())
         m_poller.atTurnEnd(*this);
 }

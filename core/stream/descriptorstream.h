@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/io/bytebuffer.h"
 #include "core/io/poller.h"
+#include "core/io/socketend.h"
 #include "core/stream/stream.h"
 
 #include <memory>
@@ -19,7 +19,7 @@ public:
     ~DescriptorStream() override;
 
     void wantToSend() final;
-    bool isDrained() const final { return m_out.isEmpty(); }
+    bool isDrained() const final { return !m_end.hasPending(); }
     void sendEnd() final;
     void consumed(std::size_t bytes) final;
 
@@ -30,7 +30,7 @@ protected:
     /// Takes over a socket that is not ready for bytes yet: it is connecting, or something has to
     /// be said on it before. openingReady() comes when it is ready for @p events.
     void setSocket(Descriptor socket, quint32 events);
-    const Descriptor &socket() const { return m_socket; }
+    const Descriptor &socket() const { return m_end.descriptor(); }
     /// Gives the socket back, and watches it no longer.
     Descriptor takeSocket();
     /// The socket is ready for what setSocket() was given. Whoever overrides this calls opened() or
@@ -73,14 +73,13 @@ private:
 
     Poller &m_poller;
     StreamUser &m_user;
-    Descriptor m_socket;
+    /// What is pending there is what the user gave and the kernel did not take yet.
+    SocketEnd m_end;
     Poller::Watch m_watch;
     /// Ends with this object, so that whoever calls the user can tell whether that has destroyed
     /// it: see Alive.
     std::shared_ptr<const bool> m_life = std::make_shared<const bool>(true);
     State m_state = State::Opening;
-    /// What the user gave and the kernel did not take yet.
-    ByteBuffer m_out;
     /// What the user has and is not done with.
     std::size_t m_unconsumed = 0;
     bool m_userHasMore = false;

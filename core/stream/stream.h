@@ -5,6 +5,7 @@
 
 #include "core/model/export.h"
 #include "core/model/failure.h"
+#include "core/stream/streamsource.h"
 
 #include <QByteArrayView>
 
@@ -37,29 +38,9 @@ public:
     /// The target sends no more; it may still receive.
     virtual void streamReceivedEnd() = 0;
 
-    /// There is room for bytes to the target: write some to @p room and return how many. Fewer than
-    /// there is room for means that there is nothing more until the next Stream::wantToSend().
-    virtual std::size_t streamFill(std::span<char> room) = 0;
-
-    /// The same for several packets at a time, for users who can fill them at once: writes to
-    /// @p rooms in order, beginning with the next one only when one is full, and returns the bytes
-    /// in all. It is asked again as long as the last room that it wrote to is full.
-    virtual std::size_t streamFillPackets(std::span<const std::span<char>> rooms)
-    {
-        return streamFill(rooms.front());
-    }
-
-    /// The same for users whose bytes are in another descriptor, and need not be looked at: moves
-    /// @p most bytes at most from there to @p pipe, whose other end is the stream's and which has
-    /// room for them, and returns how many; fewer may mean anything, so it has to ask by
-    /// Stream::wantToSend() unless it knows that there is nothing more. Nothing = it cannot, or not
-    /// now; then the others are asked. See splice(2).
-    virtual std::optional<std::size_t> streamFillPipe(int pipe, std::size_t most)
-    {
-        Q_UNUSED(pipe)
-        Q_UNUSED(most)
-        return std::nullopt;
-    }
+    /// Where it takes the bytes for the target from; the same as long as the stream lives. The
+    /// source may destroy the stream when it is asked.
+    virtual StreamSource &streamSource() = 0;
 
     /// It is over in both directions. A failure says why the stream never opened, or why it broke
     /// off; nothing = the target closed it after it had sent its end. Comes once, last of all.
@@ -81,7 +62,7 @@ public:
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
 
-    /// Says that the user has bytes for the target: streamFill() comes when there is room.
+    /// Says that the user has bytes for the target: its source is asked when there is room.
     virtual void wantToSend() = 0;
     /// True when it has passed on all that it was given, so that ending it loses nothing of that.
     virtual bool isDrained() const = 0;

@@ -32,18 +32,25 @@ struct Opened
     {
         QByteArray bytes(static_cast<qsizetype>(room), '\0');
         for (std::size_t count = room; !gone && count == room;) {
-            count = user->streamFill(std::span(bytes.data(), room));
+            count = fill(bytes, room);
             sent.append(bytes.constData(), static_cast<qsizetype>(count));
         }
     }
 
-    /// The same by a pipe, once, without keeping it. Returns how many bytes it was.
+    /// Has the user fill one room at the beginning of @p bytes. Returns how many bytes it was.
+    std::size_t fill(QByteArray &bytes, std::size_t room) const
+    {
+        const std::span<char> one(bytes.data(), room);
+        return user->streamSource().fill({&one, 1});
+    }
+
+    /// Takes it by a pipe, once, without keeping it. Returns how many bytes it was.
     std::size_t drainByPipe(std::size_t room) const
     {
         PipedPackets pipe;
         if (!pipe.prepare())
             qFatal("there is no pipe");
-        return user->streamFillPipe(pipe.writeEnd(), room).value();
+        return user->streamSource().moveTo(pipe.writeEnd(), room).value();
     }
 };
 

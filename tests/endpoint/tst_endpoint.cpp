@@ -600,7 +600,7 @@ void EndpointTest::whatAClientSentBeforeItClosedArrives()
     // As little at a time as a slow line takes.
     for (int i = 0; i < 20 && !open(0).gone; ++i) {
         QByteArray bytes(1000, '\0');
-        const std::size_t count = open(0).user->streamFill(std::span(bytes.data(), 1000));
+        const std::size_t count = open(0).fill(bytes, 1000);
         open(0).sent.append(bytes.constData(), static_cast<qsizetype>(count));
         LocalClient::settle();
     }
@@ -622,7 +622,7 @@ void EndpointTest::whatAClientLeftIsNotWaitedForForEver()
     LocalClient::settle();
     // A target that takes some of it is waited for.
     QByteArray bytes(1000, '\0');
-    QCOMPARE(open(0).user->streamFill(std::span(bytes.data(), 1000)), std::size_t{1000});
+    QCOMPARE(open(0).fill(bytes, 1000), std::size_t{1000});
     QVERIFY(!open(0).gone);
     QTRY_VERIFY(open(0).gone);
     QCOMPARE(m_endpoint->connectionCount(), 0);

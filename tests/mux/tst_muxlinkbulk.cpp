@@ -37,15 +37,15 @@ public:
         return all.size();
     }
 
-    std::size_t streamFillPackets(std::span<const std::span<char>> rooms) override
+    std::size_t fill(std::span<const std::span<char>> rooms) override
     {
         std::size_t size = 0;
         for (const std::span<char> room : rooms)
-            size += streamFill(room);
+            size += RecordingUser::fill({&room, 1});
         return size;
     }
 
-    std::optional<std::size_t> streamFillPipe(int pipe, std::size_t most) override
+    std::optional<std::size_t> moveTo(int pipe, std::size_t most) override
     {
         if (!hasPipe)
             return std::nullopt;

@@ -19,7 +19,7 @@ using namespace Culvert::Test;
 namespace {
 
 /// A stream to an echo, which says something when it is told to.
-class Talker final : private StreamUser
+class Talker final : private StreamUser, private StreamSource
 {
 public:
     Talker(Connector &connector, quint16 port)
@@ -45,8 +45,10 @@ private:
         m_stream->consumed(static_cast<std::size_t>(bytes.size()));
     }
     void streamReceivedEnd() override {}
-    std::size_t streamFill(std::span<char> room) override
+    StreamSource &streamSource() override { return *this; }
+    std::size_t fill(std::span<const std::span<char>> rooms) override
     {
+        const std::span<char> room = rooms.front();
         const auto size = std::min(static_cast<qsizetype>(room.size()), m_toSend.size());
         std::copy_n(m_toSend.constBegin(), size, room.begin());
         m_toSend.remove(0, size);

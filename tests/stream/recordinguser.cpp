@@ -40,8 +40,9 @@ void RecordingUser::streamReceivedEnd()
     call(onEnd);
 }
 
-std::size_t RecordingUser::streamFill(std::span<char> room)
+std::size_t RecordingUser::fill(std::span<const std::span<char>> rooms)
 {
+    const std::span<char> room = rooms.front();
     const std::size_t size = std::min(room.size(), static_cast<std::size_t>(toSend.size()));
     std::memcpy(room.data(), toSend.constData(), size);
     toSend.remove(0, static_cast<qsizetype>(size));

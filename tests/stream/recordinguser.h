@@ -15,7 +15,7 @@ namespace Culvert::Test {
 
 /// A user of one stream that writes down what it is told, and then does what the test set for that
 /// moment.
-class RecordingUser : public StreamUser
+class RecordingUser : public StreamUser, public StreamSource
 {
 public:
     virtual ~RecordingUser() = default;
@@ -42,7 +42,8 @@ public:
     void streamOpened() override;
     void streamReceived(QByteArrayView bytes) override;
     void streamReceivedEnd() override;
-    std::size_t streamFill(std::span<char> room) override;
+    StreamSource &streamSource() override { return *this; }
+    std::size_t fill(std::span<const std::span<char>> rooms) override;
     void streamClosed(const std::optional<Failure> &reason) override;
 };
 
