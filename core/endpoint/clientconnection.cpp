@@ -43,6 +43,7 @@ ClientConnection::~ClientConnection() = default;
 
 void ClientConnection::start()
 {
+    m_client.keepLastByte();
     m_watch = m_poller.watch(m_client.number(), UploadPump::Events, *this);
     if (m_session)
         readHandshake();

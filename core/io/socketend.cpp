@@ -7,6 +7,8 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/uio.h>
 
 namespace Culvert {
@@ -91,6 +93,16 @@ std::size_t sizeOf(std::span<const std::span<char>> rooms)
     return size;
 }
 
+/// Where the byte with this number goes. Precondition: there is room for it.
+char *placeOf(std::span<const std::span<char>> rooms, std::size_t index)
+{
+    while (index >= rooms.front().size()) {
+        index -= rooms.front().size();
+        rooms = rooms.subspan(1);
+    }
+    return rooms.front().data() + index;
+}
+
 } // namespace
 
 Descriptor SocketEnd::release()
@@ -102,29 +114,134 @@ Descriptor SocketEnd::release()
 Result SocketEnd::read(std::span<const std::span<char>> rooms)
 {
     rooms = readable(rooms);
+    if (m_keepsLast)
+        return readKeeping(rooms);
     Places places;
     places.add(rooms, sizeOf(rooms));
     return resultOf(uninterrupted(
         [&] { return ::readv(number(), places.data(), static_cast<int>(places.count())); }));
 }
 
-Result SocketEnd::peek(std::span<char> room) const
+void SocketEnd::keepLastByte()
 {
-    return resultOf(
-        uninterrupted([&] { return ::recv(number(), room.data(), room.size(), MSG_PEEK); }));
+    int domain = 0;
+    socklen_t size = sizeof domain;
+    m_keepsLast =
+        ::getsockopt(number(), SOL_SOCKET, SO_DOMAIN, &domain, &size) == 0 && domain == AF_UNIX;
+}
+
+/// The kernel counts a piece of what the other side has sent against its send buffer until the last
+/// byte of that piece has gone, and has it wait for as long as that is a quarter of the buffer. So
+/// a byte may be left only of a small piece: MostKeptFrom bytes take less than 2.5 KiB, and the
+/// smallest buffers that anybody sets are larger than four times that. No piece is larger than all
+/// that has come since there was nothing left to be read.
+bool SocketEnd::mayKeepFrom(std::size_t unread) const
+{
+    return m_taken + unread <= MostKeptFrom;
+}
+
+/// Reads all but the last byte that is there, and only looks at that one.
+Result SocketEnd::readKeeping(std::span<const std::span<char>> rooms)
+{
+    const std::size_t there = unread();
+    if (there == 0)
+        return endOfKept();
+    const std::size_t size = std::min(there, sizeOf(rooms));
+    const bool keepsNext = size == there && mayKeepFrom(there);
+    const std::size_t taken = keepsNext ? size - 1 : size;
+    const std::size_t keptBefore = m_hasKept ? 1 : 0;
+    char before = 0;
+    Places places;
+    places.add(&before, keptBefore);
+    places.add(rooms, taken);
+    std::size_t got = 0;
+    if (!places.isEmpty()) {
+        const ssize_t count = uninterrupted(
+            [&] { return ::readv(number(), places.data(), static_cast<int>(places.count())); });
+        if (count <= 0)
+            return resultOf(count);
+        got = static_cast<std::size_t>(count) - keptBefore;
+        m_hasKept = false;
+    }
+    // Not all that is there has to come at once.
+    if (keepsNext && got == taken &&
+        uninterrupted([&] { return ::recv(number(), placeOf(rooms, taken), 1, MSG_PEEK); }) == 1) {
+        m_hasKept = true;
+        ++got;
+    }
+    m_taken = got == there ? 0 : m_taken + got;
+    return {got > 0 ? Outcome::Moved : Outcome::NotNow, got, 0};
+}
+
+/// There is nothing but the byte that is kept. Only once the other side has gone altogether is
+/// there nobody left to keep it for.
+Result SocketEnd::endOfKept()
+{
+    m_taken = 0;
+    pollfd wanted{number(), POLLRDHUP, 0};
+    ::poll(&wanted, 1, 0);
+    // It may have sent something before that, but after it was looked for.
+    if (unread() > 0 || wanted.revents == 0)
+        return {};
+    if ((wanted.revents & (POLLHUP | POLLERR)) == 0)
+        return {Outcome::Ended, 0, 0};
+    dropKept();
+    char byte = 0;
+    return resultOf(uninterrupted([&] { return ::recv(number(), &byte, 1, MSG_PEEK); }));
+}
+
+/// How many bytes are in the kernel that were not read before.
+std::size_t SocketEnd::unread() const
+{
+    int size = 0;
+    ::ioctl(number(), FIONREAD, &size);
+    return static_cast<std::size_t>(std::max(0, size - (m_hasKept ? 1 : 0)));
+}
+
+void SocketEnd::dropKept()
+{
+    char byte = 0;
+    if (std::exchange(m_hasKept, false))
+        uninterrupted([&] { return ::recv(number(), &byte, 1, 0); });
+}
+
+Result SocketEnd::peek(std::span<char> room)
+{
+    if (m_keepsLast && unread() == 0)
+        return endOfKept();
+    char before = 0;
+    Places places;
+    places.add(&before, m_hasKept ? 1 : 0);
+    places.add(room.data(), room.size());
+    msghdr message{};
+    message.msg_iov = places.data();
+    message.msg_iovlen = places.count();
+    Result result =
+        resultOf(uninterrupted([&] { return ::recvmsg(number(), &message, MSG_PEEK); }));
+    if (m_hasKept && result.bytes > 0 && --result.bytes == 0)
+        result.outcome = Outcome::NotNow;
+    return result;
 }
 
 std::optional<Result> SocketEnd::moveTo(int pipe, std::size_t most)
 {
+    if (m_keepsLast) {
+        const std::size_t there = unread();
+        if (there == 0 || mayKeepFrom(there))
+            return std::nullopt;
+        dropKept();
+    }
     const ssize_t count = uninterrupted([&] {
         return ::splice(number(), nullptr, pipe, nullptr, most, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
     });
     if (count < 0 && errno == EINVAL)
         return std::nullopt;
-    return resultOf(count);
+    const Result result = resultOf(count);
+    m_taken += result.bytes;
+    return result;
 }
 
-bool SocketEnd::hasInput() const
+bool SocketEnd::hasInput()
 {
     char byte = 0;
     return peek({&byte, 1}).outcome == Outcome::Moved;
@@ -196,6 +313,8 @@ void SocketEnd::breakOnClose()
 
 void SocketEnd::endOnClose()
 {
+    m_keepsLast = false;
+    dropKept();
     Culvert::endOnClose(m_socket);
 }
 

@@ -58,12 +58,13 @@ public:
     Result read(std::span<const std::span<char>> rooms);
     Result read(std::span<char> room) { return read({&room, 1}); }
     /// Looks at what could be read, and leaves it in the kernel.
-    Result peek(std::span<char> room) const;
+    Result peek(std::span<char> room);
     /// Moves @p most bytes at most into a pipe with room for them, splice(2). Nothing = this socket
-    /// cannot, read() has to do. Fewer bytes may also mean that they were in too many pieces.
+    /// cannot, or not now: read() has to do. Fewer bytes may also mean that they were in too many
+    /// pieces.
     std::optional<Result> moveTo(int pipe, std::size_t most);
     /// There are bytes to be read.
-    bool hasInput() const;
+    bool hasInput();
 
     // To the other side.
 
@@ -85,16 +86,35 @@ public:
     /// is an end as well. Precondition: !hasPending().
     void endOutput();
     /// The close of the descriptor, by whomever, the kernel included when the process is killed, is
-    /// a break: the other side sees ECONNRESET. A TCP socket's is a reset; a Unix socket has none.
+    /// a break: the other side sees ECONNRESET. A TCP socket's is a reset. A Unix socket has none,
+    /// but is as good if there is something left unread: see keepLastByte().
     void breakOnClose();
     /// The close is an end, behind all that the kernel has still to send.
     void endOnClose();
 
+    /// With how many bytes at most keepLastByte() has an effect.
+    static constexpr std::size_t MostKeptFrom = 1024;
+    /// For a Unix socket: leaves the last byte that was read in the kernel until the output ends,
+    /// so that a close before is a break for the other side. The kernel has no other means; so one
+    /// sees an end all the same that has sent nothing yet, or more than MostKeptFrom bytes at once.
+    /// Does nothing for a TCP socket.
+    void keepLastByte();
+
 private:
+    Result readKeeping(std::span<const std::span<char>> rooms);
+    Result endOfKept();
+    std::size_t unread() const;
+    bool mayKeepFrom(std::size_t unread) const;
+    void dropKept();
     Result write(std::span<const QByteArrayView> parts) const;
 
     Descriptor m_socket;
     ByteBuffer m_pending;
+    bool m_keepsLast = false;
+    /// The first byte in the kernel was read before.
+    bool m_hasKept = false;
+    /// How many bytes have been read since there was nothing more to be read.
+    std::size_t m_taken = 0;
 };
 
 } // namespace Culvert

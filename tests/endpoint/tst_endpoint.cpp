@@ -91,6 +91,7 @@ private Q_SLOTS:
     void bulkThatPausesIsHeardAgain_data();
     void bulkThatPausesIsHeardAgain();
     void clientThatDoesNotReadHoldsTheTargetBack();
+    void brokenStreamIsReset_data();
     void brokenStreamIsReset();
     void closeEndsEveryClient();
     void clientsOfADestroyedEndpointAreReset();
@@ -759,8 +760,22 @@ void EndpointTest::clientThatDoesNotReadHoldsTheTargetBack()
     QCOMPARE(got, given);
 }
 
+void EndpointTest::brokenStreamIsReset_data()
+{
+    QTest::addColumn<bool>("byUnixSocket");
+    QTest::newRow("TCP") << false;
+    QTest::newRow("Unix socket") << true;
+}
+
 void EndpointTest::brokenStreamIsReset()
 {
+    QFETCH(const bool, byUnixSocket);
+    const QTemporaryDir folder;
+    EndpointSettings socks = settings(EndpointType::Socks);
+    if (byUnixSocket)
+        socks.listen = SocketAddress::unixSocket(folder.filePath(u"socket"_qs));
+    m_endpoint = std::make_unique<Endpoint>(*m_poller, *m_connector, socks);
+    QCOMPARE(m_endpoint->listen(), std::nullopt);
     LocalClient client = openClient();
     open(0).user->streamReceived("half of it");
     open(0).user->streamClosed(Failure{FailureKind::ConnectionLost, u"lost"_qs, {}});

@@ -92,17 +92,26 @@ void KilledTest::kill()
 void KilledTest::cutDownloadsAreReset_data()
 {
     QTest::addColumn<QString>("type");
-    QTest::newRow("forward") << u"forward"_s;
-    QTest::newRow("SOCKS") << u"socks"_s;
+    QTest::addColumn<bool>("byUnixSocket");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("forward") << u"forward"_s << false << QByteArray();
+    QTest::newRow("SOCKS") << u"socks"_s << false << QByteArray();
+    // A Unix socket's client is told so if it has sent something; before, the kernel has no means.
+    QTest::newRow("forward, Unix socket") << u"forward"_s << true << QByteArray("all of it");
+    QTest::newRow("SOCKS, Unix socket") << u"socks"_s << true << QByteArray();
 }
 
 void KilledTest::cutDownloadsAreReset()
 {
     QFETCH(const QString, type);
+    QFETCH(const bool, byUnixSocket);
+    QFETCH(const QByteArray, said);
+    const QTemporaryDir folder;
+    const QString listen = byUnixSocket ? folder.filePath(u"socket"_s) : u"127.0.0.1:0"_s;
     const TargetServer target(&endless);
     int resets = 0;
     for (int i = 0; i < Kills; ++i) {
-        QVERIFY(start(type, target.port()));
+        QVERIFY(start(type, target.port(), listen));
         LocalClient client(*m_address);
         QVERIFY(client.isOpen());
         if (type == u"socks") {
@@ -111,6 +120,8 @@ void KilledTest::cutDownloadsAreReset()
             request[3] = static_cast<char>(target.port() & 0xff);
             client.send(request);
         }
+        if (!said.isEmpty())
+            client.send(said);
         qsizetype got = 0;
         QTRY_VERIFY((got += client.readNow().size(), got > SomeOfIt));
         kill();

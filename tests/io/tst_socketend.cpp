@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <thread>
 
 using namespace Culvert;
@@ -35,6 +36,14 @@ private Q_SLOTS:
     void breakIsSeenAsOne();
     void endAfterABreakWasMeantIsAnEnd_data() { addKinds(); }
     void endAfterABreakWasMeantIsAnEnd();
+    void keptByteIsReadOnce_data();
+    void keptByteIsReadOnce();
+    void keptByteIsNoInput();
+    void endIsSeenBesideAKeptByte();
+    void goneIsSeenBesideAKeptByte();
+    void peekLeavesOutAKeptByte();
+    void keptByteHoldsNoSenderUp_data();
+    void keptByteHoldsNoSenderUp();
     void movesThroughAPipe();
     void signalInterruptsNothing();
 
@@ -90,16 +99,21 @@ void SocketEndTest::readsAndEnds()
 void SocketEndTest::readsIntoSeveralRooms()
 {
     QVERIFY(make());
-    QVERIFY(m_pair.send("abcdefg"));
-    QTRY_VERIFY(m_pair.end.hasInput());
-    QByteArray room("........");
-    const std::array<std::span<char>, 3> rooms{
-        std::span(room.data(), 2), std::span(room.data() + 3, 1), std::span(room.data() + 5, 2)};
-    QCOMPARE(m_pair.end.read(rooms).bytes, std::size_t{5});
-    QCOMPARE(room, QByteArray("ab.c.de."));
-    QCOMPARE(m_pair.end.read(rooms).bytes, std::size_t{2});
-    QCOMPARE(room, QByteArray("fg.c.de."));
-    QCOMPARE(m_pair.end.read(rooms).outcome, Outcome::NotNow);
+    for (const bool keeps : {false, true}) {
+        if (keeps)
+            m_pair.end.keepLastByte();
+        QVERIFY(m_pair.send("abcdefg"));
+        QTRY_VERIFY(m_pair.end.hasInput());
+        QByteArray room("........");
+        const std::array<std::span<char>, 3> rooms{std::span(room.data(), 2),
+                                                   std::span(room.data() + 3, 1),
+                                                   std::span(room.data() + 5, 2)};
+        QCOMPARE(m_pair.end.read(rooms).bytes, std::size_t{5});
+        QCOMPARE(room, QByteArray("ab.c.de."));
+        QCOMPARE(m_pair.end.read(rooms).bytes, std::size_t{2});
+        QCOMPARE(room, QByteArray("fg.c.de."));
+        QCOMPARE(m_pair.end.read(rooms).outcome, Outcome::NotNow);
+    }
 }
 
 void SocketEndTest::keepsWhatTheKernelDoesNotTake()
@@ -155,6 +169,7 @@ void SocketEndTest::endComesBehindAllBytes()
 {
     QVERIFY(make());
     m_pair.end.breakOnClose();
+    m_pair.end.keepLastByte();
     QVERIFY(m_pair.send("said"));
     QTRY_VERIFY(m_pair.end.hasInput());
     QCOMPARE(read(), QByteArray("said"));
@@ -175,8 +190,13 @@ void SocketEndTest::breakIsSeenAsOne_data()
     QTest::addColumn<int>("error");
     QTest::newRow("TCP") << true << QByteArray() << ECONNRESET;
     QTest::newRow("TCP, said something") << true << QByteArray("said") << ECONNRESET;
-    // The kernel has no means to say it.
-    QTest::newRow("Unix") << false << QByteArray("said") << 0;
+    // The kernel has no means to say it to one that has sent nothing.
+    QTest::newRow("Unix") << false << QByteArray() << 0;
+    QTest::newRow("Unix, said something") << false << QByteArray("said") << ECONNRESET;
+    QTest::newRow("Unix, said a byte") << false << QByteArray("s") << ECONNRESET;
+    const auto most = static_cast<qsizetype>(SocketEnd::MostKeptFrom);
+    QTest::newRow("Unix, said as much as may be") << false << QByteArray(most, 's') << ECONNRESET;
+    QTest::newRow("Unix, said more at once") << false << QByteArray(most + 1, 's') << 0;
 }
 
 void SocketEndTest::breakIsSeenAsOne()
@@ -185,6 +205,7 @@ void SocketEndTest::breakIsSeenAsOne()
     QFETCH(const int, error);
     QVERIFY(make());
     m_pair.end.breakOnClose();
+    m_pair.end.keepLastByte();
     if (!said.isEmpty()) {
         QVERIFY(m_pair.send(said));
         QTRY_VERIFY(m_pair.end.hasInput());
@@ -199,6 +220,7 @@ void SocketEndTest::endAfterABreakWasMeantIsAnEnd()
 {
     QVERIFY(make());
     m_pair.end.breakOnClose();
+    m_pair.end.keepLastByte();
     QVERIFY(m_pair.send("said"));
     QTRY_VERIFY(m_pair.end.hasInput());
     QCOMPARE(read(), QByteArray("said"));
@@ -206,6 +228,132 @@ void SocketEndTest::endAfterABreakWasMeantIsAnEnd()
     m_pair.end.release().close();
     QTRY_VERIFY(m_pair.isOver());
     QCOMPARE(m_pair.lastError, 0);
+}
+
+void SocketEndTest::keptByteIsReadOnce_data()
+{
+    QTest::addColumn<int>("room");
+    for (const int room : {1, 2, 3, 4, 5, 100})
+        QTest::addRow("%d", room) << room;
+}
+
+void SocketEndTest::keptByteIsReadOnce()
+{
+    QFETCH(const int, room);
+    QVERIFY(makeUnixPair(m_pair));
+    m_pair.end.keepLastByte();
+    QByteArray sent;
+    QByteArray got;
+    for (int i = 1; i < 12; ++i) {
+        QByteArray bytes;
+        for (int j = 0; j < i; ++j)
+            bytes.append(static_cast<char>('a' + (sent.size() + j) % 26));
+        QVERIFY(m_pair.send(bytes));
+        sent += bytes;
+        // In some rounds there is more to come before all has been read.
+        for (int reads = 0; reads < (i % 3 == 0 ? 1 : 20); ++reads)
+            got += read(static_cast<std::size_t>(room));
+    }
+    for (int reads = 0; reads < 100; ++reads)
+        got += read(static_cast<std::size_t>(room));
+    QCOMPARE(got, sent);
+    QCOMPARE(m_last.outcome, Outcome::NotNow);
+}
+
+void SocketEndTest::keptByteIsNoInput()
+{
+    QVERIFY(makeUnixPair(m_pair));
+    m_pair.end.keepLastByte();
+    QVERIFY(m_pair.send("said"));
+    QVERIFY(m_pair.end.hasInput());
+    QCOMPARE(read(), QByteArray("said"));
+    QVERIFY(!m_pair.end.hasInput());
+    QVERIFY(m_pair.send("m"));
+    QVERIFY(m_pair.end.hasInput());
+}
+
+/// Who has only half-closed is told of a break still.
+void SocketEndTest::endIsSeenBesideAKeptByte()
+{
+    QVERIFY(makeUnixPair(m_pair));
+    m_pair.end.keepLastByte();
+    QVERIFY(m_pair.send("said"));
+    m_pair.endOutput();
+    QCOMPARE(read(), QByteArray("said"));
+    QCOMPARE(read(), QByteArray());
+    QCOMPARE(m_last.outcome, Outcome::Ended);
+    m_pair.end.release().close();
+    m_pair.receive();
+    QCOMPARE(m_pair.lastError, ECONNRESET);
+}
+
+void SocketEndTest::goneIsSeenBesideAKeptByte()
+{
+    QVERIFY(makeUnixPair(m_pair));
+    m_pair.end.keepLastByte();
+    QVERIFY(m_pair.send("said"));
+    QCOMPARE(read(), QByteArray("said"));
+    QVERIFY(m_pair.send("and more"));
+    m_pair.other.close();
+    QCOMPARE(read(4), QByteArray("and "));
+    QCOMPARE(read(), QByteArray("more"));
+    read();
+    QVERIFY(m_last.isOver());
+}
+
+void SocketEndTest::peekLeavesOutAKeptByte()
+{
+    QVERIFY(makeUnixPair(m_pair));
+    m_pair.end.keepLastByte();
+    std::array<char, 10> bytes{};
+    QVERIFY(m_pair.send("said"));
+    QCOMPARE(read(), QByteArray("said"));
+    QCOMPARE(m_pair.end.peek(bytes).outcome, Outcome::NotNow);
+    QVERIFY(m_pair.send("more"));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(m_pair.end.peek(bytes).bytes, std::size_t{4});
+        QCOMPARE(QByteArrayView(bytes.data(), 4), QByteArrayView("more"));
+    }
+    QCOMPARE(read(2), QByteArray("mo"));
+    QCOMPARE(m_pair.end.peek(bytes).bytes, std::size_t{2});
+    QCOMPARE(read(), QByteArray("re"));
+    m_pair.endOutput();
+    QCOMPARE(m_pair.end.peek(bytes).outcome, Outcome::Ended);
+}
+
+void SocketEndTest::keptByteHoldsNoSenderUp_data()
+{
+    QTest::addColumn<int>("buffer");
+    QTest::addColumn<int>("piece");
+    for (const int buffer : {6000, 16384, 65536}) {
+        for (const int piece : {1, 1024, 1025, 4096, 100000})
+            QTest::addRow("%d, by %d", buffer, piece) << buffer << piece;
+    }
+}
+
+/// Whoever waits until it may send is woken up once all that it has sent has been read.
+void SocketEndTest::keptByteHoldsNoSenderUp()
+{
+    QFETCH(const int, buffer);
+    QFETCH(const int, piece);
+    QVERIFY(makeUnixPair(m_pair));
+    m_pair.end.keepLastByte();
+    const int other = m_pair.other.number();
+    ::setsockopt(other, SOL_SOCKET, SO_SNDBUF, &buffer, sizeof buffer);
+    const QByteArray bytes(piece, 'p');
+    for (int i = 0; i < 10; ++i) {
+        // One alone, and as many as there is room for.
+        for (int count = i % 2 == 0 ? 1 : 1'000'000; count > 0; --count) {
+            if (::send(other, bytes.data(), static_cast<std::size_t>(piece),
+                       MSG_NOSIGNAL | MSG_DONTWAIT) < 0)
+                break;
+        }
+        while (!read().isEmpty()) {
+        }
+        QCOMPARE(m_last.outcome, Outcome::NotNow);
+        pollfd wanted{other, POLLOUT, 0};
+        QCOMPARE(::poll(&wanted, 1, 0), 1);
+    }
 }
 
 void SocketEndTest::movesThroughAPipe()
@@ -223,6 +371,23 @@ void SocketEndTest::movesThroughAPipe()
     QCOMPARE(::read(out.number(), bytes.data(), bytes.size()), 5);
     m_pair.endOutput();
     QTRY_COMPARE(m_pair.end.moveTo(in.number(), 100)->outcome, Outcome::Ended);
+
+    // What a byte may be kept of is not moved.
+    QVERIFY(makeUnixPair(m_pair));
+    m_pair.end.keepLastByte();
+    QVERIFY(!m_pair.end.moveTo(in.number(), 100).has_value());
+    QVERIFY(m_pair.send("said"));
+    QVERIFY(!m_pair.end.moveTo(in.number(), 100).has_value());
+    QCOMPARE(read(), QByteArray("said"));
+    QVERIFY(m_pair.send(QByteArray(5000, 'm')));
+    std::size_t moved = 0;
+    while (const auto result = m_pair.end.moveTo(in.number(), 3000))
+        moved += result->bytes;
+    QCOMPARE(moved, std::size_t{5000});
+    QCOMPARE(read(), QByteArray());
+    QCOMPARE(m_last.outcome, Outcome::NotNow);
+    QVERIFY(m_pair.send("said"));
+    QVERIFY(!m_pair.end.moveTo(in.number(), 100).has_value());
 }
 
 /// Non-blocking calls are not interrupted on Linux, but those of a blocking socket are: such a one
