@@ -136,7 +136,8 @@ std::optional<KernelConnection::Facts> KernelConnection::read()
                           SocketDiag::messageOf(header).idiag_wqueue,
                           std::chrono::milliseconds(info->tcpi_last_ack_recv),
                           std::chrono::milliseconds(info->tcpi_last_data_sent),
-                          info->tcpi_segs_out};
+                          info->tcpi_segs_out,
+                          std::chrono::milliseconds(info->tcpi_last_data_recv)};
         });
     }
     if (!facts)

@@ -38,6 +38,8 @@ public:
         std::chrono::milliseconds sinceSent{};
         /// Segments that were sent so far.
         quint32 segmentsSent = 0;
+        /// Since the last byte came over it.
+        std::chrono::milliseconds sinceReceived{};
     };
 
     /// For the ssh child with this process id, which must be logged in: before that, there may be

@@ -166,6 +166,7 @@ void KernelConnectionTest::connectionIsFoundInEveryFamily()
     QVERIFY(facts->segmentsSent >= 2);
     QVERIFY(facts->sinceAcknowledged < std::chrono::seconds(30));
     QVERIFY(facts->sinceSent < std::chrono::seconds(30));
+    QVERIFY(facts->sinceReceived < std::chrono::seconds(30));
 }
 
 void KernelConnectionTest::firstConnectionIsTheServers()
