@@ -4,7 +4,6 @@
 #include "ui/models/connectionmodel.h"
 
 #include "core/model/plaintext.h"
-#include "ui/widgets/rows.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/timetexts.h"
@@ -14,22 +13,8 @@
 
 namespace Culvert {
 
-namespace {
-
-bool isOlder(const ConnectionStatus &a, const ConnectionStatus &b)
-{
-    return a.id < b.id;
-}
-
-bool contains(const QList<ConnectionStatus> &sorted, const ConnectionStatus &connection)
-{
-    return std::binary_search(sorted.begin(), sorted.end(), connection, &isOlder);
-}
-
-} // namespace
-
 ConnectionModel::ConnectionModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowModel(parent)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
 {}
 
@@ -47,62 +32,9 @@ void ConnectionModel::tick()
 
 void ConnectionModel::setConnections(QList<ConnectionStatus> connections)
 {
-    std::sort(connections.begin(), connections.end(), &isOlder);
-    removeGone(connections);
-    insertNew(connections);
-    changeOthers(connections);
-}
-
-void ConnectionModel::removeGone(const QList<ConnectionStatus> &now)
-{
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        int first = last;
-        while (first >= 0 && !contains(now, m_connections.at(first)))
-            --first;
-        if (first < last) {
-            beginRemoveRows({}, first + 1, last);
-            m_connections.remove(first + 1, last - first);
-            endRemoveRows();
-            last = first;
-        }
-    }
-}
-
-/// Afterwards the rows are those of @p now, in its order.
-void ConnectionModel::insertNew(const QList<ConnectionStatus> &now)
-{
-    for (int row = 0; row < now.size(); ++row) {
-        const auto next = row < rowCount() ? std::lower_bound(now.begin() + row, now.end(),
-                                                              m_connections.at(row), &isOlder)
-                                           : now.end();
-        const int count = static_cast<int>(next - now.begin()) - row;
-        if (count == 0)
-            continue;
-        beginInsertRows({}, row, row + count - 1);
-        m_connections.insert(row, count, {});
-        std::copy_n(now.begin() + row, count, m_connections.begin() + row);
-        endInsertRows();
-        row += count - 1;
-    }
-}
-
-void ConnectionModel::changeOthers(const QList<ConnectionStatus> &now)
-{
-    const QList<int> rows = changedRows(m_connections, now, rowCount());
-    m_connections = now;
-    // Rows that follow each other are told together.
-    for (qsizetype first = 0; first < rows.size();) {
-        qsizetype last = first;
-        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
-            ++last;
-        Q_EMIT dataChanged(index(rows.at(first), 0), index(rows.at(last), ColumnCount - 1));
-        first = last + 1;
-    }
-}
-
-int ConnectionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_connections.size());
+    std::sort(connections.begin(), connections.end(),
+              [](const ConnectionStatus &a, const ConnectionStatus &b) { return a.id < b.id; });
+    setRows(connections);
 }
 
 int ConnectionModel::columnCount(const QModelIndex &parent) const
@@ -176,7 +108,7 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const ConnectionStatus &connection = m_connections.at(index.row());
+    const ConnectionStatus &connection = rows().at(index.row());
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/status.h"
+#include "ui/models/rowmodel.h"
 
 #include <QAbstractTableModel>
 
@@ -11,9 +12,14 @@
 
 namespace Culvert {
 
+inline quint64 keyOfConnection(const ConnectionStatus &connection, qsizetype /*row*/)
+{
+    return connection.id;
+}
+
 /// Connections, a row each in the order of their ids, changed in place: thousands of them may
 /// change every second.
-class ConnectionModel : public QAbstractTableModel
+class ConnectionModel : public RowModel<QAbstractTableModel, ConnectionStatus, &keyOfConnection>
 {
     Q_OBJECT
 
@@ -33,25 +39,19 @@ public:
     /// Takes all that there are now, in any order; their ids tell which are new.
     void setConnections(QList<ConnectionStatus> connections);
     /// Precondition: there is such a row.
-    const ConnectionStatus &at(int row) const { return m_connections.at(row); }
+    const ConnectionStatus &at(int row) const { return rows().at(row); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void removeGone(const QList<ConnectionStatus> &now);
-    void insertNew(const QList<ConnectionStatus> &now);
-    void changeOthers(const QList<ConnectionStatus> &now);
     QString text(const ConnectionStatus &connection, int column) const;
     QVariant sortKey(const ConnectionStatus &connection, int column) const;
     static QString accessibleText(const ConnectionStatus &connection);
     static QString toolTip(const ConnectionStatus &connection);
 
     Clock m_clock;
-    /// By ascending id.
-    QList<ConnectionStatus> m_connections;
 };
 
 } // namespace Culvert

@@ -4,7 +4,6 @@
 #include "ui/models/endpointmodel.h"
 
 #include "core/model/plaintext.h"
-#include "ui/widgets/rows.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/windowtext.h"
@@ -13,33 +12,9 @@
 
 namespace Culvert {
 
-void EndpointModel::setEndpoints(const QList<EndpointStatus> &endpoints)
-{
-    const int common = static_cast<int>(std::min(endpoints.size(), m_endpoints.size()));
-    const int rows = static_cast<int>(endpoints.size());
-    if (rowCount() > rows) {
-        beginRemoveRows({}, rows, rowCount() - 1);
-        m_endpoints.resize(rows);
-        endRemoveRows();
-    } else if (rowCount() < rows) {
-        beginInsertRows({}, rowCount(), rows - 1);
-        m_endpoints.append(endpoints.mid(common));
-        endInsertRows();
-    }
-    for (const int row : changedRows(m_endpoints, endpoints, common)) {
-        m_endpoints[row] = endpoints.at(row);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
-}
-
 QString EndpointModel::address(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_endpoints.at(row).listen : QString();
-}
-
-int EndpointModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_endpoints.size());
+    return row >= 0 && row < rowCount() ? rows().at(row).listen : QString();
 }
 
 int EndpointModel::columnCount(const QModelIndex &parent) const
@@ -71,7 +46,7 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const EndpointStatus &endpoint = m_endpoints.at(index.row());
+    const EndpointStatus &endpoint = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(endpoint, index.column());

@@ -4,34 +4,38 @@
 #pragma once
 
 #include "core/model/status.h"
+#include "ui/models/rowmodel.h"
 
 #include <QAbstractTableModel>
 
 namespace Culvert {
 
+/// An endpoint has no id: it is told by its place in the profile.
+inline qsizetype keyOfEndpoint(const EndpointStatus & /*endpoint*/, qsizetype row)
+{
+    return row;
+}
+
 /// The endpoints of the profile that is shown, a row each, changed in place.
-class EndpointModel : public QAbstractTableModel
+class EndpointModel : public RowModel<QAbstractTableModel, EndpointStatus, &keyOfEndpoint>
 {
     Q_OBJECT
 
 public:
     enum Column { Type, Listen, Target, Connections, Copy, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void setEndpoints(const QList<EndpointStatus> &endpoints);
+    void setEndpoints(const QList<EndpointStatus> &endpoints) { setRows(endpoints); }
     /// What "copy" puts on the clipboard: the address as it really is.
     QString address(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     static QString text(const EndpointStatus &endpoint, int column);
-
-    QList<EndpointStatus> m_endpoints;
 };
 
 } // namespace Culvert

@@ -3,7 +3,6 @@
 
 #include "ui/models/processmodel.h"
 
-#include "ui/widgets/rows.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/timetexts.h"
@@ -13,7 +12,7 @@
 namespace Culvert {
 
 ProcessModel::ProcessModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowModel(parent)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
 {}
 
@@ -27,30 +26,6 @@ void ProcessModel::tick()
 {
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, Since), {Qt::DisplayRole});
-}
-
-void ProcessModel::setProcesses(const QList<ProcessStatus> &processes)
-{
-    const int common = static_cast<int>(std::min(processes.size(), m_processes.size()));
-    const int rows = static_cast<int>(processes.size());
-    if (rowCount() > rows) {
-        beginRemoveRows({}, rows, rowCount() - 1);
-        m_processes.resize(rows);
-        endRemoveRows();
-    } else if (rowCount() < rows) {
-        beginInsertRows({}, rowCount(), rows - 1);
-        m_processes.append(processes.mid(common));
-        endInsertRows();
-    }
-    for (const int row : changedRows(m_processes, processes, common)) {
-        m_processes[row] = processes.at(row);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
-}
-
-int ProcessModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_processes.size());
 }
 
 int ProcessModel::columnCount(const QModelIndex &parent) const
@@ -80,7 +55,7 @@ QVariant ProcessModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const ProcessStatus &process = m_processes.at(index.row());
+    const ProcessStatus &process = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(process, index.column());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/status.h"
+#include "ui/models/rowmodel.h"
 
 #include <QAbstractTableModel>
 
@@ -11,8 +12,13 @@
 
 namespace Culvert {
 
+inline qint64 keyOfProcess(const ProcessStatus &process, qsizetype /*row*/)
+{
+    return process.pid;
+}
+
 /// The ssh processes of the profile that is shown, a row each, changed in place.
-class ProcessModel : public QAbstractTableModel
+class ProcessModel : public RowModel<QAbstractTableModel, ProcessStatus, &keyOfProcess>
 {
     Q_OBJECT
 
@@ -27,9 +33,8 @@ public:
     void setClock(const Clock &clock);
     /// Lets the texts that count time be read anew.
     void tick();
-    void setProcesses(const QList<ProcessStatus> &processes);
+    void setProcesses(const QList<ProcessStatus> &processes) { setRows(processes); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -38,7 +43,6 @@ private:
     QString text(const ProcessStatus &process, int column) const;
 
     Clock m_clock;
-    QList<ProcessStatus> m_processes;
 };
 
 } // namespace Culvert

@@ -13,13 +13,13 @@
 namespace Culvert {
 
 ProfileModel::ProfileModel(EngineInterface &engine, QObject *parent)
-    : QAbstractListModel(parent)
+    : RowModel(parent)
     , m_engine(engine)
     , m_clock([] { return QDateTime::currentDateTimeUtc(); })
-    , m_profiles(engine.status().profiles)
 {
+    setRows(engine.status().profiles);
     connect(&engine, &EngineInterface::statusChanged, this,
-            [this](const EngineStatus &status) { update(status.profiles); });
+            [this](const EngineStatus &status) { setRows(status.profiles); });
 }
 
 void ProfileModel::setClock(const Clock &clock)
@@ -31,29 +31,24 @@ void ProfileModel::setClock(const Clock &clock)
 void ProfileModel::tick()
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_profiles.at(row).state == TunnelState::Reconnecting)
+        if (rows().at(row).state == TunnelState::Reconnecting)
             Q_EMIT dataChanged(index(row), index(row), {SummaryRole, Qt::AccessibleTextRole});
     }
 }
 
 const ProfileStatus *ProfileModel::at(const QModelIndex &index) const
 {
-    const bool mine = index.isValid() && index.model() == this && index.row() < m_profiles.size();
-    return mine ? &m_profiles.at(index.row()) : nullptr;
+    const bool mine = index.isValid() && index.model() == this && index.row() < rows().size();
+    return mine ? &rows().at(index.row()) : nullptr;
 }
 
 QModelIndex ProfileModel::indexOf(const QString &id) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_profiles.at(row).id == id)
+        if (rows().at(row).id == id)
             return index(row);
     }
     return {};
-}
-
-int ProfileModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_profiles.size());
 }
 
 QVariant ProfileModel::data(const QModelIndex &index, int role) const
@@ -105,48 +100,6 @@ Qt::ItemFlags ProfileModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
            Qt::ItemNeverHasChildren;
-}
-
-void ProfileModel::update(const QList<ProfileStatus> &profiles)
-{
-    removeGone(profiles);
-    for (int row = 0; row < profiles.size(); ++row)
-        placeAt(row, profiles.at(row));
-}
-
-void ProfileModel::removeGone(const QList<ProfileStatus> &profiles)
-{
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const QString &id = m_profiles.at(row).id;
-        const bool stays = std::any_of(profiles.begin(), profiles.end(),
-                                       [&id](const ProfileStatus &p) { return p.id == id; });
-        if (stays)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_profiles.removeAt(row);
-        endRemoveRows();
-    }
-}
-
-/// All rows above @p row are right already, so the profile is there, further down or new.
-void ProfileModel::placeAt(int row, const ProfileStatus &profile)
-{
-    const int old = indexOf(profile.id).row();
-    if (old < 0) {
-        beginInsertRows({}, row, row);
-        m_profiles.insert(row, profile);
-        endInsertRows();
-        return;
-    }
-    if (old != row) {
-        beginMoveRows({}, old, old, {}, row);
-        m_profiles.move(old, row);
-        endMoveRows();
-    }
-    if (m_profiles.at(row) == profile)
-        return;
-    m_profiles[row] = profile;
-    Q_EMIT dataChanged(index(row), index(row));
 }
 
 QString ProfileModel::accessibleText(const ProfileStatus &profile) const

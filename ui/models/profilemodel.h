@@ -4,15 +4,21 @@
 #pragma once
 
 #include "core/session/engineinterface.h"
+#include "ui/models/rowmodel.h"
 
 #include <QAbstractListModel>
 
 namespace Culvert {
 
+inline QString keyOfProfile(const ProfileStatus &profile, qsizetype /*row*/)
+{
+    return profile.id;
+}
+
 /// The profiles with their state, a row each, in the engine's order. Rows change in place; a
 /// selection survives everything but the removal of its row. The check mark is the profile's
 /// switch: setting it asks the engine, and shows what came of that once the engine has told.
-class ProfileModel : public QAbstractListModel
+class ProfileModel : public RowModel<QAbstractListModel, ProfileStatus, &keyOfProfile>
 {
     Q_OBJECT
 
@@ -39,20 +45,15 @@ public:
     const ProfileStatus *at(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &id) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    void update(const QList<ProfileStatus> &profiles);
-    void removeGone(const QList<ProfileStatus> &profiles);
-    void placeAt(int row, const ProfileStatus &profile);
     QString accessibleText(const ProfileStatus &profile) const;
 
     EngineInterface &m_engine;
     Clock m_clock;
-    QList<ProfileStatus> m_profiles;
 };
 
 } // namespace Culvert
