@@ -3,15 +3,9 @@
 
 #include "app/instance/instanceserver.h"
 
-#include "core/io/listensocket.h"
-#include "core/io/localpeer.h"
-
-#include <QFile>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QPointer>
-
-#include <sys/stat.h>
 
 namespace Culvert {
 
@@ -40,47 +34,19 @@ VerbDialogue *dialogueOf(QLocalSocket *client)
 
 } // namespace
 
-InstanceServer::InstanceServer(QString socketPath, Handler handler, QObject *parent)
+InstanceServer::InstanceServer(const QString &socketPath, Handler handler, QObject *parent)
     : QObject(parent)
-    , m_path(std::move(socketPath))
     , m_handler(std::move(handler))
-{
-    connect(&m_server, &QLocalServer::newConnection, this, &InstanceServer::accept);
-}
-
-InstanceServer::~InstanceServer()
-{
-    if (!m_server.isListening())
-        return;
-    m_server.close();
-    QFile::remove(m_path);
-}
+    , m_server(socketPath, LongestRequest, [this](QLocalSocket *client) { read(client); })
+{}
 
 std::optional<Failure> InstanceServer::listen()
 {
-    QFile::remove(m_path);
-    Result<Descriptor> socket = listenAt(m_path, S_IRUSR | S_IWUSR);
-    if (!socket)
-        return Failure{socket.failure().kind,
-                       tr("the command line has no way in: %1").arg(socket.failure().message),
-                       {}};
-    m_server.listen(socket.takeValue().release());
-    return std::nullopt;
-}
-
-void InstanceServer::accept()
-{
-    while (QLocalSocket *client = m_server.nextPendingConnection()) {
-        client->setReadBufferSize(LongestRequest);
-        connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
-        if (!isSameUser(*client)) {
-            client->abort();
-            continue;
-        }
-        connect(client, &QLocalSocket::readyRead, this, [this, client] { read(client); });
-        // What came before the signal was connected.
-        read(client);
-    }
+    const std::optional<Failure> failure = m_server.listen();
+    if (!failure)
+        return std::nullopt;
+    return Failure{
+        failure->kind, tr("the command line has no way in: %1").arg(failure->message), {}};
 }
 
 void InstanceServer::read(QLocalSocket *client)

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "app/instance/verbanswer.h"
-#include "core/model/failure.h"
+#include "core/io/privateserver.h"
 
-#include <QLocalServer>
 #include <QObject>
 
 #include <functional>
@@ -28,22 +27,18 @@ public:
     /// Carries out a verb, and answers now or later.
     using Handler = std::function<void(const VerbRequest &request, const Answer &answer)>;
 
-    InstanceServer(QString socketPath, Handler handler, QObject *parent = nullptr);
-    /// Removes the socket.
-    ~InstanceServer() override;
+    InstanceServer(const QString &socketPath, Handler handler, QObject *parent = nullptr);
 
     /// Precondition: this process holds the InstanceLock, so that a socket that is there is a dead
     /// one's.
     std::optional<Failure> listen();
 
 private:
-    void accept();
     void read(QLocalSocket *client);
     void handle(QLocalSocket *client, const QByteArray &line);
 
-    QString m_path;
     Handler m_handler;
-    QLocalServer m_server;
+    PrivateServer m_server;
 };
 
 } // namespace Culvert

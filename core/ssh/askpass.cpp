@@ -3,17 +3,13 @@
 
 #include "core/ssh/askpass.h"
 
-#include "core/io/listensocket.h"
-#include "core/io/localpeer.h"
 #include "core/ssh/askpassprotocol.h"
 
-#include <QFile>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
 
 #include <array>
-#include <sys/stat.h>
 #include <utility>
 
 namespace Culvert {
@@ -63,33 +59,18 @@ void AskpassRequest::finish(const QByteArray &reply)
     std::exchange(m_helper, nullptr)->disconnectFromServer();
 }
 
-Askpass::Askpass(QString program, QString socketPath, QObject *parent)
+Askpass::Askpass(QString program, const QString &socketPath, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
-    , m_socketPath(std::move(socketPath))
-    , m_server(this)
-{
-    connect(&m_server, &QLocalServer::newConnection, this, &Askpass::accept);
-}
-
-Askpass::~Askpass()
-{
-    if (!m_server.isListening())
-        return;
-    m_server.close();
-    QFile::remove(m_socketPath);
-}
+    , m_server(socketPath, LongestQuestion, [this](QLocalSocket *helper) { read(helper); })
+{}
 
 std::optional<Failure> Askpass::listen()
 {
-    QFile::remove(m_socketPath);
-    Result<Descriptor> socket = listenAt(m_socketPath, S_IRUSR | S_IWUSR);
-    if (!socket)
-        return Failure{socket.failure().kind,
-                       tr("ssh has no way to ask: %1").arg(socket.failure().message),
-                       {}};
-    m_server.listen(socket.takeValue().release());
-    return std::nullopt;
+    const std::optional<Failure> failure = m_server.listen();
+    if (!failure)
+        return std::nullopt;
+    return Failure{failure->kind, tr("ssh has no way to ask: %1").arg(failure->message), {}};
 }
 
 QString Askpass::enter(const Handler &handler)
@@ -108,23 +89,8 @@ void Askpass::prepare(QProcessEnvironment &environment, const QString &token) co
 {
     environment.insert(QStringLiteral("SSH_ASKPASS"), m_program);
     environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
-    environment.insert(QString::fromLatin1(AskpassProtocol::SocketVariable), m_socketPath);
+    environment.insert(QString::fromLatin1(AskpassProtocol::SocketVariable), m_server.path());
     environment.insert(QString::fromLatin1(AskpassProtocol::TokenVariable), token);
-}
-
-void Askpass::accept()
-{
-    while (QLocalSocket *helper = m_server.nextPendingConnection()) {
-        helper->setReadBufferSize(LongestQuestion);
-        connect(helper, &QLocalSocket::disconnected, helper, &QObject::deleteLater);
-        if (!isSameUser(*helper)) {
-            helper->abort();
-            continue;
-        }
-        connect(helper, &QLocalSocket::readyRead, this, [this, helper] { read(helper); });
-        // What came before the signal was connected.
-        read(helper);
-    }
 }
 
 void Askpass::read(QLocalSocket *helper)
@@ -136,7 +102,7 @@ void Askpass::read(QLocalSocket *helper)
             helper->abort();
         return;
     }
-    helper->disconnect(this);
+    m_server.stopReading(helper);
     const auto handler = m_handlers.constFind(QString::fromLatin1(question->token));
     if (handler == m_handlers.constEnd()) {
         helper->abort();

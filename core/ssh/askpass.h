@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/model/failure.h"
+#include "core/io/privateserver.h"
 
 #include <QHash>
-#include <QLocalServer>
 #include <QObject>
 #include <QPointer>
 
@@ -64,9 +63,7 @@ public:
 
     /// @p program is the askpass program's absolute path; @p socketPath lies in a private
     /// directory.
-    Askpass(QString program, QString socketPath, QObject *parent = nullptr);
-    /// Removes the socket.
-    ~Askpass() override;
+    Askpass(QString program, const QString &socketPath, QObject *parent = nullptr);
 
     /// Precondition: what is at the socket's path is of no use to anybody. Failure kinds: those of
     /// listenFailure().
@@ -80,13 +77,11 @@ public:
     void prepare(QProcessEnvironment &environment, const QString &token) const;
 
 private:
-    void accept();
     void read(QLocalSocket *helper);
 
     QString m_program;
-    QString m_socketPath;
-    QLocalServer m_server;
     QHash<QString, Handler> m_handlers;
+    PrivateServer m_server;
 };
 
 } // namespace Culvert
