@@ -4,11 +4,9 @@
 #include "tests/bench/options.h"
 
 #include "tests/bench/loadserverprocess.h"
+#include "tests/harness/rowoptions.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
-
-#include <algorithm>
 
 namespace Culvert::Bench {
 
@@ -18,34 +16,6 @@ namespace {
 
 constexpr int MostPairs = 1000;
 constexpr int MostMegabytes = 1'000'000;
-
-Failure wrongUse(const QString &message)
-{
-    return {FailureKind::InvalidProfile, message, {}};
-}
-
-Result<int> numberOf(const QCommandLineParser &parser, const QString &option, int most)
-{
-    bool ok = false;
-    const int value = parser.value(option).toInt(&ok);
-    if (!ok || value < 1 || value > most)
-        return wrongUse(u"--%1 takes a number from 1 to %2"_s.arg(option).arg(most));
-    return value;
-}
-
-Result<QList<Row>> chosenRows(const QList<Row> &all, const QString &names)
-{
-    QList<Row> chosen;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
-        const auto found = std::ranges::find(all, name.trimmed(), &Row::name);
-        if (found == all.end())
-            return wrongUse(u"there is no row \"%1\"; --list shows all"_s.arg(name));
-        chosen.append(*found);
-    }
-    if (chosen.isEmpty())
-        return wrongUse(u"--only names no row"_s);
-    return chosen;
-}
 
 /// They are for Culvert, at full size.
 void forgetMusts(QList<Row> &rows)
@@ -66,17 +36,15 @@ QString defaultCulvert()
 #endif
 }
 
+const QString Description =
+    u"Runs Culvert and ssh -D side by side against a private ssh server, and prints what Culvert "
+    u"reaches as a ratio.\nExit status: 0 measured and all musts reached, 1 a wrong byte or "
+    u"another "
+    u"failure, 2 wrong usage, 3 measured and something falls short."_s;
+
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        u"Runs Culvert and ssh -D side by side against a private ssh server, and prints what "
-        u"Culvert reaches as a ratio.\nExit status: 0 measured and all musts reached, 1 a wrong "
-        u"byte or "
-        u"another failure, 2 wrong usage, 3 measured and something falls short."_s);
-    parser.addHelpOption();
     parser.addOptions({
-        {u"list"_s, u"Show the rows and end."_s},
-        {u"only"_s, u"Run these rows only, in this order."_s, u"ROW,ROW..."_s},
         {u"pairs"_s,
          u"Measure every row so many times with each (default: 5; fewer for the slow rows)."_s,
          u"N"_s},
@@ -99,28 +67,22 @@ void addOptions(QCommandLineParser &parser)
 
 Result<Options> optionsFromArguments()
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (!parser.parse(QCoreApplication::arguments()))
-        return wrongUse(parser.errorText());
-    if (parser.isSet(u"help"_s))
-        parser.showHelp(0);
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUse(u"unknown argument \"%1\""_s.arg(parser.positionalArguments().first()));
+    Test::RowOptions asked(Description);
+    const QCommandLineParser &parser = asked.parser();
+    addOptions(asked.parser());
+    if (const std::optional<Failure> failure = asked.parse())
+        return *failure;
 
     Options options;
-    const Result<int> megabytes = numberOf(parser, u"megabytes"_s, MostMegabytes);
+    const Result<int> megabytes = asked.number(u"megabytes"_s, MostMegabytes);
     if (!megabytes)
         return megabytes.failure();
-    options.rows = allRows(*megabytes);
-    if (parser.isSet(u"only"_s)) {
-        Result<QList<Row>> rows = chosenRows(options.rows, parser.value(u"only"_s));
-        if (!rows)
-            return rows.failure();
-        options.rows = rows.takeValue();
-    }
+    Result<QList<Row>> rows = asked.chosen(allRows(*megabytes));
+    if (!rows)
+        return rows.failure();
+    options.rows = rows.takeValue();
     if (parser.isSet(u"pairs"_s)) {
-        const Result<int> pairs = numberOf(parser, u"pairs"_s, MostPairs);
+        const Result<int> pairs = asked.number(u"pairs"_s, MostPairs);
         if (!pairs)
             return pairs.failure();
         options.pairs = *pairs;
@@ -135,7 +97,7 @@ Result<Options> optionsFromArguments()
     if (options.noise || parser.isSet(u"no-musts"_s))
         forgetMusts(options.rows);
     options.plotsFolder = parser.value(u"plots"_s);
-    options.list = parser.isSet(u"list"_s);
+    options.list = asked.isList();
     options.loadServer = parser.isSet(LoadServerProcess::option());
     return options;
 }

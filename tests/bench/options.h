@@ -5,8 +5,6 @@
 
 #include "tests/bench/row.h"
 
-#include <QCommandLineParser>
-
 namespace Culvert::Bench {
 
 /// What the bench was asked to do.
