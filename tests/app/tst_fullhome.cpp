@@ -7,6 +7,7 @@
 #include "core/model/profilejson.h"
 #include "core/session/enginethread.h"
 #include "tests/app/programbed.h"
+#include "tests/harness/contentof.h"
 #include "tests/harness/smalldisk.h"
 #include "ui/transfer/transfer.h"
 
@@ -31,12 +32,6 @@ bool makeProgram(const QString &path, const QByteArray &script)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\n" + script) > 0 &&
            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -118,13 +113,13 @@ void FullHomeTest::exportLeavesTheFileAsItWas()
     for (const Transfer::Form form : {Transfer::Form::Profiles, Transfer::Form::SshConfig}) {
         disk.empty();
         QCOMPARE(transfer.write(path, form), std::nullopt);
-        const QByteArray before = read(path);
+        const QByteArray before = contentOf(path);
         QVERIFY(!before.isEmpty());
         disk.fill();
         const std::optional<Failure> failure = transfer.write(path, form);
         QVERIFY(failure);
         QCOMPARE(failure->message, path + u" cannot be written: " + NoSpace);
-        QCOMPARE(read(path), before);
+        QCOMPARE(contentOf(path), before);
     }
 }
 

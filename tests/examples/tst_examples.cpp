@@ -3,6 +3,7 @@
 
 #include "tests/endpoint/pageserver.h"
 #include "tests/endpoint/proxybed.h"
+#include "tests/harness/contentof.h"
 #include "tests/stream/deadport.h"
 #ifdef HAS_SQL
 #include "tests/databases/postgresserver.h"
@@ -16,16 +17,6 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// The programs of core/examples do what they say, with a real sshd behind which are names that
 /// only it knows.

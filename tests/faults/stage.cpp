@@ -5,8 +5,8 @@
 
 #include "tests/faults/signs.h"
 #include "tests/harness/privatenetwork.h"
+#include "tests/harness/processes.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -21,21 +21,6 @@ namespace {
 
 /// What has to have come through before traffic counts as running.
 constexpr qint64 Running = 8 * 1024 * 1024;
-
-/// The process and all below it.
-QList<qint64> familyOf(qint64 pid)
-{
-    QList<qint64> family{pid};
-    QFile file(u"/proc/%1/task/%1/children"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return family;
-    const QByteArrayList children = file.readAll().simplified().split(' ');
-    for (const QByteArray &child : children) {
-        if (child.toLongLong() > 0)
-            family += familyOf(child.toLongLong());
-    }
-    return family;
-}
 
 } // namespace
 
@@ -190,7 +175,8 @@ bool Stage::signalSsh(int number)
 
 void Stage::signalServer(int number)
 {
-    m_signalled = familyOf(m_bed.server().processId());
+    const qint64 server = m_bed.server().processId();
+    m_signalled = QList<qint64>{server} + descendantsOf(server);
     for (const qint64 pid : std::as_const(m_signalled))
         ::kill(static_cast<pid_t>(pid), number);
 }

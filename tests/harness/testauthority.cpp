@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/harness/testauthority.h"
+#include "tests/harness/contentof.h"
 
 #include <QFile>
 #include <QProcess>
@@ -27,12 +28,6 @@ bool run(const QStringList &arguments)
         return true;
     qWarning("openssl: %s", process.readAllStandardError().constData());
     return false;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// A new key in @p keyFile, and what "openssl req" makes of it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/harness/processes.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/targetserver.h"
 
@@ -84,18 +85,9 @@ private:
     QProcess m_ssh;
 };
 
-bool runs(qint64 pid)
-{
-    QFile file(u"/proc/%1/stat"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = file.readAll();
-    return !text.mid(text.lastIndexOf(')')).startsWith(") Z");
-}
-
 } // namespace
 
-class tst_ScriptedServer : public QObject
+class ScriptedServerTest : public QObject
 {
     Q_OBJECT
 
@@ -119,7 +111,7 @@ private Q_SLOTS:
     void nothingIsLeft();
 };
 
-void tst_ScriptedServer::rightPasswordIsTakenAndNoted()
+void ScriptedServerTest::rightPasswordIsTakenAndNoted()
 {
     ScriptedServer server;
     server.addPassword(u"anna"_s, u"right horse"_s);
@@ -139,7 +131,7 @@ void tst_ScriptedServer::rightPasswordIsTakenAndNoted()
     QCOMPARE(server.answers(), QStringList{u"right horse"_s});
 }
 
-void tst_ScriptedServer::wrongPasswordsAreNotedEmptyOnesToo()
+void ScriptedServerTest::wrongPasswordsAreNotedEmptyOnesToo()
 {
     ScriptedServer server;
     server.addPassword(u"anna"_s, u"right"_s);
@@ -155,7 +147,7 @@ void tst_ScriptedServer::wrongPasswordsAreNotedEmptyOnesToo()
     QCOMPARE(server.answers(), QStringList());
 }
 
-void tst_ScriptedServer::refusalsAreCountedOverConnections()
+void ScriptedServerTest::refusalsAreCountedOverConnections()
 {
     ScriptedServer server;
     server.addPassword(u"anna"_s, u"right"_s);
@@ -171,7 +163,7 @@ void tst_ScriptedServer::refusalsAreCountedOverConnections()
     QCOMPARE(server.answers().size(), 3);
 }
 
-void tst_ScriptedServer::dialogueAsksRoundByRound()
+void ScriptedServerTest::dialogueAsksRoundByRound()
 {
     ScriptedServer server;
     server.setDialogue({{{{u"Password: "_s, u"right"_s}}},
@@ -187,7 +179,7 @@ void tst_ScriptedServer::dialogueAsksRoundByRound()
     QCOMPARE(server.attempts().last().method, u"keyboard-interactive"_s);
 }
 
-void tst_ScriptedServer::keyWithPassphraseLogsIn()
+void ScriptedServerTest::keyWithPassphraseLogsIn()
 {
     ScriptedServer server;
     server.acceptKey(u"open sesame"_s);
@@ -199,7 +191,7 @@ void tst_ScriptedServer::keyWithPassphraseLogsIn()
     QCOMPARE(server.answers(), QStringList());
 }
 
-void tst_ScriptedServer::keyOnlyOffersNothingElse()
+void ScriptedServerTest::keyOnlyOffersNothingElse()
 {
     ScriptedServer server;
     server.acceptKey();
@@ -213,7 +205,7 @@ void tst_ScriptedServer::keyOnlyOffersNothingElse()
     QCOMPARE(outcome.asked, QString());
 }
 
-void tst_ScriptedServer::bannerIsShown()
+void ScriptedServerTest::bannerIsShown()
 {
     ScriptedServer server;
     server.acceptKey();
@@ -223,7 +215,7 @@ void tst_ScriptedServer::bannerIsShown()
     QVERIFY(login.outcome().errors.contains(u"Members only."));
 }
 
-void tst_ScriptedServer::unknownHostKeyIsAskedAboutAndStored()
+void ScriptedServerTest::unknownHostKeyIsAskedAboutAndStored()
 {
     ScriptedServer server;
     server.acceptKey();
@@ -239,7 +231,7 @@ void tst_ScriptedServer::unknownHostKeyIsAskedAboutAndStored()
     QVERIFY(known.readAll().contains("ssh-ed25519"));
 }
 
-void tst_ScriptedServer::changedHostKeyIsRefusedByTheClient()
+void ScriptedServerTest::changedHostKeyIsRefusedByTheClient()
 {
     ScriptedServer server;
     server.acceptKey();
@@ -257,7 +249,7 @@ void tst_ScriptedServer::changedHostKeyIsRefusedByTheClient()
     QCOMPARE(outcome.asked, QString());
 }
 
-void tst_ScriptedServer::failureAfterLoginIsToldInItsWords()
+void ScriptedServerTest::failureAfterLoginIsToldInItsWords()
 {
     ScriptedServer server;
     server.acceptKey();
@@ -270,7 +262,7 @@ void tst_ScriptedServer::failureAfterLoginIsToldInItsWords()
     QCOMPARE(server.acceptedLogins(), 1);
 }
 
-void tst_ScriptedServer::connectionIsDroppedAfterTheLogin()
+void ScriptedServerTest::connectionIsDroppedAfterTheLogin()
 {
     ScriptedServer server;
     server.acceptKey();
@@ -281,7 +273,7 @@ void tst_ScriptedServer::connectionIsDroppedAfterTheLogin()
     QCOMPARE(server.acceptedLogins(), 1);
 }
 
-void tst_ScriptedServer::silenceLasts_data()
+void ScriptedServerTest::silenceLasts_data()
 {
     using Hang = ScriptedServer::Hang;
     QTest::addColumn<Hang>("hang");
@@ -293,7 +285,7 @@ void tst_ScriptedServer::silenceLasts_data()
     QTest::newRow("after the answer") << Hang::AfterAnswer << 1 << 1;
 }
 
-void tst_ScriptedServer::silenceLasts()
+void ScriptedServerTest::silenceLasts()
 {
     QFETCH(ScriptedServer::Hang, hang);
     QFETCH(int, logins);
@@ -314,7 +306,7 @@ void tst_ScriptedServer::silenceLasts()
     QCOMPARE(server.acceptedLogins(), 0);
 }
 
-void tst_ScriptedServer::oldKeyExchangeIsOffered()
+void ScriptedServerTest::oldKeyExchangeIsOffered()
 {
     for (const bool strict : {true, false}) {
         ScriptedServer server;
@@ -328,7 +320,7 @@ void tst_ScriptedServer::oldKeyExchangeIsOffered()
     }
 }
 
-void tst_ScriptedServer::carriesConnectionsAlsoAsAJumpHost()
+void ScriptedServerTest::carriesConnectionsAlsoAsAJumpHost()
 {
     const TargetServer target(
         [](int socket) { [[maybe_unused]] const ssize_t sent = ::write(socket, "hello\n", 6); });
@@ -349,7 +341,7 @@ void tst_ScriptedServer::carriesConnectionsAlsoAsAJumpHost()
     QCOMPARE(inner.forwards(), QStringList{u"127.0.0.1:%1"_s.arg(target.port())});
 }
 
-void tst_ScriptedServer::restartKeepsPortAndKey()
+void ScriptedServerTest::restartKeepsPortAndKey()
 {
     ScriptedServer server;
     server.acceptKey();
@@ -369,7 +361,7 @@ void tst_ScriptedServer::restartKeepsPortAndKey()
     QVERIFY(late.outcome().errors.contains(u"Connection refused"));
 }
 
-void tst_ScriptedServer::nothingIsLeft()
+void ScriptedServerTest::nothingIsLeft()
 {
     QString directory;
     qint64 pid = 0;
@@ -385,5 +377,5 @@ void tst_ScriptedServer::nothingIsLeft()
     QVERIFY(!runs(pid));
 }
 
-QTEST_GUILESS_MAIN(tst_ScriptedServer)
+QTEST_GUILESS_MAIN(ScriptedServerTest)
 #include "tst_scriptedserver.moc"

@@ -4,6 +4,7 @@
 #include "tests/interop/interopbed.h"
 
 #include "core/model/profilejson.h"
+#include "tests/harness/contentof.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -35,12 +36,6 @@ bool fail(const ClientOutput &output)
     if (output.exitStatus != 0)
         qWarning("%s", qPrintable(output.words()));
     return output.exitStatus != 0;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/io/privatefolder.h"
 #include "core/io/wholefile.h"
+#include "tests/harness/contentof.h"
 #include "tests/harness/smalldisk.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,6 @@ void put(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("no file");
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 mode_t modeOf(const QString &path)
@@ -121,7 +116,7 @@ void WholeFileTest::fileIsThereForItsOwnerOnly()
     if (!before.isEmpty())
         put(file, before);
     QCOMPARE(writeWholeFile(file, bytes), std::nullopt);
-    QCOMPARE(read(file), bytes);
+    QCOMPARE(contentOf(file), bytes);
     QCOMPARE(modeOf(file), 0600U);
     QCOMPARE(names(), QStringList{QStringLiteral("file")});
 }
@@ -135,7 +130,7 @@ void WholeFileTest::linkLeadsToTheFile()
     QCOMPARE(writeWholeFile(path(QStringLiteral("link")), New), std::nullopt);
     QVERIFY(QFileInfo(path(QStringLiteral("link"))).isSymLink());
     QVERIFY(QFileInfo(path(QStringLiteral("near"))).isSymLink());
-    QCOMPARE(read(path(QStringLiteral("there/file"))), New);
+    QCOMPARE(contentOf(path(QStringLiteral("there/file"))), New);
 }
 
 void WholeFileTest::linkToNothingMakesTheFile()
@@ -143,14 +138,14 @@ void WholeFileTest::linkToNothingMakesTheFile()
     QVERIFY(QFile::link(QStringLiteral("file"), path(QStringLiteral("link"))));
     QCOMPARE(writeWholeFile(path(QStringLiteral("link")), New), std::nullopt);
     QVERIFY(QFileInfo(path(QStringLiteral("link"))).isSymLink());
-    QCOMPARE(read(path(QStringLiteral("file"))), New);
+    QCOMPARE(contentOf(path(QStringLiteral("file"))), New);
 }
 
 void WholeFileTest::longestNameIsWritten()
 {
     const QString file = path(QString(255, u'x'));
     QCOMPARE(writeWholeFile(file, New), std::nullopt);
-    QCOMPARE(read(file), New);
+    QCOMPARE(contentOf(file), New);
     QCOMPARE(names().size(), 1);
 }
 
@@ -193,7 +188,7 @@ void WholeFileTest::whatCannotBeWrittenIsSaidAndLeftAlone()
     QVERIFY2(failure->message.contains(words), qPrintable(failure->message));
     QVERIFY2(failure->message.contains(path(name)), qPrintable(failure->message));
     QCOMPARE(names(), before);
-    QCOMPARE(read(path(QStringLiteral("file"))), Old);
+    QCOMPARE(contentOf(path(QStringLiteral("file"))), Old);
 }
 
 void WholeFileTest::fullDiskIsSaidAndNothingIsLost_data()
@@ -221,12 +216,12 @@ void WholeFileTest::fullDiskIsSaidAndNothingIsLost()
     QVERIFY(failure);
     QCOMPARE(failure->message, file + u" cannot be written: No space left on device");
     QCOMPARE(failure->kind, FailureKind::Internal);
-    QCOMPARE(read(file), Old);
+    QCOMPARE(contentOf(file), Old);
     QCOMPARE(QDir(disk.path()).entryList(QDir::Files | QDir::Hidden), before);
 
     disk.empty();
     QCOMPARE(writeWholeFile(file, New), std::nullopt);
-    QCOMPARE(read(file), New);
+    QCOMPARE(contentOf(file), New);
 }
 
 /// The system's own way to say it is a signal that ends the program (setrlimit(2)).
@@ -240,7 +235,7 @@ void WholeFileTest::largestSizeIsSaidAndKillsNobody()
         QVERIFY(failure);
         QCOMPARE(failure->message, file + u" cannot be written: File too large");
     }
-    QCOMPARE(read(file), Old);
+    QCOMPARE(contentOf(file), Old);
     QCOMPARE(names(), QStringList{QStringLiteral("file")});
     QCOMPARE(writeWholeFile(file, New), std::nullopt);
 }

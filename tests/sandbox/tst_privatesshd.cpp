@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 namespace {
 
@@ -29,43 +30,6 @@ void startClient(QProcess &client, const QString &config, const QStringList &com
                  QStringList{QStringLiteral("-F"), config, QStringLiteral("-o"),
                              QStringLiteral("BatchMode=yes"), PrivateSshd::alias()} +
                      command);
-}
-
-// The processes whose command line names the directory: shell, server; and those of its
-// connections, which name only the user, by their parent.
-QList<qint64> processesOf(const QString &directory)
-{
-    QList<qint64> found;
-    for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        QFile file(QStringLiteral("/proc/%1/cmdline").arg(entry));
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(directory.toLocal8Bit()))
-            found.append(entry.toLongLong());
-    }
-    return found;
-}
-
-bool runs(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = file.readAll();
-    return !text.mid(text.lastIndexOf(')')).startsWith(") Z");
-}
-
-QList<qint64> childrenOf(qint64 parent)
-{
-    QList<qint64> found;
-    for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        QFile file(QStringLiteral("/proc/%1/stat").arg(entry));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray text = file.readAll();
-        const QByteArrayList fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-        if (fields.size() > 1 && fields[1].toLongLong() == parent)
-            found.append(entry.toLongLong());
-    }
-    return found;
 }
 
 // What sshdowner says in its one line.
@@ -97,7 +61,7 @@ void becomeUser(uid_t user, gid_t group)
 
 } // namespace
 
-class tst_PrivateSshd : public QObject
+class PrivateSshdTest : public QObject
 {
     Q_OBJECT
 
@@ -116,7 +80,7 @@ private Q_SLOTS:
     void worksForANormalUser();
 };
 
-void tst_PrivateSshd::logsInWithTheRealClient()
+void PrivateSshdTest::logsInWithTheRealClient()
 {
     PrivateSshd sshd;
     QSignalSpy ready(&sshd, &PrivateSshd::ready);
@@ -133,7 +97,7 @@ void tst_PrivateSshd::logsInWithTheRealClient()
     QCOMPARE(client.readAllStandardOutput(), QByteArray("inside\n"));
 }
 
-void tst_PrivateSshd::directoryIsPrivateAndGoneWithTheObject()
+void PrivateSshdTest::directoryIsPrivateAndGoneWithTheObject()
 {
     QString directory;
     qint64 server = 0;
@@ -152,10 +116,10 @@ void tst_PrivateSshd::directoryIsPrivateAndGoneWithTheObject()
     }
     QVERIFY(!QFile::exists(directory));
     QVERIFY(!runs(server));
-    QCOMPARE(processesOf(directory), QList<qint64>());
+    QCOMPARE(processesNaming(directory.toLocal8Bit()), QList<qint64>());
 }
 
-void tst_PrivateSshd::stopEndsConnectionsAndStartKeepsPortAndKeys()
+void PrivateSshdTest::stopEndsConnectionsAndStartKeepsPortAndKeys()
 {
     PrivateSshd sshd;
     QSignalSpy ready(&sshd, &PrivateSshd::ready);
@@ -190,7 +154,7 @@ void tst_PrivateSshd::stopEndsConnectionsAndStartKeepsPortAndKeys()
     QVERIFY2(client.exitCode() == 0, client.readAllStandardError().constData());
 }
 
-void tst_PrivateSshd::startRightAfterStop()
+void PrivateSshdTest::startRightAfterStop()
 {
     PrivateSshd sshd;
     QSignalSpy ready(&sshd, &PrivateSshd::ready);
@@ -210,7 +174,7 @@ void tst_PrivateSshd::startRightAfterStop()
     QCOMPARE(failed.size(), 0);
 }
 
-void tst_PrivateSshd::takenPortIsPassedOver()
+void PrivateSshdTest::takenPortIsPassedOver()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -227,7 +191,7 @@ void tst_PrivateSshd::takenPortIsPassedOver()
     QVERIFY2(client.exitCode() == 0, client.readAllStandardError().constData());
 }
 
-void tst_PrivateSshd::extraConfigTakesThePlaceOfTheUsualLine()
+void PrivateSshdTest::extraConfigTakesThePlaceOfTheUsualLine()
 {
     PrivateSshd sshd;
     sshd.setExtraConfig({QStringLiteral("maxsessions 0"), QStringLiteral("AllowTcpForwarding no")});
@@ -240,7 +204,7 @@ void tst_PrivateSshd::extraConfigTakesThePlaceOfTheUsualLine()
     QVERIFY(client.exitCode() != 0);
 }
 
-void tst_PrivateSshd::missingServerIsReported()
+void PrivateSshdTest::missingServerIsReported()
 {
     const QTemporaryDir empty;
     PrivateSshd sshd;
@@ -254,7 +218,7 @@ void tst_PrivateSshd::missingServerIsReported()
     QVERIFY(failure.message.contains(QStringLiteral("openssh-server")));
 }
 
-void tst_PrivateSshd::serversOwnWordsAreReported()
+void PrivateSshdTest::serversOwnWordsAreReported()
 {
     PrivateSshd sshd;
     sshd.setExtraConfig({QStringLiteral("NoSuchOption yes")});
@@ -266,7 +230,7 @@ void tst_PrivateSshd::serversOwnWordsAreReported()
     QVERIFY2(failure.detail.contains(QStringLiteral("NoSuchOption")), qPrintable(failure.detail));
 }
 
-void tst_PrivateSshd::deathOfTheServerIsReported()
+void PrivateSshdTest::deathOfTheServerIsReported()
 {
     PrivateSshd sshd;
     QSignalSpy ready(&sshd, &PrivateSshd::ready);
@@ -278,7 +242,7 @@ void tst_PrivateSshd::deathOfTheServerIsReported()
     QVERIFY(!sshd.isRunning());
 }
 
-void tst_PrivateSshd::mayBeDeletedInItsOwnSignal()
+void PrivateSshdTest::mayBeDeletedInItsOwnSignal()
 {
     auto *sshd = new PrivateSshd;
     QSignalSpy gone(sshd, &QObject::destroyed);
@@ -287,7 +251,7 @@ void tst_PrivateSshd::mayBeDeletedInItsOwnSignal()
     QVERIFY(gone.wait(StartTimeout));
 }
 
-void tst_PrivateSshd::nothingOutlivesAKilledProgram()
+void PrivateSshdTest::nothingOutlivesAKilledProgram()
 {
     QProcess owner;
     owner.start(QStringLiteral(SSHDOWNER), QStringList());
@@ -305,12 +269,12 @@ void tst_PrivateSshd::nothingOutlivesAKilledProgram()
     QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(server.directory), StartTimeout);
     QVERIFY(!runs(server.pid));
     QVERIFY(!runs(connections.constFirst()));
-    QTRY_COMPARE(processesOf(server.directory), QList<qint64>());
+    QTRY_COMPARE(processesNaming(server.directory.toLocal8Bit()), QList<qint64>());
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, StartTimeout);
 }
 
 // Only root can become somebody else; for everybody else all the tests above are this one.
-void tst_PrivateSshd::worksForANormalUser()
+void PrivateSshdTest::worksForANormalUser()
 {
     // Not nobody: systemd's name service calls that account locked.
     const passwd *entry = ::getpwnam("daemon");
@@ -355,5 +319,6 @@ void tst_PrivateSshd::worksForANormalUser()
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, StartTimeout);
 }
 
-QTEST_GUILESS_MAIN(tst_PrivateSshd)
+QTEST_GUILESS_MAIN(PrivateSshdTest)
+#include "tests/harness/processes.h"
 #include "tst_privatesshd.moc"

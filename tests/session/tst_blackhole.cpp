@@ -3,12 +3,12 @@
 
 #include "core/ssh/kernelconnection.h"
 #include "tests/harness/privatenetwork.h"
+#include "tests/harness/processes.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testclient.h"
 #include "tests/harness/tunnelbed.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -19,21 +19,6 @@ using namespace Culvert;
 using namespace Culvert::Test;
 
 namespace {
-
-/// The processes below this one.
-QList<qint64> descendants(qint64 pid)
-{
-    QList<qint64> all;
-    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return all;
-    const QByteArrayList children = file.readAll().simplified().split(' ');
-    for (const QByteArray &child : children) {
-        if (child.toLongLong() > 0)
-            all << child.toLongLong() << descendants(child.toLongLong());
-    }
-    return all;
-}
 
 /// Tells when a tunnel stops being up.
 class UpWatch
@@ -98,7 +83,7 @@ struct Bed
     bool restore() { return PrivateNetwork::restore(tunnel.server().port()); }
     void signalSessions(int number)
     {
-        const QList<qint64> sessions = descendants(tunnel.server().processId());
+        const QList<qint64> sessions = descendantsOf(tunnel.server().processId());
         for (const qint64 session : sessions)
             ::kill(static_cast<pid_t>(session), number);
     }

@@ -7,6 +7,7 @@
 #include "core/ssh/askpass.h"
 #include "core/ssh/knownhosts.h"
 #include "core/ssh/sshprocess.h"
+#include "tests/harness/contentof.h"
 #include "tests/harness/smalldisk.h"
 #include "tests/harness/tunnelbed.h"
 
@@ -30,12 +31,6 @@ void put(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("no file");
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -131,14 +126,14 @@ void FullDiskTest::profilesStayAsTheyAre()
     ProfileStore store(path);
     store.load();
     QCOMPARE(store.save(work), std::nullopt);
-    const QByteArray before = read(path);
+    const QByteArray before = contentOf(path);
     QVERIFY(!before.isEmpty());
     disk.fill();
     for (const auto &failure : {store.save(home), store.remove(work.id)}) {
         QVERIFY(failure);
         QVERIFY2(failure->message.startsWith(path) && failure->message.endsWith(NoSpace),
                  qPrintable(failure->message));
-        QCOMPARE(read(path), before);
+        QCOMPARE(contentOf(path), before);
         QCOMPARE(store.profiles(), QList<Profile>{work});
     }
     disk.empty();
@@ -171,17 +166,17 @@ void FullDiskTest::knownHostsStayAsTheyAre()
     };
     disk.fill();
     const std::optional<Failure> failure = forget();
-    QCOMPARE(read(path), before);
+    QCOMPARE(contentOf(path), before);
     QVERIFY(failure);
     QVERIFY2(failure->message.startsWith(path) && failure->message.endsWith(NoSpace),
              qPrintable(failure->message));
     disk.empty();
     QCOMPARE(forget(), std::nullopt);
-    QCOMPARE(read(path), "other.example" + key);
-    QCOMPARE(read(path + QStringLiteral(".old")), before);
+    QCOMPARE(contentOf(path), "other.example" + key);
+    QCOMPARE(contentOf(path + QStringLiteral(".old")), before);
     // Where there is nothing to compare with, nothing is removed.
     QVERIFY(forget());
-    QCOMPARE(read(path), "other.example" + key);
+    QCOMPARE(contentOf(path), "other.example" + key);
 }
 
 void FullDiskTest::privateServerIsNotStarted()

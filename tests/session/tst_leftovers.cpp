@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/ssh/sshcommand.h"
+#include "tests/harness/processes.h"
 #include "tests/harness/promptclerk.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testclient.h"
@@ -36,23 +37,6 @@ struct Belongings
 
     bool operator==(const Belongings &) const = default;
 };
-
-QList<qint64> childProcesses()
-{
-    QList<qint64> children;
-    const QStringList threads =
-        QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &thread : threads) {
-        QFile file(QStringLiteral("/proc/self/task/%1/children").arg(thread));
-        if (!file.open(QFile::ReadOnly))
-            continue;
-        for (const QByteArray &pid : file.readAll().split(' ')) {
-            if (!pid.isEmpty())
-                children.append(pid.toLongLong());
-        }
-    }
-    return children;
-}
 
 } // namespace
 
@@ -141,7 +125,7 @@ void LeftoversTest::hundredReconnectsLeakNothing()
     }
     QVERIFY(upAgain());
     const Belongings before = belongings();
-    QCOMPARE(childProcesses().size(), 2);
+    QCOMPARE(childrenOf(QCoreApplication::applicationPid()).size(), 2);
     for (int i = 0; i < Reconnects; ++i) {
         ::kill(static_cast<pid_t>(pid), i % 2 == 0 ? SIGKILL : SIGTERM);
         QVERIFY(upAgain());
@@ -150,7 +134,7 @@ void LeftoversTest::hundredReconnectsLeakNothing()
     QCOMPARE(belongings().threads, before.threads);
     QCOMPARE(belongings().files, before.files);
     // The server and one ssh.
-    QCOMPARE(childProcesses().size(), 2);
+    QCOMPARE(childrenOf(QCoreApplication::applicationPid()).size(), 2);
 }
 
 void LeftoversTest::hostileConfigurationChangesNothing()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/harness/contentof.h"
 #include "tests/harness/promptclerk.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/testclient.h"
 #include "tests/harness/tunnelbed.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Culvert;
@@ -15,12 +15,6 @@ using namespace Culvert::Test;
 namespace {
 
 const QString Right = QStringLiteral("correct horse");
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

@@ -5,13 +5,14 @@
 
 #include "core/endpoint/localproxy.h"
 #include "core/ssh/asker.h"
+#include "tests/harness/contentof.h"
+#include "tests/harness/processes.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/tunnelbed.h"
 #include "tests/stream/recordinguser.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -34,39 +35,6 @@ constexpr auto CanaryHash =
     "$6$culvert$KDtpD7tcN7jccVmbS7uhVXoP1jzjUKz268nl/URpNUEzX4axSEVZy6AtDUCzZ"
     "CDGPlhUnjY4RdRse19wf7sId0";
 constexpr int TimeoutMs = 30000;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The command lines and environments of all processes that have @p text in them.
-QStringList processesThatShow(const QByteArray &text)
-{
-    QStringList hits;
-    const QStringList pids = QDir(u"/proc"_qs).entryList({u"[0-9]*"_qs}, QDir::Dirs);
-    for (const QString &pid : pids) {
-        for (const auto *name : {"cmdline", "environ"}) {
-            const QString path = u"/proc/%1/%2"_qs.arg(pid, QLatin1String(name));
-            if (contentOf(path).contains(text))
-                hits.append(path);
-        }
-    }
-    return hits;
-}
-
-QStringList filesThatHold(const QString &folder, const QByteArray &text)
-{
-    QStringList hits;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (contentOf(path).contains(text))
-            hits.append(path);
-    }
-    return hits;
-}
 
 /// Everything that a person may see of it.
 QString textOf(const Failure &failure)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/app/programbed.h"
+#include "tests/harness/contentof.h"
+#include "tests/harness/processes.h"
 #include "tests/harness/ptyprogram.h"
 #include "tests/harness/scriptedserver.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -18,40 +19,6 @@ using namespace Culvert::Test;
 namespace {
 
 const QByteArray Canary = "canary-Zc9-x7T";
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// All processes of this user, by what /proc tells of their command lines and environments.
-QStringList processesThatShowIt()
-{
-    QStringList hits;
-    const QStringList pids =
-        QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
-    for (const QString &pid : pids) {
-        for (const auto *file : {"cmdline", "environ"}) {
-            const QString path = QStringLiteral("/proc/%1/%2").arg(pid, QLatin1String(file));
-            if (contentOf(path).contains(Canary))
-                hits.append(path);
-        }
-    }
-    return hits;
-}
-
-QStringList filesThatHoldIt(const QString &folder)
-{
-    QStringList hits;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (contentOf(path).contains(Canary))
-            hits.append(path);
-    }
-    return hits;
-}
 
 } // namespace
 
@@ -84,11 +51,11 @@ void SecretsTest::typedPasswordIsNowhere()
                   bed.environment());
     QVERIFY2(up.waitForText("assword"), up.screen().constData());
     QTRY_VERIFY(!up.echoes());
-    QStringList hits = processesThatShowIt();
+    QStringList hits = processesThatShow(Canary);
     up.type(Canary + '\n');
     // While ssh has it, and as long as the login takes.
     while (!up.exitStatus() && hits.isEmpty())
-        hits = processesThatShowIt();
+        hits = processesThatShow(Canary);
     QCOMPARE(hits, QStringList());
     QCOMPARE(up.exitStatus(), 0);
     QVERIFY(!up.screen().contains(Canary));
@@ -103,7 +70,7 @@ void SecretsTest::typedPasswordIsNowhere()
         QVERIFY(!output.text.contains(QString::fromUtf8(Canary)));
         QVERIFY(!output.errors.contains(QString::fromUtf8(Canary)));
     }
-    hits = filesThatHoldIt(bed.home());
+    hits = filesThatHold(bed.home(), Canary);
     QDirIterator temporary(QDir::tempPath(), QDir::Files | QDir::Hidden);
     while (temporary.hasNext()) {
         const QString path = temporary.next();
@@ -111,7 +78,7 @@ void SecretsTest::typedPasswordIsNowhere()
             hits.append(path);
     }
     QCOMPARE(hits, QStringList());
-    QVERIFY(!filesThatHoldIt(serverFolder).isEmpty());
+    QVERIFY(!filesThatHold(serverFolder, Canary).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SecretsTest)
