@@ -31,6 +31,24 @@ std::optional<Failure> failureOf(const QSignalSpy &done)
     return done.first().first().value<std::optional<Failure>>();
 }
 
+/// A process that has been started, and what it has told.
+struct Started
+{
+    explicit Started(const SshProcess::Command &command)
+        : process(command)
+        , ready(&process, &SshProcess::ready)
+        , done(&process, &SshProcess::done)
+    {
+        process.start();
+    }
+
+    std::optional<Failure> failure() const { return failureOf(done); }
+
+    SshProcess process;
+    QSignalSpy ready;
+    QSignalSpy done;
+};
+
 } // namespace
 
 /// The child's life, with a script in ssh's place that does what a row says. $1 is the path of the
@@ -118,13 +136,10 @@ void SshProcessTest::readyWhenTheSocketAppears()
 
 void SshProcessTest::neverReadyWithoutTheSocket()
 {
-    SshProcess process(command(": > \"$1.other\"; exec sleep 0.3"));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(ready.count(), 0);
-    QVERIFY(failureOf(done));
+    Started child(command(": > \"$1.other\"; exec sleep 0.3"));
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.ready.count(), 0);
+    QVERIFY(child.failure());
 }
 
 void SshProcessTest::endBeforeReadyIsExplained_data()
@@ -160,32 +175,26 @@ void SshProcessTest::endBeforeReadyIsExplained()
     QFETCH(QByteArray, script);
     QFETCH(FailureKind, kind);
     QFETCH(QString, message);
-    SshProcess process(command(script));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QVERIFY(done.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QVERIFY(failureOf(done));
-    QCOMPARE(failureOf(done)->kind, kind);
-    QCOMPARE(failureOf(done)->message, message);
-    QCOMPARE(ready.count(), 0);
+    Started child(command(script));
+    QVERIFY(child.done.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QVERIFY(child.failure());
+    QCOMPARE(child.failure()->kind, kind);
+    QCOMPARE(child.failure()->message, message);
+    QCOMPARE(child.ready.count(), 0);
     // Stopping what is over says nothing again.
-    process.stop();
+    child.process.stop();
     QCoreApplication::processEvents();
-    QCOMPARE(done.count(), 1);
+    QCOMPARE(child.done.count(), 1);
 }
 
 void SshProcessTest::endAfterReadyIsExplained()
 {
-    SshProcess process(command(": > \"$1\"; sleep 0.2; "
-                               "echo 'Timeout, server h not responding.' >\"$2\"; exit 255"));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(ready.count(), 1);
-    QCOMPARE(failureOf(done)->kind, FailureKind::Timeout);
+    Started child(command(": > \"$1\"; sleep 0.2; "
+                          "echo 'Timeout, server h not responding.' >\"$2\"; exit 255"));
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.ready.count(), 1);
+    QCOMPARE(child.failure()->kind, FailureKind::Timeout);
     QVERIFY(!QFile::exists(m_socket));
 }
 
@@ -201,16 +210,14 @@ void SshProcessTest::missingProgramIsSaid_data()
 void SshProcessTest::missingProgramIsSaid()
 {
     QFETCH(QString, program);
-    SshProcess process({program, {}, m_socket});
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QVERIFY(done.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QVERIFY(failureOf(done));
-    QCOMPARE(failureOf(done)->kind, FailureKind::SshMissing);
-    QVERIFY(!failureOf(done)->message.isEmpty());
+    Started child({program, {}, m_socket});
+    QVERIFY(child.done.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QVERIFY(child.failure());
+    QCOMPARE(child.failure()->kind, FailureKind::SshMissing);
+    QVERIFY(!child.failure()->message.isEmpty());
     QCoreApplication::processEvents();
-    QCOMPARE(done.count(), 1);
+    QCOMPARE(child.done.count(), 1);
 }
 
 void SshProcessTest::wantOfDescriptorsIsNoMissingProgram()
@@ -233,110 +240,88 @@ void SshProcessTest::wantOfDescriptorsIsNoMissingProgram()
 
 void SshProcessTest::stopDuringLoginEndsIt()
 {
-    SshProcess process(command("exec sleep 100"));
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QTRY_VERIFY_WITH_TIMEOUT(isAlive(process.pid()), TimeoutMs);
-    process.stop();
-    process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(failureOf(done), std::nullopt);
+    Started child(command("exec sleep 100"));
+    QTRY_VERIFY_WITH_TIMEOUT(isAlive(child.process.pid()), TimeoutMs);
+    child.process.stop();
+    child.process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.failure(), std::nullopt);
 }
 
 void SshProcessTest::stopAtOnceEndsIt()
 {
-    SshProcess process(command("exec sleep 100"));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(failureOf(done), std::nullopt);
-    QCOMPARE(ready.count(), 0);
+    Started child(command("exec sleep 100"));
+    child.process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.failure(), std::nullopt);
+    QCOMPARE(child.ready.count(), 0);
 }
 
 void SshProcessTest::stopAfterReadyEndsIt()
 {
     // What ssh says when it is told to end is no failure.
-    SshProcess process(command("trap 'echo \"Killed by signal 15.\" >&2; exit 255' TERM; "
-                               ": > \"$1\"; while :; do sleep 0.05; done"));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QVERIFY(ready.wait(TimeoutMs));
-    process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(failureOf(done), std::nullopt);
+    Started child(command("trap 'echo \"Killed by signal 15.\" >&2; exit 255' TERM; "
+                          ": > \"$1\"; while :; do sleep 0.05; done"));
+    QVERIFY(child.ready.wait(TimeoutMs));
+    child.process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.failure(), std::nullopt);
 }
 
 void SshProcessTest::childThatIgnoresStopIsKilled()
 {
-    SshProcess process(command("trap '' TERM; : > \"$1\"; exec sleep 100"));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QVERIFY(ready.wait(TimeoutMs));
-    const qint64 pid = process.pid();
-    process.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(failureOf(done), std::nullopt);
+    Started child(command("trap '' TERM; : > \"$1\"; exec sleep 100"));
+    QVERIFY(child.ready.wait(TimeoutMs));
+    const qint64 pid = child.process.pid();
+    child.process.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.failure(), std::nullopt);
     QVERIFY(!isAlive(pid));
 }
 
 void SshProcessTest::endSoonLetsItSpeak()
 {
-    SshProcess process(command(": > \"$1\"; sleep 0.2; "
-                               "echo 'Connection to h closed by remote host.' >\"$2\"; exit 255"));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QVERIFY(ready.wait(TimeoutMs));
-    process.endSoon();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QVERIFY(failureOf(done));
-    QCOMPARE(failureOf(done)->message, u"Connection to h closed by remote host."_qs);
+    Started child(command(": > \"$1\"; sleep 0.2; "
+                          "echo 'Connection to h closed by remote host.' >\"$2\"; exit 255"));
+    QVERIFY(child.ready.wait(TimeoutMs));
+    child.process.endSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QVERIFY(child.failure());
+    QCOMPARE(child.failure()->message, u"Connection to h closed by remote host."_qs);
 }
 
 void SshProcessTest::endSoonEndsWhatDoesNotEnd()
 {
-    SshProcess process(command(": > \"$1\"; exec sleep 100"));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QVERIFY(ready.wait(TimeoutMs));
-    process.endSoon();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(failureOf(done), std::nullopt);
+    Started child(command(": > \"$1\"; exec sleep 100"));
+    QVERIFY(child.ready.wait(TimeoutMs));
+    child.process.endSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.failure(), std::nullopt);
 }
 
 void SshProcessTest::megabytesOfRubbishAreReadAndForgotten()
 {
     // A pipe that nobody reads would stop it before it gets to its socket.
-    SshProcess process(command("head -c 8000000 /dev/zero | tr '\\0' 'x' >&2; echo >&2; "
-                               "yes rubbish | head -n 300000 >&2; : > \"$1\"; "
-                               "yes rubbish | head -n 300000 >\"$2\"; "
-                               "echo 'Timeout, server h not responding.' >\"$2\"; exit 255"));
-    QSignalSpy ready(&process, &SshProcess::ready);
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(ready.count(), 1);
-    QVERIFY(failureOf(done));
-    QCOMPARE(failureOf(done)->kind, FailureKind::Timeout);
-    QVERIFY(failureOf(done)->detail.size() <=
+    Started child(command("head -c 8000000 /dev/zero | tr '\\0' 'x' >&2; echo >&2; "
+                          "yes rubbish | head -n 300000 >&2; : > \"$1\"; "
+                          "yes rubbish | head -n 300000 >\"$2\"; "
+                          "echo 'Timeout, server h not responding.' >\"$2\"; exit 255"));
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.ready.count(), 1);
+    QVERIFY(child.failure());
+    QCOMPARE(child.failure()->kind, FailureKind::Timeout);
+    QVERIFY(child.failure()->detail.size() <=
             (SshMessages::LongestLine + 1) * (SshMessages::MostLines + 1) +
                 (SaidText::LongestLine + 1) * SaidText::MostLines);
 }
 
 void SshProcessTest::childHasNoInputAndNoTerminal()
 {
-    SshProcess process(command("read -r line; echo \"input: $line.\" >&2; "
-                               "( : < /dev/tty ) 2>/dev/null && echo terminal >&2; "
-                               "echo \"$SSH_ASKPASS_REQUIRE $LC_ALL\" >&2; exit 255"));
-    QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, TimeoutMs);
-    QCOMPARE(failureOf(done)->detail, u"input: .\nnever C.UTF-8"_qs);
+    Started child(command("read -r line; echo \"input: $line.\" >&2; "
+                          "( : < /dev/tty ) 2>/dev/null && echo terminal >&2; "
+                          "echo \"$SSH_ASKPASS_REQUIRE $LC_ALL\" >&2; exit 255"));
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
+    QCOMPARE(child.failure()->detail, u"input: .\nnever C.UTF-8"_qs);
 }
 
 void SshProcessTest::childInheritsNoDescriptors()
@@ -347,10 +332,8 @@ void SshProcessTest::childInheritsNoDescriptors()
         ::open(qPrintable(folder.filePath(u"forgotten"_qs)), O_CREAT | O_RDWR, 0600);
     QVERIFY(forgotten > STDERR_FILENO);
     const QString list = folder.filePath(u"list"_qs);
-    SshProcess process(command("ls -l /proc/$$/fd > '" + list.toLocal8Bit() + "'"));
-    const QSignalSpy done(&process, &SshProcess::done);
-    process.start();
-    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, TimeoutMs);
+    Started child(command("ls -l /proc/$$/fd > '" + list.toLocal8Bit() + "'"));
+    QTRY_COMPARE_WITH_TIMEOUT(child.done.size(), 1, TimeoutMs);
     ::close(forgotten);
     QFile file(list);
     QVERIFY(file.open(QFile::ReadOnly));

@@ -21,6 +21,42 @@ using namespace Qt::StringLiterals;
 
 constexpr int TimeoutMs = 30000;
 
+inline Prompt password(quint64 id = 1)
+{
+    Prompt prompt;
+    prompt.id = id;
+    prompt.profileId = u"w"_s;
+    prompt.profile = u"work"_s;
+    prompt.hop = u"gate.example"_s;
+    prompt.isJumpHost = true;
+    prompt.kind = PromptKind::Password;
+    prompt.text = u"me@gate.example's password: "_s;
+    prompt.subject = u"me@gate.example"_s;
+    return prompt;
+}
+
+inline Prompt question(quint64 id, const QString &text)
+{
+    Prompt prompt = password(id);
+    prompt.kind = PromptKind::Question;
+    prompt.text = text;
+    prompt.subject.clear();
+    return prompt;
+}
+
+inline Prompt hostKey(quint64 id = 1)
+{
+    Prompt prompt = password(id);
+    prompt.kind = PromptKind::HostKey;
+    prompt.subject = u"[gate.example]:2222"_s;
+    prompt.keyType = u"ED25519"_s;
+    prompt.fingerprint = u"SHA256:AAAAbbbbCCCC"_s;
+    prompt.storedIn = u"/home/me/.ssh/known_hosts"_s;
+    return prompt;
+}
+
+inline const QStringList UpWork{u"up"_s, u"work"_s};
+
 /// A running instance in which only ssh and the tunnels are made up. The command line that talks to
 /// it is the real one, on a terminal of its own.
 struct TerminalBed
@@ -57,6 +93,19 @@ struct TerminalBed
         return std::make_unique<PtyProgram>(QStringLiteral(CULVERT_PROGRAM), arguments,
                                             environment());
     }
+    /// "culvert up work" that the engine has heard of; nothing if it does not in time.
+    std::unique_ptr<PtyProgram> up() const
+    {
+        auto program = culvert(UpWork);
+        return wasAsked(u"up w"_s) ? std::move(program) : nullptr;
+    }
+    /// The same when it asks for password(), which is prompt 1.
+    std::unique_ptr<PtyProgram> upUntilPassword()
+    {
+        auto program = up();
+        engine.setPrompts({password()});
+        return program && program->waitForText("Password: ") ? std::move(program) : nullptr;
+    }
     bool wasAsked(const QString &request) const
     {
         return QTest::qWaitFor([&] { return engine.requests.contains(request); }, TimeoutMs);
@@ -82,41 +131,5 @@ struct TerminalBed
     QList<VerbRequest> requests;
     std::unique_ptr<InstanceServer> server;
 };
-
-inline Prompt password(quint64 id = 1)
-{
-    Prompt prompt;
-    prompt.id = id;
-    prompt.profileId = u"w"_s;
-    prompt.profile = u"work"_s;
-    prompt.hop = u"gate.example"_s;
-    prompt.isJumpHost = true;
-    prompt.kind = PromptKind::Password;
-    prompt.text = u"me@gate.example's password: "_s;
-    prompt.subject = u"me@gate.example"_s;
-    return prompt;
-}
-
-inline Prompt question(quint64 id, const QString &text)
-{
-    Prompt prompt = password(id);
-    prompt.kind = PromptKind::Question;
-    prompt.text = text;
-    prompt.subject.clear();
-    return prompt;
-}
-
-inline Prompt hostKey(quint64 id = 1)
-{
-    Prompt prompt = password(id);
-    prompt.kind = PromptKind::HostKey;
-    prompt.subject = u"[gate.example]:2222"_s;
-    prompt.keyType = u"ED25519"_s;
-    prompt.fingerprint = u"SHA256:AAAAbbbbCCCC"_s;
-    prompt.storedIn = u"/home/me/.ssh/known_hosts"_s;
-    return prompt;
-}
-
-inline const QStringList UpWork{u"up"_s, u"work"_s};
 
 } // namespace Culvert::Test

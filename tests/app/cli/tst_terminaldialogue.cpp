@@ -9,7 +9,7 @@ using namespace Culvert;
 using namespace Culvert::Test;
 
 /// What is asked in which words, what an answer may be, and how long `up` waits for it.
-class tst_TerminalDialogue : public QObject
+class TerminalDialogueTest : public QObject
 {
     Q_OBJECT
 
@@ -28,11 +28,11 @@ private Q_SLOTS:
     void promptsOfOtherProfilesAreNotAsked();
 };
 
-void tst_TerminalDialogue::promptsArePutOneAfterTheOther()
+void TerminalDialogueTest::promptsArePutOneAfterTheOther()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     bed.engine.setPrompts({password(1), question(2, u"Code: "_s)});
     QVERIFY(culvert->waitForText("Password: "));
     QVERIFY(!culvert->screen().contains("Code: "));
@@ -46,7 +46,7 @@ void tst_TerminalDialogue::promptsArePutOneAfterTheOther()
     QCOMPARE(bed.engine.answers.at(1).second.text, u"second"_s);
 }
 
-void tst_TerminalDialogue::whatIsSaidIsToldOnceAndBeforeItsQuestion()
+void TerminalDialogueTest::whatIsSaidIsToldOnceAndBeforeItsQuestion()
 {
     TerminalBed bed;
     const auto culvert = bed.culvert(UpWork);
@@ -77,7 +77,7 @@ void tst_TerminalDialogue::whatIsSaidIsToldOnceAndBeforeItsQuestion()
     QVERIFY(bed.wasAnswered(1));
 }
 
-void tst_TerminalDialogue::hostKeyIsShownAndAnswered_data()
+void TerminalDialogueTest::hostKeyIsShownAndAnswered_data()
 {
     QTest::addColumn<QByteArray>("typed");
     QTest::addColumn<PromptAnswer::Kind>("answer");
@@ -88,13 +88,13 @@ void tst_TerminalDialogue::hostKeyIsShownAndAnswered_data()
                                  << PromptAnswer::Kind::Accept;
 }
 
-void tst_TerminalDialogue::hostKeyIsShownAndAnswered()
+void TerminalDialogueTest::hostKeyIsShownAndAnswered()
 {
     QFETCH(QByteArray, typed);
     QFETCH(PromptAnswer::Kind, answer);
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     bed.engine.setPrompts({hostKey()});
     QVERIFY(culvert->waitForText("that you were given: "));
     for (const char *part : {"[gate.example]:2222", "ED25519", "SHA256:AAAAbbbbCCCC",
@@ -107,11 +107,11 @@ void tst_TerminalDialogue::hostKeyIsShownAndAnswered()
     QCOMPARE(bed.lastAnswer().text, QString());
 }
 
-void tst_TerminalDialogue::otherFingerprintIsNotAccepted()
+void TerminalDialogueTest::otherFingerprintIsNotAccepted()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     bed.engine.setPrompts({hostKey()});
     int asked = 1;
     for (const char *typed : {"SHA256:aaaabbbbcccc\n", "SHA256:\n", "y\n", "\n", "SHA256:AAAA\n"}) {
@@ -123,11 +123,11 @@ void tst_TerminalDialogue::otherFingerprintIsNotAccepted()
     QVERIFY(bed.engine.answers.isEmpty());
 }
 
-void tst_TerminalDialogue::confirmationTakesYesAndNo()
+void TerminalDialogueTest::confirmationTakesYesAndNo()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     Prompt prompt = password();
     prompt.kind = PromptKind::Confirmation;
     prompt.text = u"Allow use of key work?"_s;
@@ -142,11 +142,11 @@ void tst_TerminalDialogue::confirmationTakesYesAndNo()
     QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Accept);
 }
 
-void tst_TerminalDialogue::touchIsToldAndGoesByItself()
+void TerminalDialogueTest::touchIsToldAndGoesByItself()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     Prompt touch = password();
     touch.kind = PromptKind::Touch;
     bed.engine.setPrompts({touch});
@@ -158,11 +158,11 @@ void tst_TerminalDialogue::touchIsToldAndGoesByItself()
     QCOMPARE(culvert->exitStatus(), 0);
 }
 
-void tst_TerminalDialogue::upWaitsForTheLogin()
+void TerminalDialogueTest::upWaitsForTheLogin()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     QVERIFY(bed.requests.constFirst().terminal);
     // Answered, and still not there.
     bed.engine.setPrompts({password()});
@@ -174,29 +174,29 @@ void tst_TerminalDialogue::upWaitsForTheLogin()
     QCOMPARE(culvert->exitStatus(), 0);
 }
 
-void tst_TerminalDialogue::failureIsPrinted()
+void TerminalDialogueTest::failureIsPrinted()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     bed.setState(TunnelState::Failed,
                  Failure{FailureKind::Authentication, u"Permission denied (password)."_s, {}});
     QCOMPARE(culvert->exitStatus(), 1);
     QVERIFY(culvert->screen().contains("culvert: work: Permission denied (password)."));
 }
 
-void tst_TerminalDialogue::firstFailedTryEndsTheWaiting()
+void TerminalDialogueTest::firstFailedTryEndsTheWaiting()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     bed.setState(TunnelState::Reconnecting,
                  Failure{FailureKind::Refused, u"Connection refused"_s, {}});
     QCOMPARE(culvert->exitStatus(), 1);
     QVERIFY(culvert->screen().contains("Connection refused"));
 }
 
-void tst_TerminalDialogue::restartAsksToo()
+void TerminalDialogueTest::restartAsksToo()
 {
     TerminalBed bed;
     const auto culvert = bed.culvert({u"restart"_s, u"work"_s});
@@ -206,11 +206,11 @@ void tst_TerminalDialogue::restartAsksToo()
     QVERIFY(culvert->waitForText("Password: "));
 }
 
-void tst_TerminalDialogue::promptsOfOtherProfilesAreNotAsked()
+void TerminalDialogueTest::promptsOfOtherProfilesAreNotAsked()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     Prompt other = password();
     other.profileId = u"x"_s;
     bed.engine.setPrompts({other});
@@ -221,5 +221,5 @@ void tst_TerminalDialogue::promptsOfOtherProfilesAreNotAsked()
     QVERIFY(!culvert->screen().contains("Password"));
 }
 
-QTEST_GUILESS_MAIN(tst_TerminalDialogue)
+QTEST_GUILESS_MAIN(TerminalDialogueTest)
 #include "tst_terminaldialogue.moc"

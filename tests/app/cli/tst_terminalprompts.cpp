@@ -14,7 +14,7 @@ using namespace Culvert::Test;
 
 /// The terminal itself, whatever is asked on it: echo, signals, control characters, and who may
 /// answer.
-class tst_TerminalPrompts : public QObject
+class TerminalPromptsTest : public QObject
 {
     Q_OBJECT
 
@@ -34,13 +34,11 @@ private Q_SLOTS:
     void onlyTheAskedPromptIsAnswered();
 };
 
-void tst_TerminalPrompts::secretIsNotShown()
+void TerminalPromptsTest::secretIsNotShown()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({password()});
-    QVERIFY(culvert->waitForText("Password: "));
+    const auto culvert = bed.upUntilPassword();
+    QVERIFY(culvert);
     QVERIFY(!culvert->echoes());
     QVERIFY(culvert->screen().contains("work, gate.example (jump host)"));
     QVERIFY(culvert->screen().contains("me@gate.example"));
@@ -53,11 +51,11 @@ void tst_TerminalPrompts::secretIsNotShown()
     QVERIFY2(!culvert->screen().contains("canary"), culvert->screen().constData());
 }
 
-void tst_TerminalPrompts::settingsAreRestoredAfterTheAnswer()
+void TerminalPromptsTest::settingsAreRestoredAfterTheAnswer()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     QVERIFY(culvert->echoes());
     bed.engine.setPrompts({password()});
     QVERIFY(culvert->waitForText("Password: "));
@@ -73,13 +71,11 @@ void tst_TerminalPrompts::settingsAreRestoredAfterTheAnswer()
     QVERIFY(!culvert->echoes());
 }
 
-void tst_TerminalPrompts::emptyPasswordIsNotSent()
+void TerminalPromptsTest::emptyPasswordIsNotSent()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({password()});
-    QVERIFY(culvert->waitForText("Password: "));
+    const auto culvert = bed.upUntilPassword();
+    QVERIFY(culvert);
     culvert->type("\n");
     QVERIFY(culvert->waitForText("Password: ", 2));
     QVERIFY(bed.engine.answers.isEmpty());
@@ -89,11 +85,11 @@ void tst_TerminalPrompts::emptyPasswordIsNotSent()
     QCOMPARE(bed.lastAnswer().text, u"secret"_s);
 }
 
-void tst_TerminalPrompts::serversWordsCannotSteerTheTerminal()
+void TerminalPromptsTest::serversWordsCannotSteerTheTerminal()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     Prompt prompt = question(1, u"\x1b]0;title\x07\x1b[2Jfirst\r\n\u009b31msecond\u202eback\x08"_s);
     prompt.hop = u"gate\x1b[8m"_s;
     bed.engine.setPrompts({prompt});
@@ -107,11 +103,11 @@ void tst_TerminalPrompts::serversWordsCannotSteerTheTerminal()
     QVERIFY2(screen.contains("  | \\x9b31msecond\\u{202e}back\\x08\r\n"), screen.constData());
 }
 
-void tst_TerminalPrompts::failuresWordsCannotSteerTheTerminal()
+void TerminalPromptsTest::failuresWordsCannotSteerTheTerminal()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
+    const auto culvert = bed.up();
+    QVERIFY(culvert);
     bed.setState(
         TunnelState::Failed,
         Failure{FailureKind::Authentication, u"go \x1b[2Jaway\nculvert: all is well"_s, {}});
@@ -122,7 +118,7 @@ void tst_TerminalPrompts::failuresWordsCannotSteerTheTerminal()
         culvert->screen().constData());
 }
 
-void tst_TerminalPrompts::interruptionRefusesAndRestores_data()
+void TerminalPromptsTest::interruptionRefusesAndRestores_data()
 {
     QTest::addColumn<QByteArray>("keys");
     QTest::addColumn<int>("signal");
@@ -134,16 +130,14 @@ void tst_TerminalPrompts::interruptionRefusesAndRestores_data()
     QTest::newRow("SIGHUP") << QByteArray() << SIGHUP << 1;
 }
 
-void tst_TerminalPrompts::interruptionRefusesAndRestores()
+void TerminalPromptsTest::interruptionRefusesAndRestores()
 {
     QFETCH(QByteArray, keys);
     QFETCH(int, signal);
     QFETCH(int, exitStatus);
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({password()});
-    QVERIFY(culvert->waitForText("Password: "));
+    const auto culvert = bed.upUntilPassword();
+    QVERIFY(culvert);
     QVERIFY(!culvert->echoes());
     culvert->type(keys);
     if (signal != 0)
@@ -156,13 +150,11 @@ void tst_TerminalPrompts::interruptionRefusesAndRestores()
     QVERIFY(!culvert->screen().contains("half"));
 }
 
-void tst_TerminalPrompts::hangUpRefuses()
+void TerminalPromptsTest::hangUpRefuses()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({password()});
-    QVERIFY(culvert->waitForText("Password: "));
+    const auto culvert = bed.upUntilPassword();
+    QVERIFY(culvert);
     culvert->hangUp();
     QVERIFY(bed.wasAnswered(1));
     QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Refuse);
@@ -176,13 +168,11 @@ void tst_TerminalPrompts::hangUpRefuses()
     QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Unattended);
 }
 
-void tst_TerminalPrompts::endOfInputRefuses()
+void TerminalPromptsTest::endOfInputRefuses()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({password()});
-    QVERIFY(culvert->waitForText("Password: "));
+    const auto culvert = bed.upUntilPassword();
+    QVERIFY(culvert);
     culvert->type("\x04");
     QVERIFY(bed.wasAnswered(1));
     QCOMPARE(bed.lastAnswer().kind, PromptAnswer::Kind::Refuse);
@@ -191,7 +181,7 @@ void tst_TerminalPrompts::endOfInputRefuses()
     QVERIFY(culvert->screen().contains("culvert: work: cancelled"));
 }
 
-void tst_TerminalPrompts::stoppedProgramGivesTheTerminalBack()
+void TerminalPromptsTest::stoppedProgramGivesTheTerminalBack()
 {
     TerminalBed bed;
     // A shell with job control: a program without one cannot be stopped from the keyboard.
@@ -217,13 +207,11 @@ void tst_TerminalPrompts::stoppedProgramGivesTheTerminalBack()
     QVERIFY(!shell.screen().contains("canary"));
 }
 
-void tst_TerminalPrompts::withdrawnPromptIsToldAndTheNextAsked()
+void TerminalPromptsTest::withdrawnPromptIsToldAndTheNextAsked()
 {
     TerminalBed bed;
-    const auto culvert = bed.culvert(UpWork);
-    QVERIFY(bed.wasAsked(u"up w"_s));
-    bed.engine.setPrompts({password()});
-    QVERIFY(culvert->waitForText("Password: "));
+    const auto culvert = bed.upUntilPassword();
+    QVERIFY(culvert);
     culvert->type("half a pass");
     bed.engine.setPrompts({question(2, u"Code: "_s)});
     QVERIFY(culvert->waitForText("This was answered elsewhere, or the login has ended."));
@@ -241,7 +229,7 @@ void tst_TerminalPrompts::withdrawnPromptIsToldAndTheNextAsked()
     QVERIFY(culvert->echoes());
 }
 
-void tst_TerminalPrompts::withoutATerminalNothingIsAsked()
+void TerminalPromptsTest::withoutATerminalNothingIsAsked()
 {
     TerminalBed bed;
     const auto start = [&bed](QProcess &culvert, const QStringList &arguments) {
@@ -270,7 +258,7 @@ void tst_TerminalPrompts::withoutATerminalNothingIsAsked()
     QCOMPARE(waiting.readAllStandardOutput(), QByteArray());
 }
 
-void tst_TerminalPrompts::onlyTheAskedPromptIsAnswered()
+void TerminalPromptsTest::onlyTheAskedPromptIsAnswered()
 {
     TerminalBed bed;
     Prompt other = password(7);
@@ -299,5 +287,5 @@ void tst_TerminalPrompts::onlyTheAskedPromptIsAnswered()
     QCOMPARE(bed.lastAnswer().text, u"right door"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_TerminalPrompts)
+QTEST_GUILESS_MAIN(TerminalPromptsTest)
 #include "tst_terminalprompts.moc"
