@@ -14,7 +14,7 @@ constexpr double NearlyOne = 0.999999999;
 
 } // namespace
 
-class TestBackOff : public QObject
+class BackOffTest : public QObject
 {
     Q_OBJECT
 
@@ -66,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBackOff)
+QTEST_APPLESS_MAIN(BackOffTest)
 #include "tst_backoff.moc"

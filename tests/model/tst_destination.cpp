@@ -9,7 +9,7 @@
 using namespace Culvert;
 using namespace Culvert::Test;
 
-class TestDestination : public QObject
+class DestinationTest : public QObject
 {
     Q_OBJECT
 
@@ -105,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDestination)
+QTEST_APPLESS_MAIN(DestinationTest)
 #include "tst_destination.moc"

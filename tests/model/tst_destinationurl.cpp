@@ -188,7 +188,7 @@ QList<BadDestination> badQueries()
 
 } // namespace
 
-class TestDestinationUrl : public QObject
+class DestinationUrlTest : public QObject
 {
     Q_OBJECT
 
@@ -330,5 +330,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDestinationUrl)
+QTEST_APPLESS_MAIN(DestinationUrlTest)
 #include "tst_destinationurl.moc"

@@ -7,7 +7,7 @@
 
 using namespace Culvert;
 
-class TestEndpointSettings : public QObject
+class EndpointSettingsTest : public QObject
 {
     Q_OBJECT
 
@@ -115,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEndpointSettings)
+QTEST_APPLESS_MAIN(EndpointSettingsTest)
 #include "tst_endpointsettings.moc"

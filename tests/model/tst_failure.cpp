@@ -8,7 +8,7 @@
 
 using namespace Culvert;
 
-class TestFailure : public QObject
+class FailureTest : public QObject
 {
     Q_OBJECT
 
@@ -70,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFailure)
+QTEST_APPLESS_MAIN(FailureTest)
 #include "tst_failure.moc"

@@ -7,7 +7,7 @@
 
 using namespace Culvert;
 
-class TestHostPort : public QObject
+class HostPortTest : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void bracketsStandAroundColonsOnly();
 };
 
-void TestHostPort::readsAndWritesBack_data()
+void HostPortTest::readsAndWritesBack_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("host");
@@ -42,7 +42,7 @@ void TestHostPort::readsAndWritesBack_data()
     row("a name with an underscore", u"my_db:5432"_qs, u"my_db"_qs, 5432);
 }
 
-void TestHostPort::readsAndWritesBack()
+void HostPortTest::readsAndWritesBack()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, host);
@@ -54,7 +54,7 @@ void TestHostPort::readsAndWritesBack()
     QCOMPARE(parsed->toString(), text);
 }
 
-void TestHostPort::refuses_data()
+void HostPortTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("part");
@@ -91,7 +91,7 @@ void TestHostPort::refuses_data()
     row("a NUL", QString(u"h" + QChar(0) + u":80"), host);
 }
 
-void TestHostPort::refuses()
+void HostPortTest::refuses()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, part);
@@ -105,7 +105,7 @@ void TestHostPort::refuses()
     }
 }
 
-void TestHostPort::zeroIsAPortOnlyForListeners()
+void HostPortTest::zeroIsAPortOnlyForListeners()
 {
     QVERIFY(!HostPort::parse(u"127.0.0.1:0"_qs));
     const Result<HostPort> listener = HostPort::parse(u"127.0.0.1:0"_qs, true);
@@ -113,7 +113,7 @@ void TestHostPort::zeroIsAPortOnlyForListeners()
     QCOMPARE(listener->port, quint16(0));
 }
 
-void TestHostPort::portsAreDecimalDigits_data()
+void HostPortTest::portsAreDecimalDigits_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("port"); // -1: refused
@@ -134,7 +134,7 @@ void TestHostPort::portsAreDecimalDigits_data()
     QTest::newRow("a NUL") << QString(u"80" + QChar(0)) << -1;
 }
 
-void TestHostPort::portsAreDecimalDigits()
+void HostPortTest::portsAreDecimalDigits()
 {
     QFETCH(const QString, text);
     QFETCH(const int, port);
@@ -142,7 +142,7 @@ void TestHostPort::portsAreDecimalDigits()
     QCOMPARE(parsed ? int(*parsed) : -1, port);
 }
 
-void TestHostPort::namesBecomeAscii_data()
+void HostPortTest::namesBecomeAscii_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("ascii");
@@ -153,14 +153,14 @@ void TestHostPort::namesBecomeAscii_data()
     QTest::newRow("what cannot be one") << u"ex＄x"_qs << QString();
 }
 
-void TestHostPort::namesBecomeAscii()
+void HostPortTest::namesBecomeAscii()
 {
     QFETCH(const QString, host);
     QFETCH(const QString, ascii);
     QCOMPARE(asciiHost(host), ascii);
 }
 
-void TestHostPort::hostsHaveLimits()
+void HostPortTest::hostsHaveLimits()
 {
     QVERIFY(hostProblem(QString(255, u'a')).isEmpty());
     QVERIFY(!hostProblem(QString(256, u'a')).isEmpty());
@@ -171,11 +171,11 @@ void TestHostPort::hostsHaveLimits()
     QVERIFY(!hostProblem({}).isEmpty());
 }
 
-void TestHostPort::bracketsStandAroundColonsOnly()
+void HostPortTest::bracketsStandAroundColonsOnly()
 {
     QCOMPARE(joinHostPort(u"::1"_qs, 80), u"[::1]:80"_qs);
     QCOMPARE(joinHostPort(u"example.org"_qs, 0), u"example.org:0"_qs);
 }
 
-QTEST_APPLESS_MAIN(TestHostPort)
+QTEST_APPLESS_MAIN(HostPortTest)
 #include "tst_hostport.moc"

@@ -291,7 +291,7 @@ void optionRows(const QList<Option> &options)
 
 } // namespace
 
-class TestProfile : public QObject
+class ProfileTest : public QObject
 {
     Q_OBJECT
 
@@ -309,7 +309,7 @@ private Q_SLOTS:
     void startModesHaveStableNames();
 };
 
-void TestProfile::namesTheFieldsThatAreWrong_data()
+void ProfileTest::namesTheFieldsThatAreWrong_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("fields");
@@ -320,7 +320,7 @@ void TestProfile::namesTheFieldsThatAreWrong_data()
     endpointRows();
 }
 
-void TestProfile::namesTheFieldsThatAreWrong()
+void ProfileTest::namesTheFieldsThatAreWrong()
 {
     QFETCH(const Change, change);
     QFETCH(const QString, fields);
@@ -336,14 +336,14 @@ void TestProfile::namesTheFieldsThatAreWrong()
     }
 }
 
-void TestProfile::allowsAnOption()
+void ProfileTest::allowsAnOption()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, value);
     QCOMPARE(optionProblem(name, value), QString());
 }
 
-void TestProfile::deniesAnOption()
+void ProfileTest::deniesAnOption()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, value);
@@ -353,14 +353,14 @@ void TestProfile::deniesAnOption()
     QCOMPARE(fieldsOf(profile.problems()), QString(u"options." + name));
 }
 
-void TestProfile::anOptionCannotBeSetTwice()
+void ProfileTest::anOptionCannotBeSetTwice()
 {
     Profile profile = goodProfile();
     profile.options = {{u"Compression"_qs, u"yes"_qs}, {u"compression"_qs, u"no"_qs}};
     QCOMPARE(fieldsOf(profile.problems()), u"options.compression"_qs);
 }
 
-void TestProfile::theFailureIsTheFirstProblem()
+void ProfileTest::theFailureIsTheFirstProblem()
 {
     Profile profile = goodProfile();
     QCOMPARE(profile.failure(), std::nullopt);
@@ -372,7 +372,7 @@ void TestProfile::theFailureIsTheFirstProblem()
     QCOMPARE(failure->message, QString(u"destination: " + profile.problems().first().message));
 }
 
-void TestProfile::whatWaitsForConsentCanBeSaved()
+void ProfileTest::whatWaitsForConsentCanBeSaved()
 {
     Profile profile = goodProfile();
     profile.disabledConfigFile = u"/c"_qs;
@@ -383,7 +383,7 @@ void TestProfile::whatWaitsForConsentCanBeSaved()
     QVERIFY(profile.savingFailure()->message.startsWith(u"idleSeconds: "));
 }
 
-void TestProfile::aNewProfileHasAnIdOfItsOwn()
+void ProfileTest::aNewProfileHasAnIdOfItsOwn()
 {
     QSet<QString> ids;
     for (int i = 0; i < 100; ++i)
@@ -397,7 +397,7 @@ void TestProfile::aNewProfileHasAnIdOfItsOwn()
     QVERIFY(profile.problems().isEmpty());
 }
 
-void TestProfile::startModesHaveStableNames()
+void ProfileTest::startModesHaveStableNames()
 {
     QCOMPARE(startModeName(StartMode::Manual), u"manual"_qs);
     QCOMPARE(startModeName(StartMode::OnDemand), u"on-demand"_qs);
@@ -408,5 +408,5 @@ void TestProfile::startModesHaveStableNames()
         QVERIFY(!startModeFromName(name));
 }
 
-QTEST_APPLESS_MAIN(TestProfile)
+QTEST_APPLESS_MAIN(ProfileTest)
 #include "tst_profile.moc"

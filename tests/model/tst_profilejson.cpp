@@ -46,7 +46,7 @@ QJsonObject objectOf(const QByteArray &text)
 
 } // namespace
 
-class TestProfileJson : public QObject
+class ProfileJsonTest : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void damagedAnywhereItNeverCrashes();
 };
 
-void TestProfileJson::readsEveryField()
+void ProfileJsonTest::readsEveryField()
 {
     const Result<QList<Profile>> parsed = profilesFromJson(wholeFile());
     QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.failure().message));
@@ -109,7 +109,7 @@ void TestProfileJson::readsEveryField()
     QCOMPARE(profile.endpoints.at(4).type, EndpointType::ReverseSocks);
 }
 
-void TestProfileJson::losesNothingOfAPersonsFile()
+void ProfileJsonTest::losesNothingOfAPersonsFile()
 {
     QJsonObject unknown;
     const Result<QList<Profile>> parsed = profilesFromJson(wholeFile(), &unknown);
@@ -123,7 +123,7 @@ void TestProfileJson::losesNothingOfAPersonsFile()
     QCOMPARE(*again, *parsed);
 }
 
-void TestProfileJson::aTargetComesBackWhenTheTypeNeedsIt()
+void ProfileJsonTest::aTargetComesBackWhenTheTypeNeedsIt()
 {
     Result<QList<Profile>> parsed = profilesFromJson(wholeFile());
     QVERIFY(parsed);
@@ -136,7 +136,7 @@ void TestProfileJson::aTargetComesBackWhenTheTypeNeedsIt()
     QCOMPARE(written.value(u"target").toString(), u"other.example:2"_qs);
 }
 
-void TestProfileJson::aFreshProfileSurvives()
+void ProfileJsonTest::aFreshProfileSurvives()
 {
     const Profile profile = Profile::create(u"n"_qs, u"h"_qs);
     const Result<Profile> again = profileFromJson(profileToJson(profile));
@@ -147,7 +147,7 @@ void TestProfileJson::aFreshProfileSurvives()
     QVERIFY(none->isEmpty());
 }
 
-void TestProfileJson::absentFieldsHaveDefaults()
+void ProfileJsonTest::absentFieldsHaveDefaults()
 {
     const Result<QList<Profile>> parsed = profilesFromJson(fileOf(R"({"destination": "h"})"));
     QVERIFY(parsed);
@@ -167,7 +167,7 @@ void TestProfileJson::absentFieldsHaveDefaults()
     QCOMPARE(half->pool.connectionsPerProcess, 128);
 }
 
-void TestProfileJson::defaultsAreLeftOut()
+void ProfileJsonTest::defaultsAreLeftOut()
 {
     Profile profile;
     profile.id = u"1"_qs;
@@ -179,7 +179,7 @@ void TestProfileJson::defaultsAreLeftOut()
         "endpoints": [ { "type": "socks", "listen": "127.0.0.1:1080" } ] })"));
 }
 
-void TestProfileJson::idsAreMadeUnique()
+void ProfileJsonTest::idsAreMadeUnique()
 {
     const Result<QList<Profile>> parsed =
         profilesFromJson(fileOf(R"({"id": "a"}, {"id": "a"}, {}, {"id": ""}, {"id": "b"})"));
@@ -193,7 +193,7 @@ void TestProfileJson::idsAreMadeUnique()
     QCOMPARE(parsed->last().id, u"b"_qs);
 }
 
-void TestProfileJson::namesTheFieldOfTheWrongType_data()
+void ProfileJsonTest::namesTheFieldOfTheWrongType_data()
 {
     QTest::addColumn<QByteArray>("profile");
     QTest::addColumn<QString>("path");
@@ -252,7 +252,7 @@ void TestProfileJson::namesTheFieldOfTheWrongType_data()
         u"endpoints[0].password"_qs);
 }
 
-void TestProfileJson::namesTheFieldOfTheWrongType()
+void ProfileJsonTest::namesTheFieldOfTheWrongType()
 {
     QFETCH(const QByteArray, profile);
     QFETCH(const QString, path);
@@ -264,7 +264,7 @@ void TestProfileJson::namesTheFieldOfTheWrongType()
     QVERIFY(parsed.failure().message.size() > start.size());
 }
 
-void TestProfileJson::refusesWhatIsNoSuchFile_data()
+void ProfileJsonTest::refusesWhatIsNoSuchFile_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("place");
@@ -294,7 +294,7 @@ void TestProfileJson::refusesWhatIsNoSuchFile_data()
     row("a profile that is null", fileOf("{}, null"), u"profiles[1]"_qs);
 }
 
-void TestProfileJson::refusesWhatIsNoSuchFile()
+void ProfileJsonTest::refusesWhatIsNoSuchFile()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QString, place);
@@ -306,7 +306,7 @@ void TestProfileJson::refusesWhatIsNoSuchFile()
     QCOMPARE(unknown, QJsonObject({{u"before"_qs, 1}}));
 }
 
-void TestProfileJson::cutAnywhereItIsNeverTakenForAnother()
+void ProfileJsonTest::cutAnywhereItIsNeverTakenForAnother()
 {
     const Result<QList<Profile>> whole = profilesFromJson(wholeFile());
     QVERIFY(whole);
@@ -323,7 +323,7 @@ void TestProfileJson::cutAnywhereItIsNeverTakenForAnother()
     }
 }
 
-void TestProfileJson::damagedAnywhereItNeverCrashes()
+void ProfileJsonTest::damagedAnywhereItNeverCrashes()
 {
     for (qsizetype i = 0; i < wholeFile().size(); ++i) {
         for (const char damage : {'\0', '"', '}', '9', '\xff'}) {
@@ -340,5 +340,5 @@ void TestProfileJson::damagedAnywhereItNeverCrashes()
     }
 }
 
-QTEST_APPLESS_MAIN(TestProfileJson)
+QTEST_APPLESS_MAIN(ProfileJsonTest)
 #include "tst_profilejson.moc"

@@ -7,7 +7,7 @@
 
 using namespace Culvert;
 
-class TestSocketAddress : public QObject
+class SocketAddressTest : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void anEmptyOneIsEmpty();
 };
 
-void TestSocketAddress::listensWhereThePersonMeant_data()
+void SocketAddressTest::listensWhereThePersonMeant_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("address");
@@ -50,7 +50,7 @@ void TestSocketAddress::listensWhereThePersonMeant_data()
     row("107 bytes of path", u'/' + QString(106, u'p'), u'/' + QString(106, u'p'), true);
 }
 
-void TestSocketAddress::listensWhereThePersonMeant()
+void SocketAddressTest::listensWhereThePersonMeant()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, address);
@@ -66,7 +66,7 @@ void TestSocketAddress::listensWhereThePersonMeant()
     QCOMPARE(*again, *parsed);
 }
 
-void TestSocketAddress::refusesToListen_data()
+void SocketAddressTest::refusesToListen_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("part");
@@ -98,7 +98,7 @@ void TestSocketAddress::refusesToListen_data()
     row("a path with a NUL", QString(u"/tmp/a" + QChar(0) + u"b"), u"path"_qs);
 }
 
-void TestSocketAddress::refusesToListen()
+void SocketAddressTest::refusesToListen()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, part);
@@ -108,7 +108,7 @@ void TestSocketAddress::refusesToListen()
     QVERIFY2(parsed.failure().message.contains(part), qPrintable(parsed.failure().message));
 }
 
-void TestSocketAddress::connectsToTargets_data()
+void SocketAddressTest::connectsToTargets_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("a name") << u"db.internal:5432"_qs;
@@ -118,7 +118,7 @@ void TestSocketAddress::connectsToTargets_data()
     QTest::newRow("a Unix socket") << u"/var/run/docker.sock"_qs;
 }
 
-void TestSocketAddress::connectsToTargets()
+void SocketAddressTest::connectsToTargets()
 {
     QFETCH(const QString, text);
     const Result<SocketAddress> parsed = SocketAddress::parseTarget(text);
@@ -127,7 +127,7 @@ void TestSocketAddress::connectsToTargets()
     QCOMPARE(parsed->isUnix(), text.startsWith(u'/'));
 }
 
-void TestSocketAddress::refusesTargets_data()
+void SocketAddressTest::refusesTargets_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("part");
@@ -141,7 +141,7 @@ void TestSocketAddress::refusesTargets_data()
     QTest::newRow("a path too long") << QString(u'/' + QString(107, u'p')) << u"path"_qs;
 }
 
-void TestSocketAddress::refusesTargets()
+void SocketAddressTest::refusesTargets()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, part);
@@ -151,7 +151,7 @@ void TestSocketAddress::refusesTargets()
     QVERIFY2(parsed.failure().message.contains(part), qPrintable(parsed.failure().message));
 }
 
-void TestSocketAddress::anEmptyOneIsEmpty()
+void SocketAddressTest::anEmptyOneIsEmpty()
 {
     QVERIFY(SocketAddress().isEmpty());
     QVERIFY(!SocketAddress().isUnix());
@@ -160,5 +160,5 @@ void TestSocketAddress::anEmptyOneIsEmpty()
     QCOMPARE(SocketAddress(HostPort{u"h"_qs, 1}).tcp().port, quint16(1));
 }
 
-QTEST_APPLESS_MAIN(TestSocketAddress)
+QTEST_APPLESS_MAIN(SocketAddressTest)
 #include "tst_socketaddress.moc"

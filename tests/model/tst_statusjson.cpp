@@ -76,7 +76,7 @@ QJsonObject firstProfile(const ProfileStatus &profile, const QDateTime &now)
 
 } // namespace
 
-class TestStatusJson : public QObject
+class StatusJsonTest : public QObject
 {
     Q_OBJECT
 
@@ -92,14 +92,14 @@ private Q_SLOTS:
     void processStatesHaveNames();
 };
 
-void TestStatusJson::anEmptyEngine()
+void StatusJsonTest::anEmptyEngine()
 {
     QCOMPARE(compact(statusToJson({}, at(0))),
              compact(R"({"version": 1, "notices": [], "profiles": []})"));
     QCOMPARE(compact(connectionsToJson({})), compact(R"({"version": 1, "connections": []})"));
 }
 
-void TestStatusJson::aTunnelThatIsUp()
+void StatusJsonTest::aTunnelThatIsUp()
 {
     EngineStatus status;
     status.profiles = {upProfile()};
@@ -122,7 +122,7 @@ void TestStatusJson::aTunnelThatIsUp()
                              "connections": 3, "connectionsTotal": 17 } ] } ] })"));
 }
 
-void TestStatusJson::aTunnelThatFailed()
+void StatusJsonTest::aTunnelThatFailed()
 {
     ProfileStatus profile;
     profile.id = u"1"_qs;
@@ -139,7 +139,7 @@ void TestStatusJson::aTunnelThatFailed()
         "roundTripMs": null, "says": "", "warnings": [], "endpoints": [], "processes": [] })"));
 }
 
-void TestStatusJson::noticesAreFailures()
+void StatusJsonTest::noticesAreFailures()
 {
     EngineStatus status;
     status.notices = {{FailureKind::Permission, u"cannot write"_qs, {}}};
@@ -147,7 +147,7 @@ void TestStatusJson::noticesAreFailures()
         "notices": [ { "kind": "permission", "message": "cannot write", "detail": "" } ] })"));
 }
 
-void TestStatusJson::retryCountsDownAndNeverBelowZero_data()
+void StatusJsonTest::retryCountsDownAndNeverBelowZero_data()
 {
     QTest::addColumn<QDateTime>("now");
     QTest::addColumn<qint64>("retryInMs");
@@ -160,7 +160,7 @@ void TestStatusJson::retryCountsDownAndNeverBelowZero_data()
         << at(0).toTimeZone(QTimeZone(5 * 3600)) << qint64(10000);
 }
 
-void TestStatusJson::retryCountsDownAndNeverBelowZero()
+void StatusJsonTest::retryCountsDownAndNeverBelowZero()
 {
     QFETCH(const QDateTime, now);
     QFETCH(const qint64, retryInMs);
@@ -172,14 +172,14 @@ void TestStatusJson::retryCountsDownAndNeverBelowZero()
     QCOMPARE(value.toInteger(-1), retryInMs);
 }
 
-void TestStatusJson::timesAreUtc()
+void StatusJsonTest::timesAreUtc()
 {
     ProfileStatus profile;
     profile.since = at(7).toTimeZone(QTimeZone(5 * 3600));
     QCOMPARE(firstProfile(profile, at(8)).value(u"since").toString(), u"2026-01-01T00:00:07Z"_qs);
 }
 
-void TestStatusJson::connections()
+void StatusJsonTest::connections()
 {
     ConnectionStatus open;
     open.id = 1;
@@ -210,12 +210,12 @@ void TestStatusJson::connections()
               "since": "2026-01-01T00:00:01Z", "bytesUp": 0, "bytesDown": 0 } ] })"));
 }
 
-void TestStatusJson::processStatesHaveNames()
+void StatusJsonTest::processStatesHaveNames()
 {
     QCOMPARE(processStateName(ProcessState::Connecting), u"connecting"_qs);
     QCOMPARE(processStateName(ProcessState::Up), u"up"_qs);
     QCOMPARE(processStateName(ProcessState::Retiring), u"retiring"_qs);
 }
 
-QTEST_APPLESS_MAIN(TestStatusJson)
+QTEST_APPLESS_MAIN(StatusJsonTest)
 #include "tst_statusjson.moc"

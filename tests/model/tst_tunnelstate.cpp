@@ -149,7 +149,7 @@ bool isAtRest(State state)
 
 } // namespace
 
-class TestTunnelState : public QObject
+class TunnelStateTest : public QObject
 {
     Q_OBJECT
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void namesAreStable();
 };
 
-void TestTunnelState::follows_data()
+void TunnelStateTest::follows_data()
 {
     QTest::addColumn<State>("from");
     QTest::addColumn<Event>("event");
@@ -192,7 +192,7 @@ void TestTunnelState::follows_data()
     }
 }
 
-void TestTunnelState::follows()
+void TunnelStateTest::follows()
 {
     QFETCH(const State, from);
     QFETCH(const Event, event);
@@ -205,7 +205,7 @@ void TestTunnelState::follows()
     QCOMPARE(actual.actions, expected.actions);
 }
 
-void TestTunnelState::theTableIsComplete()
+void TunnelStateTest::theTableIsComplete()
 {
     QStringList names;
     for (const State state : States)
@@ -224,7 +224,7 @@ void TestTunnelState::theTableIsComplete()
     }
 }
 
-void TestTunnelState::whatChangesNothingAsksForNothing()
+void TunnelStateTest::whatChangesNothingAsksForNothing()
 {
     forAll([](State state, Event event, TunnelSituation situation) {
         const TunnelTransition next = nextTunnelState(state, event, situation);
@@ -238,7 +238,7 @@ void TestTunnelState::whatChangesNothingAsksForNothing()
     });
 }
 
-void TestTunnelState::endpointsOpenFromRestAndCloseOnTheWayToStopped()
+void TunnelStateTest::endpointsOpenFromRestAndCloseOnTheWayToStopped()
 {
     forAll([](State state, Event event, TunnelSituation situation) {
         const TunnelTransition next = nextTunnelState(state, event, situation);
@@ -253,7 +253,7 @@ void TestTunnelState::endpointsOpenFromRestAndCloseOnTheWayToStopped()
     });
 }
 
-void TestTunnelState::sshStartsAndStopsWithItsStates()
+void TunnelStateTest::sshStartsAndStopsWithItsStates()
 {
     const QSet<Event> sshIsGone{Event::SshLost, Event::SshRefused, Event::PersonNeeded,
                                 Event::SshEnded};
@@ -270,7 +270,7 @@ void TestTunnelState::sshStartsAndStopsWithItsStates()
     });
 }
 
-void TestTunnelState::heldClientsAreToldWhenNobodyWillServeThem()
+void TunnelStateTest::heldClientsAreToldWhenNobodyWillServeThem()
 {
     forAll([](State state, Event event, TunnelSituation situation) {
         const TunnelTransition next = nextTunnelState(state, event, situation);
@@ -279,7 +279,7 @@ void TestTunnelState::heldClientsAreToldWhenNobodyWillServeThem()
     });
 }
 
-void TestTunnelState::aPersonIsObeyedInEveryState()
+void TunnelStateTest::aPersonIsObeyedInEveryState()
 {
     for (const State state : States) {
         for (const TunnelSituation situation : Situations) {
@@ -292,7 +292,7 @@ void TestTunnelState::aPersonIsObeyedInEveryState()
     }
 }
 
-void TestTunnelState::actionsAreDoneInTheOrderOfTheTable()
+void TunnelStateTest::actionsAreDoneInTheOrderOfTheTable()
 {
     QVERIFY(actionOf(u'c') == Action::CloseEndpoints);
     QVERIFY(actionOf(u'r') == Action::RejectWaiting);
@@ -305,7 +305,7 @@ void TestTunnelState::actionsAreDoneInTheOrderOfTheTable()
     QVERIFY(actionOf(u'k') == Action::CheckSsh);
 }
 
-void TestTunnelState::namesAreStable_data()
+void TunnelStateTest::namesAreStable_data()
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<QString>("name");
@@ -318,7 +318,7 @@ void TestTunnelState::namesAreStable_data()
     QTest::newRow("stopping") << State::Stopping << u"stopping"_qs;
 }
 
-void TestTunnelState::namesAreStable()
+void TunnelStateTest::namesAreStable()
 {
     QFETCH(const State, state);
     QFETCH(const QString, name);
@@ -328,5 +328,5 @@ void TestTunnelState::namesAreStable()
     QVERIFY(!tunnelStateFromName(name.chopped(1)));
 }
 
-QTEST_APPLESS_MAIN(TestTunnelState)
+QTEST_APPLESS_MAIN(TunnelStateTest)
 #include "tst_tunnelstate.moc"

@@ -40,7 +40,7 @@ QStringList linesOf(const QList<ConnectionStatus> &connections)
 
 } // namespace
 
-class tst_ConnectionTable : public QObject
+class ConnectionTableTest : public QObject
 {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void noneIsASentence();
 };
 
-void tst_ConnectionTable::columnsAreAlignedBelowEachEndpoint()
+void ConnectionTableTest::columnsAreAlignedBelowEachEndpoint()
 {
     ConnectionStatus other = connection(9, QStringLiteral("home"), QStringLiteral("nas.home:80"));
     other.endpoint = QStringLiteral("127.0.0.1:1081");
@@ -80,7 +80,7 @@ void tst_ConnectionTable::columnsAreAlignedBelowEachEndpoint()
         expected);
 }
 
-void tst_ConnectionTable::fitsAnOrdinaryTerminal()
+void ConnectionTableTest::fitsAnOrdinaryTerminal()
 {
     ConnectionStatus literal =
         connection(1234, QStringLiteral("work"), QStringLiteral("192.0.2.7:443"));
@@ -91,7 +91,7 @@ void tst_ConnectionTable::fitsAnOrdinaryTerminal()
         QVERIFY2(line.size() <= 80, qPrintable(line));
 }
 
-void tst_ConnectionTable::addressesAreMarkedAndExplained()
+void ConnectionTableTest::addressesAreMarkedAndExplained()
 {
     ConnectionStatus literal =
         connection(1, QStringLiteral("work"), QStringLiteral("192.0.2.7:443"));
@@ -105,7 +105,7 @@ void tst_ConnectionTable::addressesAreMarkedAndExplained()
     QVERIFY(!connectionTable({named}, now()).contains(u'*'));
 }
 
-void tst_ConnectionTable::whoIsNotKnownIsShownByWhatIs_data()
+void ConnectionTableTest::whoIsNotKnownIsShownByWhatIs_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("client");
@@ -124,7 +124,7 @@ void tst_ConnectionTable::whoIsNotKnownIsShownByWhatIs_data()
                              << "-";
 }
 
-void tst_ConnectionTable::whoIsNotKnownIsShownByWhatIs()
+void ConnectionTableTest::whoIsNotKnownIsShownByWhatIs()
 {
     QFETCH(QString, user);
     QFETCH(QString, client);
@@ -139,7 +139,7 @@ void tst_ConnectionTable::whoIsNotKnownIsShownByWhatIs()
     QVERIFY2(line.startsWith(u"  1   " + shown + u"  "), qPrintable(line));
 }
 
-void tst_ConnectionTable::longNamesAreCut()
+void ConnectionTableTest::longNamesAreCut()
 {
     ConnectionStatus wordy =
         connection(1, QStringLiteral("work"), QStringLiteral("example.org:443"));
@@ -149,7 +149,7 @@ void tst_ConnectionTable::longNamesAreCut()
     QVERIFY2(line.size() <= 85, qPrintable(line));
 }
 
-void tst_ConnectionTable::namesCannotSteerTheTerminal()
+void ConnectionTableTest::namesCannotSteerTheTerminal()
 {
     ConnectionStatus bad =
         connection(1, QStringLiteral("work"), QStringLiteral("a\x1b[2Jb\nexample.org:443"));
@@ -166,10 +166,10 @@ void tst_ConnectionTable::namesCannotSteerTheTerminal()
     QVERIFY2(table.contains(u"\\u{202e}"), qPrintable(table));
 }
 
-void tst_ConnectionTable::noneIsASentence()
+void ConnectionTableTest::noneIsASentence()
 {
     QCOMPARE(connectionTable({}, now()), QStringLiteral("There are no connections.\n"));
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectionTable)
+QTEST_GUILESS_MAIN(ConnectionTableTest)
 #include "tst_connectiontable.moc"

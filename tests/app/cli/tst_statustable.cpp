@@ -44,7 +44,7 @@ ProfileStatus working()
 
 } // namespace
 
-class tst_StatusTable : public QObject
+class StatusTableTest : public QObject
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void wordsOfOthersCannotSteerTheTerminal();
 };
 
-void tst_StatusTable::columnsAreAligned()
+void StatusTableTest::columnsAreAligned()
 {
     ProfileStatus idle;
     idle.name = QStringLiteral("a longer name");
@@ -72,7 +72,7 @@ void tst_StatusTable::columnsAreAligned()
     QCOMPARE(statusTable({.profiles = {working(), idle}, .notices = {}}, now()), expected);
 }
 
-void tst_StatusTable::failuresAreInTheirOwnWords()
+void StatusTableTest::failuresAreInTheirOwnWords()
 {
     ProfileStatus profile = working();
     profile.state = TunnelState::Failed;
@@ -96,7 +96,7 @@ void tst_StatusTable::failuresAreInTheirOwnWords()
     QCOMPARE(lines[5], QString());
 }
 
-void tst_StatusTable::nextTryAndWarningsAreSaid()
+void StatusTableTest::nextTryAndWarningsAreSaid()
 {
     ProfileStatus profile = working();
     profile.state = TunnelState::Reconnecting;
@@ -112,7 +112,7 @@ void tst_StatusTable::nextTryAndWarningsAreSaid()
     QCOMPARE(lines[6], QStringLiteral("  warning: old server"));
 }
 
-void tst_StatusTable::profileWithoutEndpointsHasALine()
+void StatusTableTest::profileWithoutEndpointsHasALine()
 {
     ProfileStatus profile = working();
     profile.endpoints.clear();
@@ -120,12 +120,12 @@ void tst_StatusTable::profileWithoutEndpointsHasALine()
     QVERIFY(table.endsWith(QStringLiteral("\nwork     up     12           4711 4712\n")));
 }
 
-void tst_StatusTable::emptyStatusIsASentence()
+void StatusTableTest::emptyStatusIsASentence()
 {
     QCOMPARE(statusTable({}, now()), QStringLiteral("There are no profiles yet.\n"));
 }
 
-void tst_StatusTable::noticesComeFirst()
+void StatusTableTest::noticesComeFirst()
 {
     const Failure notice{.kind = FailureKind::Permission,
                          .message = QStringLiteral("profiles.json cannot be read"),
@@ -134,7 +134,7 @@ void tst_StatusTable::noticesComeFirst()
     QVERIFY(table.startsWith(QStringLiteral("profiles.json cannot be read\nPROFILE")));
 }
 
-void tst_StatusTable::wordsOfOthersCannotSteerTheTerminal()
+void StatusTableTest::wordsOfOthersCannotSteerTheTerminal()
 {
     const QString steering = QStringLiteral("\x1b]0;t\a\u202e\u2066\u200b\u009b\r\nx");
     ProfileStatus profile = working();
@@ -155,5 +155,5 @@ void tst_StatusTable::wordsOfOthersCannotSteerTheTerminal()
     QVERIFY2(table.contains(u"\\u{202e}"), qPrintable(table));
 }
 
-QTEST_GUILESS_MAIN(tst_StatusTable)
+QTEST_GUILESS_MAIN(StatusTableTest)
 #include "tst_statustable.moc"

@@ -19,7 +19,7 @@ constexpr int TimeoutMs = 30000;
 
 /// The whole way of a question: server, ssh, askpass helper, running program, command line, a
 /// person at a terminal; and of the answer back.
-class tst_TerminalLogin : public QObject
+class TerminalLoginTest : public QObject
 {
     Q_OBJECT
 
@@ -63,20 +63,20 @@ private:
     std::unique_ptr<ProgramBed> m_bed;
 };
 
-void tst_TerminalLogin::init()
+void TerminalLoginTest::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     m_bed = std::make_unique<ProgramBed>();
     QVERIFY(m_bed->start());
 }
 
-void tst_TerminalLogin::cleanup()
+void TerminalLoginTest::cleanup()
 {
     m_bed.reset();
     m_server.reset();
 }
 
-void tst_TerminalLogin::add(const QString &config)
+void TerminalLoginTest::add(const QString &config)
 {
     const ProgramBed::Output output =
         m_bed->culvert({u"add"_s, m_server->alias(), u"--name"_s, u"work"_s, u"--socks"_s, u"0"_s,
@@ -84,7 +84,7 @@ void tst_TerminalLogin::add(const QString &config)
     QVERIFY2(output.exitStatus == 0, qPrintable(output.errors));
 }
 
-void tst_TerminalLogin::rightPasswordLogsIn()
+void TerminalLoginTest::rightPasswordLogsIn()
 {
     m_server->addPassword(u"anna"_s, u"canary horse"_s);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
@@ -103,7 +103,7 @@ void tst_TerminalLogin::rightPasswordLogsIn()
     QTRY_COMPARE(m_server->answers(), QStringList{u"canary horse"_s});
 }
 
-void tst_TerminalLogin::threeWrongPasswordsFail()
+void TerminalLoginTest::threeWrongPasswordsFail()
 {
     m_server->addPassword(u"anna"_s, u"right"_s);
     QVERIFY(m_server->start());
@@ -123,7 +123,7 @@ void tst_TerminalLogin::threeWrongPasswordsFail()
     QCOMPARE(m_server->answers(), QStringList(3, u"wrong"_s));
 }
 
-void tst_TerminalLogin::cancelSendsNothing_data()
+void TerminalLoginTest::cancelSendsNothing_data()
 {
     QTest::addColumn<QByteArray>("keys");
     QTest::addColumn<int>("exitStatus");
@@ -131,7 +131,7 @@ void tst_TerminalLogin::cancelSendsNothing_data()
     QTest::newRow("Ctrl-D") << QByteArray("\x04") << 1;
 }
 
-void tst_TerminalLogin::cancelSendsNothing()
+void TerminalLoginTest::cancelSendsNothing()
 {
     QFETCH(QByteArray, keys);
     QFETCH(int, exitStatus);
@@ -150,7 +150,7 @@ void tst_TerminalLogin::cancelSendsNothing()
     QCOMPARE(m_server->answers(), QStringList());
 }
 
-void tst_TerminalLogin::hostKeyIsStoredOnlyByYes_data()
+void TerminalLoginTest::hostKeyIsStoredOnlyByYes_data()
 {
     QTest::addColumn<QByteArray>("typed");
     QTest::addColumn<int>("exitStatus");
@@ -161,7 +161,7 @@ void tst_TerminalLogin::hostKeyIsStoredOnlyByYes_data()
     QTest::newRow("fingerprint") << QByteArray() << 0 << true;
 }
 
-void tst_TerminalLogin::hostKeyIsStoredOnlyByYes()
+void TerminalLoginTest::hostKeyIsStoredOnlyByYes()
 {
     QFETCH(QByteArray, typed);
     QFETCH(int, exitStatus);
@@ -183,7 +183,7 @@ void tst_TerminalLogin::hostKeyIsStoredOnlyByYes()
     QCOMPARE(known.readAll().contains("ssh-ed25519"), stored);
 }
 
-void tst_TerminalLogin::codeIsAskedAfterThePassword()
+void TerminalLoginTest::codeIsAskedAfterThePassword()
 {
     m_server->setDialogue(
         {{{{u"Password: "_s, u"right"_s}}},
@@ -202,7 +202,7 @@ void tst_TerminalLogin::codeIsAskedAfterThePassword()
     QTRY_COMPARE(m_server->answers(), (QStringList{u"right"_s, u"123456"_s}));
 }
 
-void tst_TerminalLogin::passphraseIsAsked()
+void TerminalLoginTest::passphraseIsAsked()
 {
     m_server->acceptKey(u"open sesame"_s);
     QVERIFY(m_server->start());
@@ -214,7 +214,7 @@ void tst_TerminalLogin::passphraseIsAsked()
     QCOMPARE(culvert->exitStatus(), 0);
 }
 
-void tst_TerminalLogin::jumpHostAsksInItsName()
+void TerminalLoginTest::jumpHostAsksInItsName()
 {
     ScriptedServer gate(u"gate"_s);
     gate.addPassword(u"guard"_s, u"first"_s);
@@ -242,7 +242,7 @@ void tst_TerminalLogin::jumpHostAsksInItsName()
     QTRY_COMPARE(m_server->answers(), QStringList{u"second"_s});
 }
 
-void tst_TerminalLogin::bannerDoesNotStandInTheWay()
+void TerminalLoginTest::bannerDoesNotStandInTheWay()
 {
     m_server->setBanner(u"Members only.\n\x1b[2JPermission denied (publickey).\n"_s);
     m_server->addPassword(u"anna"_s, u"right"_s);
@@ -256,7 +256,7 @@ void tst_TerminalLogin::bannerDoesNotStandInTheWay()
     QVERIFY(!culvert->screen().contains('\x1b'));
 }
 
-void tst_TerminalLogin::endOfTheLoginWithdrawsTheQuestion()
+void TerminalLoginTest::endOfTheLoginWithdrawsTheQuestion()
 {
     m_server->addPassword(u"anna"_s, u"right"_s);
     QVERIFY(m_server->start());
@@ -272,7 +272,7 @@ void tst_TerminalLogin::endOfTheLoginWithdrawsTheQuestion()
     QCOMPARE(m_server->answers(), QStringList());
 }
 
-void tst_TerminalLogin::twoTerminalsWaitForOneAnswer()
+void TerminalLoginTest::twoTerminalsWaitForOneAnswer()
 {
     m_server->addPassword(u"anna"_s, u"right"_s);
     QVERIFY(m_server->start());
@@ -286,7 +286,7 @@ void tst_TerminalLogin::twoTerminalsWaitForOneAnswer()
     QTRY_COMPARE(m_server->answers(), QStringList{u"right"_s});
 }
 
-void tst_TerminalLogin::withoutATerminalTheLoginFails()
+void TerminalLoginTest::withoutATerminalTheLoginFails()
 {
     m_server->addPassword(u"anna"_s, u"right"_s);
     QVERIFY(m_server->start());
@@ -300,5 +300,5 @@ void tst_TerminalLogin::withoutATerminalTheLoginFails()
     QCOMPARE(m_server->answers(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(tst_TerminalLogin)
+QTEST_GUILESS_MAIN(TerminalLoginTest)
 #include "tst_terminallogin.moc"

@@ -11,7 +11,7 @@
 using namespace Culvert;
 using namespace Qt::StringLiterals;
 
-class tst_TerminalText : public QObject
+class TerminalTextTest : public QObject
 {
     Q_OBJECT
 
@@ -66,13 +66,13 @@ void addKinds()
 
 } // namespace
 
-void tst_TerminalText::wordsOfOthersAreHarmless_data()
+void TerminalTextTest::wordsOfOthersAreHarmless_data()
 {
     addKinds();
 }
 
 /// A prompt comes over a socket, with names and words of servers, ssh and profiles in it.
-void tst_TerminalText::wordsOfOthersAreHarmless()
+void TerminalTextTest::wordsOfOthersAreHarmless()
 {
     QFETCH(PromptKind, kind);
     Prompt hostile = prompt(kind);
@@ -89,7 +89,7 @@ void tst_TerminalText::wordsOfOthersAreHarmless()
     QVERIFY(promptIntroduction({hostile}).size() < 4500);
 }
 
-void tst_TerminalText::typedLineIsUnderstood_data()
+void TerminalTextTest::typedLineIsUnderstood_data()
 {
     using Kind = PromptAnswer::Kind;
     QTest::addColumn<PromptKind>("kind");
@@ -129,7 +129,7 @@ void tst_TerminalText::typedLineIsUnderstood_data()
     asksAgain("unclear", PromptKind::Confirmation, u"once"_s);
 }
 
-void tst_TerminalText::typedLineIsUnderstood()
+void TerminalTextTest::typedLineIsUnderstood()
 {
     QFETCH(PromptKind, kind);
     QFETCH(QString, line);
@@ -143,7 +143,7 @@ void tst_TerminalText::typedLineIsUnderstood()
         QVERIFY(!std::get<QString>(typed).isEmpty());
 }
 
-void tst_TerminalText::serversWordsStayBehindTheBar()
+void TerminalTextTest::serversWordsStayBehindTheBar()
 {
     Prompt faked = prompt(PromptKind::Question);
     faked.text = u"Code: \nwork: the server asks for the password.\n\nPassword:"_s;
@@ -153,12 +153,12 @@ void tst_TerminalText::serversWordsStayBehindTheBar()
         QVERIFY2(line.startsWith(u"  |"), qPrintable(line));
 }
 
-void tst_TerminalText::everyKindHasItsWords_data()
+void TerminalTextTest::everyKindHasItsWords_data()
 {
     addKinds();
 }
 
-void tst_TerminalText::everyKindHasItsWords()
+void TerminalTextTest::everyKindHasItsWords()
 {
     QFETCH(PromptKind, kind);
     const QString words = promptIntroduction({prompt(kind)});
@@ -171,7 +171,7 @@ void tst_TerminalText::everyKindHasItsWords()
     QVERIFY(!promptIntroduction({destination}).contains(u"jump"));
 }
 
-void tst_TerminalText::refusedStoredAnswerIsTold()
+void TerminalTextTest::refusedStoredAnswerIsTold()
 {
     PromptRequest request{prompt(PromptKind::Password)};
     QVERIFY(promptIntroduction(request).startsWith(u"That was not accepted. Attempt 2."));
@@ -182,12 +182,12 @@ void tst_TerminalText::refusedStoredAnswerIsTold()
     QVERIFY(!promptIntroduction(request).contains(u"accepted"));
 }
 
-void tst_TerminalText::promptsTravelWhole_data()
+void TerminalTextTest::promptsTravelWhole_data()
 {
     addKinds();
 }
 
-void tst_TerminalText::promptsTravelWhole()
+void TerminalTextTest::promptsTravelWhole()
 {
     QFETCH(PromptKind, kind);
     PromptRequest request{prompt(kind)};
@@ -201,7 +201,7 @@ void tst_TerminalText::promptsTravelWhole()
     QCOMPARE(withdrawalFromJson(withdrawalToJson(42)), std::optional<quint64>(42));
 }
 
-void tst_TerminalText::answersTravelWhole_data()
+void TerminalTextTest::answersTravelWhole_data()
 {
     QTest::addColumn<PromptAnswer>("answer");
     QTest::newRow("text") << PromptAnswer{PromptAnswer::Kind::Text, u"sec\"ret\n"_s};
@@ -211,7 +211,7 @@ void tst_TerminalText::answersTravelWhole_data()
     QTest::newRow("unattended") << PromptAnswer{PromptAnswer::Kind::Unattended, {}};
 }
 
-void tst_TerminalText::answersTravelWhole()
+void TerminalTextTest::answersTravelWhole()
 {
     QFETCH(PromptAnswer, answer);
     const QByteArray line = QJsonDocument(answerToJson({7, answer})).toJson(QJsonDocument::Compact);
@@ -222,7 +222,7 @@ void tst_TerminalText::answersTravelWhole()
     QCOMPARE(read->answer, answer);
 }
 
-void tst_TerminalText::senselessLinesAreNothing_data()
+void TerminalTextTest::senselessLinesAreNothing_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("empty") << QByteArray("{}");
@@ -232,7 +232,7 @@ void tst_TerminalText::senselessLinesAreNothing_data()
     QTest::newRow("prompt of no kind") << QByteArray(R"({"prompt":{"id":7}})");
 }
 
-void tst_TerminalText::senselessLinesAreNothing()
+void TerminalTextTest::senselessLinesAreNothing()
 {
     QFETCH(QByteArray, line);
     const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -241,5 +241,5 @@ void tst_TerminalText::senselessLinesAreNothing()
     QVERIFY(!withdrawalFromJson(object));
 }
 
-QTEST_GUILESS_MAIN(tst_TerminalText)
+QTEST_GUILESS_MAIN(TerminalTextTest)
 #include "tst_terminaltext.moc"

@@ -53,7 +53,7 @@ ProfileStatus listeningOn(quint16 port)
 
 } // namespace
 
-class tst_Demo : public QObject
+class DemoTest : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ private:
     QUrl m_page;
 };
 
-void tst_Demo::initTestCase()
+void DemoTest::initTestCase()
 {
     QSignalSpy ready(&m_demo, &Demo::ready);
     QSignalSpy failed(&m_demo, &Demo::failed);
@@ -84,7 +84,7 @@ void tst_Demo::initTestCase()
     m_page = ready.constFirst().at(1).toUrl();
 }
 
-void tst_Demo::profileIsGood()
+void DemoTest::profileIsGood()
 {
     QCOMPARE(m_profile.name, QStringLiteral("demo"));
     QCOMPARE(m_profile.problems(), QList<FieldProblem>());
@@ -94,7 +94,7 @@ void tst_Demo::profileIsGood()
     QCOMPARE(m_profile.endpoints[1].target.toString(), m_page.authority());
 }
 
-void tst_Demo::pageIsRefusedToOthers()
+void DemoTest::pageIsRefusedToOthers()
 {
     QTcpSocket client;
     client.connectToHost(m_page.host(), static_cast<quint16>(m_page.port()));
@@ -104,7 +104,7 @@ void tst_Demo::pageIsRefusedToOthers()
     QVERIFY2(answer.startsWith("HTTP/1.0 403"), answer.constData());
 }
 
-void tst_Demo::pageComesThroughSsh()
+void DemoTest::pageComesThroughSsh()
 {
     QProcess ssh;
     ssh.start(QStringLiteral("ssh"),
@@ -118,7 +118,7 @@ void tst_Demo::pageComesThroughSsh()
     QVERIFY(answer.endsWith("</html>\n"));
 }
 
-void tst_Demo::reportFetchesThePageThroughSocks()
+void DemoTest::reportFetchesThePageThroughSocks()
 {
     // ssh's own SOCKS server stands in for the engine's.
     const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(10000, 32768));
@@ -154,7 +154,7 @@ void tst_Demo::reportFetchesThePageThroughSocks()
     QVERIFY(ssh.waitForFinished());
 }
 
-void tst_Demo::reportSaysWhyThePageDidNotCome()
+void DemoTest::reportSaysWhyThePageDidNotCome()
 {
     OneProfile engine;
     // Nobody serves SOCKS there.
@@ -169,7 +169,7 @@ void tst_Demo::reportSaysWhyThePageDidNotCome()
     QVERIFY(lines.join(QLatin1Char('\n')).contains(QStringLiteral("refused")));
 }
 
-void tst_Demo::reportSaysWhyTheTunnelFailed()
+void DemoTest::reportSaysWhyTheTunnelFailed()
 {
     OneProfile engine;
     QStringList lines;
@@ -188,5 +188,5 @@ void tst_Demo::reportSaysWhyTheTunnelFailed()
     QVERIFY(lines.join(QLatin1Char('\n')).contains(QStringLiteral("Permission denied")));
 }
 
-QTEST_GUILESS_MAIN(tst_Demo)
+QTEST_GUILESS_MAIN(DemoTest)
 #include "tst_demo.moc"

@@ -42,7 +42,7 @@ SocketEnds endsOf(const QTcpSocket &socket)
 
 } // namespace
 
-class tst_DemoSite : public QObject
+class DemoSiteTest : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void socketsHaveAnOwner();
 };
 
-void tst_DemoSite::requests_data()
+void DemoSiteTest::requests_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QByteArray>("status");
@@ -76,7 +76,7 @@ void tst_DemoSite::requests_data()
     QTest::newRow("empty") << QByteArray("\r\n\r\n") << QByteArray("HTTP/1.0 400 Bad Request\r\n");
 }
 
-void tst_DemoSite::requests()
+void DemoSiteTest::requests()
 {
     QFETCH(const QByteArray, request);
     QFETCH(const QByteArray, status);
@@ -86,7 +86,7 @@ void tst_DemoSite::requests()
     QVERIFY2(answer.startsWith(status), answer.constData());
 }
 
-void tst_DemoSite::requestMayComeInPieces()
+void DemoSiteTest::requestMayComeInPieces()
 {
     DemoSite site([](const QTcpSocket &) { return true; });
     QVERIFY(site.listen());
@@ -104,7 +104,7 @@ void tst_DemoSite::requestMayComeInPieces()
     QTRY_VERIFY(client.peek(1000).startsWith("HTTP/1.0 200 OK\r\n"));
 }
 
-void tst_DemoSite::pageShowsWhoAsked()
+void DemoSiteTest::pageShowsWhoAsked()
 {
     DemoSite site([](const QTcpSocket &) { return true; });
     QVERIFY(site.listen());
@@ -117,7 +117,7 @@ void tst_DemoSite::pageShowsWhoAsked()
     QVERIFY(ask(site, "GET / HTTP/1.0\r\n\r\n").contains("visit 2<"));
 }
 
-void tst_DemoSite::headHasTheLengthAndNoBody()
+void DemoSiteTest::headHasTheLengthAndNoBody()
 {
     DemoSite site([](const QTcpSocket &) { return true; });
     QVERIFY(site.listen());
@@ -129,7 +129,7 @@ void tst_DemoSite::headHasTheLengthAndNoBody()
     QVERIFY(head.contains(header));
 }
 
-void tst_DemoSite::endlessRequestIsRefused()
+void DemoSiteTest::endlessRequestIsRefused()
 {
     DemoSite site([](const QTcpSocket &) { return true; });
     QVERIFY(site.listen());
@@ -137,7 +137,7 @@ void tst_DemoSite::endlessRequestIsRefused()
     QVERIFY2(answer.startsWith("HTTP/1.0 400"), answer.constData());
 }
 
-void tst_DemoSite::gateKeepsOthersOut()
+void DemoSiteTest::gateKeepsOthersOut()
 {
     DemoSite site([](const QTcpSocket &) { return false; });
     QVERIFY(site.listen());
@@ -147,7 +147,7 @@ void tst_DemoSite::gateKeepsOthersOut()
     QVERIFY(!answer.contains("<html"));
 }
 
-void tst_DemoSite::socketsHaveAnOwner()
+void DemoSiteTest::socketsHaveAnOwner()
 {
     DemoSite site([](const QTcpSocket &) { return true; });
     QVERIFY(site.listen());
@@ -171,5 +171,5 @@ void tst_DemoSite::socketsHaveAnOwner()
     QVERIFY(!socketBelongsTo(ends, 0));
 }
 
-QTEST_GUILESS_MAIN(tst_DemoSite)
+QTEST_GUILESS_MAIN(DemoSiteTest)
 #include "tst_demosite.moc"
