@@ -28,10 +28,7 @@ public:
     ~VerbClient() override;
 
     /// See InstanceClient::setConnectTimeout().
-    void setConnectTimeout(std::chrono::milliseconds time)
-    {
-        m_client.setConnectTimeout(time);
-    }
+    void setConnectTimeout(std::chrono::milliseconds time) { m_client.setConnectTimeout(time); }
     /// finished() follows once, not before this returns.
     void start(VerbRequest request);
 

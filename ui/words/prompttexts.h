@@ -31,8 +31,8 @@ public:
     /// The server's or ssh's own words where they say more than the rest; no character among them
     /// changes the order of the others (UAX #9) or controls anything.
     static QString words(const Prompt &prompt);
-    /// What was said before the question, such as the instruction that belongs to it, as words() has
-    /// it; empty if nothing was.
+    /// What was said before the question, such as the instruction that belongs to it, as words()
+    /// has it; empty if nothing was.
     static QString said(const Prompt &prompt);
     /// That an answer was wrong, or that a stored one was; empty if neither.
     static QString refusal(const PromptRequest &request);
