@@ -3,7 +3,10 @@
 
 #include "core/connect/muxmaster.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cstdlib>
+#include <utility>
 
 namespace Culvert {
 
@@ -86,7 +89,6 @@ void MuxMaster::linkReady()
     m_state = ProcessState::Up;
     m_since = QDateTime::currentDateTimeUtc();
     m_idleSince = Clock::now();
-    m_kernel.emplace(m_process.pid());
     Q_EMIT ready();
 }
 
@@ -143,11 +145,13 @@ void MuxMaster::look()
     const std::optional<DeadPeerDetector::Clock::time_point> &waitingSince = m_link.waitingSince();
     const DeadPeerDetector::Verdict verdict = m_deadPeer.look(
         {DeadPeerDetector::Clock::now(), waitingSince, m_link.bytesSent(), m_link.bytesReceived(),
-         m_link.isProbing(), waitingSince ? m_kernel->read() : std::nullopt, m_link.roundTrip()});
+         m_link.isProbing(), waitingSince ? m_process.connectionFacts() : std::nullopt,
+         m_link.roundTrip()});
     switch (verdict) {
     case DeadPeerDetector::Verdict::Idle:
         m_link.endWaiting();
-        m_lookTimer.stop();
+        if (!m_link.isOpening())
+            m_lookTimer.stop();
         break;
     case DeadPeerDetector::Verdict::Watch:
         break;
@@ -160,8 +164,35 @@ void MuxMaster::look()
         break;
     case DeadPeerDetector::Verdict::Dead:
         serverIsGone();
-        break;
+        return;
     }
+    doubt();
+}
+
+/// How long nothing has come from the server, as far as it can be told without asking it.
+std::chrono::milliseconds MuxMaster::silence() const
+{
+    using std::chrono::milliseconds;
+    const auto onLink =
+        std::chrono::duration_cast<milliseconds>(Clock::now() - m_link.lastReceived());
+    const std::optional<KernelConnection::Facts> kernel = m_process.connectionFacts();
+    return kernel && kernel->leadsToServer ? std::min(onLink, kernel->sinceReceived) : onLink;
+}
+
+/// A target that does not answer is no reason to doubt the server: it is asked for something of its
+/// own first.
+void MuxMaster::doubt()
+{
+    const bool waits = m_link.waitingSince() || m_link.isOpening();
+    const std::chrono::milliseconds silent = waits ? silence() : std::chrono::milliseconds(0);
+    const Clock::time_point now = Clock::now();
+    if (silent >= DoubtAfter / 2 && !m_link.isProbing() &&
+        (!m_doubtProbed || now - *m_doubtProbed >= DoubtAfter)) {
+        m_doubtProbed = now;
+        probe();
+    }
+    if (const bool was = std::exchange(m_isDoubtful, silent >= DoubtAfter); was != m_isDoubtful)
+        Q_EMIT countChanged();
 }
 
 void MuxMaster::serverIsGone()
@@ -176,13 +207,39 @@ void MuxMaster::serverIsGone()
 
 std::optional<double> MuxMaster::roundTripMs() const
 {
-    if (m_stopping || !m_kernel)
+    if (m_stopping || m_state == ProcessState::Connecting)
         return std::nullopt;
-    const std::optional<KernelConnection::Facts> kernel = m_kernel->read();
+    const std::optional<KernelConnection::Facts> kernel = m_process.connectionFacts();
     if (kernel && kernel->leadsToServer)
         return kernel->roundTripMs > 0 ? std::optional(kernel->roundTripMs) : std::nullopt;
     const std::chrono::duration<double, std::milli> answer = m_link.roundTrip();
     return answer.count() > 0 ? std::optional(answer.count()) : std::nullopt;
+}
+
+std::optional<QDateTime> MuxMaster::heardAt() const
+{
+    if (m_stopping || m_state == ProcessState::Connecting)
+        return std::nullopt;
+    // The same moment is reckoned a little different each time.
+    const QDateTime heard = QDateTime::currentDateTimeUtc().addMSecs(-silence().count());
+    constexpr qint64 same = 100;
+    if (!m_heardAt || std::abs(m_heardAt->msecsTo(heard)) > same)
+        m_heardAt = heard;
+    return m_heardAt;
+}
+
+QList<Warning> MuxMaster::warnings() const
+{
+    QList<Warning> warnings = m_process.warnings();
+    if (!m_link.refusal().isEmpty())
+        warnings.append({WarningKind::ForwardingRefused,
+                         tr("the server lets no connection through: %1").arg(m_link.refusal())});
+    if (m_isDoubtful)
+        warnings.append(
+            {WarningKind::ServerSilent,
+             tr("the server has answered nothing for more than %1 s, though something waits for it")
+                 .arg(DoubtAfter.count())});
+    return warnings;
 }
 
 void MuxMaster::linkCountChanged()

@@ -26,6 +26,9 @@ public:
     /// How long what the last channels have sent may take to arrive, before it counts as stuck.
     static constexpr std::chrono::seconds DrainTime{30};
 
+    /// How long a server may answer nothing to what waits until that is shown.
+    static constexpr std::chrono::seconds DoubtAfter{10};
+
     /// Poller and budget have to outlive it.
     MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command command,
               QObject *parent = nullptr);
@@ -60,8 +63,8 @@ public:
     /// ProxyCommand), the shortest that was seen in an answer.
     std::optional<double> roundTripMs() const override;
     QString says() const override { return isStarting() ? m_process.says() : QString(); }
-    /// See SshProcess::warnings().
-    QList<Warning> warnings() const override { return m_process.warnings(); }
+    std::optional<QDateTime> heardAt() const override;
+    QList<Warning> warnings() const override;
 
 private:
     void linkReady() override;
@@ -77,6 +80,8 @@ private:
     bool isAwaited();
     void probe();
     void look();
+    std::chrono::milliseconds silence() const;
+    void doubt();
     void serverIsGone();
 
     SshProcess m_process;
@@ -89,8 +94,12 @@ private:
     /// Why the link broke although ssh was alive; ssh's own end says no more than that it was
     /// stopped.
     std::optional<Failure> m_linkFailure;
-    /// Reading it fills its cache. Not there before ssh is logged in.
-    mutable std::optional<KernelConnection> m_kernel;
+    /// Something waits, and the server has answered nothing for DoubtAfter.
+    bool m_isDoubtful = false;
+    /// When it was last asked because of that.
+    std::optional<Clock::time_point> m_doubtProbed;
+    /// What heardAt() said last.
+    mutable std::optional<QDateTime> m_heardAt;
     DeadPeerDetector m_deadPeer;
     quint64 m_receivedWhenAwaited = 0;
     /// Runs only while the detector has something to look for.

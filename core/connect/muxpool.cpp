@@ -450,6 +450,17 @@ QString MuxPool::says() const
     return {};
 }
 
+std::optional<QDateTime> MuxPool::heardAt() const
+{
+    std::optional<QDateTime> last;
+    for (const std::unique_ptr<PoolMember> &member : m_members) {
+        if (const std::optional<QDateTime> heard = member->heardAt();
+            heard && (!last || *heard > *last))
+            last = heard;
+    }
+    return last;
+}
+
 QList<Warning> MuxPool::warnings() const
 {
     QList<Warning> all;

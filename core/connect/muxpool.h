@@ -97,6 +97,9 @@ public:
     QString controlPath() const;
     /// To the server, in milliseconds; nothing if unknown. Sends nothing.
     std::optional<double> roundTripMs() const;
+    /// When the server was last heard of by any of them; nothing = none is logged in. Sends
+    /// nothing.
+    std::optional<QDateTime> heardAt() const;
     /// What is said to the person who logs in, see SshProcess::says(); empty when nothing is.
     QString says() const;
     /// What a person should know about the logins though they worked.

@@ -60,9 +60,11 @@ public:
     virtual QString controlPath() const = 0;
     /// To the server, in milliseconds; nothing if unknown. Sends nothing.
     virtual std::optional<double> roundTripMs() const = 0;
+    /// When the server was last heard of; nothing = it is not logged in. Sends nothing.
+    virtual std::optional<QDateTime> heardAt() const = 0;
     /// What is said to the person who logs in, see SshProcess::says(); empty afterwards.
     virtual QString says() const = 0;
-    /// What a person should know about the login though it worked.
+    /// What a person should know though it works: about its login, and about its server.
     virtual QList<Warning> warnings() const = 0;
 
 Q_SIGNALS:

@@ -78,6 +78,9 @@ struct ProfileStatus
     /// To the server: as the kernel measures it on ssh's own connection, or behind jump hosts the
     /// shortest answer that was seen; nothing if unknown.
     std::optional<double> roundTripMs;
+    /// When the server was last heard of; behind jump hosts, when it last sent something of a
+    /// connection. Nothing if there is no login.
+    std::optional<QDateTime> heardAt;
     /// What a server or a program on the way says while it logs in, such as a page to visit: plain
     /// text of several lines, which nobody vouches for. Empty otherwise.
     QString says;

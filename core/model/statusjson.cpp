@@ -63,6 +63,9 @@ QJsonObject profileStatusToJson(const ProfileStatus &profile, const QDateTime &n
     QJsonValue roundTrip = QJsonValue::Null;
     if (profile.roundTripMs)
         roundTrip = *profile.roundTripMs;
+    QJsonValue heardMs = QJsonValue::Null;
+    if (profile.heardAt)
+        heardMs = std::max<qint64>(0, profile.heardAt->msecsTo(now));
     return {{QStringLiteral("id"), profile.id},
             {QStringLiteral("name"), profile.name},
             {QStringLiteral("destination"), profile.destination},
@@ -75,6 +78,7 @@ QJsonObject profileStatusToJson(const ProfileStatus &profile, const QDateTime &n
             {QStringLiteral("bytesUp"), profile.bytesUp},
             {QStringLiteral("bytesDown"), profile.bytesDown},
             {QStringLiteral("roundTripMs"), roundTrip},
+            {QStringLiteral("heardMs"), heardMs},
             {QStringLiteral("says"), profile.says},
             {QStringLiteral("warnings"), toArray(profile.warnings, warningToJson)},
             {QStringLiteral("endpoints"), toArray(profile.endpoints, endpointToJson)},

@@ -67,9 +67,10 @@ TunnelTransition fromActive(State state, Event event, TunnelSituation situation)
     case Event::SshRefused:
         return {State::Failed, Action::RejectWaiting};
     case Event::SshLost:
-        // Nobody waits for an on-demand tunnel that cannot log in: the next client tries again,
-        // which is kinder to the server and to a battery than trying all night.
-        if (state == State::Connecting && !situation.persistent && !situation.somebodyWaits)
+        // Nobody waits for an on-demand tunnel that cannot log in, or that the server ended because
+        // nobody used it: the next client tries again, which is kinder to the server and to a
+        // battery than trying all night.
+        if (!situation.persistent && !situation.somebodyWaits)
             return {State::Idle, {}};
         return {State::Reconnecting, Action::ScheduleRetry};
     case Event::PersonNeeded:

@@ -62,7 +62,8 @@ struct TunnelSituation
 {
     /// True for "manual" and "always" profiles: once started, kept up; false for "on-demand".
     bool persistent = false;
-    /// True while clients are held, or a person asked for it while it tried by itself.
+    /// True while clients are held, or a person waits for it; and where ssh was lost while it
+    /// carried connections.
     bool somebodyWaits = false;
 };
 

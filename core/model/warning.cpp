@@ -16,6 +16,8 @@ QString warningKindName(WarningKind kind)
         return QStringLiteral("host-key-not-stored");
     case WarningKind::ForwardingRefused:
         return QStringLiteral("forwarding-refused");
+    case WarningKind::ServerSilent:
+        return QStringLiteral("server-silent");
     case WarningKind::ClientsRefused:
         return QStringLiteral("clients-refused");
     }

@@ -15,6 +15,7 @@ enum class WarningKind {
     HostKeyUnchecked,  ///< nobody checks whose key a server shows
     HostKeyNotStored,  ///< a host key that was accepted could not be written down
     ForwardingRefused, ///< the server lets nothing through
+    ServerSilent,      ///< the server answers nothing, though something waits for it
     ClientsRefused,    ///< clients were turned away here
 };
 

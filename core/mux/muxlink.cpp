@@ -245,10 +245,16 @@ void MuxLink::noteAnswer(ChannelRecord &channel, const ChannelMessage::Message &
         m_probe.reset();
     if (isProbe || channel.hasUser())
         m_line.answered(channel.openSent, Clock::now());
-    if (answer.number == ChannelMessage::OpenFailure)
+    if (answer.number == ChannelMessage::OpenFailure) {
         ++m_failedOpens;
-    else
+        // A probe is no target that somebody wants: it may be the only one that is not allowed.
+        if (!isProbe && !m_letsThrough && answer.code == OpenReason::AdministrativelyProhibited)
+            m_refusal = openFailure(answer.code, answer.payload).message;
+    } else {
         channel.remoteNumber = answer.remoteChannel;
+        m_letsThrough = true;
+        m_refusal.clear();
+    }
 }
 
 void MuxLink::beginToCarry(ChannelRecord &channel, const ChannelMessage::Message &confirmation)

@@ -92,6 +92,10 @@ public:
     bool hasUntaken() const { return m_socket.hasUntaken(); }
     quint64 bytesSent() const { return m_socket.bytesSent(); }
     quint64 bytesReceived() const { return m_socket.bytesReceived(); }
+    Clock::time_point lastReceived() const { return m_socket.lastReceived(); }
+    /// Where the server has let no channel through yet, and has refused one because it does not
+    /// allow it: its words. Empty otherwise.
+    const QString &refusal() const { return m_refusal; }
 
 private:
     // What the user of a channel asks for.
@@ -128,6 +132,8 @@ private:
     int m_channelCount = 0;
     qint64 m_channelsTotal = 0;
     std::size_t m_failedOpens = 0;
+    QString m_refusal;
+    bool m_letsThrough = false;
     /// The number of the probe that is not answered yet.
     std::optional<quint32> m_probe;
 };

@@ -164,6 +164,7 @@ void MuxSocket::readSome()
     }
     m_inTail += static_cast<std::size_t>(count);
     m_bytesReceived += static_cast<quint64>(count);
+    m_lastReceived = Clock::now();
     m_waitingSince.reset();
     if (m_state == State::Handshake && !readHandshake())
         return;

@@ -82,6 +82,8 @@ public:
     /// Bytes since the connection began.
     quint64 bytesSent() const { return m_bytesSent; }
     quint64 bytesReceived() const { return m_bytesReceived; }
+    /// When the last byte came.
+    Clock::time_point lastReceived() const { return m_lastReceived; }
 
 private:
     enum class State { Closed, Handshake, Ready };
@@ -113,6 +115,7 @@ private:
     bool m_blocked = false;
     quint64 m_bytesSent = 0;
     quint64 m_bytesReceived = 0;
+    Clock::time_point m_lastReceived = Clock::now();
     std::optional<Clock::time_point> m_waitingSince;
 };
 

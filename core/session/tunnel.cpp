@@ -158,8 +158,11 @@ void Tunnel::handle(TunnelEvent event)
         Q_EMIT stateChanged();
         return;
     }
+    // The time of an ssh that carries something is not counted as idle.
+    const bool wasUsed =
+        event == TunnelEvent::SshLost && m_state == TunnelState::Up && !m_ssh->idleTimer.isActive();
     const TunnelTransition transition =
-        nextTunnelState(m_state, event, {isPersistent(), isAwaited()});
+        nextTunnelState(m_state, event, {isPersistent(), isAwaited() || wasUsed});
     if (transition.state != m_state) {
         m_state = transition.state;
         m_since = QDateTime::currentDateTimeUtc();
@@ -335,6 +338,7 @@ ProfileStatus Tunnel::status() const
     if (m_ssh) {
         status.processes = m_ssh->pool.processes();
         status.roundTripMs = m_ssh->pool.roundTripMs();
+        status.heardAt = m_ssh->pool.heardAt();
         status.warnings = m_ssh->pool.warnings();
         if (m_state == TunnelState::Connecting)
             status.says = m_ssh->pool.says();

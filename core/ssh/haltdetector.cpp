@@ -58,6 +58,7 @@ void HaltDetector::look()
     }
     const bool wasExpected = std::exchange(m_expected, false);
     lookAgain(now.has_value() || wasExpected || m_isAwaited());
+    Q_EMIT looked();
 }
 
 void HaltDetector::lookAgain(bool soon)

@@ -27,7 +27,7 @@ class HaltDetector : public QObject
 public:
     /// How often to look while somebody waits, and how often while nobody does.
     static constexpr std::chrono::milliseconds LookEvery{1000};
-    static constexpr std::chrono::milliseconds RestEvery{45'000};
+    static constexpr std::chrono::milliseconds RestEvery{30'000};
     /// That many looks in a row have to see the same halt.
     static constexpr int Looks = 5;
 
@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The process with this id is halted. Once.
     void halted(qint64 pid);
+    /// It has looked, and will again: for what else is to be looked for as seldom.
+    void looked();
 
 private:
     struct Sighting

@@ -28,6 +28,12 @@ LoginPatience loginPatience(const Route &route)
         else if (!jumps)
             patience.needConnectTimeout.append(firstValue(config, QLatin1StringView("host")));
     }
+    const auto isOwn = [&route](const char *keyword, int own) {
+        return !route.isEmpty() &&
+               firstValue(route.first(), QLatin1StringView(keyword)) == QString::number(own);
+    };
+    patience.hasOwnKeepalives = isOwn("serveraliveinterval", LoginPatience::KeepaliveInterval) &&
+                                isOwn("serveralivecountmax", LoginPatience::KeepaliveCount);
     // Keys are exchanged and proved after that.
     if (needed > seconds::zero())
         patience.machineTime = std::max(LoginPatience::Usual, needed + LoginPatience::Usual / 2);

@@ -26,14 +26,6 @@ constexpr auto Isolation = R"(Host *
     LogLevel INFO
 )";
 
-// Less than 30 s in total would kill good tunnels, since sshd answers nothing while it resolves a
-// name. Before the login they are all that a server may be silent, and so the time in which a
-// person may approve it elsewhere; a tunnel that is up is looked after by other means as well.
-constexpr auto Keepalives = R"(Host *
-    ServerAliveInterval 14
-    ServerAliveCountMax 9
-)";
-
 /// ssh reads the argument of Include as a pattern (glob(7)).
 QString globEscaped(const QString &path)
 {
@@ -62,7 +54,9 @@ QByteArray acceptedKeysText(const AcceptedKeys &accepted)
 /// Where neither the person's files nor the profile say anything.
 QByteArray defaultsText(const SshConfigFile &file)
 {
-    QByteArray text = Keepalives;
+    QByteArray text =
+        "Host *\n    ServerAliveInterval " + QByteArray::number(LoginPatience::KeepaliveInterval) +
+        "\n    ServerAliveCountMax " + QByteArray::number(LoginPatience::KeepaliveCount) + '\n';
     for (const QString &host : file.needConnectTimeout)
         text += "Host " + quotedForSshConfig(host) + "\n    ConnectTimeout " +
                 QByteArray::number(qint64(LoginPatience::UsualConnectTimeout.count())) + '\n';

@@ -7,6 +7,7 @@
 #include "core/ssh/hostkeycheck.h"
 #include "core/ssh/jumpprogram.h"
 #include "core/ssh/processgroup.h"
+#include "core/ssh/silencedetector.h"
 #include "core/ssh/sshcommand.h"
 #include "core/ssh/sshconfigfile.h"
 
@@ -82,6 +83,7 @@ SshProcess::SshProcess(Command command, QObject *parent)
                              [this] { return !m_ready || (m_isAwaited && m_isAwaited()); });
     });
     connect(&m_haltDetector, &HaltDetector::halted, this, &SshProcess::endHalted);
+    connect(&m_haltDetector, &HaltDetector::looked, this, &SshProcess::lookForSilence);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             finishLater(startFailure());
@@ -409,6 +411,37 @@ void SshProcess::endHalted(qint64 pid)
     kill();
 }
 
+std::optional<KernelConnection::Facts> SshProcess::connectionFacts() const
+{
+    return m_kernel && !m_done ? m_kernel->read() : std::nullopt;
+}
+
+/// Behind a jump host or a ProxyCommand the kernel does not know when the server was heard last;
+/// nor does anybody have to be heard whom the person's own settings do not ask.
+void SshProcess::lookForSilence()
+{
+    if (!m_ready || m_stopWanted || m_loginFailure || !m_patience.hasOwnKeepalives)
+        return;
+    const std::optional<KernelConnection::Facts> facts = connectionFacts();
+    if (!facts || !facts->leadsToServer)
+        return;
+    switch (SilenceDetector::look(facts->sinceReceived)) {
+    case SilenceDetector::Verdict::Alive:
+        break;
+    case SilenceDetector::Verdict::Suspect:
+        m_haltDetector.expect();
+        break;
+    case SilenceDetector::Verdict::Dead:
+        m_loginFailure = Failure{
+            FailureKind::Timeout,
+            tr("the server has not answered for %1 s")
+                .arg(std::chrono::round<std::chrono::seconds>(facts->sinceReceived).count()),
+            {}};
+        terminate();
+        break;
+    }
+}
+
 void SshProcess::watchForSocket()
 {
     m_watcher.addPath(QFileInfo(m_command.controlPath).absolutePath());
@@ -437,6 +470,7 @@ void SshProcess::setReady()
         return;
     m_ready = true;
     m_neededApproval = waitedForApproval();
+    m_kernel.emplace(m_process.processId());
     m_loginTimer.stop();
     m_personTimer.stop();
     if (!m_watcher.directories().isEmpty())

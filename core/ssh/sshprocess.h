@@ -6,6 +6,7 @@
 #include "core/model/failure.h"
 #include "core/model/warning.h"
 #include "core/ssh/haltdetector.h"
+#include "core/ssh/kernelconnection.h"
 #include "core/ssh/logindialogue.h"
 #include "core/ssh/loginpatience.h"
 #include "core/ssh/logpipe.h"
@@ -99,6 +100,9 @@ public:
     /// has to follow whenever that begins. The login is waited for anyway.
     void setAwaited(std::function<bool()> isAwaited) { m_isAwaited = std::move(isAwaited); }
     void expect() { m_haltDetector.expect(); }
+    /// What the kernel knows of its connection to the network; nothing before it is logged in, or
+    /// if there is no such connection. Blocks no longer than KernelConnection::read().
+    std::optional<KernelConnection::Facts> connectionFacts() const;
     /// Has what it has said by now come as said() at once. It may turn out that it has ended.
     void catchUp();
 
@@ -153,6 +157,7 @@ private:
     void kill();
     void leave();
     void endHalted(qint64 pid);
+    void lookForSilence();
     void finished(int exitCode, QProcess::ExitStatus status);
     void finishWith(const Failure &failure);
     Failure unapproved(Failure failure) const;
@@ -166,6 +171,8 @@ private:
     QProcess &m_process = *m_ownProcess;
     QFileSystemWatcher m_watcher;
     HaltDetector m_haltDetector;
+    /// Reading it fills its cache. Not there before ssh is logged in.
+    mutable std::optional<KernelConnection> m_kernel;
     std::function<bool()> m_isAwaited;
     QTimer m_killTimer;
     /// Runs from SIGKILL on.

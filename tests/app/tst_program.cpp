@@ -182,7 +182,7 @@ void ProgramTest::jsonHasTheFieldsOfTheDesign()
     const QJsonObject profile = profileStatus(QStringLiteral("test"));
     for (const char *field :
          {"id", "name", "state", "since", "failure", "retryInMs", "connections", "connectionsTotal",
-          "bytesUp", "bytesDown", "roundTripMs", "endpoints", "processes"})
+          "bytesUp", "bytesDown", "roundTripMs", "heardMs", "endpoints", "processes"})
         QVERIFY2(profile.contains(QLatin1String(field)), field);
     const QJsonObject endpoint = profile.value(u"endpoints").toArray().first().toObject();
     for (const char *field : {"type", "listen", "listening", "connections", "failure"})

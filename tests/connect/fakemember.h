@@ -41,6 +41,7 @@ public:
     QString controlPath() const override;
     std::optional<double> roundTripMs() const override { return std::nullopt; }
     QString says() const override { return {}; }
+    std::optional<QDateTime> heardAt() const override { return {}; }
     QList<Warning> warnings() const override { return {}; }
 
 private:

@@ -41,6 +41,7 @@ ProfileStatus upProfile()
     profile.bytesUp = 1;
     profile.bytesDown = 5'000'000'000;
     profile.roundTripMs = 21.5;
+    profile.heardAt = at(1).addMSecs(100);
     profile.warnings = {{WarningKind::WeakKeyExchange, u"old server"_qs}};
 
     EndpointStatus socks;
@@ -108,7 +109,7 @@ void StatusJsonTest::aTunnelThatIsUp()
             "id": "4f0c", "name": "work", "destination": "me@bastion.example:2222",
             "state": "up", "since": "2026-01-01T00:00:00Z", "failure": null, "retryInMs": null,
             "connections": 3, "connectionsTotal": 17, "bytesUp": 1, "bytesDown": 5000000000,
-            "roundTripMs": 21.5, "says": "Open a page\nand type WXYZ-9",
+            "roundTripMs": 21.5, "heardMs": 900, "says": "Open a page\nand type WXYZ-9",
             "warnings": [ { "kind": "weak-key-exchange", "message": "old server" } ],
             "endpoints": [
                 { "type": "socks", "listen": "127.0.0.1:1080", "enabled": true,
@@ -136,7 +137,7 @@ void StatusJsonTest::aTunnelThatFailed()
         "failure": { "kind": "authentication", "message": "Permission denied (publickey).",
                      "detail": "a\nb" },
         "retryInMs": null, "connections": 0, "connectionsTotal": 0, "bytesUp": 0, "bytesDown": 0,
-        "roundTripMs": null, "says": "", "warnings": [], "endpoints": [], "processes": [] })"));
+        "roundTripMs": null, "heardMs": null, "says": "", "warnings": [], "endpoints": [], "processes": [] })"));
 }
 
 void StatusJsonTest::noticesAreFailures()

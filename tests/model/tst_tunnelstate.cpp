@@ -63,7 +63,7 @@ const std::array<Line, 16> Table{{
     {Event::SshLost,         When::Otherwise,              "ssh lost",
     ".              .             reconnecting:t reconnecting:t .             .              ."},
     {Event::SshLost,         When::OnDemandAndNobodyWaits, "ssh lost, on demand and nobody waits",
-    ".              .             idle           reconnecting:t .             .              ."},
+    ".              .             idle           idle           .             .              ."},
     {Event::SshRefused,      When::Ever,                   "ssh refused",
     ".              .             failed:r       failed:r       .             .              ."},
     {Event::PersonNeeded,    When::SomebodyWaits,          "person needed, somebody waits",

@@ -51,6 +51,7 @@ DetailsPane::DetailsPane(EngineInterface &engine, QWidget *parent)
     , m_connections(new PlainLabel(m_content))
     , m_traffic(new PlainLabel(m_content))
     , m_roundTrip(new PlainLabel(m_content))
+    , m_heard(new PlainLabel(m_content))
     , m_noProcesses(new MutedLabel(m_content))
     , m_switch(new Switch(m_content))
     , m_browse(new QPushButton(tr("Open &browser"), m_content))
@@ -157,6 +158,7 @@ QLayout *DetailsPane::makeFacts()
     add(tr("Connections"), m_connections);
     add(tr("Traffic"), m_traffic);
     add(tr("Round trip"), m_roundTrip);
+    add(tr("Server heard"), m_heard);
     return grid;
 }
 
@@ -302,6 +304,7 @@ void DetailsPane::showTimes()
     m_state->setText(StateTexts::state(m_profile, now));
     m_since->setText(m_profile.since.isValid() ? TimeTexts::ago(m_profile.since, now)
                                                : tr("not known"));
+    m_heard->setText(m_profile.heardAt ? TimeTexts::ago(*m_profile.heardAt, now) : tr("not known"));
     m_since->setToolTip(toolTipText(
         m_profile.since.isValid() ? QLocale().toString(m_profile.since.toLocalTime()) : QString()));
 }

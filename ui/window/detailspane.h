@@ -69,6 +69,7 @@ private:
     PlainLabel *m_connections;
     PlainLabel *m_traffic;
     PlainLabel *m_roundTrip;
+    PlainLabel *m_heard;
     PlainLabel *m_noProcesses;
     Switch *m_switch;
     QPushButton *m_browse;
