@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -33,6 +34,44 @@ Failure notPrivate(const QString &path, int error)
     return {FailureKind::Permission,
             tr("%1 cannot be used for sockets: %2").arg(path, systemErrorText(error)),
             {}};
+}
+
+/// True for a folder in which this user, and nobody else, makes others.
+bool isOwnFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat info
+    {};
+    return path.startsWith(u'/') && ::stat(name.constData(), &info) == 0 && S_ISDIR(info.st_mode) &&
+           info.st_uid == ::geteuid() &&
+           ::faccessat(AT_FDCWD, name.constData(), W_OK | X_OK, AT_EACCESS) == 0;
+}
+
+/// The one in @p base; empty where that cannot be used.
+QString pathIn(const QString &base, const QString &suffix)
+{
+    const QString path = QDir::cleanPath(base + QStringLiteral("/culvert") + suffix);
+    const bool fits = QFile::encodeName(path).size() + LongestSocketName <= LongestControlPath;
+    return fits && isOwnFolder(base) ? path : QString();
+}
+
+/// For where @p base cannot be used: a short name that the same environment gives again.
+QString fallbackFor(const QString &base, const QString &suffix)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
+    const QString distinction = base.isEmpty() ? QString() : u'-' + QString::fromLatin1(hash);
+    return QStringLiteral("/tmp/culvert-%1%2%3").arg(::geteuid()).arg(distinction, suffix);
+}
+
+QString suffixOf(const QString &name)
+{
+    return name.isEmpty() ? QString() : u'-' + name;
+}
+
+QString sessionFolder()
+{
+    return qEnvironmentVariable("XDG_RUNTIME_DIR");
 }
 
 /// The folder was open to others: what they have put into it, a lock or a socket, goes.
@@ -57,18 +96,19 @@ std::optional<Failure> removeForeignEntries(const QString &path)
 
 QString runtimeDirectoryPath(const QString &name)
 {
-    const QString suffix = name.isEmpty() ? QString() : u'-' + name;
-    const QString base = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QString preferred = QDir::cleanPath(base + QStringLiteral("/culvert") + suffix);
-    const bool fits = QFile::encodeName(preferred).size() + LongestSocketName <= LongestControlPath;
-    if (base.startsWith(u'/') && fits)
-        return preferred;
-    // A short name that the same environment gives again, so that the command line finds the
-    // instance.
-    const QByteArray hash =
-        QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
-    const QString distinction = base.isEmpty() ? QString() : u'-' + QString::fromLatin1(hash);
-    return QStringLiteral("/tmp/culvert-%1%2%3").arg(::getuid()).arg(distinction, suffix);
+    const QString path = pathIn(sessionFolder(), suffixOf(name));
+    return path.isEmpty() ? fallbackFor(sessionFolder(), suffixOf(name)) : path;
+}
+
+QStringList runtimeDirectoryPaths(const QString &name)
+{
+    const QString suffix = suffixOf(name);
+    QStringList paths{runtimeDirectoryPath(name), fallbackFor(sessionFolder(), suffix),
+                      pathIn(QStringLiteral("/run/user/%1").arg(::geteuid()), suffix),
+                      fallbackFor({}, suffix)};
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    return paths;
 }
 
 std::optional<Failure> prepareRuntimeDirectory(const QString &path)

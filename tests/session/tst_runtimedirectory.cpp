@@ -24,6 +24,8 @@ class RuntimeDirectoryTest : public QObject
 private Q_SLOTS:
     void pathIsShortEnoughAndStable_data();
     void pathIsShortEnoughAndStable();
+    void anotherUsersFolderIsNotUsed();
+    void otherTimesAreLookedFor();
     void namesTellInstancesApart();
     void isMadeForItsOwnerOnly();
     void openFolderIsClosed();
@@ -33,13 +35,18 @@ private Q_SLOTS:
     void foreignFolderIsNamed();
     void whatOthersPutIntoAnOpenFolderIsRemoved();
     void staleSocketsAreRemovedAndNothingElse();
+
+private:
+    const QTemporaryDir m_own;
 };
 
 void RuntimeDirectoryTest::pathIsShortEnoughAndStable_data()
 {
     QTest::addColumn<QByteArray>("base");
     QTest::addColumn<bool>("isUsed");
-    QTest::newRow("usual") << QByteArray("/run/user/1000") << true;
+    QTest::newRow("usual") << QFile::encodeName(m_own.path()) << true;
+    QTest::newRow("missing") << QFile::encodeName(m_own.path() + QStringLiteral("/none")) << false;
+    QTest::newRow("a file") << QByteArray("/etc/passwd") << false;
     QTest::newRow("unset") << QByteArray() << false;
     QTest::newRow("relative") << QByteArray("run") << false;
     QTest::newRow("long") << QByteArray("/" + QByteArray(100, 'x')) << false;
@@ -61,6 +68,44 @@ void RuntimeDirectoryTest::pathIsShortEnoughAndStable()
     QCOMPARE(path.startsWith(QString::fromUtf8(base)) && !base.isEmpty(), isUsed);
     QVERIFY(QDir::isAbsolutePath(path));
     QVERIFY(path.size() + 20 <= LongestControlPath);
+}
+
+/// As after "su", which keeps the other's environment.
+void RuntimeDirectoryTest::anotherUsersFolderIsNotUsed()
+{
+    if (!AsUser::isPossible())
+        QSKIP("only root can be another user");
+    const QTemporaryDir folder;
+    const QByteArray base = QFile::encodeName(folder.path());
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", base);
+    const QString own = runtimeDirectoryPath();
+    QCOMPARE(::chown(base.constData(), AsUser::Nobody, 0), 0);
+    const QString other = runtimeDirectoryPath();
+    const QStringList all = runtimeDirectoryPaths();
+    QCOMPARE(::chown(base.constData(), 0, 0), 0);
+    qputenv("XDG_RUNTIME_DIR", before);
+    QCOMPARE(own, folder.filePath(QStringLiteral("culvert")));
+    QVERIFY2(other.startsWith(QStringLiteral("/tmp/culvert-0-")), qPrintable(other));
+    QCOMPARE(all.first(), other);
+    QVERIFY(all.contains(QStringLiteral("/tmp/culvert-0")) && !all.contains(own));
+}
+
+/// Started before a login and asked after it, or the other way round.
+void RuntimeDirectoryTest::otherTimesAreLookedFor()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const QString base = m_own.filePath(QStringLiteral("late"));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(base));
+    const QString early = runtimeDirectoryPath();
+    QVERIFY(QDir().mkdir(base));
+    const QStringList late = runtimeDirectoryPaths();
+    qunsetenv("XDG_RUNTIME_DIR");
+    const QString without = runtimeDirectoryPath();
+    qputenv("XDG_RUNTIME_DIR", before);
+    QCOMPARE(late.first(), QString(base + QStringLiteral("/culvert")));
+    QVERIFY(late.contains(early));
+    QVERIFY(late.contains(without));
 }
 
 void RuntimeDirectoryTest::namesTellInstancesApart()
