@@ -6,6 +6,7 @@
 #include "core/ssh/askpassprogram.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Culvert {
 
@@ -19,6 +20,10 @@ struct AppPaths
     QString browserDirectory;
     /// Sockets; 0700.
     QString runtimeDirectory;
+    /// Where else an instance with the same profiles may have them: runtimeDirectoryPaths().
+    QStringList otherRuntimeDirectories = {};
+    /// The demo's profiles are no file that another instance could have.
+    bool isDemo = false;
     /// What ssh asks through; empty if it is not installed.
     QString askpassProgram = findAskpassProgram();
 

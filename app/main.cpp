@@ -8,6 +8,7 @@
 #include "app/cli/verbimport.h"
 #include "app/demo/demoreport.h"
 #include "app/desktop.h"
+#include "app/instance/instancefinder.h"
 #include "app/service.h"
 #include "app/unixsignals.h"
 #include "core/model/plaintext.h"
@@ -55,7 +56,8 @@ VerbReply runVerb(const AppPaths &paths, const VerbRequest &request,
                   std::chrono::milliseconds timeout = {})
 {
     VerbReply answer;
-    VerbClient client(instanceSocketPath(paths.runtimeDirectory));
+    VerbClient client(instanceSockets(paths.isDemo ? QString() : paths.profilesFile,
+                                      paths.runtimeDirectory, paths.otherRuntimeDirectories));
     client.setConnectTimeout(timeout);
     QObject::connect(&client, &VerbClient::finished, QCoreApplication::instance(),
                      [&answer](const VerbReply &reply) {

@@ -26,7 +26,8 @@ Service::Start Service::start()
     m_failure = prepareRuntimeDirectory(m_paths.runtimeDirectory);
     if (m_failure)
         return Start::Failed;
-    const Result<InstanceLock::Holder> holder = m_lock.take(m_paths.runtimeDirectory);
+    const Result<InstanceLock::Holder> holder =
+        m_lock.take(m_paths.runtimeDirectory, m_isDemo ? QString() : m_paths.profilesFile);
     if (!holder) {
         m_failure = holder.failure();
         return Start::Failed;

@@ -11,9 +11,9 @@
 
 namespace Culvert {
 
-VerbClient::VerbClient(const QString &socketPath, QObject *parent)
+VerbClient::VerbClient(const QStringList &socketPaths, QObject *parent)
     : QObject(parent)
-    , m_client(socketPath)
+    , m_client(socketPaths)
 {
     connect(&m_client, &InstanceClient::heard, this, &VerbClient::hear);
     connect(&m_client, &InstanceClient::finished, this, &VerbClient::finish);

@@ -24,7 +24,7 @@ public:
     /// The exit status of a program that Ctrl-C ended, as shells count it.
     static constexpr int Interrupted = 130;
 
-    explicit VerbClient(const QString &socketPath, QObject *parent = nullptr);
+    explicit VerbClient(const QStringList &socketPaths, QObject *parent = nullptr);
     ~VerbClient() override;
 
     /// See InstanceClient::setConnectTimeout().

@@ -16,10 +16,11 @@ constexpr std::chrono::milliseconds RetryEvery{50};
 
 } // namespace
 
-InstanceClient::InstanceClient(QString socketPath, QObject *parent)
+InstanceClient::InstanceClient(QStringList socketPaths, QObject *parent)
     : QObject(parent)
-    , m_path(std::move(socketPath))
+    , m_paths(std::move(socketPaths))
 {
+    Q_ASSERT(!m_paths.isEmpty());
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryEvery);
     connect(&m_retry, &QTimer::timeout, this, &InstanceClient::connectToInstance);
@@ -48,21 +49,58 @@ void InstanceClient::tell(const QJsonObject &line)
 
 void InstanceClient::connectToInstance()
 {
-    const QString folder = m_path.left(m_path.lastIndexOf(u'/'));
+    const QString folder = path().left(path().lastIndexOf(u'/'));
     if (const std::optional<Failure> failure = folderFailure(folder))
-        refuse(failure->message);
+        passOver(failure->message);
     else
-        m_socket.connectToServer(m_path);
+        m_socket.connectToServer(path());
 }
 
 void InstanceClient::ask()
 {
-    if (const std::optional<Failure> failure = serverFailure(m_socket, m_path)) {
+    if (const std::optional<Failure> failure = serverFailure(m_socket, path())) {
         refuse(failure->message);
         return;
     }
     m_connected = true;
     tell(m_request.toJson());
+}
+
+void InstanceClient::passOver(const QString &why)
+{
+    if (m_doubt.isEmpty())
+        m_doubt = why;
+    tryNext();
+}
+
+void InstanceClient::tryNext()
+{
+    if (m_place + 1 < m_paths.size()) {
+        ++m_place;
+        // The socket is busy with what it tells.
+        QMetaObject::invokeMethod(this, &InstanceClient::connectToInstance, Qt::QueuedConnection);
+        return;
+    }
+    m_place = 0;
+    if (!m_doubt.isEmpty()) {
+        refuse(m_doubt);
+    } else if (m_timeLeft.count() > 0) {
+        m_timeLeft -= RetryEvery;
+        m_retry.start();
+    } else {
+        giveUp();
+    }
+}
+
+void InstanceClient::giveUp()
+{
+    finish(
+        {ExitStatus::NoInstance,
+         {},
+         tr("culvert: Culvert is not running: nobody listens on %1; start it with \"culvert\" or "
+            "\"culvert --headless\"")
+                 .arg(plainLine(m_paths.join(QStringLiteral(", ")))) +
+             u'\n'});
 }
 
 void InstanceClient::refuse(const QString &why)
@@ -87,20 +125,10 @@ void InstanceClient::failed()
     }
     // Without a file there is nobody, and nobody listens on what a killed one left.
     const QLocalSocket::LocalSocketError error = m_socket.error();
-    if (error != QLocalSocket::ServerNotFoundError &&
-        error != QLocalSocket::ConnectionRefusedError) {
-        refuse(tr("%1 cannot be reached: %2").arg(m_path, m_socket.errorString()));
-        return;
-    }
-    if (m_timeLeft.count() > 0) {
-        m_timeLeft -= RetryEvery;
-        m_retry.start();
-        return;
-    }
-    finish({ExitStatus::NoInstance,
-            {},
-            tr("culvert: Culvert is not running; start it with \"culvert\" or "
-               "\"culvert --headless\"\n")});
+    if (error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError)
+        tryNext();
+    else
+        passOver(tr("%1 cannot be reached: %2").arg(path(), m_socket.errorString()));
 }
 
 void InstanceClient::read()

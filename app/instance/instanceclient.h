@@ -7,18 +7,21 @@
 
 #include <QLocalSocket>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 namespace Culvert {
 
 /// The command line's side: sends one verb to the running instance and waits for what comes of it.
-/// To another user's socket it sends nothing; whose it is, is the reply then.
+/// To another user's socket it sends nothing; whose it is, is the reply then, unless the instance
+/// is elsewhere.
 class InstanceClient : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit InstanceClient(QString socketPath, QObject *parent = nullptr);
+    /// Where it may listen, the likeliest first; see instanceSockets().
+    explicit InstanceClient(QStringList socketPaths, QObject *parent = nullptr);
 
     /// How long an instance that holds the lock but does not listen yet is given. Zero: no second
     /// try.
@@ -39,11 +42,19 @@ private:
     void failed();
     /// The socket is another user's, or not to be reached.
     void refuse(const QString &why);
+    /// What is there is not the instance; it may be at the next place.
+    void passOver(const QString &why);
+    void tryNext();
+    void giveUp();
+    QString path() const { return m_paths.at(m_place); }
     void read();
     void readLine(const QJsonObject &line);
     void finish(const VerbReply &reply);
 
-    QString m_path;
+    QStringList m_paths;
+    qsizetype m_place = 0;
+    /// Why the first that was passed over cannot be spoken to.
+    QString m_doubt;
     VerbRequest m_request;
     QLocalSocket m_socket;
     QTimer m_retry;

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <array>
+#include <sys/file.h>
 #include <sys/inotify.h>
 #include <sys/socket.h>
 #include <thread>
@@ -28,6 +29,9 @@ class InstanceLockTest : public QObject
 
 private Q_SLOTS:
     void thereIsOne();
+    void thereIsOneForAFileOfProfiles();
+    void anotherMachineWithTheSameHomeIsNone();
+    void folderThatCannotBeLockedInKeepsNobodyOut();
     void lockThatCannotBeTriedIsSaid_data();
     void lockThatCannotBeTriedIsSaid();
     void wantOfDescriptorsIsSaid();
@@ -58,6 +62,56 @@ void InstanceLockTest::thereIsOne()
     QCOMPARE(*second.take(m_directory.path()), Holder::Another);
     first.reset();
     QCOMPARE(*second.take(m_directory.path()), Holder::ThisProcess);
+}
+
+/// Whatever the environment says of the runtime directory. It says where the first one is.
+void InstanceLockTest::thereIsOneForAFileOfProfiles()
+{
+    const QTemporaryDir other;
+    const QTemporaryDir config;
+    const QString profiles = config.filePath(QStringLiteral("culvert/profiles.json"));
+    QCOMPARE(lockedSocketPath(profiles), QString());
+    auto first = std::make_unique<InstanceLock>();
+    QCOMPARE(*first->take(m_directory.path(), profiles), Holder::ThisProcess);
+    QCOMPARE(lockedSocketPath(profiles), instanceSocketPath(m_directory.path()));
+    QCOMPARE(lockedProfilesFile(m_directory.path()), profiles);
+    InstanceLock second;
+    QCOMPARE(*second.take(other.path(), profiles), Holder::Another);
+    // That one has let go of the other directory, which is free for other profiles.
+    InstanceLock third;
+    QCOMPARE(*third.take(other.path(), config.filePath(QStringLiteral("x/profiles.json"))),
+             Holder::ThisProcess);
+    QCOMPARE(lockedSocketPath(profiles), instanceSocketPath(m_directory.path()));
+    first.reset();
+    QCOMPARE(*second.take(m_directory.path(), profiles), Holder::ThisProcess);
+}
+
+void InstanceLockTest::anotherMachineWithTheSameHomeIsNone()
+{
+    const QTemporaryDir config;
+    const QString profiles = config.filePath(QStringLiteral("profiles.json"));
+    QFile lock(config.filePath(QStringLiteral("instance.lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("another-machine\n/run/user/1/culvert/instance.sock\n");
+    QVERIFY(lock.flush());
+    QCOMPARE(::flock(lock.handle(), LOCK_EX), 0);
+    QCOMPARE(lockedSocketPath(profiles), QString());
+    InstanceLock here;
+    QCOMPARE(*here.take(m_directory.path(), profiles), Holder::ThisProcess);
+}
+
+void InstanceLockTest::folderThatCannotBeLockedInKeepsNobodyOut()
+{
+    const QTemporaryDir place;
+    QFile file(place.filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(QDir(place.path()).mkpath(QStringLiteral("folder/instance.lock")));
+    for (const char *folder : {"file", "folder"}) {
+        InstanceLock lock;
+        QCOMPARE(*lock.take(m_directory.path(), place.filePath(QString::fromLatin1(folder)) +
+                                                    QStringLiteral("/profiles.json")),
+                 Holder::ThisProcess);
+    }
 }
 
 /// It says nothing of another instance.

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/instance/verbrequest.h"
+#include "core/io/descriptor.h"
+#include "tests/app/programbed.h"
+#include "tests/harness/asuser.h"
+#include "tests/harness/targetserver.h"
+#include "tests/harness/testclient.h"
+#include "tests/harness/tunnelbed.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Culvert;
+using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 30000;
+
+} // namespace
+
+/// The program where its surroundings are not what a session gives it: another environment, ports
+/// that others have, nobody who looks.
+class SurroundingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void startsWithoutAUsableSessionFolder_data();
+    void startsWithoutAUsableSessionFolder();
+    void isFoundFromAnotherEnvironment_data();
+    void isFoundFromAnotherEnvironment();
+    void otherProfilesAreAnotherInstance();
+    void whatWasLookedForIsSaid();
+
+private:
+    struct Output
+    {
+        int exitStatus = -1;
+        QString text;
+        QString errors;
+    };
+    /// The bed's environment with that session folder; none if it is empty.
+    QProcessEnvironment with(const QString &sessionFolder) const
+    {
+        QProcessEnvironment environment = m_bed->environment();
+        environment.remove(u"XDG_RUNTIME_DIR"_s);
+        if (!sessionFolder.isEmpty())
+            environment.insert(u"XDG_RUNTIME_DIR"_s, sessionFolder);
+        return environment;
+    }
+    QString folder(const QString &name) const
+    {
+        QDir(m_bed->home()).mkdir(name);
+        return m_bed->home() + u'/' + name;
+    }
+    Output culvert(const QStringList &arguments, const QProcessEnvironment &environment) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(ProgramBed::path(), arguments);
+        if (!process.waitForFinished(Patience))
+            return {-1, {}, process.errorString()};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    /// Starts the program with that environment, and waits until it takes verbs.
+    bool start(const QProcessEnvironment &environment)
+    {
+        m_program = std::make_unique<QProcess>();
+        m_program->setProcessEnvironment(environment);
+        m_program->start(ProgramBed::path(), {u"--headless"_s});
+        return QTest::qWaitFor(
+            [&] { return culvert({u"list"_s}, environment).exitStatus == ExitStatus::Done; },
+            Patience);
+    }
+    bool end()
+    {
+        m_program->terminate();
+        return m_program->state() == QProcess::NotRunning || m_program->waitForFinished(Patience);
+    }
+    /// All that it has said on standard error, and says until that is among it.
+    QString errorsUntil(const QString &words)
+    {
+        (void)QTest::qWaitFor(
+            [&] {
+                m_errors += QString::fromUtf8(m_program->readAllStandardError());
+                return m_errors.contains(words);
+            },
+            Patience);
+        return m_errors;
+    }
+
+    std::unique_ptr<ProgramBed> m_bed;
+    std::unique_ptr<QProcess> m_program;
+    QString m_errors;
+};
+
+void SurroundingsTest::init()
+{
+    m_bed = std::make_unique<ProgramBed>();
+    m_errors.clear();
+}
+
+void SurroundingsTest::cleanup()
+{
+    if (m_program)
+        QVERIFY(end());
+    m_program.reset();
+    m_bed.reset();
+}
+
+void SurroundingsTest::startsWithoutAUsableSessionFolder_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("missing") << u"missing"_s;
+    QTest::newRow("a file") << u"file"_s;
+    QTest::newRow("another user's") << u"foreign"_s;
+}
+
+void SurroundingsTest::startsWithoutAUsableSessionFolder()
+{
+    QFETCH(QString, kind);
+    if (kind == u"foreign" && !AsUser::isPossible())
+        QSKIP("only root can be another user");
+    const QString path = m_bed->home() + u'/' + kind;
+    if (kind == u"file") {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    } else if (kind == u"foreign") {
+        folder(kind);
+        QCOMPARE(::chown(QFile::encodeName(path).constData(), AsUser::Nobody, 0), 0);
+    }
+    const QProcessEnvironment environment = with(path);
+    QVERIFY2(start(environment), m_program->readAllStandardError().constData());
+    QVERIFY(!QFile::exists(path + u"/culvert"_s));
+    // From a session that has one, and from none.
+    for (const QString &session : {folder(u"later"_s), QString()})
+        QCOMPARE(culvert({u"list"_s}, with(session)).exitStatus, ExitStatus::Done);
+}
+
+void SurroundingsTest::isFoundFromAnotherEnvironment_data()
+{
+    QTest::addColumn<QString>("started");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("started in a session, asked outside") << u"session"_s << QString();
+    QTest::newRow("started outside, asked in a session") << QString() << u"session"_s;
+    QTest::newRow("another session") << u"session"_s << u"other"_s;
+}
+
+/// There is one for these profiles, and a second one does not start.
+void SurroundingsTest::isFoundFromAnotherEnvironment()
+{
+    QFETCH(QString, started);
+    QFETCH(QString, asked);
+    const auto environment = [this](const QString &name) {
+        return with(name.isEmpty() ? QString() : folder(name));
+    };
+    if (started.isEmpty() &&
+        culvert({u"list"_s}, environment({})).exitStatus != ExitStatus::NoInstance)
+        QSKIP("this user's own Culvert is running");
+    QVERIFY(start(environment(started)));
+    const QProcessEnvironment elsewhere = environment(asked);
+    QCOMPARE(culvert({u"add"_s, u"host.example"_s, u"--socks"_s, u"0"_s}, elsewhere).exitStatus,
+             ExitStatus::Done);
+    QCOMPARE(culvert({u"list"_s}, environment(started)).text, u"host.example\n"_s);
+    const Output second = culvert({u"--headless"_s}, elsewhere);
+    QCOMPARE(second.exitStatus, ExitStatus::Failed);
+    QVERIFY2(second.errors.contains(u"running already"), qPrintable(second.errors));
+    QCOMPARE(culvert({u"quit"_s}, elsewhere).exitStatus, ExitStatus::Done);
+    QVERIFY(m_program->waitForFinished(Patience));
+    QCOMPARE(culvert({u"list"_s}, elsewhere).exitStatus, ExitStatus::NoInstance);
+}
+
+/// Nobody's verbs reach a Culvert with other profiles.
+void SurroundingsTest::otherProfilesAreAnotherInstance()
+{
+    QVERIFY(start(with(folder(u"session"_s))));
+    QProcessEnvironment other = with(folder(u"other"_s));
+    other.insert(u"XDG_CONFIG_HOME"_s, folder(u"others"_s));
+    QCOMPARE(culvert({u"list"_s}, other).exitStatus, ExitStatus::NoInstance);
+    QProcess second;
+    second.setProcessEnvironment(other);
+    second.start(ProgramBed::path(), {u"--headless"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(culvert({u"list"_s}, other).exitStatus, int(ExitStatus::Done),
+                              Patience);
+    second.terminate();
+    QVERIFY(second.waitForFinished(Patience));
+}
+
+void SurroundingsTest::whatWasLookedForIsSaid()
+{
+    const QString session = folder(u"session"_s);
+    const Output output = culvert({u"status"_s}, with(session));
+    QCOMPARE(output.exitStatus, ExitStatus::NoInstance);
+    for (const QString &words :
+         QStringList{u"is not running"_s, session + u"/culvert/instance.sock"_s,
+                     u"/tmp/culvert-%1-"_s.arg(::geteuid())})
+        QVERIFY2(output.errors.contains(words), qPrintable(output.errors));
+    QCOMPARE(output.errors.count(u'\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(SurroundingsTest)
+#include "tst_surroundings.moc"
