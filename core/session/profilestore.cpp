@@ -19,12 +19,17 @@
 #include <cerrno>
 #include <cstdio>
 
+#include <sys/stat.h>
+
 namespace Culvert {
 
 namespace {
 
 // Editors empty, move and write a file in several steps; only what they end with counts.
 constexpr std::chrono::milliseconds SettleTime{200};
+
+// Where the kernel has no watch left, or none that works.
+constexpr std::chrono::milliseconds LookEvery{1000};
 
 bool isNewer(const QByteArray &text)
 {
@@ -39,6 +44,7 @@ ProfileStore::ProfileStore(QString path, QObject *parent)
     , m_path(std::move(path))
     , m_watcher(this)
     , m_settle(this)
+    , m_lookTimer(this)
 {
     // The folder as well: an editor that replaces the file ends the watch of the file itself.
     const auto touched = [this] { m_settle.start(); };
@@ -47,6 +53,8 @@ ProfileStore::ProfileStore(QString path, QObject *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleTime);
     connect(&m_settle, &QTimer::timeout, this, &ProfileStore::refresh);
+    m_lookTimer.setInterval(LookEvery);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ProfileStore::look);
 }
 
 QString ProfileStore::backupPath() const
@@ -110,6 +118,32 @@ void ProfileStore::watch()
         m_watcher.addPath(m_path);
     if (QFileInfo::exists(folder()) && !m_watcher.directories().contains(folder()))
         m_watcher.addPath(folder());
+    const bool isWatched = m_watcher.directories().contains(folder()) &&
+                           (!QFile::exists(m_path) || m_watcher.files().contains(m_path));
+    m_seen = FileMark::of(m_path);
+    if (isWatched)
+        m_lookTimer.stop();
+    else if (!m_lookTimer.isActive())
+        m_lookTimer.start();
+}
+
+/// In the place of a watch that could not be had. With a change there may be one again; to ask for
+/// it each time would have Qt complain each time.
+void ProfileStore::look()
+{
+    if (FileMark::of(m_path) == m_seen)
+        return;
+    m_seen = FileMark::of(m_path);
+    m_settle.start();
+}
+
+ProfileStore::FileMark ProfileStore::FileMark::of(const QString &path)
+{
+    struct stat info
+    {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    return {info.st_ino, info.st_size, info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
 }
 
 void ProfileStore::refresh()

@@ -33,7 +33,7 @@ public:
     const std::optional<Failure> &failure() const { return m_failure; }
 
     /// Takes in what was changed on disk since; told by changedOutside(), within this call. It
-    /// happens by itself, but a moment later.
+    /// happens by itself, but a moment later: a second, where the kernel has no watch for it.
     void refresh();
     /// Adds the profile, or replaces the one with its id, and writes the file, after refresh(). On
     /// failure nothing was written.
@@ -48,7 +48,20 @@ Q_SIGNALS:
 
 private:
     void readBackup();
+    /// What a change of a file changes, most likely.
+    struct FileMark
+    {
+        quint64 inode = 0;
+        qint64 size = 0;
+        qint64 seconds = 0;
+        qint64 nanoseconds = 0;
+
+        static FileMark of(const QString &path);
+        bool operator==(const FileMark &) const = default;
+    };
+
     void watch();
+    void look();
     void forgetFailure();
     std::optional<Failure> write(const QList<Profile> &profiles);
     std::optional<Failure> putBrokenAside();
@@ -66,6 +79,9 @@ private:
     QByteArray m_known;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
+    /// Runs while the file and its folder are not watched.
+    QTimer m_lookTimer;
+    FileMark m_seen;
 };
 
 } // namespace Culvert

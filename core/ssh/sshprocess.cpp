@@ -33,6 +33,9 @@ constexpr std::chrono::milliseconds EndSoonAfter{500};
 // one in, waits for somebody who approves it elsewhere. Servers and lines are faster.
 constexpr std::chrono::seconds ApprovalAfterWords{2};
 constexpr std::chrono::seconds ApprovalAfterAuthentication{5};
+// The kernel has only so many watches for a user, which editors and their like use up; and a folder
+// on some file systems is watched in vain.
+constexpr std::chrono::milliseconds LookForSocketEvery{500};
 // Of jump hosts one behind the other. What those beyond say decides nothing.
 constexpr std::size_t MostJumpLogs = 4;
 
@@ -89,6 +92,8 @@ SshProcess::SshProcess(Command command, QObject *parent)
             finishLater(startFailure());
     });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SshProcess::checkForSocket);
+    m_lookTimer.setInterval(LookForSocketEvery);
+    connect(&m_lookTimer, &QTimer::timeout, this, &SshProcess::checkForSocket);
 
     for (QTimer *timer :
          {&m_killTimer, &m_leaveTimer, &m_endSoonTimer, &m_loginTimer, &m_personTimer})
@@ -445,14 +450,15 @@ void SshProcess::lookForSilence()
 void SshProcess::watchForSocket()
 {
     m_watcher.addPath(QFileInfo(m_command.controlPath).absolutePath());
+    m_lookTimer.start();
 }
 
 void SshProcess::checkForSocket()
 {
-    if (m_ready || m_done || m_stopWanted || m_loginFailure ||
-        !QFileInfo::exists(m_command.controlPath))
-        return;
-    setReady();
+    if (m_ready || m_done || m_stopWanted || m_loginFailure)
+        m_lookTimer.stop();
+    else if (QFileInfo::exists(m_command.controlPath))
+        setReady();
 }
 
 void SshProcess::setReady()
@@ -473,6 +479,7 @@ void SshProcess::setReady()
     m_kernel.emplace(m_process.processId());
     m_loginTimer.stop();
     m_personTimer.stop();
+    m_lookTimer.stop();
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     noteWeakKeyExchanges();

@@ -170,6 +170,8 @@ private:
     std::unique_ptr<QProcess> m_ownProcess = std::make_unique<QProcess>();
     QProcess &m_process = *m_ownProcess;
     QFileSystemWatcher m_watcher;
+    /// Looks for the control socket while the watcher does.
+    QTimer m_lookTimer;
     HaltDetector m_haltDetector;
     /// Reading it fills its cache. Not there before ssh is logged in.
     mutable std::optional<KernelConnection> m_kernel;

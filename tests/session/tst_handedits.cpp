@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/model/profilejson.h"
+#include "tests/harness/nowatches.h"
 #include "tests/harness/tunnelbed.h"
 
 #include <QDir>
@@ -24,16 +25,20 @@ private Q_SLOTS:
     void namesThatLookAlikeAreSaid();
     void aRenameTakesNoNameThatLooksLikeAnother();
     void severalAreAddedOrRefusedEach();
+    void editsAreTakenWithoutAWatch();
 
 private:
-    bool startWith(const QList<Profile> &profiles)
+    bool write(const QList<Profile> &profiles)
     {
         const QByteArray text = profilesToJson(profiles);
         QDir().mkpath(QFileInfo(m_bed.profilesFile()).absolutePath());
         QFile file(m_bed.profilesFile());
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    }
+    bool startWith(const QList<Profile> &profiles)
+    {
+        if (!write(profiles))
             return false;
-        file.close();
         m_bed.startEngine();
         return m_bed.engine().profiles() == profiles;
     }
@@ -150,6 +155,18 @@ void HandEditsTest::severalAreAddedOrRefusedEach()
     const ProfileStatus status = m_bed.status(waits.id);
     QCOMPARE(status.state, TunnelState::Stopped);
     QVERIFY(status.failure);
+}
+
+/// Others may have all that the kernel has for this user.
+void HandEditsTest::editsAreTakenWithoutAWatch()
+{
+    const NoWatches none;
+    Profile profile = Profile::create(u"before"_s, u"x"_s);
+    profile.start = StartMode::Manual;
+    QVERIFY(startWith({profile}));
+    profile.name = u"after"_s;
+    QVERIFY(write({profile}));
+    QTRY_COMPARE(m_bed.engine().profiles(), QList<Profile>({profile}));
 }
 
 QTEST_GUILESS_MAIN(HandEditsTest)

@@ -3,6 +3,7 @@
 
 #include "core/model/profilejson.h"
 #include "core/session/profilestore.h"
+#include "tests/harness/nowatches.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 /// profiles.json: nothing of it is ever lost.
 class ProfileStoreTest : public QObject
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void newerFileIsNeverWritten();
     void handEditIsTaken();
     void editorThatReplacesTheFileIsNoticed();
+    void editsAreTakenWithoutAWatch_data();
+    void editsAreTakenWithoutAWatch();
     void fileThatVanishesLeavesTheProfiles();
     void fileThatAppearsLaterIsTaken();
     void editOfTheLastMomentIsNotOverwritten();
@@ -209,6 +213,37 @@ void ProfileStoreTest::editorThatReplacesTheFileIsNoticed()
         QVERIFY(QFile::rename(other, path()));
         QTRY_COMPARE(store.profiles(), profiles);
     }
+}
+
+void ProfileStoreTest::editsAreTakenWithoutAWatch_data()
+{
+    QTest::addColumn<bool>("hasFile");
+    QTest::newRow("a file that is there") << true;
+    QTest::newRow("a file that appears") << false;
+}
+
+/// Others may have all watches of files that the kernel has for this user; later there are some.
+void ProfileStoreTest::editsAreTakenWithoutAWatch()
+{
+    QFETCH(bool, hasFile);
+    if (hasFile)
+        write(profilesToJson({m_work}));
+    ProfileStore store(path());
+    {
+        const NoWatches none;
+        const int before = NoWatches::refusals();
+        store.load();
+        QVERIFY(NoWatches::refusals() > before);
+        write(profilesToJson({m_home}));
+        QTRY_COMPARE(store.profiles(), QList<Profile>({m_home}));
+        QVERIFY(QFile::remove(path()));
+        write(profilesToJson({m_work, m_home}));
+        QTRY_COMPARE(store.profiles(), QList<Profile>({m_work, m_home}));
+        // Who asks in vain is told of on standard error.
+        QVERIFY(NoWatches::refusals() - before <= 12);
+    }
+    write(profilesToJson({m_work}));
+    QTRY_COMPARE(store.profiles(), QList<Profile>({m_work}));
 }
 
 void ProfileStoreTest::fileThatVanishesLeavesTheProfiles()

@@ -3,6 +3,7 @@
 
 #include "core/ssh/sshprocess.h"
 #include "tests/harness/nodescriptors.h"
+#include "tests/harness/nowatches.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void cleanup();
 
     void readyWhenTheSocketAppears();
+    void readyWithoutAWatch();
     void neverReadyWithoutTheSocket();
     void endBeforeReadyIsExplained_data();
     void endBeforeReadyIsExplained();
@@ -132,6 +134,19 @@ void SshProcessTest::readyWhenTheSocketAppears()
     QCOMPARE(failureOf(done), std::nullopt);
     QCOMPARE(process.pid(), 0);
     QVERIFY(!QFile::exists(m_socket));
+}
+
+/// Others may have all watches of files that the kernel has for this user.
+void SshProcessTest::readyWithoutAWatch()
+{
+    const NoWatches none;
+    const int before = NoWatches::refusals();
+    SshProcess process(command("sleep 0.2; : > \"$1\"; exec sleep 100"));
+    QSignalSpy ready(&process, &SshProcess::ready);
+    process.start();
+    QVERIFY(NoWatches::refusals() > before);
+    QVERIFY(ready.wait(Patience));
+    QVERIFY(isAlive(process.pid()));
 }
 
 void SshProcessTest::neverReadyWithoutTheSocket()
