@@ -9,6 +9,7 @@
 #include "app/demo/demoreport.h"
 #include "app/desktop.h"
 #include "app/instance/instancefinder.h"
+#include "app/logwriter.h"
 #include "app/service.h"
 #include "app/unixsignals.h"
 #include "core/model/plaintext.h"
@@ -86,12 +87,23 @@ int raiseTheOther(const AppPaths &paths)
     return reply.exitStatus;
 }
 
+/// Nobody has a window to look at.
+void logTo(const LogWriter &writer, StatusLog &log, const EngineStatus &status)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<LogLine> lines = log.linesFor(status, now);
+    for (const LogLine &line : lines)
+        writer.write(line, now);
+}
+
 int runHeadless(const CommandLine &line)
 {
     // From the first child on, the program ends in order.
     const UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);
+    const LogWriter writer;
+    StatusLog log;
     Service service(pathsFor(line), line.demo);
     switch (service.start()) {
     case Service::Start::Started:
@@ -102,6 +114,8 @@ int runHeadless(const CommandLine &line)
     case Service::Start::Failed:
         return fail(service.failure()->message);
     }
+    QObject::connect(&service.engine(), &EngineFace::statusChanged, QCoreApplication::instance(),
+                     [&](const EngineStatus &status) { logTo(writer, log, status); });
     QObject::connect(&service.verbs(), &VerbRunner::quitRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     QObject::connect(&service, &Service::demoFailed, QCoreApplication::instance(),
@@ -121,7 +135,11 @@ int runHeadless(const CommandLine &line)
     if (!line.demo)
         print(stdout, QCoreApplication::translate(
                           "main", "Culvert is running; \"culvert status\" shows what it does.\n"));
-    return QCoreApplication::exec();
+    const int exitStatus = QCoreApplication::exec();
+    writer.write({LogLine::Priority::Info,
+                  QCoreApplication::translate("main", "Culvert ends, and all tunnels with it")},
+                 QDateTime::currentDateTimeUtc());
+    return exitStatus;
 }
 
 int runWindow(const CommandLine &line)

@@ -232,7 +232,8 @@ QString CommandLine::helpText()
     QString text = tr(
         "Culvert carries connections through the system's own ssh, and shows them.\n\n"
         "  culvert                    start with window and tray icon, or raise the running one\n"
-        "  culvert --headless         start without a display\n"
+        "  culvert --headless         start without a display; what happens is told on standard\n"
+        "                             error (to the journal with priorities)\n"
         "  culvert --demo             start against a private, throw-away ssh server (also with\n"
         "                             --headless); before a verb: talk to that demo\n"
         "  culvert --help, --version\n\n"

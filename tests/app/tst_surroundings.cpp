@@ -46,6 +46,9 @@ private Q_SLOTS:
     void isFoundFromAnotherEnvironment();
     void otherProfilesAreAnotherInstance();
     void whatWasLookedForIsSaid();
+    void headlessTellsWhatHappens();
+    void journalGetsPriorities();
+    void fullPipeHoldsNothingUp();
 
 private:
     struct Output
@@ -212,6 +215,105 @@ void SurroundingsTest::whatWasLookedForIsSaid()
                      u"/tmp/culvert-%1-"_s.arg(::geteuid())})
         QVERIFY2(output.errors.contains(words), qPrintable(output.errors));
     QCOMPARE(output.errors.count(u'\n'), 1);
+}
+
+void SurroundingsTest::headlessTellsWhatHappens()
+{
+    TunnelBed tunnels;
+    QVERIFY(tunnels.startServer());
+    const Profile profile = tunnels.profile(u"work"_s);
+    QVERIFY(start(m_bed->environment()));
+    const TargetServer target(&TargetServer::echo);
+    QCOMPARE(
+        m_bed
+            ->culvert({u"add"_s, profile.destination, u"--name"_s, u"work"_s, u"--socks"_s, u"0"_s,
+                       u"--config-file"_s, profile.configFile, u"--start"_s, u"manual"_s})
+            .exitStatus,
+        ExitStatus::Done);
+    QCOMPARE(m_bed->culvert({u"up"_s, u"work"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
+    QVERIFY2(errorsUntil(u"work: logged in"_s).contains(u"work: logged in (ssh "),
+             qPrintable(m_errors));
+    const QString listen = m_bed->profileStatus(u"work"_s)
+                               .value(u"endpoints"_s)
+                               .toArray()
+                               .first()
+                               .toObject()
+                               .value(u"listen"_s)
+                               .toString();
+    TestClient client = TestClient::throughSocks(listen.section(u':', -1).toUShort(),
+                                                 u"127.0.0.1"_s, target.port());
+    QCOMPARE(client.reply(), 0);
+    const qint64 pid = m_bed->profileStatus(u"work"_s)
+                           .value(u"processes"_s)
+                           .toArray()
+                           .first()
+                           .toObject()
+                           .value(u"pid"_s)
+                           .toInteger();
+    QVERIFY(pid > 0);
+    QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
+    errorsUntil(u"work: tries again"_s);
+    m_errors.remove(u"work: logged in"_s);
+    errorsUntil(u"work: logged in"_s);
+    QCOMPARE(m_bed->culvert({u"down"_s, u"work"_s}).exitStatus, ExitStatus::Done);
+    const QString told = errorsUntil(u"work: stopped"_s);
+    for (const QString &words : {u"work: logs in"_s, u"work: lost: "_s, u"; the next try is in "_s,
+                                 u"work: tries again"_s, u"work: stopped"_s})
+        QVERIFY2(told.contains(words), qPrintable(told));
+    QVERIFY2(!told.contains(QString::number(target.port())), qPrintable(told));
+    QVERIFY(end());
+    m_errors += QString::fromUtf8(m_program->readAllStandardError());
+    QVERIFY2(m_errors.contains(u"Culvert ends"), qPrintable(m_errors));
+}
+
+/// Its socket is known by device and inode.
+void SurroundingsTest::journalGetsPriorities()
+{
+    QProcessEnvironment environment = m_bed->environment();
+    environment.insert(u"culvert"_s, ProgramBed::path());
+    m_program = std::make_unique<QProcess>();
+    m_program->setProcessEnvironment(environment);
+    m_program->start(u"/bin/sh"_s,
+                     {u"-c"_s, u"export JOURNAL_STREAM=\"$(stat -L -c %d:%i /dev/fd/2)\"; "
+                               "exec \"$culvert\" --headless"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(culvert({u"list"_s}, environment).exitStatus, int(ExitStatus::Done),
+                              Patience);
+    QCOMPARE(m_bed
+                 ->culvert({u"add"_s, u"127.0.0.1:1"_s, u"--name"_s, u"t"_s, u"--socks"_s, u"0"_s,
+                            u"--config-file"_s, u"/dev/null"_s, u"--start"_s, u"always"_s})
+                 .exitStatus,
+             ExitStatus::Done);
+    const QString told = errorsUntil(u"next try"_s);
+    QVERIFY2(told.contains(u"<6>t: logs in\n") && told.contains(u"<4>t: not logged in: "),
+             qPrintable(told));
+}
+
+/// Whoever started it may read nothing of what it says.
+void SurroundingsTest::fullPipeHoldsNothingUp()
+{
+    std::array<int, 2> pipe{};
+    QCOMPARE(::pipe2(pipe.data(), O_CLOEXEC), 0);
+    const Descriptor reader(pipe[0]);
+    const Descriptor writer(pipe[1]);
+    QVERIFY(::fcntl(writer.number(), F_SETFL, O_NONBLOCK) == 0);
+    const QByteArray rubbish(65536, 'x');
+    while (::write(writer.number(), rubbish.constData(), 65536) > 0 ||
+           ::write(writer.number(), rubbish.constData(), 1) > 0) {
+    }
+    QVERIFY(::fcntl(writer.number(), F_SETFL, 0) == 0);
+    m_program = std::make_unique<QProcess>();
+    m_program->setProcessEnvironment(m_bed->environment());
+    m_program->setChildProcessModifier(
+        [number = writer.number()] { ::dup2(number, STDERR_FILENO); });
+    m_program->start(ProgramBed::path(), {u"--headless"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_bed->culvert({u"list"_s}).exitStatus, int(ExitStatus::Done),
+                              Patience);
+    QCOMPARE(m_bed
+                 ->culvert({u"add"_s, u"127.0.0.1:1"_s, u"--name"_s, u"t"_s, u"--socks"_s, u"0"_s,
+                            u"--start"_s, u"always"_s})
+                 .exitStatus,
+             ExitStatus::Done);
+    QCOMPARE(m_bed->culvert({u"status"_s}).exitStatus, ExitStatus::Done);
 }
 
 QTEST_GUILESS_MAIN(SurroundingsTest)

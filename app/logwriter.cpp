@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "app/logwriter.h"
+
+#include "app/cli/standardstreams.h"
+
+#include <cstdio>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Culvert {
+
+LogWriter::LogWriter()
+    : m_toJournal(isJournal(STDERR_FILENO, qgetenv("JOURNAL_STREAM")))
+{}
+
+void LogWriter::write(const LogLine &line, const QDateTime &now) const
+{
+    // A pipe that takes some takes a line (pipe(7), PIPE_BUF).
+    pollfd stream{STDERR_FILENO, POLLOUT, 0};
+    if (::poll(&stream, 1, 0) == 1 && (stream.revents & POLLOUT) != 0)
+        print(stderr, formatted(line, now, m_toJournal) + u'\n');
+}
+
+QString LogWriter::formatted(const LogLine &line, const QDateTime &now, bool toJournal)
+{
+    if (toJournal)
+        return QStringLiteral("<%1>%2").arg(static_cast<int>(line.priority)).arg(line.text);
+    return now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + line.text;
+}
+
+bool LogWriter::isJournal(int descriptor, const QByteArray &journalStream)
+{
+    struct stat info
+    {};
+    return ::fstat(descriptor, &info) == 0 &&
+           journalStream == QByteArray::number(quint64(info.st_dev)) + ':' +
+                                QByteArray::number(quint64(info.st_ino));
+}
+
+} // namespace Culvert
