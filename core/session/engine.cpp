@@ -39,7 +39,7 @@ Engine::Engine(Setup setup, QObject *parent)
     for (QTimer *timer : {&m_publishNow, &m_publishSoon, &m_watchTimer})
         connect(timer, &QTimer::timeout, this, &Engine::publish);
     connect(&m_desk, &PromptDesk::changed, this, &Engine::promptsChanged);
-    connect(&m_store, &ProfileStore::changedOutside, this, [this] { reconcile(false); });
+    connect(&m_store, &ProfileStore::changedOutside, this, [this] { reconcile(); });
 }
 
 Engine::~Engine()
@@ -57,7 +57,7 @@ void Engine::start()
     removeStaleSockets(m_setup.runtimeDirectory);
     openAskpass();
     m_store.load();
-    reconcile(true);
+    reconcile();
 }
 
 void Engine::openAskpass()
@@ -85,7 +85,7 @@ std::unique_ptr<Tunnel> Engine::makeTunnel(const Profile &profile)
 
 /// Makes the tunnels what the store says: keeps those that are the same, replaces those that
 /// changed.
-void Engine::reconcile(bool atStart)
+void Engine::reconcile()
 {
     std::vector<std::unique_ptr<Tunnel>> old = std::move(m_tunnels);
     m_tunnels.clear();
@@ -94,34 +94,30 @@ void Engine::reconcile(bool atStart)
         Tunnel *tunnel;
         TunnelState before;
     };
-    std::vector<Tunnel *> added;
+    // New ones, and those that shall start otherwise than before.
+    std::vector<Tunnel *> started;
     std::vector<Replaced> replaced;
     for (const Profile &profile : m_store.profiles()) {
         const auto found = std::find_if(old.begin(), old.end(), [&profile](const auto &tunnel) {
             return tunnel && tunnel->profile().id == profile.id;
         });
         if (found != old.end() && ((*found)->profile() == profile || (*found)->adopt(profile))) {
+        const bool startChanges = found == old.end() || (*found)->profile().start != profile.start;
             m_tunnels.push_back(std::move(*found));
             continue;
+            if (startChanges)
+                started.push_back(m_tunnels.back().get());
         }
         m_tunnels.push_back(makeTunnel(profile));
-        if (found == old.end())
-            added.push_back(m_tunnels.back().get());
-        else
+        if (startChanges)
+            started.push_back(m_tunnels.back().get());
+        if (found != old.end())
             replaced.push_back({m_tunnels.back().get(), (*found)->state()});
     }
     // The old ones go first: the new ones may want their ports.
     for (std::unique_ptr<Tunnel> &tunnel : old) {
         if (tunnel)
             dismiss(std::move(tunnel));
-    }
-    for (Tunnel *tunnel : added) {
-        // A new profile is ready for its first client; only the start of the program logs in by
-        // itself.
-        if (atStart)
-            tunnel->startAsConfigured();
-        else if (tunnel->profile().start != StartMode::Manual)
-            tunnel->arm();
     }
     for (const Replaced &entry : replaced) {
         if (entry.before == TunnelState::Idle)
@@ -130,6 +126,8 @@ void Engine::reconcile(bool atStart)
             entry.tunnel->up();
     }
     findEqualNames();
+    for (Tunnel *tunnel : started)
+        tunnel->startAsConfigured();
     Q_EMIT profilesChanged(m_store.profiles());
     m_publishNow.start();
 }
@@ -216,7 +214,7 @@ std::optional<Failure> Engine::save(const Profile &profile)
     }
     if (const std::optional<Failure> failure = m_store.save(profile))
         return failure;
-    reconcile(false);
+    reconcile();
     return std::nullopt;
 }
 
@@ -251,7 +249,7 @@ QList<std::optional<Failure>> Engine::add(const QList<Profile> &profiles)
         for (std::optional<Failure> &outcome : outcomes)
             outcome = outcome.value_or(*failure);
     } else {
-        reconcile(false);
+        reconcile();
     }
     return outcomes;
 }
@@ -260,7 +258,7 @@ std::optional<Failure> Engine::remove(const QString &id)
 {
     if (const std::optional<Failure> failure = m_store.remove(id))
         return failure;
-    reconcile(false);
+    reconcile();
     return std::nullopt;
 }
 

@@ -81,7 +81,7 @@ private:
     static Failure nameTaken(const QString &name);
     void findEqualNames();
     void openAskpass();
-    void reconcile(bool atStart);
+    void reconcile();
     std::unique_ptr<Tunnel> makeTunnel(const Profile &profile);
     void dismiss(std::unique_ptr<Tunnel> tunnel);
     void tunnelChanged(const Tunnel &tunnel);

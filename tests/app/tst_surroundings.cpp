@@ -46,6 +46,7 @@ private Q_SLOTS:
     void isFoundFromAnotherEnvironment();
     void otherProfilesAreAnotherInstance();
     void whatWasLookedForIsSaid();
+    void alwaysStartsWhenItIsAdded();
     void headlessTellsWhatHappens();
     void journalGetsPriorities();
     void fullPipeHoldsNothingUp();
@@ -215,6 +216,20 @@ void SurroundingsTest::whatWasLookedForIsSaid()
                      u"/tmp/culvert-%1-"_s.arg(::geteuid())})
         QVERIFY2(output.errors.contains(words), qPrintable(output.errors));
     QCOMPARE(output.errors.count(u'\n'), 1);
+}
+
+void SurroundingsTest::alwaysStartsWhenItIsAdded()
+{
+    QVERIFY(start(m_bed->environment()));
+    QCOMPARE(m_bed
+                 ->culvert({u"add"_s, u"127.0.0.1:1"_s, u"--name"_s, u"t"_s, u"--socks"_s, u"0"_s,
+                            u"--config-file"_s, u"/dev/null"_s, u"--start"_s, u"always"_s})
+                 .exitStatus,
+             ExitStatus::Done);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_bed->profileStatus(u"t"_s).value(u"failure"_s).toObject().value(u"kind"_s).toString() ==
+            u"refused",
+        Patience);
 }
 
 void SurroundingsTest::headlessTellsWhatHappens()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void brokenStartSaysWhy_data();
     void brokenStartSaysWhy();
     void portInUseFails();
+    void alwaysStartsWhenItIsAddedOrSet();
     void onePortInUseLeavesTheOthersOpen();
     void portInUseIsLeftByTheNextChange();
     void onesTurnToLogInSurvivesARestart();
@@ -129,6 +130,24 @@ void FailuresTest::portInUseFails()
     QVERIFY(status.failure->message.contains(QString::number(other.port())));
     QCOMPARE(status.endpoints.first().failure->kind, FailureKind::PortInUse);
     QVERIFY(!status.endpoints.first().listening);
+}
+
+void FailuresTest::alwaysStartsWhenItIsAddedOrSet()
+{
+    Profile added = persistent();
+    added.start = StartMode::Always;
+    QCOMPARE(m_bed.save(added), std::nullopt);
+    QVERIFY(m_bed.waitForState(added.id, TunnelState::Up));
+    Profile set = m_bed.profile(QStringLiteral("set"));
+    set.start = StartMode::Manual;
+    QCOMPARE(m_bed.save(set), std::nullopt);
+    QCOMPARE(m_bed.status(set.id).state, TunnelState::Stopped);
+    set.start = StartMode::OnDemand;
+    QCOMPARE(m_bed.save(set), std::nullopt);
+    QCOMPARE(m_bed.status(set.id).state, TunnelState::Idle);
+    set.start = StartMode::Always;
+    QCOMPARE(m_bed.save(set), std::nullopt);
+    QVERIFY(m_bed.waitForState(set.id, TunnelState::Up));
 }
 
 void FailuresTest::onePortInUseLeavesTheOthersOpen()
