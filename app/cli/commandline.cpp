@@ -242,11 +242,12 @@ QString CommandLine::helpText()
         text += QStringLiteral("  culvert %1\n      %2\n")
                     .arg(QString::fromLatin1(verb.usage), tr(verb.purpose));
     text +=
-        tr("\nLISTEN is IP:PORT, PORT (on 127.0.0.1; 0 = any free one) or the path of a Unix "
-           "socket; TARGET is\n"
-           "HOST:PORT or a path, as the server sees it (--reverse: the server listens, and this "
-           "machine\n"
-           "connects). DESTINATION is [ssh://][user@]host[:port] or an alias of ssh_config.\n\n"
+        tr("\nLISTEN is IP:PORT, PORT (on 127.0.0.1; 0 = any free one), localhost:PORT (127.0.0.1 "
+           "and ::1),\n"
+           "*:PORT (every address) or the path of a Unix socket; TARGET is HOST:PORT or a path, as "
+           "the server\n"
+           "sees it (--reverse: the server listens, and this machine connects). DESTINATION is\n"
+           "[ssh://][user@]host[:port] or an alias of ssh_config.\n\n"
            "Exit status: 0 done, 1 failed, 2 wrong usage, 3 no such profile, 4 no running "
            "instance.\n");
     return text;

@@ -19,9 +19,18 @@ QString text(const char *source)
     return QCoreApplication::translate("Culvert::StatusTable", source);
 }
 
+/// Where the listener's name stands for several addresses: those it really listens on.
+QString addressesCell(const EndpointStatus &endpoint)
+{
+    if (endpoint.addresses.isEmpty() || endpoint.addresses.first() == endpoint.listen)
+        return {};
+    return text(" (%1)").arg(endpoint.addresses.join(QStringLiteral(", ")));
+}
+
 QString endpointCell(const EndpointStatus &endpoint)
 {
-    QString cell = endpointTypeName(endpoint.type) + u' ' + endpoint.listen;
+    QString cell =
+        endpointTypeName(endpoint.type) + u' ' + endpoint.listen + addressesCell(endpoint);
     if (!endpoint.target.isEmpty())
         cell += u" -> " + endpoint.target;
     if (!endpoint.enabled)

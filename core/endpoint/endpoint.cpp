@@ -101,7 +101,7 @@ std::optional<Failure> Endpoint::listen()
     m_browsersRefused = 0;
     m_failure = m_listener.listen(m_settings.listen, m_settings.socketMode);
     Q_EMIT changed();
-    return m_failure;
+    return m_listener.isListening() ? std::nullopt : m_failure;
 }
 
 void Endpoint::close(const Failure &reason)
@@ -125,6 +125,7 @@ EndpointStatus Endpoint::status() const
             .listen = address().toString(),
             .target = m_settings.target.toString(),
             .listening = m_listener.isListening(),
+            .addresses = m_listener.addresses(),
             .connections = m_connections,
             .failure = m_failure};
 }
@@ -153,16 +154,11 @@ QNetworkProxy Endpoint::proxy() const
     if (m_settings.type != EndpointType::Socks || !m_listener.isListening() ||
         m_listener.address().isUnix())
         return proxy;
-    const HostPort &address = m_listener.address().tcp();
-    // One that listens on all addresses is reached by the nearest.
-    const QHostAddress host(address.host);
-    if (host == QHostAddress::AnyIPv4)
-        proxy.setHostName(QHostAddress(QHostAddress::LocalHost).toString());
-    else if (host == QHostAddress::AnyIPv6)
-        proxy.setHostName(QHostAddress(QHostAddress::LocalHostIPv6).toString());
-    else
-        proxy.setHostName(address.host);
-    proxy.setPort(address.port);
+    const std::optional<HostPort> address = status().clientAddress();
+    if (!address)
+        return proxy;
+    proxy.setHostName(address->host);
+    proxy.setPort(address->port);
     proxy.setUser(m_settings.user);
     proxy.setPassword(m_settings.password);
     return proxy;

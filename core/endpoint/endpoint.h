@@ -55,7 +55,9 @@ public:
              QObject *parent = nullptr);
     ~Endpoint() override;
 
-    /// Opens the listener; what keeps it from that is kept for the status, too.
+    /// Opens the listener; what keeps it from that is kept for the status, too. Of several
+    /// addresses, such as those of localhost, one is enough; what keeps it from the others is in
+    /// the status alone.
     std::optional<Failure> listen();
     /// Closes the listener and ends all clients with @p reason.
     void close(const Failure &reason) override;

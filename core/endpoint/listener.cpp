@@ -61,31 +61,40 @@ std::optional<Failure> Listener::listen(const SocketAddress &address, int mode)
 {
     close();
     m_address = address;
-    std::optional<Failure> failure =
-        address.isUnix() ? listenUnix(address.path(), mode) : listenTcp(address.tcp());
-    if (failure) {
-        m_socket.close();
-        return failure;
-    }
-    m_watch = m_poller.watch(m_socket.number(), PollEvent::Read, *this);
-    return std::nullopt;
+    return address.isUnix() ? listenUnix(address.path(), mode)
+                            : listenTcp(address.listenAddresses());
 }
 
-std::optional<Failure> Listener::listenTcp(const HostPort &address)
+std::optional<Failure> Listener::listenOnRest()
 {
-    Result<ListenSocket> listening = ListenSocket::open(address);
-    if (!listening)
-        return listening.failure();
-    ListenSocket socket = listening.takeValue();
-    // Clients' sockets inherit these.
-    const int yes = 1;
-    ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-    ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &MostUnsent,
-                 sizeof MostUnsent);
-    resetOnClose(socket.socket);
-    m_socket = std::move(socket.socket);
-    m_address = SocketAddress(socket.address);
-    return std::nullopt;
+    const QList<HostPort> addresses = rest();
+    return addresses.isEmpty() ? std::nullopt : listenTcp(addresses);
+}
+
+QList<HostPort> Listener::rest() const
+{
+    if (m_address.isUnix())
+        return {};
+    QList<HostPort> rest = m_address.listenAddresses();
+    for (const Door &door : m_doors)
+        rest.removeAll(door.address.tcp());
+    return rest;
+}
+
+std::optional<Failure> Listener::listenTcp(const QList<HostPort> &addresses)
+{
+    ListenSockets listening = ListenSockets::open(addresses);
+    for (ListenSocket &socket : listening.sockets) {
+        // Clients' sockets inherit these.
+        const int yes = 1;
+        ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+        ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &MostUnsent,
+                     sizeof MostUnsent);
+        resetOnClose(socket.socket);
+        m_address = SocketAddress(HostPort{m_address.tcp().host, socket.address.port});
+        addDoor(std::move(socket.socket), SocketAddress(socket.address));
+    }
+    return listening.failure;
 }
 
 std::optional<Failure> Listener::listenUnix(const QString &path, int mode)
@@ -93,27 +102,52 @@ std::optional<Failure> Listener::listenUnix(const QString &path, int mode)
     Result<Descriptor> listening = listenAt(path, static_cast<mode_t>(mode));
     if (!listening)
         return listening.failure();
-    m_socket = listening.takeValue();
+    addDoor(listening.takeValue(), m_address);
     return std::nullopt;
+}
+
+void Listener::addDoor(Descriptor socket, const SocketAddress &address)
+{
+    Door door{std::move(socket), address, {}};
+    // While it pauses, all are opened when that is over.
+    door.watch = m_poller.watch(door.socket.number(),
+                                m_pause.isActive() ? 0U : quint32(PollEvent::Read), *this);
+    m_doors.push_back(std::move(door));
+}
+
+QStringList Listener::addresses() const
+{
+    QStringList addresses;
+    for (const Door &door : m_doors)
+        addresses.append(door.address.toString());
+    return addresses;
 }
 
 void Listener::close()
 {
-    if (!m_socket.isOpen())
+    if (!isListening())
         return;
     m_pause.stop();
-    m_watch.end();
-    m_socket.close();
+    for (Door &door : m_doors)
+        door.watch.end();
+    m_doors.clear();
     if (m_address.isUnix())
         QFile::remove(m_address.path());
 }
 
+/// The kernel says that one of them has clients, not which.
 void Listener::descriptorReady(quint32 events)
 {
     Q_UNUSED(events)
+    // Whoever gets a client may close this.
+    for (std::size_t i = 0; i < m_doors.size() && !m_pause.isActive(); ++i)
+        acceptAt(m_doors[i].socket.number());
+}
+
+void Listener::acceptAt(int socket)
+{
     for (int i = 0; i < MostAcceptsPerTurn; ++i) {
-        Descriptor client(
-            ::accept4(m_socket.number(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
+        Descriptor client(::accept4(socket, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
         if (!client.isOpen()) {
             if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS)
                 pause();
@@ -123,7 +157,7 @@ void Listener::descriptorReady(quint32 events)
         if (client.number() >= firstReserved())
             pause();
         m_user.clientAccepted(std::move(client));
-        if (!m_socket.isOpen() || m_pause.isActive())
+        if (!isListening() || m_pause.isActive())
             return;
     }
 }
@@ -131,19 +165,22 @@ void Listener::descriptorReady(quint32 events)
 void Listener::pause()
 {
     // Asking at once would only spin.
-    m_watch.setEvents(0);
+    for (Door &door : m_doors)
+        door.watch.setEvents(0);
     m_pause.start();
 }
 
 void Listener::resume()
 {
-    if (!m_watch.isActive())
+    if (!isListening())
         return;
-    const Descriptor next(::fcntl(m_socket.number(), F_DUPFD_CLOEXEC, 0));
-    if (next.isOpen() && next.number() < firstReserved())
-        m_watch.setEvents(PollEvent::Read);
-    else
+    const Descriptor next(::fcntl(m_doors.front().socket.number(), F_DUPFD_CLOEXEC, 0));
+    if (!next.isOpen() || next.number() >= firstReserved()) {
         m_pause.start();
+        return;
+    }
+    for (Door &door : m_doors)
+        door.watch.setEvents(PollEvent::Read);
 }
 
 } // namespace Culvert

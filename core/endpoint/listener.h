@@ -7,7 +7,10 @@
 #include "core/model/failure.h"
 #include "core/model/socketaddress.h"
 
+#include <QStringList>
 #include <QTimer>
+
+#include <vector>
 
 namespace Culvert {
 
@@ -24,9 +27,10 @@ protected:
     ~ListenerUser() = default;
 };
 
-/// A listening TCP or Unix socket. Never QTcpServer: its sockets cannot half-close, and it spins
-/// when the program is out of descriptors. Clients for whom there are none wait in the kernel's
-/// queue; the last few are left for ssh and for whoever asks what is going on.
+/// A listening TCP or Unix socket, or a TCP socket for each family. Never QTcpServer: its sockets
+/// cannot half-close, and it spins when the program is out of descriptors. Clients for whom there
+/// are none wait in the kernel's queue; the last few are left for ssh and for whoever asks what is
+/// going on.
 class Listener final : private PollWatcher
 {
 public:
@@ -37,25 +41,40 @@ public:
 
     /// Starts to listen. A TCP port 0 becomes any free one. A Unix socket gets the @p mode of
     /// chmod(2); one that nobody listens on any more is replaced. Failure kinds: port-in-use,
-    /// permission, network (not an address of this machine), internal.
+    /// permission, network (not an address of this machine), internal. Of several addresses, it may
+    /// listen on one though there is a failure.
     std::optional<Failure> listen(const SocketAddress &address, int mode = 0600);
+    /// Tries those again that it does not listen on. Precondition: isListening().
+    std::optional<Failure> listenOnRest();
     void close();
 
-    bool isListening() const { return m_socket.isOpen(); }
-    /// What it really listens on.
+    bool isListening() const { return !m_doors.empty(); }
+    /// What it listens on, with the port that was chosen.
     const SocketAddress &address() const { return m_address; }
+    /// Each address that it really listens on; none while it does not.
+    QStringList addresses() const;
+    /// Those that it should listen on, and does not.
+    QList<HostPort> rest() const;
 
 private:
-    std::optional<Failure> listenTcp(const HostPort &address);
+    struct Door
+    {
+        Descriptor socket;
+        SocketAddress address;
+        Poller::Watch watch;
+    };
+
+    std::optional<Failure> listenTcp(const QList<HostPort> &addresses);
     std::optional<Failure> listenUnix(const QString &path, int mode);
+    void addDoor(Descriptor socket, const SocketAddress &address);
+    void acceptAt(int socket);
     void descriptorReady(quint32 events) override;
     void pause();
     void resume();
 
     Poller &m_poller;
     ListenerUser &m_user;
-    Descriptor m_socket;
-    Poller::Watch m_watch;
+    std::vector<Door> m_doors;
     SocketAddress m_address;
     QTimer m_pause;
 };

@@ -229,13 +229,15 @@ void ForeignHost::addForward(const ConfigLine &line)
     Profile alone;
     alone.endpoints.append(*endpoint);
     const QList<FieldProblem> problems = alone.problems();
-    const QString key = endpoint->listenKey();
+    const QStringList keys = endpoint->listenKeys();
     if (const FieldProblem *problem = problemWith(problems, u"endpoints[")) {
         leaveOut(line, problem->message);
-    } else if (!key.isEmpty() && m_listening.contains(key)) {
+    } else if (std::any_of(keys.begin(), keys.end(),
+                           [this](const QString &key) { return m_listening.contains(key); })) {
         leaveOut(line, tr("two endpoints listen on %1").arg(endpoint->listen.toString()));
     } else {
-        m_listening.insert(key);
+        for (const QString &key : keys)
+            m_listening.insert(key);
         m_item.profile.endpoints.append(*endpoint);
     }
 }

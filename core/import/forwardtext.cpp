@@ -79,12 +79,9 @@ Result<SocketAddress> listenAddress(const QList<Field> &fields, bool everyAddres
     const std::optional<quint16> port = parsePort(fields.last().text);
     if (!port || fields.last().text.isEmpty())
         return bad(tr("\"%1\" is not a port").arg(fields.last().text));
-    QString host = everyAddress ? QStringLiteral("0.0.0.0") : QStringLiteral("127.0.0.1");
-    if (fields.size() == 2) {
+    QString host = everyAddress ? QStringLiteral("*") : QStringLiteral("127.0.0.1");
+    if (fields.size() == 2)
         host = fields.first().text;
-        if (host.isEmpty() || host == u"*")
-            host = QStringLiteral("0.0.0.0");
-    }
     return SocketAddress::parseListen(joinHostPort(host, *port));
 }
 

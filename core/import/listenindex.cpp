@@ -55,11 +55,13 @@ void ListenIndex::addEndpoint(const EndpointSettings &endpoint, const QString &n
         remember(QDir::cleanPath(endpoint.listen.path()));
         return;
     }
-    const Place place(endpoint.listen.tcp());
-    remember(place.port);
-    remember(place.exact);
-    if (place.isEvery)
-        remember(place.every);
+    for (const HostPort &address : endpoint.listen.listenAddresses()) {
+        const Place place(address);
+        remember(place.port);
+        remember(place.exact);
+        if (place.isEvery)
+            remember(place.every);
+    }
 }
 
 QString ListenIndex::clash(const EndpointSettings &endpoint) const
@@ -68,10 +70,15 @@ QString ListenIndex::clash(const EndpointSettings &endpoint) const
         return {};
     if (endpoint.listen.isUnix())
         return m_places.value(QDir::cleanPath(endpoint.listen.path()));
-    const Place place(endpoint.listen.tcp());
-    if (place.isEvery)
-        return m_places.value(place.port);
-    return m_places.value(place.exact, m_places.value(place.every));
+    for (const HostPort &address : endpoint.listen.listenAddresses()) {
+        const Place place(address);
+        const QString name = place.isEvery
+                                 ? m_places.value(place.port)
+                                 : m_places.value(place.exact, m_places.value(place.every));
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
 }
 
 } // namespace Culvert

@@ -22,6 +22,8 @@ namespace Culvert {
 namespace {
 
 constexpr int Backlog = 4096;
+// Until a port is free on every address.
+constexpr int MostTries = 100;
 
 QString tr(const char *text)
 {
@@ -77,6 +79,35 @@ Result<ListenSocket> ListenSocket::open(const HostPort &address)
     }
     const quint16 port = portOf(socket);
     return ListenSocket{std::move(socket), HostPort{address.host, port}};
+}
+
+ListenSockets ListenSockets::open(const QList<HostPort> &addresses)
+{
+    ListenSockets open;
+    for (int tries = 1; tries <= MostTries; ++tries) {
+        open = {};
+        std::optional<Failure> missing;
+        quint16 port = 0;
+        for (HostPort address : addresses) {
+            if (port != 0)
+                address.port = port;
+            Result<ListenSocket> socket = ListenSocket::open(address);
+            if (socket) {
+                port = socket->address.port;
+                open.sockets.push_back(socket.takeValue());
+            } else if (socket.failure().kind == FailureKind::Network) {
+                missing = missing.value_or(socket.failure());
+            } else if (!open.failure) {
+                open.failure = socket.failure();
+            }
+        }
+        if (open.sockets.empty() && !open.failure)
+            open.failure = missing;
+        const bool isTaken = open.failure && open.failure->kind == FailureKind::PortInUse;
+        if (!isTaken || open.sockets.empty() || addresses.first().port != 0)
+            break;
+    }
+    return open;
 }
 
 Result<Descriptor> listenAt(const QString &path, mode_t mode)

@@ -7,6 +7,11 @@
 #include "core/model/hostport.h"
 #include "core/model/result.h"
 
+#include <QList>
+
+#include <optional>
+#include <vector>
+
 #include <sys/types.h>
 
 namespace Culvert {
@@ -21,6 +26,19 @@ struct ListenSocket
     /// Precondition: the host is an IP address literal, with or without a zone. Port 0 becomes any
     /// free one. Failure kinds: those of listenFailure().
     static Result<ListenSocket> open(const HostPort &address);
+};
+
+/// TCP sockets that listen on one port of several addresses.
+struct ListenSockets
+{
+    std::vector<ListenSocket> sockets;
+    /// What keeps it from the others, or from all; nothing where the machine has no such address,
+    /// but has another, as one without IPv6.
+    std::optional<Failure> failure;
+
+    /// Preconditions: those of ListenSocket::open(), and all have the same port. Port 0 becomes one
+    /// that is free on all of them.
+    static ListenSockets open(const QList<HostPort> &addresses);
 };
 
 /// A Unix socket that listens at @p path and lets in whom that mode lets in; non-blocking and

@@ -100,7 +100,8 @@ Result<HostPort> readQuery(const QString &query)
     // What else a listener may be, such as the path of a socket, is no HostPort, or not the same.
     const Result<HostPort> typed = HostPort::parse(*text, true);
     const Result<SocketAddress> address = SocketAddress::parseListen(*text);
-    if (!typed || !address || address->isUnix() || address->tcp() != *typed)
+    if (!typed || !address || address->isUnix() ||
+        address->listenAddresses() != QList<HostPort>{*typed})
         return invalidProfile(tr("bind must be an IP address and a port, as in 127.0.0.1:1080"));
     return *typed;
 }

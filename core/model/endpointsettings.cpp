@@ -64,14 +64,17 @@ std::optional<int> socketModeFromText(QStringView text)
     return mode;
 }
 
-QString EndpointSettings::listenKey() const
+QStringList EndpointSettings::listenKeys() const
 {
     if (listen.isEmpty() || (!listen.isUnix() && listen.tcp().port == 0))
         return {};
     const QString side = isLocal() ? QStringLiteral("local ") : QStringLiteral("remote ");
     if (listen.isUnix())
-        return side + QDir::cleanPath(listen.path());
-    return side + joinHostPort(QHostAddress(listen.tcp().host).toString(), listen.tcp().port);
+        return {side + QDir::cleanPath(listen.path())};
+    QStringList keys;
+    for (const HostPort &address : listen.listenAddresses())
+        keys.append(side + joinHostPort(QHostAddress(address.host).toString(), address.port));
+    return keys;
 }
 
 bool EndpointSettings::letsPagesIn() const

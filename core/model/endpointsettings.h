@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -64,9 +65,9 @@ struct EndpointSettings
     bool isLocal() const { return type == EndpointType::Socks || type == EndpointType::Forward; }
     /// True where socketMode counts.
     bool hasSocketMode() const { return isLocal() && listen.isUnix(); }
-    /// What no two endpoints of one side can both listen on; empty where each gets a port of its
+    /// What no two endpoints of one side can both listen on; none where each gets a port of its
     /// own.
-    QString listenKey() const;
+    QStringList listenKeys() const;
 
     /// True where browsers counts: no page reaches a Unix socket, and no proxy does what a page
     /// says.

@@ -158,13 +158,15 @@ void checkEndpoints(const QList<EndpointSettings> &endpoints, QList<FieldProblem
         const EndpointSettings &endpoint = endpoints.at(i);
         const QString field = QStringLiteral("endpoints[%1]").arg(i);
         checkEndpoint(endpoint, field, problems);
-        const QString key = endpoint.listenKey();
-        if (key.isEmpty() || !endpoint.enabled)
+        if (!endpoint.enabled)
             continue;
-        if (listening.contains(key))
+        const QStringList keys = endpoint.listenKeys();
+        if (std::any_of(keys.begin(), keys.end(),
+                        [&listening](const QString &key) { return listening.contains(key); }))
             problems.append({field + u".listen",
                              tr("two endpoints listen on %1").arg(endpoint.listen.toString())});
-        listening.insert(key);
+        for (const QString &key : keys)
+            listening.insert(key);
     }
 }
 

@@ -15,6 +15,10 @@ namespace {
 // sun_path of unix(7) has 108 bytes, the last a zero.
 constexpr int LongestUnixPath = 107;
 
+const QString Localhost = QStringLiteral("localhost");
+/// Every address of the machine.
+const QString Everywhere = QStringLiteral("*");
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Culvert::SocketAddress", text);
@@ -58,12 +62,17 @@ Result<SocketAddress> SocketAddress::parseListen(const QString &text)
         return parsePath(text);
     if (const std::optional<quint16> port = parsePort(text))
         return SocketAddress(HostPort{QStringLiteral("127.0.0.1"), *port});
+    if (text.startsWith(u':') || text.startsWith(u"*:")) {
+        const QString port = text.mid(text.indexOf(u':') + 1);
+        if (const std::optional<quint16> number = parsePort(port); number && !port.isEmpty())
+            return SocketAddress(HostPort{Everywhere, *number});
+    }
     Result<HostPort> parsed = HostPort::parse(text, true);
     if (!parsed)
         return parsed.failure();
     HostPort address = parsed.takeValue();
-    if (address.host.compare(u"localhost", Qt::CaseInsensitive) == 0)
-        address.host = QStringLiteral("127.0.0.1");
+    if (address.host.compare(Localhost, Qt::CaseInsensitive) == 0)
+        return SocketAddress(HostPort{Localhost, address.port});
     // A name could resolve to other addresses tomorrow than the person saw today.
     if (!isAddress(address.host))
         return invalidProfile(
@@ -83,7 +92,16 @@ Result<SocketAddress> SocketAddress::parseTarget(const QString &text)
 
 bool SocketAddress::isLocalOnly() const
 {
-    return isUnix() || QHostAddress(m_tcp.host).isLoopback();
+    return isUnix() || m_tcp.host == Localhost || QHostAddress(m_tcp.host).isLoopback();
+}
+
+QList<HostPort> SocketAddress::listenAddresses() const
+{
+    if (m_tcp.host == Localhost)
+        return {{QStringLiteral("127.0.0.1"), m_tcp.port}, {QStringLiteral("::1"), m_tcp.port}};
+    if (m_tcp.host == Everywhere)
+        return {{QStringLiteral("0.0.0.0"), m_tcp.port}, {QStringLiteral("::"), m_tcp.port}};
+    return {m_tcp};
 }
 
 QString SocketAddress::toString() const

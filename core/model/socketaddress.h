@@ -6,6 +6,7 @@
 #include "core/model/export.h"
 #include "core/model/hostport.h"
 
+#include <QList>
 #include <QString>
 
 namespace Culvert {
@@ -21,8 +22,9 @@ public:
     /// A Unix socket; the path is not checked.
     static SocketAddress unixSocket(const QString &path);
 
-    /// An address to listen on: "IP:PORT" ("localhost" and a bare "PORT" mean 127.0.0.1; port 0 =
-    /// any free one), "[v6]:PORT", or an absolute path.
+    /// An address to listen on: "IP:PORT" (a bare "PORT" means 127.0.0.1; port 0 = any free one),
+    /// "[v6]:PORT", or an absolute path. As in ssh(1), "localhost:PORT" means the loopback address
+    /// of both families, "*:PORT" and ":PORT" every address of both; see listenAddresses().
     static Result<SocketAddress> parseListen(const QString &text);
     /// An address to connect to, as the server sees it: "HOST:PORT", "[v6]:PORT" or an absolute
     /// path.
@@ -36,8 +38,11 @@ public:
     const HostPort &tcp() const { return m_tcp; }
     /// Precondition: isUnix().
     const QString &path() const { return m_path; }
-    /// True for a Unix socket and for an IPv4 or IPv6 loopback address.
+    /// True for a Unix socket, for "localhost" and for an IPv4 or IPv6 loopback address.
     bool isLocalOnly() const;
+    /// What a listener has to open: each an IP address and the port. Two for "localhost" and "*",
+    /// IPv4 first; itself otherwise. Precondition: !isUnix().
+    QList<HostPort> listenAddresses() const;
 
     /// "host:port", "[v6]:port" or the path; empty if isEmpty().
     QString toString() const;

@@ -3,6 +3,8 @@
 
 #include "core/model/status.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
 
 namespace Culvert {
@@ -26,13 +28,29 @@ bool ProfileStatus::isOn() const
            state != TunnelState::Failed;
 }
 
+std::optional<HostPort> EndpointStatus::clientAddress() const
+{
+    const bool isLocal = type == EndpointType::Socks || type == EndpointType::Forward;
+    const Result<HostPort> parsed = HostPort::parse(addresses.value(0, listen));
+    if (!listening || !isLocal || !parsed)
+        return std::nullopt;
+    HostPort address = *parsed;
+    // One that listens on all addresses is reached by the nearest.
+    const QHostAddress host(address.host);
+    if (host == QHostAddress::AnyIPv4)
+        address.host = QHostAddress(QHostAddress::LocalHost).toString();
+    else if (host == QHostAddress::AnyIPv6)
+        address.host = QHostAddress(QHostAddress::LocalHostIPv6).toString();
+    return address;
+}
+
 std::optional<HostPort> ProfileStatus::socksAddress() const
 {
     for (const EndpointStatus &endpoint : endpoints) {
-        if (endpoint.type != EndpointType::Socks || !endpoint.listening)
+        if (endpoint.type != EndpointType::Socks)
             continue;
-        if (const Result<HostPort> address = HostPort::parse(endpoint.listen))
-            return *address;
+        if (const std::optional<HostPort> address = endpoint.clientAddress())
+            return address;
     }
     return std::nullopt;
 }

@@ -38,8 +38,16 @@ struct EndpointStatus
     /// False where the profile has it switched off.
     bool enabled = true;
     bool listening = false;
+    /// Each address that it really listens on, such as both of localhost; none while it does not,
+    /// nor for one on the server.
+    QStringList addresses = {};
     int connections = 0;
+    /// What keeps it from listening, or from listening on the rest of its addresses.
     std::optional<Failure> failure;
+
+    /// Where a client on this machine reaches it; nothing for a Unix socket, for one on the server
+    /// and while it does not listen.
+    std::optional<HostPort> clientAddress() const;
 
     bool operator==(const EndpointStatus &) const = default;
 };

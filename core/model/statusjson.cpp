@@ -18,12 +18,14 @@ QString timeText(const QDateTime &time)
 
 QJsonObject endpointToJson(const EndpointStatus &endpoint)
 {
-    QJsonObject object{{QStringLiteral("type"), endpointTypeName(endpoint.type)},
-                       {QStringLiteral("listen"), endpoint.listen},
-                       {QStringLiteral("enabled"), endpoint.enabled},
-                       {QStringLiteral("listening"), endpoint.listening},
-                       {QStringLiteral("connections"), endpoint.connections},
-                       {QStringLiteral("failure"), failureToJson(endpoint.failure)}};
+    QJsonObject object{
+        {QStringLiteral("type"), endpointTypeName(endpoint.type)},
+        {QStringLiteral("listen"), endpoint.listen},
+        {QStringLiteral("enabled"), endpoint.enabled},
+        {QStringLiteral("listening"), endpoint.listening},
+        {QStringLiteral("addresses"), QJsonArray::fromStringList(endpoint.addresses)},
+        {QStringLiteral("connections"), endpoint.connections},
+        {QStringLiteral("failure"), failureToJson(endpoint.failure)}};
     if (!endpoint.target.isEmpty())
         object.insert(QStringLiteral("target"), endpoint.target);
     if (!endpoint.name.isEmpty())

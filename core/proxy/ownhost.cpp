@@ -31,12 +31,8 @@ bool isLocalName(QByteArrayView host)
            (host.size() > Below.size() && sameToken(host.last(Below.size()), Below));
 }
 
-} // namespace
-
-bool isOwnHost(QByteArrayView hostPort, const SocketAddress &listen)
+bool isOwnAddress(QByteArrayView host, const QHostAddress &own)
 {
-    const QByteArrayView host = withoutPort(hostPort);
-    const QHostAddress own(listen.tcp().host);
     const QList<QHostAddress> everywhere{QHostAddress(QHostAddress::AnyIPv4),
                                          QHostAddress(QHostAddress::AnyIPv6)};
     const bool all = everywhere.contains(own);
@@ -46,6 +42,17 @@ bool isOwnHost(QByteArrayView hostPort, const SocketAddress &listen)
     if (address.isNull())
         return false;
     return all || (own.isLoopback() && address.isLoopback()) || address == own;
+}
+
+} // namespace
+
+bool isOwnHost(QByteArrayView hostPort, const SocketAddress &listen)
+{
+    const QByteArrayView host = withoutPort(hostPort);
+    const QList<HostPort> addresses = listen.listenAddresses();
+    return std::any_of(addresses.begin(), addresses.end(), [host](const HostPort &address) {
+        return isOwnAddress(host, QHostAddress(address.host));
+    });
 }
 
 QByteArray authorityOf(QByteArrayView url)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void isFoundFromAnotherEnvironment();
     void otherProfilesAreAnotherInstance();
     void whatWasLookedForIsSaid();
+    void localhostIsBothFamilies();
     void alwaysStartsWhenItIsAdded();
     void headlessTellsWhatHappens();
     void journalGetsPriorities();
@@ -216,6 +217,26 @@ void SurroundingsTest::whatWasLookedForIsSaid()
                      u"/tmp/culvert-%1-"_s.arg(::geteuid())})
         QVERIFY2(output.errors.contains(words), qPrintable(output.errors));
     QCOMPARE(output.errors.count(u'\n'), 1);
+}
+
+void SurroundingsTest::localhostIsBothFamilies()
+{
+    QVERIFY(start(m_bed->environment()));
+    QCOMPARE(m_bed
+                 ->culvert({u"add"_s, u"127.0.0.1:1"_s, u"--name"_s, u"t"_s, u"--forward"_s,
+                            u"localhost:0=db:5432"_s})
+                 .exitStatus,
+             ExitStatus::Done);
+    const QJsonObject endpoint =
+        m_bed->profileStatus(u"t"_s).value(u"endpoints"_s).toArray().first().toObject();
+    const QString listen = endpoint.value(u"listen"_s).toString();
+    QVERIFY2(listen.startsWith(u"localhost:"), qPrintable(listen));
+    const QString port = listen.section(u':', 1);
+    QVERIFY(port != u"0");
+    QCOMPARE(endpoint.value(u"addresses"_s).toArray(),
+             QJsonArray::fromStringList({u"127.0.0.1:"_s + port, u"[::1]:"_s + port}));
+    const Output table = culvert({u"status"_s}, m_bed->environment());
+    QVERIFY2(table.text.contains(u"(127.0.0.1:%1, [::1]:%1)"_s.arg(port)), qPrintable(table.text));
 }
 
 void SurroundingsTest::alwaysStartsWhenItIsAdded()

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void portZeroIsAnyFreeOne();
     void acceptedSocketsAreReadyForUse();
     void takenPortIsSaid();
+    void namesListenOnBothFamilies_data();
+    void namesListenOnBothFamilies();
+    void oneFamilyOfTwoIsTakenAndFreed();
     void foreignAddressIsSaid_data();
     void foreignAddressIsSaid();
     void ipv6DoesNotTakeIpv4Along();
@@ -145,6 +148,65 @@ void ListenerTest::takenPortIsSaid()
     const SocketAddress address = first.address();
     first.close();
     QCOMPARE(second.listen(address), std::nullopt);
+}
+
+void ListenerTest::namesListenOnBothFamilies_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("localhost") << u"localhost"_qs
+                               << QStringList{u"127.0.0.1:%1"_qs, u"[::1]:%1"_qs};
+    QTest::newRow("every address") << u"*"_qs << QStringList{u"0.0.0.0:%1"_qs, u"[::]:%1"_qs};
+}
+
+/// With one free port for both.
+void ListenerTest::namesListenOnBothFamilies()
+{
+    QFETCH(QString, host);
+    QFETCH(QStringList, addresses);
+    Users users;
+    Listener listener(m_poller, users);
+    QCOMPARE(listener.listen(tcp(host, 0)), std::nullopt);
+    const quint16 port = listener.address().tcp().port;
+    QVERIFY(port != 0);
+    QCOMPARE(listener.address(), tcp(host, port));
+    for (QString &address : addresses)
+        address = address.arg(port);
+    QCOMPARE(listener.addresses(), addresses);
+    const LocalClient v4(tcp(u"127.0.0.1"_qs, port));
+    const LocalClient v6(tcp(u"::1"_qs, port));
+    LocalClient::settle();
+    QCOMPARE(users.clients.size(), std::size_t{2});
+    listener.close();
+    QVERIFY(listener.addresses().isEmpty());
+    QVERIFY(!LocalClient(tcp(u"::1"_qs, port)).isOpen());
+}
+
+void ListenerTest::oneFamilyOfTwoIsTakenAndFreed()
+{
+    Users users;
+    Listener other(m_poller, users);
+    QCOMPARE(other.listen(tcp(u"::1"_qs, 0)), std::nullopt);
+    const quint16 port = other.address().tcp().port;
+    Listener listener(m_poller, users);
+    std::optional<Failure> failure = listener.listen(tcp(u"localhost"_qs, port));
+    QVERIFY(failure);
+    QCOMPARE(failure->kind, FailureKind::PortInUse);
+    QVERIFY2(failure->message.contains(other.address().toString()), qPrintable(failure->message));
+    QVERIFY(listener.isListening());
+    QCOMPARE(listener.addresses(), QStringList{u"127.0.0.1:%1"_qs.arg(port)});
+    failure = listener.listenOnRest();
+    QVERIFY(failure);
+    QVERIFY(LocalClient(tcp(u"127.0.0.1"_qs, port)).isOpen());
+    other.close();
+    QCOMPARE(listener.listenOnRest(), std::nullopt);
+    QCOMPARE(listener.addresses().size(), 2);
+    QCOMPARE(listener.listenOnRest(), std::nullopt);
+    LocalClient::settle();
+    const std::size_t before = users.clients.size();
+    const LocalClient client(tcp(u"::1"_qs, port));
+    LocalClient::settle();
+    QCOMPARE(users.clients.size(), before + 1);
 }
 
 void ListenerTest::foreignAddressIsSaid_data()

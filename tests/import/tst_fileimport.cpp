@@ -288,7 +288,7 @@ void FileImportTest::forwardsThatCannotBeAreNamed()
                                    "GatewayPorts yes\nDynamicForward 1080");
     QCOMPARE(item.outcome, ImportItem::Outcome::New);
     QCOMPARE(item.profile.endpoints.size(), 2);
-    QCOMPARE(endpointText(item.profile.endpoints.first()), u"forward 0.0.0.0:80 -> a:1"_s);
+    QCOMPARE(endpointText(item.profile.endpoints.first()), u"forward *:80 -> a:1"_s);
     QCOMPARE(item.leftOut.size(), 3);
     QVERIFY(item.leftOut.first().startsWith(u"LocalForward 80 b:1: "));
     QVERIFY(item.leftOut.last().endsWith(uR"(does not expand "%" and "${...}" in it)"));

@@ -86,17 +86,17 @@ void ForwardTextTest::forwardsAreReadAsSshReadsThem_data()
     };
     row("LocalForward 8080 db:80", "forward 127.0.0.1:8080 > db:80");
     row("LocalForward 127.0.0.1:8081 db:81", "forward 127.0.0.1:8081 > db:81");
-    row("LocalForward localhost:8082 [::1]:82", "forward 127.0.0.1:8082 > [::1]:82");
-    row("LocalForward *:8083 db:83", "forward 0.0.0.0:8083 > db:83");
+    row("LocalForward localhost:8082 [::1]:82", "forward localhost:8082 > [::1]:82");
+    row("LocalForward *:8083 db:83", "forward *:8083 > db:83");
     row("LocalForward [::1]:8084 db:84", "forward [::1]:8084 > db:84");
-    row("LocalForward :8085 db:85", "forward 0.0.0.0:8085 > db:85");
+    row("LocalForward :8085 db:85", "forward *:8085 > db:85");
     row("LocalForward 0.0.0.0:8086 db:86", "forward 0.0.0.0:8086 > db:86");
-    row("LocalForward [*]:8087 [db]:87", "forward 0.0.0.0:8087 > db:87");
+    row("LocalForward [*]:8087 [db]:87", "forward *:8087 > db:87");
     row("LocalForward /tmp/a.sock /run/d.sock", "forward /tmp/a.sock > /run/d.sock");
     row("LocalForward 8088 /run/d.sock", "forward 127.0.0.1:8088 > /run/d.sock");
     row("LocalForward 127.0.0.1:8089 /run/d.sock", "forward 127.0.0.1:8089 > /run/d.sock");
     row("LocalForward /tmp/b.sock db:88", "forward /tmp/b.sock > db:88");
-    row("LocalForward 8080 db:80", "forward 0.0.0.0:8080 > db:80", true);
+    row("LocalForward 8080 db:80", "forward *:8080 > db:80", true);
     row("LocalForward 127.0.0.1:8080 db:80", "forward 127.0.0.1:8080 > db:80", true);
     row("LocalForward somehost:8090 db:80", "refused");
     row("LocalForward 127.0.0.1/8091 db/80", "refused");
@@ -112,8 +112,8 @@ void ForwardTextTest::forwardsAreReadAsSshReadsThem_data()
     row("LocalForward [::1:8080 db:80", "refused");
     row("RemoteForward 9000 localhost:3000", "reverse 127.0.0.1:9000 > localhost:3000");
     row("RemoteForward 9001", "reverse-socks 127.0.0.1:9001");
-    row("RemoteForward *:9002 localhost:1", "reverse 0.0.0.0:9002 > localhost:1");
-    row("RemoteForward localhost:9003", "reverse-socks 127.0.0.1:9003");
+    row("RemoteForward *:9002 localhost:1", "reverse *:9002 > localhost:1");
+    row("RemoteForward localhost:9003", "reverse-socks localhost:9003");
     row("RemoteForward [::]:9004", "reverse-socks [::]:9004");
     row("RemoteForward /tmp/r.sock localhost:99", "reverse /tmp/r.sock > localhost:99");
     row("RemoteForward /tmp/r2.sock", "reverse-socks /tmp/r2.sock");
@@ -121,10 +121,10 @@ void ForwardTextTest::forwardsAreReadAsSshReadsThem_data()
     row("RemoteForward [::1]:9005 /tmp/l.sock", "reverse [::1]:9005 > /tmp/l.sock");
     row("RemoteForward 9006 localhost:1", "reverse 127.0.0.1:9006 > localhost:1", true);
     row("DynamicForward 1080", "socks 127.0.0.1:1080");
-    row("DynamicForward *:1081", "socks 0.0.0.0:1081");
+    row("DynamicForward *:1081", "socks *:1081");
     row("DynamicForward [::1]:1082", "socks [::1]:1082");
-    row("DynamicForward localhost:1083", "socks 127.0.0.1:1083");
-    row("DynamicForward 1084", "socks 0.0.0.0:1084", true);
+    row("DynamicForward localhost:1083", "socks localhost:1083");
+    row("DynamicForward 1084", "socks *:1084", true);
     row("DynamicForward 1080:db:80", "refused");
 }
 

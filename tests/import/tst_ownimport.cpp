@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(endpoints,
                  QStringList({u"socks 127.0.0.1:1080"_s, u"forward 127.0.0.1:80 -> a:1"_s,
                               u"forward /tmp/x -> /tmp/y"_s, u"forward 127.0.0.1:81 -> /tmp/z"_s,
-                              u"reverse 127.0.0.1:82 -> b:2"_s, u"reverse-socks 0.0.0.0:83"_s,
+                              u"reverse 127.0.0.1:82 -> b:2"_s, u"reverse-socks *:83"_s,
                               u"reverse /r.sock -> localhost:84"_s}));
         QCOMPARE(host.leftOut, QStringList());
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void gatewayPortsCount()
     {
         const ImportItem host = item("DynamicForward 1080\nRemoteForward 82 b:2\nGatewayPorts yes");
-        QCOMPARE(host.profile.endpoints.first().listen.toString(), u"0.0.0.0:1080"_s);
+        QCOMPARE(host.profile.endpoints.first().listen.toString(), u"*:1080"_s);
         QCOMPARE(host.profile.endpoints.last().listen.toString(), u"127.0.0.1:82"_s);
         QCOMPARE(host.warnings.size(), 1);
     }

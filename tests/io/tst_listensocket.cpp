@@ -25,6 +25,7 @@ private Q_SLOTS:
     void reasonIsTheSystems_data();
     void reasonIsTheSystems();
     void wantOfDescriptorsIsSaid();
+    void familyThatTheMachineLacksIsNoFailure();
     void pathThatCannotBeIsSaid_data();
     void pathThatCannotBeIsSaid();
     void pathGetsItsMode_data();
@@ -75,6 +76,22 @@ void ListenSocketTest::wantOfDescriptorsIsSaid()
     QVERIFY(!local);
     QCOMPARE(local.failure().message, u"cannot listen on " + path + u": Too many open files");
     QVERIFY(!QFile::exists(path));
+}
+
+/// No machine has a documentation address (RFC 3849).
+void ListenSocketTest::familyThatTheMachineLacksIsNoFailure()
+{
+    const HostPort here{QStringLiteral("127.0.0.1"), 0};
+    const HostPort nowhere{QStringLiteral("2001:db8::1"), 0};
+    for (const QList<HostPort> &addresses : {QList{here, nowhere}, QList{nowhere, here}}) {
+        const ListenSockets open = ListenSockets::open(addresses);
+        QCOMPARE(open.failure, std::nullopt);
+        QCOMPARE(open.sockets.size(), std::size_t{1});
+        QCOMPARE(open.sockets.front().address.host, here.host);
+    }
+    const ListenSockets none = ListenSockets::open({nowhere});
+    QVERIFY(none.failure && none.sockets.empty());
+    QCOMPARE(none.failure->kind, FailureKind::Network);
 }
 
 void ListenSocketTest::pathThatCannotBeIsSaid_data()

@@ -14,6 +14,8 @@ class SocketAddressTest : public QObject
 private Q_SLOTS:
     void listensWhereThePersonMeant_data();
     void listensWhereThePersonMeant();
+    void namesStandForBothFamilies_data();
+    void namesStandForBothFamilies();
     void refusesToListen_data();
     void refusesToListen();
     void connectsToTargets_data();
@@ -32,8 +34,11 @@ void SocketAddressTest::listensWhereThePersonMeant_data()
                         bool localOnly) { QTest::newRow(name) << text << address << localOnly; };
     row("an address", u"127.0.0.1:1080"_qs, u"127.0.0.1:1080"_qs, true);
     row("another loopback address", u"127.7.7.7:1080"_qs, u"127.7.7.7:1080"_qs, true);
-    row("localhost", u"localhost:1080"_qs, u"127.0.0.1:1080"_qs, true);
-    row("localhost in capitals", u"LocalHost:1080"_qs, u"127.0.0.1:1080"_qs, true);
+    row("localhost", u"localhost:1080"_qs, u"localhost:1080"_qs, true);
+    row("localhost in capitals", u"LocalHost:1080"_qs, u"localhost:1080"_qs, true);
+    row("any free port of localhost", u"localhost:0"_qs, u"localhost:0"_qs, true);
+    row("every address", u"*:1080"_qs, u"*:1080"_qs, false);
+    row("every address by none", u":1080"_qs, u"*:1080"_qs, false);
     row("a bare port", u"1080"_qs, u"127.0.0.1:1080"_qs, true);
     row("a bare zero", u"0"_qs, u"127.0.0.1:0"_qs, true);
     row("any free port", u"127.0.0.1:0"_qs, u"127.0.0.1:0"_qs, true);
@@ -66,6 +71,32 @@ void SocketAddressTest::listensWhereThePersonMeant()
     QCOMPARE(*again, *parsed);
 }
 
+void SocketAddressTest::namesStandForBothFamilies_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("localhost") << u"localhost:80"_qs
+                               << QStringList{u"127.0.0.1:80"_qs, u"[::1]:80"_qs};
+    QTest::newRow("every address") << u"*:80"_qs << QStringList{u"0.0.0.0:80"_qs, u"[::]:80"_qs};
+    QTest::newRow("nothing") << u":0"_qs << QStringList{u"0.0.0.0:0"_qs, u"[::]:0"_qs};
+    QTest::newRow("every IPv4 address") << u"0.0.0.0:80"_qs << QStringList{u"0.0.0.0:80"_qs};
+    QTest::newRow("every IPv6 address") << u"[::]:80"_qs << QStringList{u"[::]:80"_qs};
+    QTest::newRow("a port") << u"80"_qs << QStringList{u"127.0.0.1:80"_qs};
+}
+
+/// As in ssh(1), -L.
+void SocketAddressTest::namesStandForBothFamilies()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, addresses);
+    const Result<SocketAddress> parsed = SocketAddress::parseListen(text);
+    QVERIFY(parsed);
+    QStringList all;
+    for (const HostPort &address : parsed->listenAddresses())
+        all.append(address.toString());
+    QCOMPARE(all, addresses);
+}
+
 void SocketAddressTest::refusesToListen_data()
 {
     QTest::addColumn<QString>("text");
@@ -80,8 +111,9 @@ void SocketAddressTest::refusesToListen_data()
     row("IPv6 alone", u"[::1]"_qs, u"port"_qs);
     row("a port too high", u"65536"_qs, u"port"_qs);
     row("a port with a sign", u"+1080"_qs, u"host"_qs);
-    row("an asterisk", u"*:1080"_qs, u"host"_qs);
-    row("no host", u":1080"_qs, u"host"_qs);
+    row("an asterisk alone", u"*"_qs, u"host"_qs);
+    row("no host and no port", u":"_qs, u"host"_qs);
+    row("no port of every address", u"*:"_qs, u"host"_qs);
     row("a number for a host, which is 0.0.0.0", u"0:1080"_qs, address);
     row("two ports", u"1080:80"_qs, address);
     row("IPv4 with two numbers", u"127.1:1080"_qs, address);

@@ -47,6 +47,7 @@ ProfileStatus upProfile()
     EndpointStatus socks;
     socks.listen = u"127.0.0.1:1080"_qs;
     socks.listening = true;
+    socks.addresses = {socks.listen};
     socks.connections = 3;
     EndpointStatus forward;
     forward.type = EndpointType::Forward;
@@ -113,10 +114,11 @@ void StatusJsonTest::aTunnelThatIsUp()
             "warnings": [ { "kind": "weak-key-exchange", "message": "old server" } ],
             "endpoints": [
                 { "type": "socks", "listen": "127.0.0.1:1080", "enabled": true,
-                  "listening": true, "connections": 3, "failure": null },
+                  "listening": true, "addresses": [ "127.0.0.1:1080" ], "connections": 3,
+                  "failure": null },
                 { "type": "forward", "name": "database", "listen": "127.0.0.1:5432",
                   "target": "db.internal:5432", "enabled": false, "listening": false,
-                  "connections": 0,
+                  "addresses": [], "connections": 0,
                   "failure": { "kind": "port-in-use", "message": "Address already in use",
                                "detail": "" } } ],
             "processes": [ { "pid": 4711, "state": "up", "since": "2026-01-01T00:00:01Z",

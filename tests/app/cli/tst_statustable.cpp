@@ -51,6 +51,7 @@ class StatusTableTest : public QObject
 private Q_SLOTS:
     void columnsAreAligned();
     void failuresAreInTheirOwnWords();
+    void addressesOfANameAreShown();
     void nextTryAndWarningsAreSaid();
     void profileWithoutEndpointsHasALine();
     void emptyStatusIsASentence();
@@ -94,6 +95,23 @@ void StatusTableTest::failuresAreInTheirOwnWords()
     QVERIFY(lines[3].endsWith(QStringLiteral("(switched off)")));
     QCOMPARE(lines[4], QStringLiteral("  me@gate: Permission denied (publickey)."));
     QCOMPARE(lines[5], QString());
+}
+
+void StatusTableTest::addressesOfANameAreShown()
+{
+    ProfileStatus profile = working();
+    profile.endpoints.removeLast();
+    EndpointStatus &endpoint = profile.endpoints[0];
+    endpoint.addresses = {endpoint.listen};
+    const auto cell = [&profile] {
+        return statusTable({.profiles = {profile}, .notices = {}}, now())
+            .section(QStringLiteral("socks "), 1);
+    };
+    QCOMPARE(cell(), QStringLiteral("127.0.0.1:1080\n"));
+    endpoint.listen = QStringLiteral("localhost:1080");
+    QCOMPARE(cell(), QStringLiteral("localhost:1080 (127.0.0.1:1080)\n"));
+    endpoint.addresses.append(QStringLiteral("[::1]:1080"));
+    QCOMPARE(cell(), QStringLiteral("localhost:1080 (127.0.0.1:1080, [::1]:1080)\n"));
 }
 
 void StatusTableTest::nextTryAndWarningsAreSaid()
