@@ -48,11 +48,22 @@ QString processesCell(const QList<ProcessStatus> &processes)
     return ids.isEmpty() ? QStringLiteral("-") : ids.join(u' ');
 }
 
-void appendFailure(QList<QStringList> &rows, const std::optional<Failure> &failure,
-                   const QString &about = {})
+/// Says each thing once: why the endpoints are closed may be why all of the profile is.
+void appendFailure(QList<QStringList> &rows, const EndpointStatus &endpoint)
 {
-    if (failure)
-        rows.append({u"  " + about + failure->message});
+    if (!endpoint.failure)
+        return;
+    const QString &message = endpoint.failure->message;
+    rows.append({u"  " + (message.contains(endpoint.listen) ? QString() : endpoint.listen + u": ") +
+                 message});
+}
+
+bool isSaid(const ProfileStatus &profile, const QString &message)
+{
+    return std::any_of(profile.endpoints.begin(), profile.endpoints.end(),
+                       [&message](const EndpointStatus &endpoint) {
+                           return endpoint.failure && endpoint.failure->message == message;
+                       });
 }
 
 void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
@@ -61,13 +72,14 @@ void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const
                     QString::number(profile.connections), processesCell(profile.processes)};
     for (const EndpointStatus &endpoint : profile.endpoints) {
         rows.append(row << endpointCell(endpoint));
-        appendFailure(rows, endpoint.failure, endpoint.listen + u": ");
+        appendFailure(rows, endpoint);
         // Further endpoints stand below the first.
         row = {QString(), QString(), QString(), QString()};
     }
     if (profile.endpoints.isEmpty())
         rows.append(row);
-    appendFailure(rows, profile.failure);
+    if (profile.failure && !isSaid(profile, profile.failure->message))
+        rows.append({u"  " + profile.failure->message});
     if (profile.retryAt)
         rows.append({u"  " + text("since %1; the next try is in %2 s")
                                  .arg(profile.since.toLocalTime().toString(u"HH:mm:ss"))

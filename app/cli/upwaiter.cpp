@@ -12,6 +12,23 @@ namespace {
 // Longer than any login may take; a tunnel that says nothing until then never will.
 constexpr std::chrono::seconds LongestWait{120};
 
+/// An ssh that no client can reach is of no use, though it is up: the first endpoint's failure
+/// where none of several listens.
+std::optional<Failure> whyUnreachable(const ProfileStatus &profile)
+{
+    std::optional<Failure> first;
+    for (const EndpointStatus &endpoint : profile.endpoints) {
+        const bool isLocal =
+            endpoint.type == EndpointType::Socks || endpoint.type == EndpointType::Forward;
+        // The server may not have been asked yet.
+        if (endpoint.listening || (endpoint.enabled && !(isLocal && endpoint.failure)))
+            return std::nullopt;
+        if (!first)
+            first = endpoint.failure;
+    }
+    return first;
+}
+
 } // namespace
 
 UpWaiter::UpWaiter(EngineInterface &engine, QStringList ids,
@@ -58,6 +75,8 @@ void UpWaiter::look(const EngineStatus &status)
             m_problems.append({profile->name, tr("it was stopped")});
         } else if (profile->state != TunnelState::Up) {
             continue;
+        } else if (const std::optional<Failure> closed = whyUnreachable(*profile)) {
+            m_problems.append({profile->name, closed->message});
         }
         m_ids.removeOne(id);
     }

@@ -315,17 +315,32 @@ void VerbRunner::add(const VerbRequest &request, const Answer &answer)
         answer(failed(profile.failure().message));
         return;
     }
-    m_engine.save(*profile,
-                  [answer, warnings, name = profile->name](const std::optional<Failure> &failure) {
-                      if (failure) {
-                          answer(failed(failure->message));
-                          return;
-                      }
-                      VerbReply reply = done(plainLine(name) + u'\n');
-                      for (const QString &warning : warnings)
-                          reply.errors += QStringLiteral("culvert: %1\n").arg(plainLine(warning));
-                      answer(reply);
-                  });
+    m_engine.save(*profile, [runner = QPointer(this), answer, warnings, name = profile->name,
+                             id = profile->id](const std::optional<Failure> &failure) {
+        if (failure)
+            answer(failed(failure->message));
+        else if (runner)
+            runner->answerAdded(id, name, warnings, answer);
+    });
+}
+
+void VerbRunner::answerAdded(const QString &id, const QString &name, const QStringList &warnings,
+                             const Answer &answer)
+{
+    m_engine.requestStatus([answer, warnings, name, id](const EngineStatus &status) {
+        QStringList words = warnings;
+        if (const ProfileStatus *profile = status.find(id)) {
+            for (const EndpointStatus &endpoint : profile->endpoints) {
+                if (endpoint.failure && endpoint.failure->kind == FailureKind::PortInUse)
+                    words.append(tr("warning: %1; it is tried again until it is free")
+                                     .arg(endpoint.failure->message));
+            }
+        }
+        VerbReply reply = done(plainLine(name) + u'\n');
+        for (const QString &word : std::as_const(words))
+            reply.errors += QStringLiteral("culvert: %1\n").arg(plainLine(word));
+        answer(reply);
+    });
 }
 
 void VerbRunner::remove(const VerbRequest &request, const Answer &answer)

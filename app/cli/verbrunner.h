@@ -45,6 +45,9 @@ private:
     void connections(const VerbRequest &request, const Answer &answer);
     void close(const VerbRequest &request, const Answer &answer);
     void add(const VerbRequest &request, const Answer &answer);
+    /// With what a person should know of it as it is.
+    void answerAdded(const QString &id, const QString &name, const QStringList &warnings,
+                     const Answer &answer);
     void remove(const VerbRequest &request, const Answer &answer);
     void importInto(const VerbRequest &request, const Answer &answer);
     void raise(const Answer &answer);

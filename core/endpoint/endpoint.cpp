@@ -100,13 +100,56 @@ std::optional<Failure> Endpoint::listen()
     m_doorman.forgetRefusals();
     m_browsersRefused = 0;
     m_failure = m_listener.listen(m_settings.listen, m_settings.socketMode);
+    if (!m_failure)
+        m_holder.clear();
     Q_EMIT changed();
     return m_listener.isListening() ? std::nullopt : m_failure;
+}
+
+std::optional<Failure> Endpoint::listenOnRest()
+{
+    if (!m_listener.isListening())
+        return listen();
+    m_failure = m_listener.listenOnRest();
+    if (!m_failure)
+        m_holder.clear();
+    Q_EMIT changed();
+    return std::nullopt;
+}
+
+void Endpoint::setHolder(const QString &holder)
+{
+    if (m_holder == holder)
+        return;
+    m_holder = holder;
+    Q_EMIT changed();
+}
+
+/// The same with who has the port.
+std::optional<Failure> Endpoint::failure() const
+{
+    if (!m_failure || m_failure->kind != FailureKind::PortInUse || m_holder.isEmpty())
+        return m_failure;
+    const QList<HostPort> rest = missing();
+    const QString address = m_listener.isListening() && !rest.isEmpty()
+                                ? rest.first().toString()
+                                : m_settings.listen.toString();
+    return Failure{m_failure->kind, tr("%1 is in use by %2").arg(address, m_holder), {}};
+}
+
+QList<HostPort> Endpoint::missing() const
+{
+    if (m_settings.listen.isUnix())
+        return {};
+    return m_listener.isListening() ? m_listener.rest() : m_settings.listen.listenAddresses();
 }
 
 void Endpoint::close(const Failure &reason)
 {
     m_listener.close();
+    // What kept it from listening counts as long as it is wanted.
+    if (reason.kind == FailureKind::Cancelled)
+        m_failure.reset();
     std::vector<quint64> ids;
     ids.reserve(m_clients.size());
     for (const auto &[id, client] : m_clients)
@@ -127,7 +170,7 @@ EndpointStatus Endpoint::status() const
             .listening = m_listener.isListening(),
             .addresses = m_listener.addresses(),
             .connections = m_connections,
-            .failure = m_failure};
+            .failure = failure()};
 }
 
 const SocketAddress &Endpoint::address() const

@@ -59,6 +59,12 @@ public:
     /// addresses, such as those of localhost, one is enough; what keeps it from the others is in
     /// the status alone.
     std::optional<Failure> listen();
+    /// The same for what it does not listen on yet; its clients stay.
+    std::optional<Failure> listenOnRest();
+    /// The addresses that it should listen on and does not; none for a Unix socket.
+    QList<HostPort> missing() const;
+    /// Who has the port that it could not get, for the status; see PortHolders.
+    void setHolder(const QString &holder);
     /// Closes the listener and ends all clients with @p reason.
     void close(const Failure &reason) override;
 
@@ -97,6 +103,7 @@ private:
     DeadlineQueue deadlines(std::chrono::milliseconds time, ClientConnection::Phase phase,
                             const QString &words);
     DeadlineQueue guardDeadlines(std::chrono::milliseconds time, void (ClientConnection::*due)());
+    std::optional<Failure> failure() const;
     std::unique_ptr<Handshake> newHandshake() const;
     std::unique_ptr<BrowserGuard> newGuard() const;
     ClientConnection *find(quint64 id) const;
@@ -109,6 +116,7 @@ private:
     Doorman m_doorman;
     ProxyCredentials m_credentials;
     std::optional<Failure> m_failure;
+    QString m_holder;
     std::unordered_map<quint64, std::unique_ptr<ClientConnection>> m_clients;
     /// Clients that are over; they may be on the stack still.
     std::vector<std::unique_ptr<ClientConnection>> m_finished;

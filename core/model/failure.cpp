@@ -54,7 +54,6 @@ bool Failure::needsPerson() const
     case FailureKind::Authentication:
     case FailureKind::HostKeyUnknown:
     case FailureKind::HostKeyChanged:
-    case FailureKind::PortInUse:
     case FailureKind::Permission:
     case FailureKind::SshMissing:
     case FailureKind::InvalidProfile:
@@ -64,6 +63,7 @@ bool Failure::needsPerson() const
     case FailureKind::Network:
     case FailureKind::Refused:
     case FailureKind::Timeout:
+    case FailureKind::PortInUse:
     case FailureKind::RemoteForward:
     case FailureKind::ConnectionLost:
     case FailureKind::Internal:

@@ -49,7 +49,8 @@ struct CULVERT_EXPORT Failure
     QString detail;
 
     /// True when only a person can mend it, so that trying again by itself is wrong: a refused
-    /// login, a host key, a port taken by someone else, a profile that makes no sense.
+    /// login, a host key, a profile that makes no sense. A port that somebody else has may be free
+    /// again.
     bool needsPerson() const;
 
     /// True if kind and both texts are the same.

@@ -55,6 +55,17 @@ std::optional<HostPort> ProfileStatus::socksAddress() const
     return std::nullopt;
 }
 
+std::optional<Failure> ProfileStatus::problem() const
+{
+    if (failure || !isOn())
+        return failure;
+    for (const EndpointStatus &endpoint : endpoints) {
+        if (endpoint.failure && !endpoint.listening)
+            return endpoint.failure;
+    }
+    return std::nullopt;
+}
+
 const ProfileStatus *EngineStatus::find(const QString &id) const
 {
     const auto found =

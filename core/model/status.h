@@ -102,6 +102,9 @@ struct ProfileStatus
     /// Where a browser can go through: the first listening SOCKS endpoint; nothing if there is
     /// none.
     std::optional<HostPort> socksAddress() const;
+    /// What a person should see first of what is wrong: its own failure, or else that of the first
+    /// endpoint that does not listen though it should.
+    std::optional<Failure> problem() const;
 
     bool operator==(const ProfileStatus &) const = default;
 };

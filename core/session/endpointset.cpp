@@ -5,6 +5,7 @@
 
 #include "core/ssh/uniquepath.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -13,6 +14,16 @@
 namespace Culvert {
 
 namespace {
+
+// To listen in vain costs some microseconds; it is the waiting that costs somebody something.
+constexpr std::chrono::milliseconds LocalRetry{1000};
+
+/// True if it is likely to listen later though it cannot now: whoever has the port may end, an
+/// address may come with a network.
+bool mayPass(const Failure &failure)
+{
+    return failure.kind == FailureKind::PortInUse || failure.kind == FailureKind::Network;
+}
 
 /// True if a change from one to the other needs no other listener.
 bool listenAlike(EndpointSettings one, const EndpointSettings &other)
@@ -43,6 +54,9 @@ EndpointSet::EndpointSet(Poller &poller, Connector &connector, QString runtimeDi
     , m_connector(connector)
     , m_runtimeDirectory(std::move(runtimeDirectory))
 {
+    m_localTimer.setSingleShot(true);
+    m_localTimer.setInterval(LocalRetry);
+    connect(&m_localTimer, &QTimer::timeout, this, &EndpointSet::retryLocal);
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &EndpointSet::retryReverse);
 }
@@ -124,11 +138,52 @@ std::optional<Failure> EndpointSet::openLocal()
             continue;
         const std::optional<Failure> failure =
             entry.local->status().listening ? std::nullopt : entry.local->listen();
-        anyListens = anyListens || !failure;
+        anyListens = anyListens || !failure || mayPass(*failure);
         if (failure && !firstFailure)
             firstFailure = failure;
     }
+    watchLocal();
     return anyListens ? std::nullopt : firstFailure;
+}
+
+/// Sees to it that what could not be opened is tried again.
+void EndpointSet::watchLocal()
+{
+    bool anyWaits = false;
+    for (const Entry &entry : m_entries) {
+        const std::optional<Failure> failure =
+            entry.local ? entry.local->status().failure : std::nullopt;
+        if (!failure || failure->needsPerson())
+            continue;
+        anyWaits = true;
+        if (failure->kind == FailureKind::PortInUse)
+            findHolder(entry);
+    }
+    if (anyWaits)
+        m_localTimer.start();
+    else
+        m_localTimer.stop();
+}
+
+void EndpointSet::retryLocal()
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.local && entry.local->status().failure)
+            entry.local->listenOnRest();
+    }
+    watchLocal();
+}
+
+void EndpointSet::findHolder(const Entry &entry)
+{
+    if (!m_holders)
+        return;
+    // Either may be gone when the answer comes.
+    m_holders->find(entry.local->missing(), entry.settings.listen,
+                    [endpoint = QPointer(entry.local)](const QString &holder) {
+                        if (endpoint)
+                            endpoint->setHolder(holder);
+                    });
 }
 
 void EndpointSet::moveReverse(const QString &controlPath, const Failure &reason)
@@ -169,6 +224,7 @@ void EndpointSet::closeReverse(const Failure &reason)
 void EndpointSet::close(const Failure &reason)
 {
     m_localWanted = false;
+    m_localTimer.stop();
     closeReverse(reason);
     for (const Entry &entry : m_entries) {
         if (entry.endpoint)

@@ -6,6 +6,7 @@
 #include "core/endpoint/endpoint.h"
 #include "core/model/backoff.h"
 #include "core/model/status.h"
+#include "core/session/portholders.h"
 #include "core/session/reverseendpoint.h"
 
 #include <QObject>
@@ -30,12 +31,16 @@ public:
                 QObject *parent = nullptr);
     ~EndpointSet() override;
 
+    /// Who says what has a port that could not be got; must outlive it. None: nobody is asked.
+    void setHolders(PortHolders *holders) { m_holders = holders; }
+
     /// From now on these. Those that are gone are closed; what is new is opened if the others of
     /// its side are wanted open, with the failure of openLocal().
     std::optional<Failure> set(const QList<EndpointSettings> &settings);
 
-    /// Opens those on this machine. A failure if none of several could listen; that of a single one
-    /// among others is its own.
+    /// Opens those on this machine. What keeps one from listening is in its own status; if it may
+    /// pass, such as a port that another program has, it is tried again until close(). A failure if
+    /// none of them listens, and none is tried again.
     std::optional<Failure> openLocal();
     /// Has the server listen, over an ssh that is up; how that ends each of them tells. Should they
     /// be open over another ssh, that one is gone: its clients end with @p reason. What the server
@@ -72,6 +77,9 @@ private:
     void remove(Entry entry);
     void retryLater();
     void retryReverse();
+    void retryLocal();
+    void watchLocal();
+    void findHolder(const Entry &entry);
 
     Poller &m_poller;
     Connector &m_connector;
@@ -81,6 +89,9 @@ private:
     bool m_localWanted = false;
     /// While reverse endpoints are open.
     std::unique_ptr<ForwardSession> m_session;
+    PortHolders *m_holders = nullptr;
+    /// Runs while one of this machine does not listen that may yet.
+    QTimer m_localTimer;
     /// Runs while the server has refused one.
     QTimer m_retryTimer;
     BackOff m_backOff;

@@ -28,6 +28,7 @@ Engine::Engine(Setup setup, QObject *parent)
     , m_desk(this)
     , m_gate(this)
     , m_programs(this)
+    , m_holders([this](const SocketAddress &address) { return listenerAt(address); }, this)
     , m_publishNow(this)
     , m_publishSoon(this)
     , m_watchTimer(this)
@@ -76,7 +77,7 @@ std::unique_ptr<Tunnel> Engine::makeTunnel(const Profile &profile)
     auto tunnel = std::make_unique<Tunnel>(
         *m_poller, profile,
         Tunnel::Setup{m_setup.runtimeDirectory, m_setup.sshProgram, &m_gate, m_askpass.get(),
-                      m_askpass ? &m_desk : nullptr, &m_agents});
+                      m_askpass ? &m_desk : nullptr, &m_agents, &m_holders});
     connect(tunnel.get(), &Tunnel::stateChanged, this,
             [this, raw = tunnel.get()] { tunnelChanged(*raw); });
     connect(tunnel.get(), &Tunnel::countsChanged, this, &Engine::publishSoon);
@@ -101,12 +102,12 @@ void Engine::reconcile()
         const auto found = std::find_if(old.begin(), old.end(), [&profile](const auto &tunnel) {
             return tunnel && tunnel->profile().id == profile.id;
         });
-        if (found != old.end() && ((*found)->profile() == profile || (*found)->adopt(profile))) {
         const bool startChanges = found == old.end() || (*found)->profile().start != profile.start;
+        if (found != old.end() && ((*found)->profile() == profile || (*found)->adopt(profile))) {
             m_tunnels.push_back(std::move(*found));
-            continue;
             if (startChanges)
                 started.push_back(m_tunnels.back().get());
+            continue;
         }
         m_tunnels.push_back(makeTunnel(profile));
         if (startChanges)
@@ -125,9 +126,9 @@ void Engine::reconcile()
         else if (entry.before != TunnelState::Stopped && entry.before != TunnelState::Stopping)
             entry.tunnel->up();
     }
-    findEqualNames();
     for (Tunnel *tunnel : started)
         tunnel->startAsConfigured();
+    findEqualNames();
     Q_EMIT profilesChanged(m_store.profiles());
     m_publishNow.start();
 }
@@ -322,6 +323,29 @@ void Engine::setWatched(bool watched)
         m_watchTimer.start();
     else
         m_watchTimer.stop();
+}
+
+/// The profile that listens there or, for TCP, at another address of the same port.
+QString Engine::listenerAt(const SocketAddress &address) const
+{
+    for (const std::unique_ptr<Tunnel> &tunnel : m_tunnels) {
+        const ProfileStatus status = tunnel->status();
+        for (const EndpointStatus &endpoint : status.endpoints) {
+            for (const QString &text : endpoint.addresses) {
+                const Result<SocketAddress> listens = SocketAddress::parseListen(text);
+                if (listens && listens->isUnix() == address.isUnix() &&
+                    (address.isUnix() ? *listens == address
+                                      : listens->tcp().port == address.tcp().port))
+                    return status.name;
+            }
+        }
+    }
+    return {};
+}
+
+void Engine::requestStatus(const std::function<void(const EngineStatus &)> &answer)
+{
+    m_holders.whenKnown([this, answer] { answer(status()); });
 }
 
 EngineStatus Engine::status() const

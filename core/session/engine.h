@@ -7,6 +7,7 @@
 #include "core/model/hostkeychange.h"
 #include "core/model/prompt.h"
 #include "core/model/status.h"
+#include "core/session/portholders.h"
 #include "core/session/profilestore.h"
 #include "core/session/programfinder.h"
 #include "core/session/promptdesk.h"
@@ -64,6 +65,8 @@ public:
     void setWatched(bool watched);
 
     EngineStatus status() const;
+    /// The same when it is known who has the ports that could not be got; that may take a moment.
+    void requestStatus(const std::function<void(const EngineStatus &)> &answer);
     QList<ConnectionStatus> connections() const;
     /// The same with the programs behind them; may answer later.
     void requestConnections(const ProgramFinder::Answer &answer);
@@ -78,6 +81,7 @@ Q_SIGNALS:
 private:
     Tunnel *find(const QString &id) const;
     Result<HostKeyChange> hostKeyChange(const QString &id) const;
+    QString listenerAt(const SocketAddress &address) const;
     static Failure nameTaken(const QString &name);
     void findEqualNames();
     void openAskpass();
@@ -95,6 +99,7 @@ private:
     LoginGate m_gate;
     AgentSockets m_agents;
     ProgramFinder m_programs;
+    PortHolders m_holders;
     /// Not there where nobody can be asked.
     std::unique_ptr<Askpass> m_askpass;
     std::optional<Failure> m_askpassFailure;

@@ -105,7 +105,8 @@ void EngineThread::remove(const QString &id, const Done &done)
 
 void EngineThread::requestStatus(const std::function<void(const EngineStatus &)> &answer)
 {
-    ask([engine = m_engine] { return engine->status(); }, answer);
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, later = hereLater(answer)] { engine->requestStatus(later); });
 }
 
 void EngineThread::requestConnections(

@@ -24,6 +24,7 @@ Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *par
     if (m_profile.problems().isEmpty()) {
         makeSsh(setup);
         m_endpoints = std::make_unique<EndpointSet>(m_poller, m_ssh->pool, setup.runtimeDirectory);
+        m_endpoints->setHolders(setup.holders);
         m_endpoints->set(m_profile.endpoints);
         connect(m_endpoints.get(), &EndpointSet::changed, this, &Tunnel::countsChanged);
     } else {

@@ -40,6 +40,8 @@ public:
         Asker *asker = nullptr;
         /// See SshSetup.
         const AgentSockets *agents = nullptr;
+        /// See EndpointSet.
+        PortHolders *holders = nullptr;
     };
 
     Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *parent = nullptr);

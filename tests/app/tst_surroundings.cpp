@@ -47,6 +47,7 @@ private Q_SLOTS:
     void otherProfilesAreAnotherInstance();
     void whatWasLookedForIsSaid();
     void localhostIsBothFamilies();
+    void takenPortIsSaidByAdd();
     void alwaysStartsWhenItIsAdded();
     void headlessTellsWhatHappens();
     void journalGetsPriorities();
@@ -237,6 +238,34 @@ void SurroundingsTest::localhostIsBothFamilies()
              QJsonArray::fromStringList({u"127.0.0.1:"_s + port, u"[::1]:"_s + port}));
     const Output table = culvert({u"status"_s}, m_bed->environment());
     QVERIFY2(table.text.contains(u"(127.0.0.1:%1, [::1]:%1)"_s.arg(port)), qPrintable(table.text));
+}
+
+void SurroundingsTest::takenPortIsSaidByAdd()
+{
+    auto holder = std::make_unique<TargetServer>(&TargetServer::echo);
+    QVERIFY(start(m_bed->environment()));
+    const auto add = [this](const QString &name, quint16 port) {
+        return culvert(
+            {u"add"_s, u"127.0.0.1:1"_s, u"--name"_s, name, u"--socks"_s, QString::number(port)},
+            m_bed->environment());
+    };
+    const quint16 port = holder->port();
+    Output output = add(u"first"_s, port);
+    QCOMPARE(output.exitStatus, ExitStatus::Done);
+    const QString words = u"127.0.0.1:%1 is in use by tst_surroundings (pid %2)"_s.arg(port).arg(
+        QCoreApplication::applicationPid());
+    QCOMPARE(output.errors,
+             u"culvert: warning: "_s + words + u"; it is tried again until it is free\n"_s);
+    const QString table = culvert({u"status"_s}, m_bed->environment()).text;
+    QCOMPARE(table.count(u"is in use"), 1);
+    QVERIFY2(table.contains(words), qPrintable(table));
+    holder.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !culvert({u"status"_s}, m_bed->environment()).text.contains(u"(closed)"), Patience);
+    output = add(u"second"_s, port);
+    QCOMPARE(output.exitStatus, ExitStatus::Done);
+    QVERIFY2(output.errors.contains(u"is in use by the profile \"first\""),
+             qPrintable(output.errors));
 }
 
 void SurroundingsTest::alwaysStartsWhenItIsAdded()

@@ -47,13 +47,32 @@ bool playRefused(Stage &stage)
     return playTo(stage, u"127.0.0.1:1"_s);
 }
 
-bool playPortTaken(Stage &stage)
+bool isUpInVain(const ProfileStatus &status)
+{
+    return status.state == TunnelState::Up && hasEndpointFailure(status);
+}
+
+bool setPortTaken(Stage &stage)
 {
     if (!stage.startServer() || !stage.startEngine())
         return false;
     Profile profile = stage.bed().profile();
     profile.endpoints.first().listen = SocketAddress(HostPort{u"127.0.0.1"_s, stage.takenPort()});
-    return start(stage, profile);
+    return stage.setProfile(profile);
+}
+
+bool playPortTaken(Stage &stage)
+{
+    return setPortTaken(stage) && stage.watch(isUpInVain) && stage.up();
+}
+
+bool playPortFreed(Stage &stage)
+{
+    if (!setPortTaken(stage) || !stage.up() || !stage.waitFor(isUpInVain))
+        return false;
+    stage.watch([](const ProfileStatus &status) { return !hasEndpointFailure(status); });
+    stage.freePort();
+    return true;
 }
 
 bool playNoSsh(Stage &stage)
@@ -150,8 +169,14 @@ QList<Fault> startFaults()
          triesAgainAfter(FailureKind::NameResolution), playUnknownName},
         {u"refused"_s, u"nothing listens at the server's port"_s,
          triesAgainAfter(FailureKind::Refused), playRefused},
-        {u"port-taken"_s, u"the endpoint's port is taken"_s, failsWith(FailureKind::PortInUse),
+        {u"port-taken"_s,
+         u"the endpoint's port is taken: it is tried again, and ssh logs in"_s,
+         {TunnelState::Up, FailureKind::PortInUse, 5s},
          playPortTaken},
+        {u"port-freed"_s,
+         u"that port is free again: until the endpoint listens there"_s,
+         {TunnelState::Up, std::nullopt, 2s},
+         playPortFreed},
         {u"no-ssh"_s, u"there is no ssh program"_s, failsWith(FailureKind::SshMissing), playNoSsh},
         {u"wrong-option"_s, u"an ssh option of the profile is misspelt"_s,
          failsWith(FailureKind::InvalidProfile), playWrongOption},

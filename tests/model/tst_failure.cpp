@@ -29,7 +29,7 @@ private Q_SLOTS:
         row(FailureKind::Network, "network", false);
         row(FailureKind::Refused, "refused", false);
         row(FailureKind::Timeout, "timeout", false);
-        row(FailureKind::PortInUse, "port-in-use", true);
+        row(FailureKind::PortInUse, "port-in-use", false);
         row(FailureKind::Permission, "permission", true);
         row(FailureKind::SshMissing, "ssh-missing", true);
         row(FailureKind::InvalidProfile, "invalid-profile", true);

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void listensWhenItIsOpened();
     void theOneThatCannotListenSaysSo();
     void failsWhereNoneCanListen();
+    void aTakenPortIsTriedUntilItIsFree();
+    void aTakenPortIsNotTriedWhenItIsClosed();
     void whatIsSwitchedOffDoesNotListen();
     void whatIsSwitchedOffIsNotAskedOfTheServer();
     void aSwitchIsTakenLive();
@@ -121,12 +123,48 @@ void EndpointSetTest::theOneThatCannotListenSaysSo()
 
 void EndpointSetTest::failsWhereNoneCanListen()
 {
-    const TargetServer holder(&TargetServer::echo);
+    EndpointSettings nowhere = socks();
+    nowhere.listen = SocketAddress::unixSocket(m_folder.filePath(u"none/socket"_s));
     // One that is switched off is none that could.
-    m_set->set({socks(holder.port()), switchedOff(socks())});
-    const std::optional<Failure> failure = m_set->openLocal();
+    m_set->set({nowhere, switchedOff(socks())});
+    QVERIFY(m_set->openLocal());
+    // One whose port may be free again is.
+    const TargetServer holder(&TargetServer::echo);
+    m_set->set({nowhere, socks(holder.port())});
+    QCOMPARE(m_set->openLocal(), std::nullopt);
+    QVERIFY(!listens(0) && !listens(1));
+}
+
+void EndpointSetTest::aTakenPortIsTriedUntilItIsFree()
+{
+    auto holder = std::make_unique<TargetServer>(&TargetServer::echo);
+    PortHolders holders([](const SocketAddress &) { return u"shop"_s; });
+    m_set->setHolders(&holders);
+    m_set->set({socks(holder->port())});
+    QCOMPARE(m_set->openLocal(), std::nullopt);
+    const std::optional<Failure> failure = status().endpoints.first().failure;
     QVERIFY(failure);
     QCOMPARE(failure->kind, FailureKind::PortInUse);
+    const QString words = u"127.0.0.1:%1 is in use by the profile \"shop\""_s.arg(holder->port());
+    QTRY_COMPARE(status().endpoints.first().failure->message, words);
+    holder.reset();
+    QTRY_VERIFY(listens());
+    QCOMPARE(status().endpoints.first().failure, std::nullopt);
+    m_set.reset();
+}
+
+void EndpointSetTest::aTakenPortIsNotTriedWhenItIsClosed()
+{
+    auto holder = std::make_unique<TargetServer>(&TargetServer::echo);
+    const quint16 taken = holder->port();
+    m_set->set({socks(taken)});
+    m_set->openLocal();
+    m_set->close(Stopped);
+    QCOMPARE(status().endpoints.first().failure, std::nullopt);
+    holder.reset();
+    QTest::qWait(1500);
+    QVERIFY(!listens());
+    QVERIFY(!TestClient::connectTo(taken).isOpen());
 }
 
 void EndpointSetTest::whatIsSwitchedOffDoesNotListen()

@@ -8,6 +8,7 @@
 #include "tests/harness/tunnelbed.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,7 +31,9 @@ private Q_SLOTS:
 
     void brokenStartSaysWhy_data();
     void brokenStartSaysWhy();
-    void portInUseFails();
+    void portInUseIsTriedUntilItIsFree();
+    void portOfAnotherProfileIsSaid();
+    void portOfAnotherProgramIsSaid();
     void alwaysStartsWhenItIsAddedOrSet();
     void onePortInUseLeavesTheOthersOpen();
     void portInUseIsLeftByTheNextChange();
@@ -116,20 +119,69 @@ void FailuresTest::brokenStartSaysWhy()
     QCOMPARE(m_bed.status(profile.id).failure, std::nullopt);
 }
 
-void FailuresTest::portInUseFails()
+void FailuresTest::portInUseIsTriedUntilItIsFree()
 {
-    const TargetServer other(TargetServer::echo);
-    Profile profile = persistent();
+    auto other = std::make_unique<TargetServer>(&TargetServer::echo);
+    Profile profile = m_bed.profile();
     profile.endpoints.first().listen =
-        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), other.port()});
+        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), other->port()});
     QCOMPARE(m_bed.save(profile), std::nullopt);
-    m_bed.engine().up(profile.id);
-    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Failed));
-    const ProfileStatus status = m_bed.status(profile.id);
-    QCOMPARE(status.failure->kind, FailureKind::PortInUse);
-    QVERIFY(status.failure->message.contains(QString::number(other.port())));
+    ProfileStatus status = m_bed.status(profile.id);
+    QCOMPARE(status.state, TunnelState::Idle);
+    QCOMPARE(status.failure, std::nullopt);
     QCOMPARE(status.endpoints.first().failure->kind, FailureKind::PortInUse);
+    QCOMPARE(status.endpoints.first().failure->message,
+             QStringLiteral("127.0.0.1:%1 is in use by Culvert itself").arg(other->port()));
     QVERIFY(!status.endpoints.first().listening);
+    other.reset();
+    QVERIFY(m_bed.waitFor(profile.id, [](const ProfileStatus &now) {
+        return now.endpoints.first().listening && !now.endpoints.first().failure;
+    }));
+    const TargetServer target(TargetServer::echo);
+    TestClient client = TestClient::throughSocks(m_bed.port(profile.id),
+                                                 QStringLiteral("127.0.0.1"), target.port());
+    QCOMPARE(client.reply(), 0);
+}
+
+void FailuresTest::portOfAnotherProfileIsSaid()
+{
+    Profile first = m_bed.profile(QStringLiteral("first"));
+    QCOMPARE(m_bed.save(first), std::nullopt);
+    Profile second = m_bed.profile(QStringLiteral("second"));
+    second.endpoints.first().listen =
+        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), m_bed.port(first.id)});
+    QCOMPARE(m_bed.save(second), std::nullopt);
+    QCOMPARE(m_bed.status(second.id).endpoints.first().failure->message,
+             second.endpoints.first().listen.toString() +
+                 QStringLiteral(" is in use by the profile \"first\""));
+    m_bed.engine().remove(first.id, [](const std::optional<Failure> &) {});
+    QVERIFY(m_bed.waitFor(
+        second.id, [](const ProfileStatus &now) { return now.endpoints.first().listening; }));
+}
+
+/// With other programs: the words have their name and pid.
+void FailuresTest::portOfAnotherProgramIsSaid()
+{
+    QProcess other;
+    other.start(QStringLiteral("python3"),
+                {QStringLiteral("-c"), QStringLiteral("import socket, sys\n"
+                                                      "s = socket.socket()\n"
+                                                      "s.bind(('127.0.0.1', 0))\n"
+                                                      "s.listen()\n"
+                                                      "print(s.getsockname()[1], flush=True)\n"
+                                                      "sys.stdin.read()\n")});
+    QTRY_VERIFY(other.canReadLine());
+    const quint16 port = other.readLine().trimmed().toUShort();
+    Profile profile = m_bed.profile();
+    profile.endpoints.first().listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
+    QCOMPARE(m_bed.save(profile), std::nullopt);
+    const QString message = m_bed.status(profile.id).endpoints.first().failure->message;
+    QVERIFY2(message.startsWith(QStringLiteral("127.0.0.1:%1 is in use by python3").arg(port)) &&
+                 message.endsWith(QStringLiteral("(pid %1)").arg(other.processId())),
+             qPrintable(message));
+    other.closeWriteChannel();
+    QVERIFY(m_bed.waitFor(
+        profile.id, [](const ProfileStatus &now) { return now.endpoints.first().listening; }));
 }
 
 void FailuresTest::alwaysStartsWhenItIsAddedOrSet()
@@ -177,10 +229,12 @@ void FailuresTest::portInUseIsLeftByTheNextChange()
     // Idle: nothing is there that a client could reach.
     profile.endpoints = {taken};
     QCOMPARE(m_bed.save(profile), std::nullopt);
-    QVERIFY(m_bed.waitForState(profile.id, TunnelState::Failed));
-    QCOMPARE(m_bed.status(profile.id).failure->kind, FailureKind::PortInUse);
+    QCOMPARE(m_bed.status(profile.id).state, TunnelState::Idle);
+    QVERIFY(m_bed.status(profile.id).endpoints.first().failure);
     profile.endpoints = {free};
     QCOMPARE(m_bed.save(profile), std::nullopt);
+    QVERIFY(m_bed.status(profile.id).endpoints.first().listening);
+    m_bed.engine().up(profile.id);
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
     const qint64 pid = m_bed.status(profile.id).processes.first().pid;
 

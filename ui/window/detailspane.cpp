@@ -271,7 +271,7 @@ void DetailsPane::setProfile(const ProfileStatus *profile)
 void DetailsPane::showFailure()
 {
     const bool bad = m_profile.state == TunnelState::Failed;
-    m_banner->setFailure(m_profile.failure,
+    m_banner->setFailure(m_profile.problem(),
                          bad ? FailureBanner::Tone::Bad : FailureBanner::Tone::Passing);
     m_banner->setComparable(m_profile.failure &&
                             m_profile.failure->kind == FailureKind::HostKeyChanged);

@@ -105,7 +105,8 @@ QString StateTexts::advice(FailureKind kind)
         return tr("Somebody may be listening in. Ask the server's owner before you remove the old "
                   "key from known_hosts.");
     case FailureKind::PortInUse:
-        return tr("Stop the program that listens there, or choose another port.");
+        return tr("Stop the program that listens there, or choose another port. It is tried again "
+                  "until it is free.");
     case FailureKind::SshMissing:
         return tr("Install the OpenSSH client.");
     case FailureKind::InvalidProfile:

@@ -51,6 +51,7 @@ class StatusTableTest : public QObject
 private Q_SLOTS:
     void columnsAreAligned();
     void failuresAreInTheirOwnWords();
+    void whyAllIsClosedIsSaidOnce();
     void addressesOfANameAreShown();
     void nextTryAndWarningsAreSaid();
     void profileWithoutEndpointsHasALine();
@@ -95,6 +96,19 @@ void StatusTableTest::failuresAreInTheirOwnWords()
     QVERIFY(lines[3].endsWith(QStringLiteral("(switched off)")));
     QCOMPARE(lines[4], QStringLiteral("  me@gate: Permission denied (publickey)."));
     QCOMPARE(lines[5], QString());
+}
+
+void StatusTableTest::whyAllIsClosedIsSaidOnce()
+{
+    ProfileStatus profile = working();
+    profile.endpoints.removeLast();
+    profile.endpoints[0].listening = false;
+    profile.failure = profile.endpoints[0].failure = Failure{
+        FailureKind::PortInUse, QStringLiteral("127.0.0.1:1080 is in use by nginx (pid 4711)"), {}};
+    const QString table = statusTable({.profiles = {profile}, .notices = {}}, now());
+    QVERIFY2(table.endsWith(QStringLiteral("socks 127.0.0.1:1080 (closed)\n"
+                                           "  127.0.0.1:1080 is in use by nginx (pid 4711)\n")),
+             qPrintable(table));
 }
 
 void StatusTableTest::addressesOfANameAreShown()
@@ -168,8 +182,8 @@ void StatusTableTest::wordsOfOthersCannotSteerTheTerminal()
     const QString table =
         statusTable({.profiles = {profile}, .notices = {*profile.failure}}, now());
     QCOMPARE(plainText(table), table);
-    // A failure for each endpoint and for the profile, a warning and a notice.
-    QCOMPARE(table.count(u'\n'), lines + 5);
+    // A failure for each endpoint, which is the profile's, too; a warning and a notice.
+    QCOMPARE(table.count(u'\n'), lines + 4);
     QVERIFY2(table.contains(u"\\u{202e}"), qPrintable(table));
 }
 
