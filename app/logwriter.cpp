@@ -8,18 +8,17 @@
 #include <cstdio>
 #include <poll.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace Culvert {
 
 LogWriter::LogWriter()
-    : m_toJournal(isJournal(STDERR_FILENO, qgetenv("JOURNAL_STREAM")))
+    : m_toJournal(isJournal(::fileno(stderr), qgetenv("JOURNAL_STREAM")))
 {}
 
 void LogWriter::write(const LogLine &line, const QDateTime &now) const
 {
     // A pipe that takes some takes a line (pipe(7), PIPE_BUF).
-    pollfd stream{STDERR_FILENO, POLLOUT, 0};
+    pollfd stream{::fileno(stderr), POLLOUT, 0};
     if (::poll(&stream, 1, 0) == 1 && (stream.revents & POLLOUT) != 0)
         print(stderr, formatted(line, now, m_toJournal) + u'\n');
 }

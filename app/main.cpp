@@ -114,7 +114,8 @@ int runHeadless(const CommandLine &line)
     case Service::Start::Failed:
         return fail(service.failure()->message);
     }
-    QObject::connect(&service.engine(), &EngineFace::statusChanged, QCoreApplication::instance(),
+    QObject::connect(&service.engine(), &EngineInterface::statusChanged,
+                     QCoreApplication::instance(),
                      [&](const EngineStatus &status) { logTo(writer, log, status); });
     QObject::connect(&service.verbs(), &VerbRunner::quitRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);

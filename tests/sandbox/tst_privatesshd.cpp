@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sandbox/privatesshd.h"
+#include "tests/harness/processes.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <csignal>
+#include <memory>
+#include <unistd.h>
 
 using namespace Culvert;
 using namespace Culvert::Test;
@@ -141,8 +143,8 @@ void ServerStateTest::serverThatAnswersNothingIsDoubted()
     TargetServer target([](int) {});
     m_profile.endpoints.append(EndpointSettings{});
     m_profile.endpoints.last().type = EndpointType::Forward;
-    m_profile.endpoints.last().listen = u"127.0.0.1:0"_s;
-    m_profile.endpoints.last().target = u"127.0.0.1:%1"_s.arg(target.port());
+    m_profile.endpoints.last().listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
+    m_profile.endpoints.last().target = SocketAddress(HostPort{u"127.0.0.1"_s, target.port()});
     QCOMPARE(m_bed->save(m_profile), std::nullopt);
     const qint64 server = m_bed->server().processId();
     const QList<qint64> sessions = descendantsOf(server);

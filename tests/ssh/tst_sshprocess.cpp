@@ -145,7 +145,7 @@ void SshProcessTest::readyWithoutAWatch()
     QSignalSpy ready(&process, &SshProcess::ready);
     process.start();
     QVERIFY(NoWatches::refusals() > before);
-    QVERIFY(ready.wait(Patience));
+    QVERIFY(ready.wait(TimeoutMs));
     QVERIFY(isAlive(process.pid()));
 }
 
