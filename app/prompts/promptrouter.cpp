@@ -297,7 +297,9 @@ void PromptRouter::judge(const Prompt &next)
     for (const Given &given : judged) {
         if (!isSameQuestion(given.prompt, next))
             store(given);
-        else if (given.secret.isEmpty())
+        // In a dialogue of several rounds a later answer may have been the wrong one.
+        else if (given.secret.isEmpty() &&
+                 m_lastAnswered.value(given.prompt.profileId) == given.prompt.id)
             forget(given.key);
     }
 }

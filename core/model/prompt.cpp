@@ -23,6 +23,9 @@ bool Prompt::isSecret() const
 
 bool Prompt::isLasting() const
 {
+    // What is asked for in the words of the password, but is not it.
+    if (round > 1)
+        return false;
     switch (kind) {
     case PromptKind::Password:
     case PromptKind::Passphrase:

@@ -45,12 +45,13 @@ void PasswordAsker::withdraw(quint64 id)
 }
 
 /// Only the destination gets it, not a jump host on the way; and only once, since the second time
-/// means that it is wrong.
+/// means that it is wrong, or that something else is wanted.
 bool PasswordAsker::isAnsweredBy(const Prompt &prompt) const
 {
     const bool asksForPassword = prompt.kind == PromptKind::Password ||
                                  (prompt.kind == PromptKind::Question && prompt.isLasting());
-    return asksForPassword && !m_password.isEmpty() && !prompt.isJumpHost && prompt.attempt == 1;
+    return asksForPassword && !m_password.isEmpty() && !prompt.isJumpHost && prompt.attempt == 1 &&
+           prompt.round == 1;
 }
 
 } // namespace Culvert

@@ -23,6 +23,13 @@ class SshMessages
 public:
     static constexpr qsizetype MostLines = 60;
     static constexpr qsizetype LongestLine = 1100;
+    static constexpr qsizetype MostVerdicts = 1000;
+
+    /// What a server says to a request to log in that is not enough by itself (RFC 4252, 5.1).
+    enum class Verdict {
+        Refused,
+        Taken, ///< "partial success": another one is wanted as well
+    };
 
     /// Takes the next bytes, which may end anywhere. Returns the lines that have ended with them.
     QStringList add(const QByteArray &bytes);
@@ -37,6 +44,12 @@ public:
     bool isServerProved() const { return m_serverIsProved; }
     /// True once it has said that it is logged in.
     bool isAuthenticated() const { return m_authenticated; }
+    /// The server's verdicts so far, oldest first, and no more than MostVerdicts. One on the
+    /// request "none", with which a login begins, and on each public key, is among them.
+    const QList<Verdict> &verdicts() const { return m_verdicts; }
+    /// The files of known hosts to which a host key that was accepted could not be added, as it
+    /// said.
+    const QStringList &filesNotWritten() const { return m_filesNotWritten; }
     /// True if it agreed on a key exchange without strict ordering, which protects against the
     /// Terrapin attack (CVE-2023-48795).
     bool hasWeakKeyExchange() const { return m_reached && !m_strict; }
@@ -65,6 +78,7 @@ public:
 private:
     void addLine(const QString &line);
     bool takeTagged(const QString &line);
+    void takeVerdict(const QString &words);
     std::optional<Failure> decidedBeforeLogin() const;
     std::optional<Failure> decidedByTheEnd() const;
     std::optional<Failure> decidedByDisconnect(const QStringList &since) const;
@@ -76,6 +90,8 @@ private:
     /// What stands behind a quotation of a peer that has proved nothing.
     QStringList m_behind;
     QStringList m_instructions;
+    QList<Verdict> m_verdicts;
+    QStringList m_filesNotWritten;
     QByteArray m_rest;
     /// Of all that came, whatever it is.
     QString m_last;
@@ -83,6 +99,7 @@ private:
     bool m_spoken = false;
     bool m_quotesStranger = false;
     bool m_instructs = false;
+    bool m_tookPart = false;
     bool m_reached = false;
     bool m_strict = false;
     bool m_serverIsProved = false;

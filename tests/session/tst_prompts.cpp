@@ -34,6 +34,8 @@ private Q_SLOTS:
     void downSendsNothing();
     void nobodyThereEndsTheLogin();
     void dialogueOfTwoQuestionsLogsIn();
+    void secondRoundInTheSameWordsIsNoRefusal();
+    void manyRoundsInTheSameWordsLogIn();
     void passphraseOpensTheKey();
     void answerThatSshWouldCutIsRefused();
 
@@ -183,6 +185,45 @@ void PromptsTest::dialogueOfTwoQuestionsLogsIn()
     QVERIFY(m_clerk->asked().at(0).isLasting());
     QVERIFY(!m_clerk->asked().at(1).isLasting());
     QCOMPARE(m_clerk->asked().at(1).attempt, 1);
+}
+
+void PromptsTest::secondRoundInTheSameWordsIsNoRefusal()
+{
+    m_server->setDialogue({{{{u"Password: "_qs, Right}}}, {{{u"Password: "_qs, u"123456"_qs}}}});
+    m_server->setRefusals(1);
+    QVERIFY(m_server->start());
+    const Profile profile = profileTo(*m_server);
+    m_clerk->setSay([](const Prompt &prompt) {
+        return PromptClerk::text(prompt.round == 1 ? Right : u"123456"_qs);
+    });
+    m_bed->engine().up(profile.id);
+    QVERIFY2(m_bed->waitForState(profile.id, TunnelState::Up),
+             qPrintable(failureOf(profile.id).value_or(Failure{}).message));
+    QStringList counts;
+    for (const Prompt &prompt : m_clerk->asked()) {
+        counts.append(u"%1.%2"_qs.arg(prompt.attempt).arg(prompt.round));
+        // Only the first of a dialogue is the password.
+        QCOMPARE(prompt.isLasting(), prompt.round == 1);
+    }
+    // The first answer of all is refused, which is one.
+    QCOMPARE(counts, (QStringList{u"1.1"_qs, u"2.1"_qs, u"2.2"_qs}));
+}
+
+void PromptsTest::manyRoundsInTheSameWordsLogIn()
+{
+    QList<ScriptedServer::Round> rounds;
+    for (int i = 0; i < 5; ++i)
+        rounds.append({{{u"Password: "_qs, QString::number(i + 1)}}});
+    m_server->setDialogue(rounds);
+    QVERIFY(m_server->start());
+    const Profile profile = profileTo(*m_server);
+    m_clerk->setSay(
+        [](const Prompt &prompt) { return PromptClerk::text(QString::number(prompt.round)); });
+    m_bed->engine().up(profile.id);
+    QVERIFY2(m_bed->waitForState(profile.id, TunnelState::Up),
+             qPrintable(failureOf(profile.id).value_or(Failure{}).message));
+    QCOMPARE(m_clerk->asked().size(), 5);
+    QCOMPARE(m_clerk->asked().constLast().attempt, 1);
 }
 
 void PromptsTest::passphraseOpensTheKey()

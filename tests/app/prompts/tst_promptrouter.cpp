@@ -293,6 +293,26 @@ private Q_SLOTS:
         QVERIFY(m_store->secrets.contains(key()));
     }
 
+    void aStoredSecretIsGivenForTheFirstRoundOnly()
+    {
+        m_store->secrets.insert(key(), u"stored"_s);
+        m_engine->setPrompts({password(1)});
+        QTRY_COMPARE(m_engine->answers.size(), 1);
+        Prompt second = password(2);
+        second.round = 2;
+        m_engine->setPrompts({second});
+        QCOMPARE(m_window.shown.size(), 1);
+        QVERIFY(!m_window.shown.first().storedWasRefused);
+        QVERIFY(m_window.shown.first().remembering != Remembering::Offered);
+        QVERIFY(m_store->secrets.contains(key()));
+        answer(2, u"000000"_s);
+        // Refused: it may have been the second answer.
+        m_engine->setPrompts({password(3, 2)});
+        QVERIFY(m_store->secrets.contains(key()));
+        QVERIFY(!m_window.shown.last().storedWasRefused);
+        QCOMPARE(m_window.shown.size(), 2);
+    }
+
     void aRefusedSecretThatCannotBeRemovedIsNotTriedAgain()
     {
         m_store->secrets.insert(key(), u"stored"_s);
