@@ -4,6 +4,7 @@
 #include "core/ssh/knownhosts.h"
 
 #include "core/io/regularfile.h"
+#include "core/ssh/fingerprints.h"
 #include "core/ssh/helperrun.h"
 #include "core/ssh/knownhostslines.h"
 
@@ -47,7 +48,8 @@ void runKeygen(const QStringList &arguments, QObject *parent,
 /// "SHA256:... (ED25519)" of each line of ssh-keygen -l -F that is a host's own key.
 QStringList fingerprints(const QString &output)
 {
-    static const QRegularExpression key(QStringLiteral(R"(^\S+ (\S+) ((?:SHA256|MD5):\S+))"));
+    static const QRegularExpression key(
+        QStringLiteral(R"(^\S+ (\S+) (%1))").arg(QLatin1StringView(FingerprintPattern)));
     static const QRegularExpression otherUse(
         QStringLiteral("^# .* found: line \\d+ (?:CA|REVOKED)"));
     QStringList all;
@@ -102,8 +104,9 @@ void removeKeys(const HostKeyChange &change, QObject *parent,
 
 std::optional<HostKeyChange> hostKeyChangeFromMessages(const QString &messages)
 {
-    static const QRegularExpression shown(QStringLiteral(
-        R"(fingerprint for the (\S+) key sent by the remote host is\s+((?:SHA256|MD5):[A-Za-z0-9+/:]+))"));
+    static const QRegularExpression shown(
+        QStringLiteral(R"(fingerprint for the (\S+) key sent by the remote host is\s+(%1))")
+            .arg(QLatin1StringView(FingerprintPattern)));
     static const QRegularExpression place(
         QStringLiteral(R"(Offending (?:\S+ )?key in (.+):(\d+))"));
     static const QRegularExpression host(
@@ -135,9 +138,8 @@ void KnownHosts::findOldKeys(const HostKeyChange &change, QObject *parent,
             FailureKind::Permission, tr("%1 cannot be read: %2").arg(change.file, *why), {}});
         return;
     }
-    const bool md5 = change.newFingerprint.startsWith(u"MD5:");
     runKeygen({QStringLiteral("-l"), QStringLiteral("-E"),
-               md5 ? QStringLiteral("md5") : QStringLiteral("sha256"), QStringLiteral("-F"),
+               change.newFingerprint.section(u':', 0, 0).toLower(), QStringLiteral("-F"),
                change.host, QStringLiteral("-f"), change.file},
               parent, [change, answer](const Result<QString> &output) {
                   // It says so, too, with status 1 where it finds nothing.

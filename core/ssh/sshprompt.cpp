@@ -3,6 +3,8 @@
 
 #include "core/ssh/sshprompt.h"
 
+#include "core/ssh/fingerprints.h"
+
 #include <QRegularExpression>
 
 namespace Culvert {
@@ -29,12 +31,15 @@ constexpr Form Forms[] = {
 void readHostKey(Prompt &prompt)
 {
     // Newer ones have a colon after "is", older ones a full stop at the end.
-    static const QRegularExpression line(
-        QStringLiteral(R"(^(\S+) key fingerprint is:? (SHA256:[A-Za-z0-9+/]+))"),
-        QRegularExpression::MultilineOption);
+    static const QRegularExpression line(QStringLiteral(R"(^(\S+) key fingerprint is:? (%1))")
+                                             .arg(QLatin1StringView(FingerprintPattern)),
+                                         QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = line.match(prompt.text);
     prompt.keyType = match.captured(1);
     prompt.fingerprint = match.captured(2);
+    // Then ssh's words have to be read as they are.
+    if (!match.hasMatch())
+        prompt.kind = PromptKind::Confirmation;
 }
 
 } // namespace

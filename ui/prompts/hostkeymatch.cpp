@@ -7,21 +7,45 @@
 
 namespace Culvert {
 
+namespace {
+
+struct Fingerprint
+{
+    /// Empty if unknown.
+    QString hash;
+    QString key;
+};
+
+Fingerprint fingerprintIn(const QString &text)
+{
+    static const QRegularExpression md5(
+        QStringLiteral("(?:^|\\s|MD5:)((?:[0-9a-f]{2}:){15}[0-9a-f]{2})(?![0-9a-f:])"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        QStringLiteral("(?:^|\\s)([A-Za-z][A-Za-z0-9]*):([A-Za-z0-9+/]{20,})=*"));
+    // Also as ssh wrote it before 6.8, without the name.
+    if (const auto match = md5.match(text); match.hasMatch())
+        return {QStringLiteral("MD5"), match.captured(1).toLower()};
+    if (const auto match = named.match(text); match.hasMatch())
+        return {match.captured(1).toUpper(), match.captured(2)};
+    QString key = text;
+    while (key.endsWith(u'='))
+        key.chop(1);
+    return {{}, key};
+}
+
+} // namespace
+
 HostKeyMatch::Result HostKeyMatch::compare(const QString &given, const QString &shown)
 {
-    static const QRegularExpression sha256(QStringLiteral("SHA256:([A-Za-z0-9+/]+)=*"));
-    static const QRegularExpression md5(QStringLiteral("([0-9a-fA-F]{2}:){15}[0-9a-fA-F]{2}"));
     const QString text = given.trimmed();
     if (text.isEmpty())
         return Result::Nothing;
-    if (md5.match(text).hasMatch())
-        return Result::OldForm;
-    const QRegularExpressionMatch match = sha256.match(text);
-    QString key = match.hasMatch() ? match.captured(1) : text;
-    while (key.endsWith(u'='))
-        key.chop(1);
-    const QString shownKey = sha256.match(shown).captured(1);
-    return !shownKey.isEmpty() && key == shownKey ? Result::Same : Result::Different;
+    const Fingerprint one = fingerprintIn(text);
+    const Fingerprint other = fingerprintIn(shown);
+    if (!one.hash.isEmpty() && one.hash != other.hash)
+        return Result::OtherHash;
+    return !other.hash.isEmpty() && one.key == other.key ? Result::Same : Result::Different;
 }
 
 } // namespace Culvert

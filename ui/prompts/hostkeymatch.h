@@ -15,11 +15,12 @@ public:
         Nothing,   ///< nothing to compare
         Same,      ///< the same key
         Different, ///< another one, or no whole fingerprint
-        OldForm,   ///< MD5, as ssh wrote fingerprints before 6.8: cannot be compared
+        OtherHash, ///< one of another hash (ssh_config(5), FingerprintHash): cannot be compared
     };
 
-    /// @p given may be the fingerprint by itself, with or without "SHA256:", or a line around it as
-    /// ssh-keygen(1), -l, prints it. @p shown is "SHA256:...".
+    /// @p given may be the fingerprint by itself, with or without the hash's name and a colon
+    /// before it, or a line around it as ssh-keygen(1), -l, prints it. @p shown is as
+    /// Prompt::fingerprint.
     static Result compare(const QString &given, const QString &shown);
 };
 

@@ -122,13 +122,37 @@ private Q_SLOTS:
         QTest::newRow("more than the key") << QString(key + u"abc") << Result::Different;
         QTest::newRow("only the name") << u"SHA256:"_s << Result::Different;
         QTest::newRow("MD5") << u"MD5:00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff"_s
-                             << Result::OldForm;
+                             << Result::OtherHash;
     }
 
     void fingerprintsAreCompared()
     {
         QFETCH(QString, given);
         QTEST(HostKeyMatch::compare(given, Samples::fingerprint()), "result");
+    }
+
+    void fingerprintsOfAnyHashAreCompared_data()
+    {
+        using Result = HostKeyMatch::Result;
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<HostKeyMatch::Result>("result");
+        const QString key = u"00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff"_s;
+        QTest::newRow("same") << QString(u"MD5:" + key) << Result::Same;
+        QTest::newRow("without its name") << key << Result::Same;
+        QTest::newRow("in capitals") << key.toUpper() << Result::Same;
+        QTest::newRow("ssh-keygen -l") << QString(u"256 MD5:" + key + u" me (RSA)") << Result::Same;
+        QTest::newRow("another one") << QString(key).replace(u"ff"_s, u"fe"_s) << Result::Different;
+        QTest::newRow("part of it") << key.left(20) << Result::Different;
+        QTest::newRow("more than it") << QString(key + u":00") << Result::Different;
+        QTest::newRow("another hash") << Samples::fingerprint() << Result::OtherHash;
+    }
+
+    void fingerprintsOfAnyHashAreCompared()
+    {
+        QFETCH(QString, given);
+        QTEST(
+            HostKeyMatch::compare(given, u"MD5:00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff"_s),
+            "result");
     }
 
     void nothingIsTheSameAsNoFingerprint()
