@@ -6,6 +6,7 @@
 #include "core/model/plaintext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Culvert {
 
@@ -106,9 +107,16 @@ TypedAnswer secretAnswer(const Prompt &prompt, const QString &line)
 
 bool isFingerprint(const QString &text, const Prompt &prompt)
 {
-    static const QString hash = QStringLiteral("SHA256:");
-    return text.startsWith(hash) && prompt.fingerprint.startsWith(hash) &&
-           prompt.fingerprint.size() > hash.size() && text == prompt.fingerprint;
+    const QString hash = prompt.fingerprint.section(u':', 0, 0) + u':';
+    if (prompt.fingerprint.size() <= hash.size())
+        return false;
+    // Its digits may be in either case, and are often given without the hash's name.
+    if (hash == u"MD5:")
+        return prompt.fingerprint.mid(hash.size())
+                   .compare(text.startsWith(hash, Qt::CaseInsensitive) ? text.mid(hash.size())
+                                                                       : text,
+                            Qt::CaseInsensitive) == 0;
+    return text == prompt.fingerprint;
 }
 
 TypedAnswer hostKeyAnswer(const Prompt &prompt, const QString &typed)
@@ -116,14 +124,23 @@ TypedAnswer hostKeyAnswer(const Prompt &prompt, const QString &typed)
     const QString word = typed.toLower();
     if (word == u"yes" || isFingerprint(typed, prompt))
         return PromptAnswer{PromptAnswer::Kind::Accept, {}};
-    if (word == u"once")
+    if (word == u"once" && prompt.canAcceptOnce)
         return PromptAnswer{PromptAnswer::Kind::AcceptOnce, {}};
     if (word == u"no")
         return PromptAnswer{PromptAnswer::Kind::Refuse, {}};
-    if (word.startsWith(u"sha256:"))
+    static const QRegularExpression named(QStringLiteral("^(md5|sha[0-9]+):"));
+    const QString hash = prompt.fingerprint.section(u':', 0, 0);
+    const QRegularExpressionMatch other = named.match(word);
+    if (other.hasMatch() && other.captured(1) != hash.toLower())
+        return Texts::tr("That is a fingerprint of another kind; ask for the one that begins with "
+                         "%1.")
+            .arg(shown(hash));
+    if (other.hasMatch())
         return Texts::tr("NO MATCH: the server's key has another fingerprint than the one that you "
                          "pasted.");
-    return Texts::tr("Please type \"yes\", \"once\", \"no\" or the whole fingerprint.");
+    return prompt.canAcceptOnce
+               ? Texts::tr("Please type \"yes\", \"once\", \"no\" or the whole fingerprint.")
+               : Texts::tr("Please type \"yes\", \"no\" or the whole fingerprint.");
 }
 
 TypedAnswer confirmationAnswer(const QString &typed)
@@ -168,6 +185,10 @@ QString promptQuestion(const Prompt &prompt)
     case PromptKind::Question:
         return Texts::tr("Answer (not shown): ");
     case PromptKind::HostKey:
+        if (!prompt.canAcceptOnce)
+            return Texts::tr("Accept it? Type \"yes\" to accept and store it (the ssh that asks "
+                             "is one that your configuration starts),\n\"no\" to refuse, or "
+                             "paste the fingerprint that you were given: ");
         return Texts::tr("Accept it? Type \"yes\" to accept and store it, \"once\" to accept it "
                          "until the tunnel is stopped,\n\"no\" to refuse, or paste the fingerprint "
                          "that you were given: ");

@@ -83,7 +83,9 @@ QJsonObject promptToJson(const PromptRequest &request)
                               {QStringLiteral("keyType"), prompt.keyType},
                               {QStringLiteral("fingerprint"), prompt.fingerprint},
                               {QStringLiteral("storedIn"), prompt.storedIn},
+                              {QStringLiteral("canAcceptOnce"), prompt.canAcceptOnce},
                               {QStringLiteral("attempt"), prompt.attempt},
+                              {QStringLiteral("round"), prompt.round},
                               {QStringLiteral("storedWasRefused"), request.storedWasRefused},
                           }}};
 }
@@ -109,7 +111,9 @@ std::optional<PromptRequest> promptFromJson(const QJsonObject &line)
     prompt.keyType = object.value(QStringLiteral("keyType")).toString();
     prompt.fingerprint = object.value(QStringLiteral("fingerprint")).toString();
     prompt.storedIn = object.value(QStringLiteral("storedIn")).toString();
+    prompt.canAcceptOnce = object.value(QStringLiteral("canAcceptOnce")).toBool(true);
     prompt.attempt = object.value(QStringLiteral("attempt")).toInt(1);
+    prompt.round = object.value(QStringLiteral("round")).toInt(1);
     request.storedWasRefused = object.value(QStringLiteral("storedWasRefused")).toBool();
     return request;
 }

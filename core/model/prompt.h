@@ -51,10 +51,14 @@ struct CULVERT_EXPORT Prompt
 
     /// For a host key: "ED25519".
     QString keyType;
-    /// For a host key: "SHA256:...".
+    /// For a host key: "SHA256:...", or of another hash that ssh is told to take (ssh_config(5),
+    /// FingerprintHash), as in "MD5:...".
     QString fingerprint;
     /// For a host key: the file to which ssh adds it when it is accepted; may be empty.
     QString storedIn;
+    /// For a host key: whether PromptAnswer::Kind::AcceptOnce can be an answer. It cannot where
+    /// the ssh that asks would store the key, such as one that a ProxyCommand starts.
+    bool canAcceptOnce = true;
 
     /// True when nobody waits for this login, such as one after a loss at night: only a stored
     /// answer may be given, and no person is disturbed.
@@ -62,6 +66,10 @@ struct CULVERT_EXPORT Prompt
 
     /// 1, and one more each time after an answer was not taken.
     int attempt = 1;
+    /// 1, and one more each time that a server asks again though nothing was refused: a further
+    /// round, or a further factor, in the words of the one before. No answer of an earlier round
+    /// is good for it.
+    int round = 1;
 
     /// True where what is typed must not be shown.
     bool isSecret() const;

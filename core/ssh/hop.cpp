@@ -3,9 +3,7 @@
 
 #include "core/ssh/hop.h"
 
-#include "core/model/destination.h"
-
-#include <QFile>
+#include "core/ssh/ssharguments.h"
 
 namespace Culvert {
 
@@ -13,37 +11,25 @@ Hop hopFromArguments(const QList<QByteArray> &arguments)
 {
     Hop hop;
     hop.isJumpHost = true;
-    Destination destination;
-    bool forwards = false;
-    for (qsizetype i = 1; i + 1 < arguments.size(); ++i) {
-        if (arguments.at(i) == "-l")
-            destination.user = QString::fromLocal8Bit(arguments.at(i + 1));
-        else if (arguments.at(i) == "-p")
-            destination.port = arguments.at(i + 1).toUShort();
-        else if (arguments.at(i) == "-W")
-            forwards = true;
+    if (const std::optional<SshArguments> parsed = parseSshArguments(arguments)) {
+        hop.host = parsed->destination.host;
+        hop.name = parsed->destination.toString();
+        hop.configFile = parsed->configFile;
+        hop.forConfig = parsed->forConfig;
     }
-    if (!forwards)
-        return hop;
-    destination.host = QString::fromLocal8Bit(arguments.last());
-    hop.host = destination.host;
-    hop.name = destination.toString();
     return hop;
 }
 
 Hop hopOfProcess(qint64 pid, qint64 master, const QString &destination)
 {
-    if (pid == master) {
-        const Result<Destination> parsed = Destination::parse(destination);
-        return {destination, parsed ? parsed->host : QString(), false};
-    }
-    QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
-    if (!file.open(QFile::ReadOnly))
-        return {{}, {}, true};
-    QList<QByteArray> arguments = file.readAll().split('\0');
-    if (!arguments.isEmpty() && arguments.last().isEmpty())
-        arguments.removeLast();
-    return hopFromArguments(arguments);
+    Hop hop = hopFromArguments(argumentsOfProcess(pid));
+    if (pid != master)
+        return hop;
+    const Result<Destination> parsed = Destination::parse(destination);
+    hop.name = destination;
+    hop.host = parsed ? parsed->host : QString();
+    hop.isJumpHost = false;
+    return hop;
 }
 
 } // namespace Culvert

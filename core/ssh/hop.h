@@ -5,11 +5,12 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Culvert {
 
 /// Which of the ssh processes on the way to a server it is: that of the destination, or that of a
-/// jump host, which ssh starts as "ssh ... -W [next]:port host" (ssh(1), -J).
+/// jump host: one that ssh starts (ssh(1), -J), or one that a ProxyCommand does.
 struct Hop
 {
     /// "[user@]host[:port]" as ssh was told it; for the destination as the profile has it. Empty if
@@ -18,6 +19,10 @@ struct Hop
     /// The host by itself, as ssh_config's "Host" would be matched with it.
     QString host;
     bool isJumpHost = false;
+    /// The configuration that this ssh was told to go by (-F); empty: the usual files, or unknown.
+    QString configFile = {};
+    /// The arguments by which ssh -G answers for it; empty if unknown.
+    QStringList forConfig = {};
 
     bool operator==(const Hop &) const = default;
 };

@@ -108,6 +108,22 @@ QStringList sshSocksArguments(const Profile &profile, const QString &socketPath,
     return arguments + loginArguments(profile);
 }
 
+QStringList withKnownHosts(const QString &file, QStringList arguments)
+{
+    static const QString name = QStringLiteral("UserKnownHostsFile=");
+    for (qsizetype i = 1; i < arguments.size() && arguments.at(i) != u"--"; ++i) {
+        QString &argument = arguments[i];
+        if (arguments.at(i - 1) != u"-o" || !argument.startsWith(name, Qt::CaseInsensitive))
+            continue;
+        // "none" may only stand alone.
+        const QString others = argument.mid(name.size()).trimmed();
+        argument = name + QString::fromLocal8Bit(quotedForSshConfig(file));
+        if (others.compare(u"none", Qt::CaseInsensitive) != 0)
+            argument += u' ' + others;
+    }
+    return arguments;
+}
+
 QStringList withSshLog(const QString &logPath, const QStringList &arguments)
 {
     return QStringList{QStringLiteral("-E"), logPath} + arguments;

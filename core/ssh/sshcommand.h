@@ -45,6 +45,10 @@ QStringList sshSocksArguments(const Profile &profile, const QString &socketPath,
                               const QString &configPath,
                               const std::optional<HostPort> &bind = std::nullopt);
 
+/// The same @p arguments where @p file comes before all other files of known hosts that they name:
+/// what stands in the configuration counts for less.
+QStringList withKnownHosts(const QString &file, QStringList arguments);
+
 /// The arguments of the same ssh that writes what it says to @p logPath rather than to its standard
 /// error, where others say something, too.
 QStringList withSshLog(const QString &logPath, const QStringList &arguments);

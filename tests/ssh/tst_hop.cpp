@@ -14,6 +14,8 @@ class HopTest : public QObject
 private Q_SLOTS:
     void argumentsTellTheJumpHost_data();
     void argumentsTellTheJumpHost();
+    void argumentsTellTheConfiguration_data();
+    void argumentsTellTheConfiguration();
     void theMasterIsTheDestination();
     void aProcessThatIsGoneIsSomeJumpHost();
 };
@@ -31,9 +33,21 @@ void HopTest::argumentsTellTheJumpHost_data()
     row("alone", "ssh -F c -W [inner]:22 gate", "gate", "gate");
     row("user and port", "ssh -l me -p 2222 -F c -W [inner]:22 gate", "me@gate:2222", "gate");
     row("second of two", "ssh -J first -F c -W [inner]:22 second", "second", "second");
+    row("options behind the host", "ssh gate -F c -l me -W [inner]:22", "me@gate", "gate");
+    row("options behind the host that have a value", "ssh gate -F c -W [inner]:22 -o Port=23",
+        "gate:23", "gate");
+    row("options in one word", "ssh -xp2222 -lme -Fc -W[inner]:22 gate", "me@gate:2222", "gate");
+    row("a user before the host", "ssh -W [inner]:22 me@gate", "me@gate", "gate");
+    row("the first user counts", "ssh -l me -W [inner]:22 you@gate", "me@gate", "gate");
+    row("settings", "ssh -o User=me -oport=23 -W [inner]:22 gate", "me@gate:23", "gate");
+    row("a URL", "ssh -W [inner]:22 ssh://me@gate:23", "me@gate:23", "gate");
+    row("a command there", "/usr/bin/ssh gate nc -p 7 inner 22", "gate", "gate");
+    row("the end of options", "ssh -W [inner]:22 -- gate", "gate", "gate");
     row("verbose", "ssh -vvv -W [inner]:22 gate", "gate", "gate");
     row("IPv6", "ssh -p 22 -W [inner]:22 2001:db8::7", "[2001:db8::7]:22", "2001:db8::7");
     row("a ProxyCommand of somebody's own", "nc inner 22", "", "");
+    row("a wrapper", "sshpass -p x ssh -W [inner]:22 gate", "", "");
+    row("a ProxyCommand that has the word", "nc ssh 22", "", "");
     row("nothing", "", "", "");
 }
 
@@ -42,7 +56,32 @@ void HopTest::argumentsTellTheJumpHost()
     QFETCH(QString, arguments);
     QFETCH(QString, name);
     QFETCH(QString, host);
-    QCOMPARE(hopFromArguments(arguments.toUtf8().split(' ')), (Hop{name, host, true}));
+    const Hop hop = hopFromArguments(arguments.toUtf8().split(' '));
+    QCOMPARE(hop.name, name);
+    QCOMPARE(hop.host, host);
+    QVERIFY(hop.isJumpHost);
+}
+
+void HopTest::argumentsTellTheConfiguration_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("forConfig");
+    QTest::newRow("of -J") << u"ssh -l me -p 7 -J a,b -v -F /c -W [inner]:22 gate"_qs << u"/c"_qs
+                           << u"-l me -p 7 -J a,b -F /c -- gate"_qs;
+    QTest::newRow("the usual files")
+        << u"ssh -o X=y gate -4 -W [inner]:22"_qs << QString() << u"-o X=y -4 -- gate"_qs;
+    QTest::newRow("a master") << u"ssh -E /log -N -T -M -S /s -F /c -i /k -- gate"_qs << u"/c"_qs
+                              << u"-F /c -i /k -- gate"_qs;
+    QTest::newRow("no ssh") << u"nc inner 22"_qs << QString() << QString();
+}
+
+void HopTest::argumentsTellTheConfiguration()
+{
+    QFETCH(QString, arguments);
+    const Hop hop = hopFromArguments(arguments.toUtf8().split(' '));
+    QTEST(hop.configFile, "file");
+    QTEST(hop.forConfig.join(u' '), "forConfig");
 }
 
 void HopTest::theMasterIsTheDestination()

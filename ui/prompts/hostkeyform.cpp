@@ -33,8 +33,11 @@ HostKeyForm::HostKeyForm(Prompt prompt, QWidget *parent)
         this);
     explanation->setWordWrap(true);
     auto *once = new MutedLabel(this);
-    once->setText(tr("Accepted once, the key is good until the tunnel is stopped, and is not "
-                     "stored."));
+    once->setText(m_prompt.canAcceptOnce
+                      ? tr("Accepted once, the key is good until the tunnel is stopped, and is not "
+                           "stored.")
+                      : tr("It can only be stored: the ssh that asks is not Culvert’s own, but one "
+                           "that your configuration starts."));
     once->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -84,11 +87,12 @@ void HostKeyForm::compare()
     const Result result = HostKeyMatch::compare(m_given->text(), m_prompt.fingerprint);
     m_same->setText(tr("✓ They are the same."));
     m_same->setVisible(result == Result::Same);
-    m_different->setText(result == Result::OldForm
-                             ? tr("This is a fingerprint in the old form (MD5), which cannot be "
-                                  "compared. Ask for the one that begins with SHA256.")
+    m_different->setText(result == Result::OtherHash
+                             ? tr("This is a fingerprint of another kind, which cannot be "
+                                  "compared. Ask for the one that begins with %1.")
+                                   .arg(m_prompt.fingerprint.section(u':', 0, 0))
                              : tr("✗ They are not the same."));
-    m_different->setVisible(result == Result::Different || result == Result::OldForm);
+    m_different->setVisible(result == Result::Different || result == Result::OtherHash);
     m_given->setAccessibleDescription(result == Result::Nothing ? QString()
                                       : result == Result::Same  ? m_same->text()
                                                                 : m_different->text());
@@ -101,7 +105,8 @@ void HostKeyForm::compare()
 void HostKeyForm::addButtons(QDialogButtonBox &box)
 {
     m_store = addAnswer(box, tr("&Accept and store"), PromptAnswer::Kind::Accept);
-    m_once = addAnswer(box, tr("Accept &once"), PromptAnswer::Kind::AcceptOnce);
+    if (m_prompt.canAcceptOnce)
+        m_once = addAnswer(box, tr("Accept &once"), PromptAnswer::Kind::AcceptOnce);
     m_refuse = addAnswer(box, tr("&Refuse"), PromptAnswer::Kind::Refuse);
     m_refuse->setDefault(true);
     compare();

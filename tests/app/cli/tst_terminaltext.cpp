@@ -20,6 +20,8 @@ private Q_SLOTS:
     void wordsOfOthersAreHarmless();
     void typedLineIsUnderstood_data();
     void typedLineIsUnderstood();
+    void fingerprintOfAnyHashIsTaken_data();
+    void fingerprintOfAnyHashIsTaken();
     void serversWordsStayBehindTheBar();
     void everyKindHasItsWords_data();
     void everyKindHasItsWords();
@@ -48,7 +50,9 @@ Prompt prompt(PromptKind kind)
     prompt.keyType = u"ED25519"_s;
     prompt.fingerprint = u"SHA256:abc"_s;
     prompt.storedIn = u"/known_hosts"_s;
+    prompt.canAcceptOnce = false;
     prompt.attempt = 2;
+    prompt.round = 3;
     return prompt;
 }
 
@@ -135,12 +139,47 @@ void TerminalTextTest::typedLineIsUnderstood()
     QFETCH(QString, line);
     QFETCH(bool, isAnswer);
     QFETCH(PromptAnswer, answer);
-    const TypedAnswer typed = typedAnswer(prompt(kind), line);
+    Prompt asked = prompt(kind);
+    asked.canAcceptOnce = true;
+    const TypedAnswer typed = typedAnswer(asked, line);
     QCOMPARE(std::holds_alternative<PromptAnswer>(typed), isAnswer);
     if (isAnswer)
         QCOMPARE(std::get<PromptAnswer>(typed), answer);
     else
         QVERIFY(!std::get<QString>(typed).isEmpty());
+}
+
+void TerminalTextTest::fingerprintOfAnyHashIsTaken_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QString &shown, const QString &line,
+                        const QString &said) { QTest::newRow(name) << shown << line << said; };
+    row("MD5", u"MD5:aa:0b"_s, u"MD5:aa:0b"_s, QString());
+    row("MD5 in capitals", u"MD5:aa:0b"_s, u"md5:AA:0B"_s, QString());
+    row("MD5 without its name", u"MD5:aa:0b"_s, u"aa:0b"_s, QString());
+    row("SHA512", u"SHA512:aB/+"_s, u"SHA512:aB/+"_s, QString());
+    row("SHA512 in another case", u"SHA512:aB/+"_s, u"SHA512:AB/+"_s, u"NO MATCH"_s);
+    row("another MD5", u"MD5:aa:0b"_s, u"MD5:aa:0c"_s, u"NO MATCH"_s);
+    row("another hash", u"MD5:aa:0b"_s, u"SHA256:abc"_s, u"another kind"_s);
+    row("once", u"MD5:aa:0b"_s, u"once"_s, u"Please type \"yes\", \"no\""_s);
+}
+
+/// Where the key cannot be taken once.
+void TerminalTextTest::fingerprintOfAnyHashIsTaken()
+{
+    QFETCH(QString, shown);
+    QFETCH(QString, line);
+    QFETCH(QString, said);
+    Prompt asked = prompt(PromptKind::HostKey);
+    asked.fingerprint = shown;
+    const TypedAnswer typed = typedAnswer(asked, line);
+    QVERIFY(!promptQuestion(asked).contains(u"once"));
+    if (said.isEmpty())
+        QCOMPARE(std::get<PromptAnswer>(typed), (PromptAnswer{PromptAnswer::Kind::Accept, {}}));
+    else
+        QVERIFY(std::get<QString>(typed).contains(said));
 }
 
 void TerminalTextTest::serversWordsStayBehindTheBar()
