@@ -41,7 +41,6 @@ public:
         readForwards(ForwardKind::Dynamic, QStringLiteral("dynamicforward"));
         readForwards(ForwardKind::Local, QStringLiteral("localforward"));
         readForwards(ForwardKind::Remote, QStringLiteral("remoteforward"));
-        readJumpHosts();
     }
 
     ImportItem item;
@@ -75,24 +74,6 @@ private:
             return;
         leaveOut(keyword, line, found->message);
         item.profile.endpoints.removeLast();
-    }
-
-    void readJumpHosts()
-    {
-        const QString jumps = m_config.value(QStringLiteral("proxyjump")).value(0);
-        if (jumps.isEmpty() || jumps.compare(u"none", Qt::CaseInsensitive) == 0)
-            return;
-        Profile checked = item.profile;
-        checked.jumpHosts = jumps.split(u',');
-        const QList<FieldProblem> problems = checked.problems();
-        const bool good =
-            std::none_of(problems.begin(), problems.end(), [](const FieldProblem &problem) {
-                return problem.field.startsWith(u"jumpHosts[");
-            });
-        if (good)
-            item.profile.jumpHosts = checked.jumpHosts;
-        else
-            item.warnings.append(tr("its jump hosts (%1) are left to ssh").arg(printable(jumps)));
     }
 
     void leaveOut(const QString &keyword, const QString &line, const QString &why)

@@ -16,7 +16,8 @@ struct ResolvedHost
 };
 
 /// Profiles of hosts that stay in the person's ssh_config: the destination is the alias, so that
-/// ssh goes on deciding the rest; forwards become endpoints, and jump hosts are told apart.
+/// ssh goes on deciding the rest; forwards become endpoints. Jump hosts and all else that may
+/// depend on where the machine is ("Match exec") stay there.
 /// @p configFile is what the profiles shall name in place of the usual file; may be empty. Pure,
 /// but for the random ids.
 ImportPlan planOwnImport(const QList<ResolvedHost> &hosts, const QString &configFile,

@@ -88,11 +88,27 @@ private Q_SLOTS:
         QCOMPARE(host.warnings.size(), 1);
     }
 
-    void jumpHostsAreToldApart()
+    /// They are asked of ssh at each login.
+    void jumpHostsStayInTheConfiguration_data()
     {
-        QCOMPARE(item("ProxyJump a,b@c:22\n").profile.jumpHosts,
-                 QStringList({u"a"_s, u"b@c:22"_s}));
-        QCOMPARE(item("ProxyJump none\n").profile.jumpHosts, QStringList());
+        QTest::addColumn<QByteArray>("lines");
+        QTest::newRow("plain") << QByteArray("ProxyJump a,b@c:22\n");
+        QTest::newRow("where a command says so")
+            << QByteArray("Match originalhost h exec true\n  ProxyJump gate\n");
+        QTest::newRow("of a final match")
+            << QByteArray("Match originalhost h final\n  ProxyJump gate\n");
+        QTest::newRow("of a user") << QByteArray("Match host h user *\n  ProxyJump gate\n");
+    }
+
+    void jumpHostsStayInTheConfiguration()
+    {
+        QFETCH(QByteArray, lines);
+        const ImportItem host = item(lines);
+        QCOMPARE(host.outcome, ImportItem::Outcome::New);
+        QCOMPARE(host.profile.destination, u"h"_s);
+        QCOMPARE(host.profile.configFile, configFile());
+        QCOMPARE(host.profile.jumpHosts, QStringList());
+        QVERIFY(host.profile.options.isEmpty() && host.profile.disabledOptions.isEmpty());
     }
 
     void whatCannotBeUsedIsNamed()
