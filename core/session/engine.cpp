@@ -5,6 +5,7 @@
 
 #include "core/model/names.h"
 #include "core/session/runtimedirectory.h"
+#include "core/ssh/configfile.h"
 #include "core/ssh/knownhosts.h"
 
 #include <QSet>
@@ -204,9 +205,20 @@ Failure Engine::nameTaken(const QString &name)
                           tr("there is a profile \"%1\" already").arg(name));
 }
 
+/// One that is not there yet may come; what can never be read at a login is refused at once.
+std::optional<Failure> Engine::unusableConfigFile(const Profile &profile)
+{
+    const QString path = completePath(profile.configFile);
+    if (!isNoFileOnDisk(path))
+        return std::nullopt;
+    return invalidProfile(QStringLiteral("configFile"), *configFileProblem(path));
+}
+
 std::optional<Failure> Engine::save(const Profile &profile)
 {
     if (const std::optional<Failure> problem = profile.savingFailure())
+        return problem;
+    if (const std::optional<Failure> problem = unusableConfigFile(profile))
         return problem;
     m_store.refresh();
     for (const Profile &other : m_store.profiles()) {
@@ -234,6 +246,8 @@ QList<std::optional<Failure>> Engine::add(const QList<Profile> &profiles)
     QList<Profile> good;
     for (const Profile &profile : profiles) {
         std::optional<Failure> failure = profile.savingFailure();
+        if (!failure)
+            failure = unusableConfigFile(profile);
         if (!failure && names.contains(nameKey(profile.name)))
             failure = nameTaken(profile.name);
         if (!failure && ids.contains(profile.id))

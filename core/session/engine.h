@@ -83,6 +83,7 @@ private:
     Result<HostKeyChange> hostKeyChange(const QString &id) const;
     QString listenerAt(const SocketAddress &address) const;
     static Failure nameTaken(const QString &name);
+    static std::optional<Failure> unusableConfigFile(const Profile &profile);
     void findEqualNames();
     void openAskpass();
     void reconcile();

@@ -45,7 +45,8 @@ QByteArray acceptedKeysText(const AcceptedKeys &accepted)
         text += "Host " + quotedForSshConfig(key.host) + "\n    UserKnownHostsFile " +
                 quotedForSshConfig(accepted.file());
         for (const QString &file : key.files)
-            text += ' ' + quotedForSshConfig(file);
+            // ssh has expanded it already.
+            text += ' ' + quotedForSshConfig(QString(file).replace(u'%', QStringLiteral("%%")));
         text += '\n';
     }
     return text;
@@ -88,7 +89,9 @@ QByteArray sshConfigFileText(const SshConfigFile &file)
     text += Isolation;
     text += "    LogVerbose " + QByteArray(SshLogVerbose) + '\n';
     text += file.asks ? "    BatchMode no\n" : "    BatchMode yes\n";
-    if (file.configFile.isEmpty())
+    if (!file.contents.isEmpty())
+        text += file.contents;
+    else if (file.configFile.isEmpty())
         // Those that do not exist are passed over; the last is where some distributions have it.
         text += "Include ~/.ssh/config\nInclude /etc/ssh/ssh_config\nInclude "
                 "/usr/etc/ssh/ssh_config\n";

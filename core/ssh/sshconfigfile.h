@@ -12,11 +12,13 @@
 namespace Culvert {
 
 /// What ssh says beside its messages (ssh_config(5), LogVerbose), which SshMessages reads: whose
-/// key exchange is a strict one, that a server has proved who it is, that it is logged in; and that
-/// words are those of a server, which it would say without a mark otherwise.
+/// key exchange is a strict one, that a server has proved who it is, what it thinks of each request
+/// to log in, that it is logged in; and that words are those of a server, which it would say
+/// without a mark otherwise.
 constexpr auto SshLogVerbose = "kex.c:kex_choose_conf():*,"
                                "sshconnect2.c:input_userauth_service_accept():*,"
                                "sshconnect2.c:ssh_userauth2():*,"
+                               "sshconnect2.c:input_userauth_failure():*,"
                                "sshconnect2.c:input_userauth_info_req():*,"
                                "sshconnect2.c:input_userauth_passwd_changereq():*";
 
@@ -25,6 +27,8 @@ struct SshConfigFile
 {
     /// What the profile names instead of the usual files; empty: ssh's own.
     QString configFile = {};
+    /// What stands there in place of that file, see contentsToGiveToSsh(). Empty: it is included.
+    QByteArray contents = {};
     /// Without, ssh asks nobody.
     bool asks = false;
     /// May be null.
