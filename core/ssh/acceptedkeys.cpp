@@ -31,8 +31,19 @@ bool AcceptedKeys::isAccepted(const QString &host, const QString &fingerprint) c
     });
 }
 
+void AcceptedKeys::confirm(const QString &host, const QString &fingerprint)
+{
+    m_confirmed.insert(host, fingerprint);
+}
+
+bool AcceptedKeys::isConfirmed(const QString &host, const QString &fingerprint) const
+{
+    return !fingerprint.isEmpty() && m_confirmed.value(host) == fingerprint;
+}
+
 void AcceptedKeys::forget()
 {
+    m_confirmed.clear();
     if (m_keys.isEmpty())
         return;
     m_keys.clear();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +31,10 @@ public:
     Q_DISABLE_COPY_MOVE(AcceptedKeys)
 
     void accept(const Key &key);
+    /// A key that ssh has been told to store, which may fail: it is not asked about again either.
+    /// @p host as known_hosts names it.
+    void confirm(const QString &host, const QString &fingerprint);
+    bool isConfirmed(const QString &host, const QString &fingerprint) const;
     bool isAccepted(const QString &host, const QString &fingerprint) const;
     const QList<Key> &keys() const { return m_keys; }
     const QString &file() const { return m_file; }
@@ -39,6 +44,7 @@ public:
 private:
     QString m_file;
     QList<Key> m_keys;
+    QMap<QString, QString> m_confirmed;
 };
 
 } // namespace Culvert

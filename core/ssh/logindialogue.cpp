@@ -3,25 +3,14 @@
 
 #include "core/ssh/logindialogue.h"
 
+#include "core/ssh/knownhostsfiles.h"
 #include "core/ssh/sshprompt.h"
-#include "core/ssh/sshresolver.h"
 
 #include <utility>
 
 namespace Culvert {
 
 namespace {
-
-/// Two questions with the same key are the same one: the second means that the first answer was
-/// wrong.
-QString attemptKey(const Prompt &prompt)
-{
-    // A server may ask for the password both by itself and through PAM, and again in other words.
-    if (prompt.kind == PromptKind::Password ||
-        (prompt.kind == PromptKind::Question && prompt.isLasting()))
-        return prompt.hop + QStringLiteral("\npassword");
-    return prompt.hop + u'\n' + prompt.text;
-}
 
 QString nameOf(const Prompt &prompt)
 {
@@ -92,9 +81,11 @@ void LoginDialogue::asked(AskpassRequest *request)
     if (!std::exchange(m_wasAsking, true))
         Q_EMIT askingChanged(true);
 
-    open->prompt.attempt = ++m_attempts[attemptKey(open->prompt)];
-    const bool hasAnswer = open->prompt.kind != PromptKind::Touch;
-    if (hasAnswer && open->prompt.attempt > MostAttempts) {
+    const AnswerHistory::Count count = m_history.ask(
+        open->prompt, m_setup.verdicts ? m_setup.verdicts(request->asker()) : std::nullopt);
+    open->prompt.attempt = count.attempt;
+    open->prompt.round = count.round;
+    if (open->prompt.attempt > MostAttempts) {
         end(open, {FailureKind::Authentication,
                    tr("%1 was wrong %2 times").arg(nameOf(open->prompt)).arg(MostAttempts),
                    {}});
@@ -114,26 +105,38 @@ void LoginDialogue::askAboutHostKey(const std::shared_ptr<Open> &open)
                    tr("the server's host key changed while it was being confirmed"), prompt.text});
         return;
     }
-    if (m_setup.accepted->isAccepted(open->hop.host, prompt.fingerprint)) {
+    // An ssh that somebody else's command starts reads no configuration of ours.
+    open->prompt.canAcceptOnce =
+        open->hop.forConfig.isEmpty() || open->hop.configFile == m_setup.configPath;
+    if (m_setup.accepted->isAccepted(open->hop.host, prompt.fingerprint) && prompt.canAcceptOnce) {
         send(*open, prompt.fingerprint);
         close(open);
         return;
     }
+    QStringList arguments = open->hop.forConfig;
+    if (arguments.isEmpty())
+        arguments = QStringList{QStringLiteral("-F"), m_setup.configPath, QStringLiteral("--"),
+                                open->hop.host};
     // Only ssh knows which files its configuration names for this host.
     SshResolver::resolve(
-        m_setup.sshProgram,
-        {QStringLiteral("-F"), m_setup.configPath, QStringLiteral("--"), open->hop.host}, this,
-        [this, open](const Result<ResolvedConfig> &config) {
+        m_setup.sshProgram, arguments, this, [this, open](const Result<ResolvedConfig> &config) {
             if (!open->request)
                 return;
-            if (config) {
-                open->keyFiles = config->value(QStringLiteral("userknownhostsfile"))
-                                     .value(0)
-                                     .split(u' ', Qt::SkipEmptyParts);
-                open->prompt.storedIn = open->keyFiles.value(0);
+            if (config)
+                readKeyFiles(*open, *config);
+            if (m_setup.accepted->isConfirmed(open->prompt.subject, open->prompt.fingerprint)) {
+                accept(*open);
+                close(open);
+            } else {
+                ask(open);
             }
-            ask(open);
         });
+}
+
+void LoginDialogue::readKeyFiles(Open &open, const ResolvedConfig &config) const
+{
+    open.keyFiles = knownHostsFiles(config, QLatin1StringView("userknownhostsfile"));
+    open.prompt.storedIn = open.keyFiles.value(0);
 }
 
 void LoginDialogue::ask(const std::shared_ptr<Open> &open)
@@ -163,12 +166,13 @@ void LoginDialogue::answered(const std::shared_ptr<Open> &open, const PromptAnsw
         send(*open, answer.text);
         break;
     case PromptAnswer::Kind::Accept:
-        // With the fingerprint rather than "yes", ssh stores nothing but what was confirmed.
-        send(*open,
-             prompt.kind == PromptKind::HostKey ? prompt.fingerprint : QStringLiteral("yes"));
+        if (prompt.kind == PromptKind::HostKey)
+            accept(*open);
+        else
+            send(*open, QStringLiteral("yes"));
         break;
     case PromptAnswer::Kind::AcceptOnce:
-        acceptOnce(*open);
+        acceptOnce(open);
         return;
     case PromptAnswer::Kind::Refuse:
         if (prompt.kind != PromptKind::Confirmation) {
@@ -184,10 +188,26 @@ void LoginDialogue::answered(const std::shared_ptr<Open> &open, const PromptAnsw
     close(open);
 }
 
-void LoginDialogue::acceptOnce(const Open &open)
+/// With the fingerprint rather than "yes", ssh stores nothing but what was confirmed.
+void LoginDialogue::accept(const Open &open)
 {
-    m_setup.accepted->accept({open.hop.host, open.prompt.fingerprint, open.keyFiles});
-    m_attempts.clear();
+    m_setup.accepted->confirm(open.prompt.subject, open.prompt.fingerprint);
+    if (open.prompt.storedIn == u"/dev/null")
+        m_unstoredHosts.append(open.prompt.subject);
+    send(open, open.prompt.fingerprint);
+}
+
+void LoginDialogue::acceptOnce(const std::shared_ptr<Open> &open)
+{
+    if (!open->prompt.canAcceptOnce) {
+        end(open, {FailureKind::HostKeyUnknown,
+                   tr("the ssh that asks about %1 would store its key; it cannot be accepted once")
+                       .arg(open->prompt.subject),
+                   open->prompt.text});
+        return;
+    }
+    m_setup.accepted->accept({open->hop.host, open->prompt.fingerprint, open->keyFiles});
+    m_history.clear();
     Q_EMIT restartNeeded();
 }
 

@@ -5,11 +5,12 @@
 
 #include "core/model/failure.h"
 #include "core/ssh/acceptedkeys.h"
+#include "core/ssh/answerhistory.h"
 #include "core/ssh/asker.h"
 #include "core/ssh/askpass.h"
 #include "core/ssh/hop.h"
+#include "core/ssh/sshresolver.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -44,6 +45,8 @@ public:
         std::shared_ptr<AcceptedKeys> accepted;
         /// What a server or a program on the way has said since this was called the last time.
         std::function<QString()> said = {};
+        /// What the server has said so far to the ssh with this process id; nothing if unknown.
+        std::function<std::optional<AnswerHistory::Verdicts>(qint64 pid)> verdicts = {};
     };
 
     explicit LoginDialogue(Setup setup, QObject *parent = nullptr);
@@ -59,6 +62,8 @@ public:
     /// True if something was asked that will be asked again at the next login. A host key that was
     /// confirmed will not be.
     bool neededPerson() const { return m_neededPerson; }
+    /// The hosts whose keys were accepted, to be stored in a file that keeps nothing.
+    const QStringList &unstoredHosts() const { return m_unstoredHosts; }
 
 Q_SIGNALS:
     void askingChanged(bool asking);
@@ -84,7 +89,9 @@ private:
     void askAboutHostKey(const std::shared_ptr<Open> &open);
     void ask(const std::shared_ptr<Open> &open);
     void answered(const std::shared_ptr<Open> &open, const PromptAnswer &answer);
-    void acceptOnce(const Open &open);
+    void accept(const Open &open);
+    void acceptOnce(const std::shared_ptr<Open> &open);
+    void readKeyFiles(Open &open, const ResolvedConfig &config) const;
     void send(const Open &open, const QString &text);
     void close(const std::shared_ptr<Open> &open);
     void end(const std::shared_ptr<Open> &open, const Failure &failure);
@@ -95,8 +102,8 @@ private:
     QString m_token;
     qint64 m_process = 0;
     std::vector<std::shared_ptr<Open>> m_open;
-    /// How often each question has been put.
-    QHash<QString, int> m_attempts;
+    AnswerHistory m_history;
+    QStringList m_unstoredHosts;
     bool m_wasAsking = false;
     bool m_neededPerson = false;
     bool m_ended = false;

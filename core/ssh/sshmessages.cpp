@@ -172,6 +172,12 @@ void SshMessages::addLine(const QString &line)
         return;
     if (m_loggedIn && target.match(line).hasMatch())
         return;
+    static const QRegularExpression notWritten(
+        QStringLiteral(R"(^Failed to add the host to the list of known hosts \((.*)\)\.$)"));
+    if (!m_serverIsProved && m_filesNotWritten.size() < MostLines) {
+        if (const auto match = notWritten.match(line); match.hasMatch())
+            m_filesNotWritten.append(match.captured(1));
+    }
     m_cannotListen = m_cannotListen ||
                      line.startsWith(u"channel_setup_fwd_listener_tcpip: cannot listen to port: ");
     m_lines.append(line);
@@ -208,6 +214,8 @@ bool SshMessages::takeTagged(const QString &line)
         m_serverIsProved = m_serverIsProved || words.startsWith(u"SSH2_MSG_SERVICE_ACCEPT");
     } else if (function == u"ssh_userauth2") {
         m_authenticated = m_authenticated || words.startsWith(u"Authenticated to ");
+    } else if (function == u"input_userauth_failure") {
+        takeVerdict(words);
     } else if (match.captured(1).isEmpty()) {
         // The name and the instruction of a keyboard-interactive request, and why a password has to
         // be changed.
@@ -216,6 +224,16 @@ bool SshMessages::takeTagged(const QString &line)
             m_instructions.append(words);
     }
     return true;
+}
+
+/// It names the method of what was taken first, and then says in any case what is left.
+void SshMessages::takeVerdict(const QString &words)
+{
+    if (words.startsWith(u"Authenticated using "))
+        m_tookPart = true;
+    else if (words.startsWith(u"Authentications that can continue: ") &&
+             m_verdicts.size() < MostVerdicts)
+        m_verdicts.append(std::exchange(m_tookPart, false) ? Verdict::Taken : Verdict::Refused);
 }
 
 void SshMessages::setLoggedIn()

@@ -213,6 +213,8 @@ private Q_SLOTS:
     void strangersWordsAreNotSshs_data();
     void strangersWordsAreNotSshs();
     void instructionsAreTold();
+    void verdictsOfTheServerAreKept();
+    void fileThatTakesNoKeyIsNamed();
     void onlyWordsSinceTheLoginCount();
 };
 
@@ -507,6 +509,39 @@ void SshMessagesTest::instructionsAreTold()
     messages.add("me@h: Permission denied (keyboard-interactive).\r\n");
     QCOMPARE(messages.takeInstructions(), QStringList());
     QCOMPARE(messages.failure(255).kind, FailureKind::Authentication);
+}
+
+void SshMessagesTest::verdictsOfTheServerAreKept()
+{
+    using Verdict = SshMessages::Verdict;
+    const QByteArray failure = "sshconnect2.c:input_userauth_failure()";
+    const QByteArray refused =
+        "debug1: " + failure + ":743 (pid=41): Authentications that can continue: password\r\n";
+    SshMessages messages;
+    messages.add(PROVED + refused);
+    QCOMPARE(messages.verdicts(), QList{Verdict::Refused});
+    messages.add(failure +
+                 ":739 (pid=41): Authenticated using \"keyboard-interactive\" with "
+                 "partial success.\r\n" +
+                 refused + refused);
+    QCOMPARE(messages.verdicts(), (QList{Verdict::Refused, Verdict::Taken, Verdict::Refused}));
+    // They are no instructions, and no reason.
+    QCOMPARE(messages.takeInstructions(), QStringList());
+    QCOMPARE(messages.lines(), QStringList());
+    for (int i = 0; i < 2 * SshMessages::MostVerdicts; ++i)
+        messages.add(refused);
+    QCOMPARE(messages.verdicts().size(), SshMessages::MostVerdicts);
+}
+
+void SshMessagesTest::fileThatTakesNoKeyIsNamed()
+{
+    const QByteArray line = "Failed to add the host to the list of known hosts (/a (b).\r\n";
+    SshMessages messages;
+    messages.add(line);
+    QCOMPARE(messages.filesNotWritten(), QStringList{u"/a (b"_qs});
+    // Once a server is proved, it may be the server's words.
+    messages.add(PROVED + line);
+    QCOMPARE(messages.filesNotWritten().size(), 1);
 }
 
 void SshMessagesTest::onlyWordsSinceTheLoginCount()
