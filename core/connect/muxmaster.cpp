@@ -27,8 +27,11 @@ MuxMaster::MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command 
     connect(&m_process, &SshProcess::ready, this, [this] {
         if (const auto failure = m_link.connectTo(m_process.controlPath(), m_process.pid()))
             linkLost(*failure);
+        else
+            m_process.findUncheckedHosts();
     });
     connect(&m_process, &SshProcess::saysChanged, this, &MuxMaster::saysChanged);
+    connect(&m_process, &SshProcess::warningsChanged, this, &MuxMaster::saysChanged);
     connect(&m_process, &SshProcess::done, this, [this](const std::optional<Failure> &failure) {
         beginToStop();
         const std::optional<Failure> &cause = failure ? failure : m_linkFailure;

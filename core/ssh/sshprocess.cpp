@@ -4,12 +4,15 @@
 #include "core/ssh/sshprocess.h"
 
 #include "core/io/wholefile.h"
+#include "core/ssh/configfile.h"
 #include "core/ssh/hostkeycheck.h"
 #include "core/ssh/jumpprogram.h"
 #include "core/ssh/processgroup.h"
 #include "core/ssh/silencedetector.h"
+#include "core/ssh/ssharguments.h"
 #include "core/ssh/sshcommand.h"
 #include "core/ssh/sshconfigfile.h"
+#include "core/ssh/uncheckedhosts.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,10 +42,13 @@ constexpr std::chrono::milliseconds LookForSocketEvery{500};
 // Of jump hosts one behind the other. What those beyond say decides nothing.
 constexpr std::size_t MostJumpLogs = 4;
 
-QString absolutePath(const QString &file)
+QStringList forConfigOf(const QStringList &arguments)
 {
-    return file.startsWith(u"~/") ? QDir::homePath() + file.mid(1)
-                                  : QFileInfo(file).absoluteFilePath();
+    QList<QByteArray> words{"ssh"};
+    for (const QString &argument : arguments)
+        words.append(QFile::encodeName(argument));
+    const std::optional<SshArguments> parsed = parseSshArguments(words);
+    return parsed ? parsed->forConfig : QStringList();
 }
 
 bool isAnyHalted(qint64 ssh)
@@ -229,6 +235,9 @@ void SshProcess::launch()
     m_process.setProgram(logsJumps ? m_command.jumpProgram : m_command.program);
     if (logsJumps)
         prepareJumps(environment, ssh, m_command.logPath);
+    if (m_command.login.accepted && !m_command.login.accepted->keys().isEmpty())
+        m_process.setArguments(
+            withKnownHosts(m_command.login.accepted->file(), m_command.arguments));
     if (m_command.login.askpass) {
         startDialogue();
         m_dialogue->prepare(environment);
@@ -243,16 +252,22 @@ bool SshProcess::writeConfig()
 {
     if (m_command.configPath.isEmpty())
         return true;
-    const QString include =
-        m_command.configFile.isEmpty() ? QString() : absolutePath(m_command.configFile);
+    const QString include = completePath(m_command.configFile);
     // ssh passes over a file that is missing where it is included, but the person named it.
-    if (!include.isEmpty() && !QFileInfo(include).isReadable()) {
-        finishLater(invalidProfile(QStringLiteral("configFile"),
-                                   tr("the file %1 cannot be read").arg(include)));
+    if (const std::optional<QString> problem = configFileProblem(include)) {
+        finishLater(invalidProfile(QStringLiteral("configFile"), *problem));
+        return false;
+    }
+    const bool isNamed = !include.isEmpty() && QDir::cleanPath(include) != u"/dev/null";
+    const Result<QByteArray> contents =
+        isNamed ? contentsToGiveToSsh(include) : Result<QByteArray>(QByteArray());
+    if (!contents) {
+        finishLater(contents.failure());
         return false;
     }
     const QByteArray text =
         sshConfigFileText({.configFile = include,
+                           .contents = *contents,
                            .asks = m_command.login.askpass != nullptr,
                            .accepted = m_command.login.accepted.get(),
                            .hosts = m_command.hosts,
@@ -272,6 +287,14 @@ void SshProcess::startDialogue()
         // It is said before the question is asked.
         catchUp();
         return m_words.others().takeNew();
+    };
+    m_command.login.verdicts = [this](qint64 pid) -> std::optional<AnswerHistory::Verdicts> {
+        catchUp();
+        for (const SshMessages &log : m_words.logs()) {
+            if (log.pid() == pid)
+                return log.verdicts();
+        }
+        return std::nullopt;
     };
     m_dialogue = std::make_unique<LoginDialogue>(m_command.login);
     connect(m_dialogue.get(), &LoginDialogue::askingChanged, this, &SshProcess::countLoginTime);
@@ -483,6 +506,7 @@ void SshProcess::setReady()
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
     noteWeakKeyExchanges();
+    noteUnstoredKeys();
     closeUnusedLogs();
     m_words.setLoggedIn();
     Q_EMIT saysChanged();
@@ -560,6 +584,47 @@ void SshProcess::noteWeakKeyExchanges()
                 "way could tamper with the start of the connection; the server should be updated")
                  .arg(hop.name.isEmpty() ? tr("A jump host") : hop.name)});
     }
+}
+
+void SshProcess::noteUnstoredKeys()
+{
+    for (const SshMessages &log : m_words.logs()) {
+        for (const QString &file : log.filesNotWritten())
+            m_warnings.append(
+                {WarningKind::HostKeyNotStored,
+                 tr("a host key that was accepted could not be written to %1: it is good until the "
+                    "tunnel is stopped, and asked about again then")
+                     .arg(file)});
+    }
+    const QStringList unstored = m_dialogue ? m_dialogue->unstoredHosts() : QStringList();
+    for (const QString &host : unstored)
+        m_warnings.append({WarningKind::HostKeyNotStored,
+                           tr("the host key of %1 is not stored, as the configuration has it: it "
+                              "is good until the tunnel is stopped, and asked about again then")
+                               .arg(host)});
+}
+
+/// Each ssh on the way has a configuration of its own.
+void SshProcess::findUncheckedHosts()
+{
+    QList<Hop> hops;
+    for (const qint64 pid : processGroupOf(m_process.processId())) {
+        Hop hop = hopOfProcess(pid, m_process.processId(), m_command.login.destination);
+        // What it was started with, whatever the program makes of it.
+        if (!hop.isJumpHost)
+            hop.forConfig = forConfigOf(m_process.arguments());
+        if (!hop.forConfig.isEmpty())
+            hops.append(hop);
+    }
+    UncheckedHosts::find(m_command.program, hops, this, [this](const QStringList &names) {
+        for (const QString &name : names)
+            m_warnings.append({WarningKind::HostKeyUnchecked,
+                               tr("nobody checks the host key of %1, as the configuration has it "
+                                  "(StrictHostKeyChecking): somebody on the way could pose as it")
+                                   .arg(name)});
+        if (!names.isEmpty())
+            Q_EMIT warningsChanged();
+    });
 }
 
 void SshProcess::finished(int exitCode, QProcess::ExitStatus status)

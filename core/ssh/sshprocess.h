@@ -103,6 +103,9 @@ public:
     /// What the kernel knows of its connection to the network; nothing before it is logged in, or
     /// if there is no such connection. Blocks no longer than KernelConnection::read().
     std::optional<KernelConnection::Facts> connectionFacts() const;
+    /// Asks ssh which hosts of this login show their keys to nobody; they are among the warnings,
+    /// and warningsChanged() comes, if there are any. It has to be logged in.
+    void findUncheckedHosts();
     /// Has what it has said by now come as said() at once. It may turn out that it has ended.
     void catchUp();
 
@@ -114,7 +117,8 @@ public:
     /// True if somebody had to answer or touch something for this login, or seems to have had to
     /// approve it elsewhere.
     bool neededPerson() const;
-    /// What a person should know about this login though it worked; complete once ready() came.
+    /// What a person should know about this login though it worked; known when ready() comes, but
+    /// for what warningsChanged() tells.
     const QList<Warning> &warnings() const { return m_warnings; }
     /// What servers and programs on the way say to the person who logs in, such as a page to visit:
     /// plain text of several lines, which nobody vouches for. Empty once it is logged in.
@@ -127,6 +131,8 @@ Q_SIGNALS:
     void said(const QString &line);
     /// says() has changed.
     void saysChanged();
+    /// There are more warnings; after ready().
+    void warningsChanged();
     /// The child is gone, or never was, or is frozen so that not even SIGKILL ends it now; never
     /// from within start(). Nothing = it was told to stop(), or it has carried its one connection
     /// to the end.
@@ -153,6 +159,7 @@ private:
     void closeLogs();
     void removeFiles() const;
     void noteWeakKeyExchanges();
+    void noteUnstoredKeys();
     void terminate();
     void kill();
     void leave();
