@@ -190,17 +190,23 @@ void importProfiles(EngineInterface &engine, const VerbRequest &request, const V
         importOwn(engine, request, answer);
 }
 
-VerbReply exportProfiles(const QList<Profile> &profiles, const VerbRequest &request)
+void exportProfiles(EngineInterface &engine, const QList<Profile> &profiles,
+                    const VerbRequest &request, const VerbAnswer &answer)
 {
-    if (request.has(QStringLiteral("ssh-config")))
-        return {ExitStatus::Done, QString::fromUtf8(sshConfigText(profiles)), {}};
+    if (request.has(QStringLiteral("ssh-config"))) {
+        findExportFacts(
+            findSshProgram(), profiles, &engine, [answer, profiles](const ExportFacts &facts) {
+                answer({ExitStatus::Done, QString::fromUtf8(sshConfigText(profiles, facts)), {}});
+            });
+        return;
+    }
     VerbReply reply{ExitStatus::Done, plainJson(QString::fromUtf8(profilesToJson(profiles))), {}};
     const QStringList secrets = profilesWithSecrets(profiles);
     if (!secrets.isEmpty())
         reply.errors = tr("culvert: warning: the export has passwords of endpoints in it: %1")
                            .arg(printable(secrets.join(QStringLiteral(", ")))) +
                        u'\n';
-    return reply;
+    answer(reply);
 }
 
 } // namespace Culvert

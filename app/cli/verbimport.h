@@ -16,7 +16,8 @@ Result<VerbRequest> withInput(VerbRequest request);
 /// `culvert import`: plans, saves, and answers with a report.
 void importProfiles(EngineInterface &engine, const VerbRequest &request, const VerbAnswer &answer);
 
-/// `culvert export` of these profiles.
-VerbReply exportProfiles(const QList<Profile> &profiles, const VerbRequest &request);
+/// `culvert export` of these profiles. As an ssh_config, it asks ssh what their aliases mean.
+void exportProfiles(EngineInterface &engine, const QList<Profile> &profiles,
+                    const VerbRequest &request, const VerbAnswer &answer);
 
 } // namespace Culvert

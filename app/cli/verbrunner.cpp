@@ -366,7 +366,7 @@ void VerbRunner::exportFrom(const VerbRequest &request, const Answer &answer)
     QList<Profile> profiles = m_engine.profiles();
     if (!ids->isEmpty())
         profiles.removeIf([&ids](const Profile &profile) { return !ids->contains(profile.id); });
-    answer(exportProfiles(profiles, request));
+    exportProfiles(m_engine, profiles, request, answer);
 }
 
 } // namespace Culvert

@@ -26,8 +26,9 @@ QString tr(const char *text)
 class HostWriter
 {
 public:
-    HostWriter(const Profile &profile, QString alias)
+    HostWriter(const Profile &profile, QString alias, const ExportFacts &facts)
         : m_profile(profile)
+        , m_facts(facts)
         , m_alias(std::move(alias))
     {}
 
@@ -42,9 +43,8 @@ public:
             directive(u"IdentityFile " + word(m_profile.identityFile), [this](const Profile &p) {
                 return p.identityFile == m_profile.identityFile;
             });
-        if (!m_profile.jumpHosts.isEmpty())
-            directive(u"ProxyJump " + m_profile.jumpHosts.join(u','),
-                      [this](const Profile &p) { return p.jumpHosts == m_profile.jumpHosts; });
+        writeJumpHosts();
+        writeWhatSshKnows();
         for (auto it = m_profile.options.begin(); it != m_profile.options.end(); ++it)
             writeOption(it.key(), it.value());
         for (const EndpointSettings &endpoint : m_profile.endpoints)
@@ -71,16 +71,93 @@ private:
             return;
         }
         const QString hostName = option(QStringLiteral("HostName"));
+        const Destination real = resolved(*destination);
+        if (real.host != destination->host)
+            comment(tr("\"%1\" is an alias, and this is what ssh makes of it on this machine")
+                        .arg(destination->host));
         if (!hostName.isEmpty())
             line(u"HostName " + hostName);
-        else if (destination->host != m_alias)
-            line(u"HostName " + QString(destination->host).replace(u'%', QStringLiteral("%%")));
+        else if (real.host != m_alias)
+            line(u"HostName " + QString(real.host).replace(u'%', QStringLiteral("%%")));
         const QString user = option(QStringLiteral("User"));
-        if (!user.isEmpty() || !destination->user.isEmpty())
-            line(u"User " + (user.isEmpty() ? destination->user : user));
+        if (!user.isEmpty() || !real.user.isEmpty())
+            line(u"User " + (user.isEmpty() ? real.user : user));
         const QString port = option(QStringLiteral("Port"));
-        if (!port.isEmpty() || destination->port != 0)
-            line(u"Port " + (port.isEmpty() ? QString::number(destination->port) : port));
+        if (!port.isEmpty() || real.port != 0)
+            line(u"Port " + (port.isEmpty() ? QString::number(real.port) : port));
+    }
+
+    void writeJumpHosts()
+    {
+        // ssh prefers what is set first, and of these two either.
+        if (m_profile.jumpHosts.isEmpty() && (!option(QStringLiteral("ProxyCommand")).isEmpty() ||
+                                              !option(QStringLiteral("ProxyJump")).isEmpty()))
+            return;
+        QStringList jumps = jumpHostsOf(m_profile, m_facts);
+        for (QString &jump : jumps) {
+            const Result<Destination> parsed = Destination::parse(jump);
+            if (!parsed)
+                continue;
+            const Destination real = resolved(*parsed);
+            if (real.host != parsed->host)
+                jump = real.toString();
+        }
+        if (!jumps.isEmpty())
+            directive(u"ProxyJump " + jumps.join(u','),
+                      [&jumps](const Profile &p) { return p.jumpHosts == jumps; });
+    }
+
+    /// What the person's own configuration has for the destination, and a login needs.
+    void writeWhatSshKnows()
+    {
+        const Result<Destination> destination = Destination::parse(m_profile.destination);
+        const ResolvedConfig *config = destination ? factOf(destination->host) : nullptr;
+        if (!config || resolved(*destination).host == destination->host)
+            return;
+        for (const char *name : {"ProxyCommand", "HostKeyAlias", "IdentitiesOnly"}) {
+            const QString option = QString::fromLatin1(name);
+            const QString value = config->value(option.toLower()).value(0);
+            if (!value.isEmpty() && value != u"none" && value != u"no" &&
+                this->option(option).isEmpty())
+                writeOption(option, value);
+        }
+        const QStringList keys = config->value(QStringLiteral("identityfile"));
+        const bool usual = std::all_of(keys.begin(), keys.end(), [](const QString &key) {
+            return key.startsWith(u"~/.ssh/id_");
+        });
+        if (usual || !m_profile.identityFile.isEmpty())
+            return;
+        for (const QString &key : keys)
+            line(u"IdentityFile " + word(key));
+    }
+
+    /// What ssh makes of a host on this machine; null if that is unknown.
+    const ResolvedConfig *factOf(const QString &host) const
+    {
+        const auto fact = m_facts.constFind({m_profile.configFile, host});
+        return fact == m_facts.constEnd() || !*fact ? nullptr : &**fact;
+    }
+
+    /// The same as another ssh needs it, where the host is an alias.
+    Destination resolved(const Destination &named)
+    {
+        Destination real = named;
+        const auto fact = m_facts.constFind({m_profile.configFile, named.host});
+        if (fact != m_facts.constEnd() && !*fact)
+            comment(
+                tr("ssh does not say what \"%1\" is: %2").arg(named.host, fact->failure().message));
+        const ResolvedConfig *config = factOf(named.host);
+        const QString host =
+            config ? config->value(QStringLiteral("hostname")).value(0) : QString();
+        if (host.isEmpty() || host.compare(named.host, Qt::CaseInsensitive) == 0)
+            return real;
+        real.host = host;
+        if (real.user.isEmpty())
+            real.user = config->value(QStringLiteral("user")).value(0);
+        const quint16 port = config->value(QStringLiteral("port")).value(0).toUShort();
+        if (real.port == 0 && port != 22)
+            real.port = port;
+        return real;
     }
 
     /// ssh prefers it to what the destination says.
@@ -179,6 +256,7 @@ private:
     void comment(const QString &text) { m_text += u"    # " + printable(text) + u'\n'; }
 
     const Profile &m_profile;
+    const ExportFacts &m_facts;
     QString m_alias;
     QString m_text;
 };
@@ -195,7 +273,7 @@ QString aliasOf(const QString &name)
 
 } // namespace
 
-QByteArray sshConfigText(const QList<Profile> &profiles)
+QByteArray sshConfigText(const QList<Profile> &profiles, const ExportFacts &facts)
 {
     QString text;
     QSet<QString> taken;
@@ -205,7 +283,7 @@ QByteArray sshConfigText(const QList<Profile> &profiles)
         for (int number = 2; taken.contains(alias); ++number)
             alias = QStringLiteral("%1-%2").arg(wanted).arg(number);
         taken.insert(alias);
-        text += HostWriter(profile, alias).write();
+        text += HostWriter(profile, alias, facts).write();
     }
     return text.toUtf8();
 }

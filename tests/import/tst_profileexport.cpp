@@ -61,6 +61,27 @@ class ProfileExportTest : public QObject
 {
     Q_OBJECT
 
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write %s", qPrintable(path));
+    }
+    ExportFacts factsOf(const QList<Profile> &profiles, const QString &program)
+    {
+        std::optional<ExportFacts> found;
+        findExportFacts(program, profiles, this,
+                        [&found](const ExportFacts &facts) { found = facts; });
+        return QTest::qWaitFor([&found] { return found.has_value(); }, 15000) ? *found
+                                                                              : ExportFacts();
+    }
+    static QString resolved(const QString &configFile, const QString &host)
+    {
+        QProcess ssh;
+        ssh.start(findSshProgram(), {u"-G"_s, u"-F"_s, configFile, u"--"_s, host});
+        return ssh.waitForFinished() ? QString::fromUtf8(ssh.readAllStandardOutput()) : QString();
+    }
+
 private Q_SLOTS:
     void whatSshConfigCanSayComesBack()
     {
@@ -95,6 +116,74 @@ private Q_SLOTS:
         QVERIFY(words.contains(u"\nlocalforward [::1]:5432 [db.internal]:5432\n"));
         QVERIFY(words.contains(u"\nlocalforward /tmp/ü:x.sock /var/run/docker.sock\n"));
         QVERIFY(words.contains(u"\nremoteforward [127.0.0.1]:1081 [socks]:0\n"));
+    }
+
+    /// As another machine's ssh would read it.
+    void aliasesAreWrittenAsSshResolvesThem_data()
+    {
+        QTest::addColumn<QByteArray>("own");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("name, user and port")
+            << QByteArray("Host work\nHostName bastion.example\nUser u\nPort 2222\n")
+            << QStringList{u"hostname bastion.example"_s, u"user u"_s, u"port 2222"_s};
+        QTest::newRow("by a pattern") << QByteArray("Host wor*\nHostName %h.example\n")
+                                      << QStringList{u"hostname work.example"_s};
+        QTest::newRow("where a command says so")
+            << QByteArray("Match originalhost work exec true\nHostName now.example\n")
+            << QStringList{u"hostname now.example"_s};
+        QTest::newRow("jump hosts that are aliases")
+            << QByteArray("Host work\nHostName w.example\nProxyJump gate,b@c\n"
+                          "Host gate\nHostName g.example\nUser guard\nPort 23\n")
+            << QStringList{u"hostname w.example"_s, u"proxyjump guard@g.example:23,b@c"_s};
+        QTest::newRow("a command and keys")
+            << QByteArray("Host work\nHostName w.example\nProxyCommand nc %h %p\n"
+                          "IdentityFile ~/.ssh/work\nIdentityFile \"/k/b c\"\n"
+                          "IdentitiesOnly yes\nHostKeyAlias w\n")
+            << QStringList{u"hostname w.example"_s,       u"proxycommand nc %h %p"_s,
+                           u"identityfile ~/.ssh/work"_s, u"identityfile /k/b c"_s,
+                           u"identitiesonly yes"_s,       u"hostkeyalias w"_s};
+    }
+
+    void aliasesAreWrittenAsSshResolvesThem()
+    {
+        QFETCH(QByteArray, own);
+        QFETCH(QStringList, lines);
+        QTemporaryDir folder;
+        Profile profile = Profile::create(u"office"_s, u"work"_s);
+        profile.configFile = folder.filePath(u"own"_s);
+        write(profile.configFile, own);
+        const ExportFacts facts = factsOf({profile}, findSshProgram());
+        write(folder.filePath(u"exported"_s), sshConfigText({profile}, facts));
+        const QString words = resolved(folder.filePath(u"exported"_s), u"office"_s);
+        for (const QString &line : lines)
+            QVERIFY2(words.contains(u'\n' + line + u'\n'), qPrintable(line + u"\n--\n" + words));
+    }
+
+    void whatTheProfileSaysComesBeforeTheAlias()
+    {
+        QTemporaryDir folder;
+        Profile profile = Profile::create(u"office"_s, u"me@work:7"_s);
+        profile.configFile = folder.filePath(u"own"_s);
+        profile.jumpHosts = QStringList{u"other.example"_s};
+        profile.identityFile = u"~/k"_s;
+        write(profile.configFile, "Host work\nHostName w.example\nUser u\nPort 23\n"
+                                  "ProxyJump gate\nIdentityFile ~/.ssh/work\n");
+        const QByteArray text = sshConfigText({profile}, factsOf({profile}, findSshProgram()));
+        for (const char *line : {"HostName w.example", "User me", "Port 7",
+                                 "ProxyJump other.example", "IdentityFile ~/k"})
+            QVERIFY2(text.contains(QByteArray("    ") + line + "\n"), text.constData());
+        QVERIFY2(!text.contains("gate") && !text.contains(".ssh/work"), text.constData());
+    }
+
+    void whatSshDoesNotSayIsNamed()
+    {
+        QTemporaryDir folder;
+        Profile profile = Profile::create(u"office"_s, u"work"_s);
+        profile.configFile = folder.filePath(u"own"_s);
+        write(profile.configFile, "Nonsense yes\n");
+        const QByteArray text = sshConfigText({profile}, factsOf({profile}, findSshProgram()));
+        QVERIFY2(text.contains("# ssh does not say what \"work\" is: "), text.constData());
+        QVERIFY2(text.contains("    HostName work\n"), text.constData());
     }
 
     void theRestStandsInComments()

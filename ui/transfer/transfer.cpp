@@ -8,6 +8,7 @@
 #include "core/import/sshconfigtext.h"
 #include "core/io/wholefile.h"
 #include "core/model/profilejson.h"
+#include "core/ssh/sshcommand.h"
 #include "ui/widgets/plainmessagebox.h"
 
 #include <QFileDialog>
@@ -68,9 +69,17 @@ void Transfer::exportAll()
 
 void Transfer::exportTo(const QString &path, Form form)
 {
+    if (form == Form::SshConfig) {
+        findExportFacts(findSshProgram(), m_engine.profiles(), this,
+                        [this, path](const ExportFacts &facts) {
+                            if (const auto failure = write(path, Form::SshConfig, facts))
+                                Q_EMIT failed(*failure);
+                        });
+        return;
+    }
     if (const std::optional<Failure> failure = write(path, form))
         Q_EMIT failed(*failure);
-    else if (form == Form::Profiles)
+    else
         warnOfSecrets();
 }
 
@@ -88,11 +97,12 @@ void Transfer::warnOfSecrets()
     box->open();
 }
 
-std::optional<Failure> Transfer::write(const QString &path, Form form) const
+std::optional<Failure> Transfer::write(const QString &path, Form form,
+                                       const ExportFacts &facts) const
 {
     const QList<Profile> profiles = m_engine.profiles();
     const QByteArray bytes =
-        form == Form::Profiles ? profilesToJson(profiles) : sshConfigText(profiles);
+        form == Form::Profiles ? profilesToJson(profiles) : sshConfigText(profiles, facts);
     std::optional<Failure> failure = writeWholeFile(path, bytes);
     // The name may be another program's.
     if (failure)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/import/exportfacts.h"
 #include "core/session/engineinterface.h"
 #include "ui/transfer/importdialog.h"
 
@@ -32,7 +33,8 @@ public:
     /// What a file looks like: as profiles.json does, or as ssh_config.
     enum class Form { Profiles, SshConfig };
     /// Writes a private file (0600), whole or not at all.
-    std::optional<Failure> write(const QString &path, Form form) const;
+    std::optional<Failure> write(const QString &path, Form form,
+                                 const ExportFacts &facts = {}) const;
 
 Q_SIGNALS:
     void imported(const QString &profileId);

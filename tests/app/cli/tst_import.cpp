@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
 
     void ownHostsComeInAndCarryBytes();
+    void whatACommandDecidesIsDecidedAtEachLogin();
     void dryRunsSaveNothing();
     void exitStatusTells();
     void aForeignFileRunsNothing();
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void largeFilesArrive();
     void exportsComeBackByteForByte();
     void exportsOfAnSshConfigComeBack();
+    void exportsOfAnAliasSayWhatSshMakesOfIt();
+    void aConfigurationThatDoesNotLastIsRefused();
     void exportsNameTheirSecrets();
     void exportsOfUnknownProfilesFail();
 
@@ -175,6 +178,26 @@ void ImportTest::ownHostsComeInAndCarryBytes()
     QCOMPARE(profiles->first().endpoints.size(), 2);
 
     // The first client starts ssh.
+    QCOMPARE(echoed(socket), QByteArray("four"));
+}
+
+/// What is true while it is imported may not be true any more when somebody logs in.
+void ImportTest::whatACommandDecidesIsDecidedAtEachLogin()
+{
+    const TargetServer target(TargetServer::echo);
+    const QString socket = m_home->filePath(u"way"_s);
+    QFile server(m_bed.server().clientConfig());
+    QVERIFY(server.open(QIODevice::ReadOnly));
+    const QString away = file(u"away"_s, {});
+    file(u"own"_s, "Match originalhost " + PrivateSshd::alias().toUtf8() + " exec \"test -e '" +
+                       away.toUtf8() + "'\"\n  ProxyJump nobody@127.0.0.1:1\n\n" +
+                       server.readAll() + "\nHost " + PrivateSshd::alias().toUtf8() +
+                       "\nLocalForward " + socket.toUtf8() +
+                       " 127.0.0.1:" + QByteArray::number(target.port()) + '\n');
+    QCOMPARE(culvert({u"import"_s, u"--config-file"_s, u"own"_s, u"--host"_s, PrivateSshd::alias()})
+                 .exitStatus,
+             ExitStatus::Done);
+    QVERIFY(QFile::remove(away));
     QCOMPARE(echoed(socket), QByteArray("four"));
 }
 
@@ -493,6 +516,32 @@ void ImportTest::exportsOfAnSshConfigComeBack()
         ExitStatus::Done);
     QVERIFY(culvert({u"export"_s, u"--ssh-config"_s, u"off"_s})
                 .text.contains("# switched off: RemoteForward 127.0.0.1:8080 localhost:3"));
+}
+
+void ImportTest::exportsOfAnAliasSayWhatSshMakesOfIt()
+{
+    file(u"own"_s, "Host work\nHostName bastion.example\nUser me\nPort 2222\nProxyJump gate\n"
+                   "Host gate\nHostName gate.example\nUser guard\n");
+    QCOMPARE(culvert({u"add"_s, u"work"_s, u"--name"_s, u"office"_s, u"--config-file"_s, u"own"_s})
+                 .exitStatus,
+             ExitStatus::Done);
+    const Output exported = culvert({u"export"_s, u"--ssh-config"_s, u"office"_s});
+    QCOMPARE(exported.exitStatus, ExitStatus::Done);
+    for (const char *line : {"Host office", "    HostName bastion.example", "    User me",
+                             "    Port 2222", "    ProxyJump guard@gate.example"})
+        QVERIFY2(exported.text.contains(QByteArray(line) + '\n'), exported.text.constData());
+}
+
+void ImportTest::aConfigurationThatDoesNotLastIsRefused()
+{
+    const QString pipe = m_home->filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString &path : {pipe, u"/dev/fd/63"_s}) {
+        const Output added = culvert({u"add"_s, u"work"_s, u"--config-file"_s, path});
+        QCOMPARE(added.exitStatus, ExitStatus::Failed);
+        QVERIFY2(added.errors.contains("copy what it says"), added.errors.constData());
+    }
+    QCOMPARE(culvert({u"list"_s}).text, QByteArray());
 }
 
 void ImportTest::exportsNameTheirSecrets()
