@@ -9,26 +9,27 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 AppPaths AppPaths::standard()
 {
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                           QStringLiteral("/culvert");
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                         QStringLiteral("/culvert");
-    return {config + QStringLiteral("/profiles.json"), config + QStringLiteral("/window.json"),
-            data + QStringLiteral("/browsers"), runtimeDirectoryPath(),
-            runtimeDirectoryPaths().mid(1)};
+    const QString config =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/culvert"_s;
+    const QString data =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/culvert"_s;
+    return {config + u"/profiles.json"_s, config + u"/window.json"_s, data + u"/browsers"_s,
+            runtimeDirectoryPath(), runtimeDirectoryPaths().mid(1)};
 }
 
 AppPaths AppPaths::demo()
 {
-    const QString runtime = runtimeDirectoryPath(QStringLiteral("demo"));
-    const QString home = runtime + QStringLiteral("/home");
-    return {home + QStringLiteral("/profiles.json"),
-            home + QStringLiteral("/window.json"),
-            home + QStringLiteral("/browsers"),
+    const QString runtime = runtimeDirectoryPath(u"demo"_s);
+    const QString home = runtime + u"/home"_s;
+    return {home + u"/profiles.json"_s,
+            home + u"/window.json"_s,
+            home + u"/browsers"_s,
             runtime,
-            runtimeDirectoryPaths(QStringLiteral("demo")).mid(1),
+            runtimeDirectoryPaths(u"demo"_s).mid(1),
             true};
 }
 

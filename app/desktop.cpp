@@ -13,13 +13,15 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_window(std::make_unique<MainWindow>(service.engine()))
     , m_tray(std::make_unique<Tray>(service.engine()))
     , m_browser(std::make_unique<Browser>(paths.browserDirectory))
-    , m_startPage(QStringLiteral("about:blank"))
+    , m_startPage(u"about:blank"_s)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->rememberIn(paths.settingsFile);

@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 LogWriter::LogWriter()
     : m_toJournal(isJournal(::fileno(stderr), qgetenv("JOURNAL_STREAM")))
 {}
@@ -26,8 +28,8 @@ void LogWriter::write(const LogLine &line, const QDateTime &now) const
 QString LogWriter::formatted(const LogLine &line, const QDateTime &now, bool toJournal)
 {
     if (toJournal)
-        return QStringLiteral("<%1>%2").arg(static_cast<int>(line.priority)).arg(line.text);
-    return now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + line.text;
+        return u"<%1>%2"_s.arg(static_cast<int>(line.priority)).arg(line.text);
+    return now.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss "_s) + line.text;
 }
 
 bool LogWriter::isJournal(int descriptor, const QByteArray &journalStream)

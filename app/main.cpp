@@ -23,12 +23,13 @@
 #include <cstdio>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 int fail(const QString &message, int exitStatus = ExitStatus::Failed)
 {
-    print(stderr, QStringLiteral("culvert: %1\n").arg(plainLine(message)));
+    print(stderr, u"culvert: %1\n"_s.arg(plainLine(message)));
     return exitStatus;
 }
 
@@ -75,15 +76,13 @@ VerbReply runVerb(const AppPaths &paths, const VerbRequest &request,
 /// Whoever started the program from a menu sees no terminal.
 int raiseTheOther(const AppPaths &paths)
 {
-    const VerbReply reply =
-        runVerb(paths, {QStringLiteral("raise"), {}, {}}, std::chrono::seconds(3));
+    const VerbReply reply = runVerb(paths, {u"raise"_s, {}, {}}, std::chrono::seconds(3));
     if (reply.exitStatus == ExitStatus::Done)
         return ExitStatus::Done;
     QString words = reply.errors.trimmed();
     if (words.startsWith(u"culvert: "))
         words.remove(0, words.indexOf(u' ') + 1);
-    PlainMessageBox(PlainMessageBox::Warning, QStringLiteral("Culvert"), words, PlainMessageBox::Ok)
-        .exec();
+    PlainMessageBox(PlainMessageBox::Warning, u"Culvert"_s, words, PlainMessageBox::Ok).exec();
     return reply.exitStatus;
 }
 
@@ -177,7 +176,7 @@ int main(int argc, char *argv[])
         arguments << QString::fromLocal8Bit(argv[i]);
     const Result<CommandLine> line = CommandLine::parse(arguments);
 
-    QCoreApplication::setApplicationName(QStringLiteral("culvert"));
+    QCoreApplication::setApplicationName(u"culvert"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
     if (!line)
         return fail(line.failure().message, ExitStatus::WrongUsage);
@@ -186,8 +185,7 @@ int main(int argc, char *argv[])
     case CommandLine::Mode::Help:
         return printAnswer(CommandLine::helpText());
     case CommandLine::Mode::Version:
-        return printAnswer(
-            QStringLiteral("culvert %1\n").arg(QCoreApplication::applicationVersion()));
+        return printAnswer(u"culvert %1\n"_s.arg(QCoreApplication::applicationVersion()));
     case CommandLine::Mode::Verb: {
         const QCoreApplication application(argc, argv);
         const Result<VerbRequest> request = withInput(line->request);
@@ -205,7 +203,7 @@ int main(int argc, char *argv[])
                 "main", "there is no display; use \"culvert --headless\""));
         const QApplication application(argc, argv);
         // By its desktop entry, a desktop knows the windows' icon and name.
-        QGuiApplication::setDesktopFileName(QStringLiteral("culvert"));
+        QGuiApplication::setDesktopFileName(u"culvert"_s);
         raiseDescriptorLimit();
         return runWindow(*line);
     }

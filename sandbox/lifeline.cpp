@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What a line of the shell's own begins with. It shares one pipe with the server, so that a
@@ -111,10 +113,9 @@ Lifeline::Lifeline(const QString &directory, const QStringList &command, QObject
 #endif
     });
     m_shell.setProcessChannelMode(QProcess::MergedChannels);
-    m_shell.start(QStringLiteral("/bin/sh"),
-                  QStringList{QStringLiteral("-c"), QString::fromLatin1(Script),
-                              QStringLiteral("culvert-lifeline"), directory} +
-                      command);
+    m_shell.start(u"/bin/sh"_s, QStringList{u"-c"_s, QString::fromLatin1(Script),
+                                            u"culvert-lifeline"_s, directory} +
+                                    command);
 }
 
 Lifeline::~Lifeline()

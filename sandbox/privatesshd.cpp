@@ -16,6 +16,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A taken port is rare; so many in a row is another trouble.
@@ -67,9 +69,8 @@ QByteArray keywordOf(const QByteArray &line)
 PrivateSshd::PrivateSshd(QObject *parent)
     : QObject(parent)
     , m_folders(qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts) +
-                QStringList{QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin"),
-                            QStringLiteral("/sbin"), QStringLiteral("/usr/libexec"),
-                            QStringLiteral("/usr/lib/ssh")})
+                QStringList{u"/usr/sbin"_s, u"/usr/local/sbin"_s, u"/sbin"_s, u"/usr/libexec"_s,
+                            u"/usr/lib/ssh"_s})
 {
     connect(&m_keygenProcess, &QProcess::finished, this, &PrivateSshd::onKeyMade);
     connect(&m_keygenProcess, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -140,12 +141,12 @@ qint64 PrivateSshd::processId() const
 
 QString PrivateSshd::alias()
 {
-    return QStringLiteral("culvert-private");
+    return u"culvert-private"_s;
 }
 
 QString PrivateSshd::clientConfig() const
 {
-    return file(QStringLiteral("ssh_config"));
+    return file(u"ssh_config"_s);
 }
 
 QString PrivateSshd::directory() const
@@ -160,8 +161,8 @@ QString PrivateSshd::file(const QString &name) const
 
 bool PrivateSshd::findPrograms()
 {
-    m_sshd = QStandardPaths::findExecutable(QStringLiteral("sshd"), m_folders);
-    m_keygen = QStandardPaths::findExecutable(QStringLiteral("ssh-keygen"), m_folders);
+    m_sshd = QStandardPaths::findExecutable(u"sshd"_s, m_folders);
+    m_keygen = QStandardPaths::findExecutable(u"ssh-keygen"_s, m_folders);
     if (m_sshd.isEmpty())
         fail(FailureKind::SshMissing, tr("no sshd found: install openssh-server"));
     else if (m_keygen.isEmpty())
@@ -173,19 +174,17 @@ bool PrivateSshd::makeDirectory()
 {
     if (m_directory)
         return true;
-    m_directory =
-        std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/culvert-sshd-XXXXXX"));
+    m_directory = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/culvert-sshd-XXXXXX"_s);
     if (!m_directory->isValid()) {
         fail(FailureKind::Internal, tr("no folder can be made in %1: %2")
                                         .arg(QDir::tempPath(), m_directory->errorString()));
         m_directory.reset();
         return false;
     }
-    m_keysToMake = {QStringLiteral("host_key"), QStringLiteral("client_key")};
+    m_keysToMake = {u"host_key"_s, u"client_key"_s};
     // Before the first key is in the directory.
     m_lifeline = std::make_unique<Lifeline>(
-        directory(), QStringList{m_sshd, QStringLiteral("-D"), QStringLiteral("-e"),
-                                 QStringLiteral("-f"), file(QStringLiteral("sshd_config"))});
+        directory(), QStringList{m_sshd, u"-D"_s, u"-e"_s, u"-f"_s, file(u"sshd_config"_s)});
     connect(m_lifeline.get(), &Lifeline::serverStarted, this,
             [this](qint64 pid) { m_server = pid; });
     connect(m_lifeline.get(), &Lifeline::lineRead, this, &PrivateSshd::onLine);
@@ -201,10 +200,9 @@ void PrivateSshd::makeNextKey()
         launch();
         return;
     }
-    m_keygenProcess.start(m_keygen, {QStringLiteral("-q"), QStringLiteral("-t"),
-                                     QStringLiteral("ed25519"), QStringLiteral("-N"), QString(),
-                                     QStringLiteral("-C"), QStringLiteral("culvert throw-away key"),
-                                     QStringLiteral("-f"), file(m_keysToMake.constFirst())});
+    m_keygenProcess.start(m_keygen,
+                          {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-C"_s,
+                           u"culvert throw-away key"_s, u"-f"_s, file(m_keysToMake.constFirst())});
 }
 
 void PrivateSshd::onKeyMade(int exitCode)
@@ -237,17 +235,17 @@ std::optional<Failure> PrivateSshd::writeFiles()
 {
     // Compiled into sshd: where root's sshd locks up its unprivileged half.
     if (geteuid() == 0)
-        QDir().mkpath(QStringLiteral("/run/sshd"));
-    QFile hostKey(file(QStringLiteral("host_key.pub")));
+        QDir().mkpath(u"/run/sshd"_s);
+    QFile hostKey(file(u"host_key.pub"_s));
     if (!hostKey.open(QIODevice::ReadOnly))
         return Failure{FailureKind::Internal,
                        tr("%1 cannot be read: %2").arg(hostKey.fileName(), hostKey.errorString()),
                        {}};
     const QByteArray known =
         "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + hostKey.readAll().trimmed() + '\n';
-    std::optional<Failure> failure = writeWholeFile(file(QStringLiteral("known_hosts")), known);
+    std::optional<Failure> failure = writeWholeFile(file(u"known_hosts"_s), known);
     if (!failure)
-        failure = writeWholeFile(file(QStringLiteral("sshd_config")), serverConfig());
+        failure = writeWholeFile(file(u"sshd_config"_s), serverConfig());
     if (!failure)
         failure = writeWholeFile(clientConfig(), clientConfigText());
     return failure;
@@ -258,8 +256,8 @@ QByteArray PrivateSshd::serverConfig() const
     const QByteArrayList usual{
         "ListenAddress 127.0.0.1",
         "Port " + QByteArray::number(m_port),
-        "HostKey " + quotedPath(file(QStringLiteral("host_key"))),
-        "AuthorizedKeysFile " + quotedToken(file(QStringLiteral("client_key.pub"))),
+        "HostKey " + quotedPath(file(u"host_key"_s)),
+        "AuthorizedKeysFile " + quotedToken(file(u"client_key.pub"_s)),
         "PidFile none",
         QByteArray("UsePAM ") + (accountIsLocked() ? "yes" : "no"),
         "PasswordAuthentication no",
@@ -297,11 +295,11 @@ QByteArray PrivateSshd::clientConfigText() const
         "    HostName 127.0.0.1",
         "    Port " + QByteArray::number(m_port),
         "    User " + userName().toLocal8Bit(),
-        "    IdentityFile " + quotedToken(file(QStringLiteral("client_key"))),
+        "    IdentityFile " + quotedToken(file(u"client_key"_s)),
         "    IdentitiesOnly yes",
         "    IdentityAgent none",
         "    PreferredAuthentications publickey",
-        "    UserKnownHostsFile " + quotedToken(file(QStringLiteral("known_hosts"))),
+        "    UserKnownHostsFile " + quotedToken(file(u"known_hosts"_s)),
         "    GlobalKnownHostsFile none",
         "    StrictHostKeyChecking yes",
         "    UpdateHostKeys no",

@@ -13,6 +13,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -239,8 +241,8 @@ QString CommandLine::helpText()
         "  culvert --help, --version\n\n"
         "Verbs talk to the running Culvert:\n\n");
     for (const VerbSyntax &verb : Verbs)
-        text += QStringLiteral("  culvert %1\n      %2\n")
-                    .arg(QString::fromLatin1(verb.usage), tr(verb.purpose));
+        text +=
+            u"  culvert %1\n      %2\n"_s.arg(QString::fromLatin1(verb.usage), tr(verb.purpose));
     text +=
         tr("\nLISTEN is IP:PORT, PORT (on 127.0.0.1; 0 = any free one), localhost:PORT (127.0.0.1 "
            "and ::1),\n"

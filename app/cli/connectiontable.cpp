@@ -15,6 +15,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -35,7 +37,7 @@ QString clientCell(const ConnectionStatus &connection)
     if (connection.pid == 0) {
         QStringList known{connection.user, connection.client};
         known.removeAll(QString());
-        return known.isEmpty() ? QStringLiteral("-") : plainLine(known.join(u' '));
+        return known.isEmpty() ? u"-"_s : plainLine(known.join(u' '));
     }
     const QString number = u' ' + QString::number(connection.pid);
     QString name = plainLine(connection.program);

@@ -8,6 +8,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The endpoint of an option "LISTEN".
@@ -16,8 +18,7 @@ Result<EndpointSettings> proxyEndpoint(EndpointType type, const QString &name,
 {
     const Result<SocketAddress> address = SocketAddress::parseListen(listen);
     if (!address)
-        return invalidProfile(QStringLiteral("--%1 %2").arg(name, listen),
-                              address.failure().message);
+        return invalidProfile(u"--%1 %2"_s.arg(name, listen), address.failure().message);
     EndpointSettings endpoint;
     endpoint.type = type;
     endpoint.listen = *address;
@@ -27,7 +28,7 @@ Result<EndpointSettings> proxyEndpoint(EndpointType type, const QString &name,
 /// The endpoint of an option "LISTEN=TARGET".
 Result<EndpointSettings> mappedEndpoint(EndpointType type, const QString &name, const QString &text)
 {
-    const QString option = QStringLiteral("--%1 %2").arg(name, text);
+    const QString option = u"--%1 %2"_s.arg(name, text);
     const qsizetype equals = text.indexOf(u'=');
     if (equals < 0)
         return invalidProfile(option,
@@ -55,10 +56,10 @@ Result<QList<EndpointSettings>> endpointsFromAdd(const VerbRequest &request)
 {
     QList<EndpointSettings> endpoints;
     for (const auto &[name, type] :
-         {EndpointOption{QStringLiteral("socks"), EndpointType::Socks},
-          EndpointOption{QStringLiteral("forward"), EndpointType::Forward},
-          EndpointOption{QStringLiteral("reverse"), EndpointType::Reverse},
-          EndpointOption{QStringLiteral("reverse-socks"), EndpointType::ReverseSocks}}) {
+         {EndpointOption{u"socks"_s, EndpointType::Socks},
+          EndpointOption{u"forward"_s, EndpointType::Forward},
+          EndpointOption{u"reverse"_s, EndpointType::Reverse},
+          EndpointOption{u"reverse-socks"_s, EndpointType::ReverseSocks}}) {
         const bool mapped = type == EndpointType::Forward || type == EndpointType::Reverse;
         for (const QString &text : request.options.value(name)) {
             Result<EndpointSettings> endpoint =
@@ -75,27 +76,27 @@ Result<QList<EndpointSettings>> endpointsFromAdd(const VerbRequest &request)
 std::optional<Failure> setAccess(const VerbRequest &request, QList<EndpointSettings> &endpoints)
 {
     int mode = EndpointSettings::OwnerOnly;
-    if (request.has(QStringLiteral("socket-mode"))) {
-        const QString text = request.options.value(QStringLiteral("socket-mode")).last();
+    if (request.has(u"socket-mode"_s)) {
+        const QString text = request.options.value(u"socket-mode"_s).last();
         const std::optional<int> parsed = socketModeFromText(text);
         if (!parsed)
-            return invalidProfile(QStringLiteral("--socket-mode %1").arg(text),
+            return invalidProfile(u"--socket-mode %1"_s.arg(text),
                                   VerbRunner::tr("must be an octal mode that lets the owner read "
                                                  "and write, such as 0660"));
         mode = *parsed;
     }
     std::optional<bool> browsers;
-    if (request.has(QStringLiteral("browsers"))) {
-        const QString text = request.options.value(QStringLiteral("browsers")).last();
+    if (request.has(u"browsers"_s)) {
+        const QString text = request.options.value(u"browsers"_s).last();
         if (text != u"yes" && text != u"no")
-            return invalidProfile(QStringLiteral("--browsers %1").arg(text),
+            return invalidProfile(u"--browsers %1"_s.arg(text),
                                   VerbRunner::tr("must be yes or no"));
         browsers = text == u"yes";
     }
     for (EndpointSettings &endpoint : endpoints) {
         if (endpoint.type == EndpointType::Forward)
             endpoint.browsers = browsers;
-        endpoint.allowOtherUsers = request.has(QStringLiteral("allow-other-users"));
+        endpoint.allowOtherUsers = request.has(u"allow-other-users"_s);
         if (endpoint.hasSocketMode())
             endpoint.socketMode = mode;
     }
@@ -127,21 +128,20 @@ Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> 
     const QString destination = request.arguments.value(0);
     const Result<Destination> parsed = Destination::parse(destination);
     if (!parsed)
-        return invalidProfile(QStringLiteral("destination"), parsed.failure().message);
+        return invalidProfile(u"destination"_s, parsed.failure().message);
 
     Profile profile = ProfileDefaults::fresh(others);
     profile.destination = destination;
-    profile.name = request.has(QStringLiteral("name"))
-                       ? request.options.value(QStringLiteral("name")).last()
-                       : ProfileDefaults::freeName(parsed->host, others);
-    profile.jumpHosts = request.options.value(QStringLiteral("jump"));
-    profile.configFile = request.options.value(QStringLiteral("config-file")).value(0);
-    profile.identityFile = request.options.value(QStringLiteral("identity-file")).value(0);
-    if (request.has(QStringLiteral("start"))) {
+    profile.name = request.has(u"name"_s) ? request.options.value(u"name"_s).last()
+                                          : ProfileDefaults::freeName(parsed->host, others);
+    profile.jumpHosts = request.options.value(u"jump"_s);
+    profile.configFile = request.options.value(u"config-file"_s).value(0);
+    profile.identityFile = request.options.value(u"identity-file"_s).value(0);
+    if (request.has(u"start"_s)) {
         const std::optional<StartMode> mode =
-            startModeFromName(request.options.value(QStringLiteral("start")).last());
+            startModeFromName(request.options.value(u"start"_s).last());
         if (!mode)
-            return invalidProfile(QStringLiteral("--start"),
+            return invalidProfile(u"--start"_s,
                                   VerbRunner::tr("must be manual, on-demand or always"));
         profile.start = *mode;
     }

@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString text(const char *source)
@@ -24,7 +26,7 @@ QString addressesCell(const EndpointStatus &endpoint)
 {
     if (endpoint.addresses.isEmpty() || endpoint.addresses.first() == endpoint.listen)
         return {};
-    return text(" (%1)").arg(endpoint.addresses.join(QStringLiteral(", ")));
+    return text(" (%1)").arg(endpoint.addresses.join(u", "_s));
 }
 
 QString endpointCell(const EndpointStatus &endpoint)
@@ -45,7 +47,7 @@ QString processesCell(const QList<ProcessStatus> &processes)
     QStringList ids;
     for (const ProcessStatus &process : processes)
         ids.append(QString::number(process.pid));
-    return ids.isEmpty() ? QStringLiteral("-") : ids.join(u' ');
+    return ids.isEmpty() ? u"-"_s : ids.join(u' ');
 }
 
 /// Says each thing once: why the endpoints are closed may be why all of the profile is.

@@ -16,6 +16,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array Ending{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
@@ -151,7 +153,7 @@ void Terminal::readLine()
     const bool echoed = m_echo == Echo::On;
     stopReading();
     if (count <= 0) {
-        print(QStringLiteral("\n"));
+        print(u"\n"_s);
         Q_EMIT inputEnded();
         return;
     }
@@ -160,7 +162,7 @@ void Terminal::readLine()
     ::explicit_bzero(bytes.data(), bytes.size());
     // The line end was typed unseen, or not at all.
     if (!echoed || !complete)
-        print(QStringLiteral("\n"));
+        print(u"\n"_s);
     Q_EMIT lineRead(line);
 }
 

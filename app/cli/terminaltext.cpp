@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestText = 4000;
@@ -128,7 +130,7 @@ TypedAnswer hostKeyAnswer(const Prompt &prompt, const QString &typed)
         return PromptAnswer{PromptAnswer::Kind::AcceptOnce, {}};
     if (word == u"no")
         return PromptAnswer{PromptAnswer::Kind::Refuse, {}};
-    static const QRegularExpression named(QStringLiteral("^(md5|sha[0-9]+):"));
+    static const QRegularExpression named(u"^(md5|sha[0-9]+):"_s);
     const QString hash = prompt.fingerprint.section(u':', 0, 0);
     const QRegularExpressionMatch other = named.match(word);
     if (other.hasMatch() && other.captured(1) != hash.toLower())

@@ -22,14 +22,16 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString ImportVerb = QStringLiteral("import");
-const QString TextOption = QStringLiteral("text");
-const QString ConfigFileOption = QStringLiteral("config-file");
-const QString IdentityFileOption = QStringLiteral("identity-file");
-const QString HostOption = QStringLiteral("host");
-const QString DryRunOption = QStringLiteral("dry-run");
+const QString ImportVerb = u"import"_s;
+const QString TextOption = u"text"_s;
+const QString ConfigFileOption = u"config-file"_s;
+const QString IdentityFileOption = u"identity-file"_s;
+const QString HostOption = u"host"_s;
+const QString DryRunOption = u"dry-run"_s;
 
 QString tr(const char *text)
 {
@@ -38,7 +40,7 @@ QString tr(const char *text)
 
 VerbReply failed(const QString &message)
 {
-    return {ExitStatus::Failed, {}, QStringLiteral("culvert: %1\n").arg(plainLine(message))};
+    return {ExitStatus::Failed, {}, u"culvert: %1\n"_s.arg(plainLine(message))};
 }
 
 /// Compressed, so that the largest file fits into one line of the instance's socket.
@@ -116,8 +118,7 @@ void importFile(EngineInterface &engine, const VerbRequest &request, const VerbA
         return;
     }
     const Result<ImportPlan> plan = planFileImport(
-        {*text, request.options.value(HostOption), request.has(QStringLiteral("trust"))},
-        engine.profiles());
+        {*text, request.options.value(HostOption), request.has(u"trust"_s)}, engine.profiles());
     if (plan)
         finish(engine, *plan, request.has(DryRunOption), answer);
     else
@@ -193,7 +194,7 @@ void importProfiles(EngineInterface &engine, const VerbRequest &request, const V
 void exportProfiles(EngineInterface &engine, const QList<Profile> &profiles,
                     const VerbRequest &request, const VerbAnswer &answer)
 {
-    if (request.has(QStringLiteral("ssh-config"))) {
+    if (request.has(u"ssh-config"_s)) {
         findExportFacts(
             findSshProgram(), profiles, &engine, [answer, profiles](const ExportFacts &facts) {
                 answer({ExitStatus::Done, QString::fromUtf8(sshConfigText(profiles, facts)), {}});
@@ -204,7 +205,7 @@ void exportProfiles(EngineInterface &engine, const QList<Profile> &profiles,
     const QStringList secrets = profilesWithSecrets(profiles);
     if (!secrets.isEmpty())
         reply.errors = tr("culvert: warning: the export has passwords of endpoints in it: %1")
-                           .arg(printable(secrets.join(QStringLiteral(", ")))) +
+                           .arg(printable(secrets.join(u", "_s))) +
                        u'\n';
     answer(reply);
 }

@@ -24,9 +24,11 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString JsonOption = QStringLiteral("json");
+const QString JsonOption = u"json"_s;
 
 VerbReply done(const QString &output = {})
 {
@@ -35,7 +37,7 @@ VerbReply done(const QString &output = {})
 
 VerbReply failed(const QString &message, int exitStatus = ExitStatus::Failed)
 {
-    return {exitStatus, {}, QStringLiteral("culvert: %1\n").arg(plainLine(message))};
+    return {exitStatus, {}, u"culvert: %1\n"_s.arg(plainLine(message))};
 }
 
 VerbReply noSuchProfile(const QString &name)
@@ -54,8 +56,8 @@ VerbReply replyTo(const QList<UpWaiter::Problem> &problems)
 {
     VerbReply reply;
     for (const UpWaiter::Problem &problem : problems)
-        reply.errors += QStringLiteral("culvert: %1: %2\n")
-                            .arg(plainLine(problem.profile), plainLine(problem.message));
+        reply.errors +=
+            u"culvert: %1: %2\n"_s.arg(plainLine(problem.profile), plainLine(problem.message));
     reply.exitStatus = problems.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
     return reply;
 }
@@ -90,17 +92,12 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
 {
     using Method = void (VerbRunner::*)(const VerbRequest &, const Answer &);
     static const QMap<QString, Method> methods{
-        {QStringLiteral("list"), &VerbRunner::list},
-        {QStringLiteral("up"), &VerbRunner::up},
-        {QStringLiteral("down"), &VerbRunner::down},
-        {QStringLiteral("restart"), &VerbRunner::restart},
-        {QStringLiteral("status"), &VerbRunner::status},
-        {QStringLiteral("connections"), &VerbRunner::connections},
-        {QStringLiteral("close"), &VerbRunner::close},
-        {QStringLiteral("add"), &VerbRunner::add},
-        {QStringLiteral("remove"), &VerbRunner::remove},
-        {QStringLiteral("import"), &VerbRunner::importInto},
-        {QStringLiteral("export"), &VerbRunner::exportFrom},
+        {u"list"_s, &VerbRunner::list},         {u"up"_s, &VerbRunner::up},
+        {u"down"_s, &VerbRunner::down},         {u"restart"_s, &VerbRunner::restart},
+        {u"status"_s, &VerbRunner::status},     {u"connections"_s, &VerbRunner::connections},
+        {u"close"_s, &VerbRunner::close},       {u"add"_s, &VerbRunner::add},
+        {u"remove"_s, &VerbRunner::remove},     {u"import"_s, &VerbRunner::importInto},
+        {u"export"_s, &VerbRunner::exportFrom},
     };
     if (const Method method = methods.value(request.verb)) {
         // Right after the start, the profiles are still on their way here. They come before any
@@ -157,8 +154,7 @@ void VerbRunner::list(const VerbRequest &request, const Answer &answer)
         QJsonArray array;
         for (const Profile &profile : profiles)
             array.append(profileToJson(profile));
-        answer(json(
-            {{QStringLiteral("version"), ProfilesVersion}, {QStringLiteral("profiles"), array}}));
+        answer(json({{u"version"_s, ProfilesVersion}, {u"profiles"_s, array}}));
         return;
     }
     QString text;
@@ -177,8 +173,7 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
                                 const Answer &answer)
 {
     std::optional<std::chrono::seconds> deadline;
-    if (const QString seconds = request.options.value(QStringLiteral("wait")).value(0);
-        !seconds.isEmpty()) {
+    if (const QString seconds = request.options.value(u"wait"_s).value(0); !seconds.isEmpty()) {
         bool ok = false;
         deadline = std::chrono::seconds(seconds.toUInt(&ok));
         if (!ok || deadline->count() > 24L * 60 * 60) {
@@ -197,7 +192,7 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
         words = new TerminalWords(m_engine, ids, *dialogue);
     for (const QString &id : ids)
         m_engine.up(id, {request.agentSocket, deadline.value_or(std::chrono::seconds::zero())});
-    if (!request.has(QStringLiteral("wait")) && !dialogue) {
+    if (!request.has(u"wait"_s) && !dialogue) {
         answer(done());
         return;
     }
@@ -338,7 +333,7 @@ void VerbRunner::answerAdded(const QString &id, const QString &name, const QStri
         }
         VerbReply reply = done(plainLine(name) + u'\n');
         for (const QString &word : std::as_const(words))
-            reply.errors += QStringLiteral("culvert: %1\n").arg(plainLine(word));
+            reply.errors += u"culvert: %1\n"_s.arg(plainLine(word));
         answer(reply);
     });
 }

@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 Demo::Demo(QObject *parent)
     : QObject(parent)
     , m_site([this](const QTcpSocket &client) {
@@ -36,7 +38,7 @@ void Demo::onServerReady()
             {.kind = FailureKind::Internal, .message = m_site.errorString(), .detail = {}});
         return;
     }
-    const HostPort freePort{.host = QStringLiteral("127.0.0.1"), .port = 0};
+    const HostPort freePort{.host = u"127.0.0.1"_s, .port = 0};
     EndpointSettings socks;
     socks.type = EndpointType::Socks;
     socks.name = tr("For a browser");
@@ -47,16 +49,16 @@ void Demo::onServerReady()
     forward.listen = SocketAddress(freePort);
     forward.target = SocketAddress(m_site.address());
 
-    Profile profile = Profile::create(QStringLiteral("demo"), PrivateSshd::alias());
+    Profile profile = Profile::create(u"demo"_s, PrivateSshd::alias());
     profile.start = StartMode::OnDemand;
     profile.configFile = m_sshd.clientConfig();
     profile.endpoints = {socks, forward};
 
     QUrl page;
-    page.setScheme(QStringLiteral("http"));
+    page.setScheme(u"http"_s);
     page.setHost(m_site.address().host);
     page.setPort(m_site.address().port);
-    page.setPath(QStringLiteral("/"));
+    page.setPath(u"/"_s);
     Q_EMIT ready(profile, page);
 }
 

@@ -13,6 +13,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Longer than any log-in on one machine takes.
@@ -20,7 +22,7 @@ constexpr int FetchTimeoutMs = 60000;
 
 QString titleOf(const QByteArray &page)
 {
-    static const QRegularExpression title(QStringLiteral("<title>([^<]*)</title>"));
+    static const QRegularExpression title(u"<title>([^<]*)</title>"_s);
     return title.match(QString::fromUtf8(page)).captured(1);
 }
 

@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 RequestLimit = 16384;
@@ -32,15 +34,14 @@ QByteArray addressText(const QHostAddress &address, quint16 port)
 
 QByteArray page(const QTcpSocket &client, int number)
 {
-    QFile file(QStringLiteral(":/culvert/demopage.html"));
+    QFile file(u":/culvert/demopage.html"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray text = file.readAll();
     text.replace("@ADDRESS@", addressText(client.localAddress(), client.localPort()));
     text.replace("@PEER@", addressText(client.peerAddress(), client.peerPort()));
     text.replace("@NUMBER@", QByteArray::number(number));
-    text.replace("@TIME@",
-                 QDateTime::currentDateTime().toString(QStringLiteral("HH:mm:ss")).toLatin1());
+    text.replace("@TIME@", QDateTime::currentDateTime().toString(u"HH:mm:ss"_s).toLatin1());
     return text;
 }
 

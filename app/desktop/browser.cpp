@@ -18,6 +18,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::seconds LongestQuestion{5};
@@ -54,8 +56,7 @@ void Browser::open(const HostPort &socks, const QString &profileId, const QUrl &
             });
     QTimer::singleShot(LongestQuestion, question, &QProcess::kill);
     question->setStandardInputFile(QProcess::nullDevice());
-    question->start(QStringLiteral("xdg-settings"),
-                    {QStringLiteral("get"), QStringLiteral("default-web-browser")});
+    question->start(u"xdg-settings"_s, {u"get"_s, u"default-web-browser"_s});
 }
 
 void Browser::start(const QString &defaultBrowser, const Request &request)
@@ -101,7 +102,7 @@ std::optional<Failure> Browser::startCommand(const QStringList &command, const R
     // Its proxy is in there: without it, it would go out by itself.
     if (firefox) {
         if (std::optional<Failure> failure =
-                writeWholeFile(QDir(directory).filePath(QStringLiteral("user.js")),
+                writeWholeFile(QDir(directory).filePath(u"user.js"_s),
                                BrowserPlan::userJs(request.socks).toUtf8()))
             return failure;
     }

@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array ChromiumNames{u"chromium", u"chrome", u"brave",   u"vivaldi", u"msedge",
@@ -77,7 +79,7 @@ QString urlHost(const QString &host)
 
 QString preference(const char16_t *name, const QString &value)
 {
-    return QStringLiteral("user_pref(\"%1\", %2);\n").arg(QStringView(name), value);
+    return u"user_pref(\"%1\", %2);\n"_s.arg(QStringView(name), value);
 }
 
 QString quoted(const QString &value)
@@ -96,7 +98,7 @@ QStringList BrowserPlan::commandOf(const QString &desktopEntry)
         // Flatpak's marks around forwarded files.
         if (fieldCode || word.startsWith(u"@@"))
             continue;
-        command.append(word.replace(QStringLiteral("%%"), QStringLiteral("%")));
+        command.append(word.replace(u"%%"_s, u"%"_s));
     }
     return command;
 }
@@ -121,19 +123,18 @@ QStringList BrowserPlan::arguments(BrowserKind kind, const QString &dataDirector
 {
     QStringList arguments;
     if (kind == BrowserKind::Firefox) {
-        arguments = {QStringLiteral("--no-remote"), QStringLiteral("--new-instance"),
-                     QStringLiteral("--profile"), dataDirectory};
+        arguments = {u"--no-remote"_s, u"--new-instance"_s, u"--profile"_s, dataDirectory};
     } else {
         const HostPort proxy = reachable(socks);
         arguments = {
             u"--user-data-dir=" + dataDirectory,
-            QStringLiteral("--no-first-run"),
-            QStringLiteral("--no-default-browser-check"),
-            QStringLiteral("--proxy-server=socks5://%1:%2")
-                .arg(urlHost(proxy.host), QString::number(proxy.port)),
+            u"--no-first-run"_s,
+            u"--no-default-browser-check"_s,
+            u"--proxy-server=socks5://%1:%2"_s.arg(urlHost(proxy.host),
+                                                   QString::number(proxy.port)),
             u"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE " + proxy.host,
-            QStringLiteral("--proxy-bypass-list=<-loopback>"),
-            QStringLiteral("--webrtc-ip-handling-policy=disable_non_proxied_udp"),
+            u"--proxy-bypass-list=<-loopback>"_s,
+            u"--webrtc-ip-handling-policy=disable_non_proxied_udp"_s,
         };
     }
     // An address that is not a URL could be an option.
@@ -145,20 +146,20 @@ QStringList BrowserPlan::arguments(BrowserKind kind, const QString &dataDirector
 QString BrowserPlan::userJs(const HostPort &socks)
 {
     const HostPort proxy = reachable(socks);
-    const QString yes = QStringLiteral("true");
-    const QString no = QStringLiteral("false");
+    const QString yes = u"true"_s;
+    const QString no = u"false"_s;
     QString text;
-    text += preference(u"network.proxy.type", QStringLiteral("1"));
+    text += preference(u"network.proxy.type", u"1"_s);
     text += preference(u"network.proxy.socks", quoted(proxy.host));
     text += preference(u"network.proxy.socks_port", QString::number(proxy.port));
-    text += preference(u"network.proxy.socks_version", QStringLiteral("5"));
+    text += preference(u"network.proxy.socks_version", u"5"_s);
     text += preference(u"network.proxy.no_proxies_on", quoted({}));
     text += preference(u"network.proxy.socks_remote_dns", yes);
     text += preference(u"network.proxy.socks5_remote_dns", yes);
     text += preference(u"network.proxy.allow_hijacking_localhost", yes);
     text += preference(u"network.proxy.failover_direct", no);
     text += preference(u"network.proxy.allow_bypass", no);
-    text += preference(u"network.trr.mode", QStringLiteral("5"));
+    text += preference(u"network.trr.mode", u"5"_s);
     text += preference(u"network.dns.disablePrefetch", yes);
     text += preference(u"media.peerconnection.ice.proxy_only", yes);
     text += preference(u"network.captive-portal-service.enabled", no);
@@ -170,9 +171,9 @@ HostPort BrowserPlan::reachable(const HostPort &listen)
 {
     const QHostAddress address(listen.host);
     if (address == QHostAddress(QHostAddress::AnyIPv4))
-        return {QStringLiteral("127.0.0.1"), listen.port};
+        return {u"127.0.0.1"_s, listen.port};
     if (address == QHostAddress(QHostAddress::AnyIPv6))
-        return {QStringLiteral("::1"), listen.port};
+        return {u"::1"_s, listen.port};
     return listen;
 }
 

@@ -12,11 +12,13 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString service()
 {
-    return QStringLiteral("culvert");
+    return u"culvert"_s;
 }
 
 } // namespace
@@ -95,7 +97,7 @@ bool Keychain::hasBus()
     if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         return true;
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s);
 }
 
 } // namespace Culvert

@@ -17,6 +17,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds SettleTime{300};
@@ -72,7 +74,7 @@ QSet<QString> usableAddresses()
     // Two addresses that are for documentation only (RFC 5737, RFC 3849): nobody has a route of
     // their own for them.
     for (const char *world : {"192.0.2.1", "2001:db8::1"})
-        all.insert(QLatin1String(world) + QStringLiteral(" from ") + sourceFor(world));
+        all.insert(QLatin1String(world) + u" from "_s + sourceFor(world));
     return all;
 }
 

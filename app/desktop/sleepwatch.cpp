@@ -5,6 +5,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 SleepWatch::SleepWatch(QObject *parent)
     : QObject(parent)
 {}
@@ -14,10 +16,9 @@ void SleepWatch::start(const QDBusConnection &bus)
     if (!bus.isConnected())
         return;
     // With the service's name, so that nobody else on the bus can say it.
-    QDBusConnection(bus).connect(
-        QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
-        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), this,
-        SLOT(prepareForSleep(bool)));
+    QDBusConnection(bus).connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+                                 u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
+                                 SLOT(prepareForSleep(bool)));
 }
 
 void SleepWatch::prepareForSleep(bool begins)

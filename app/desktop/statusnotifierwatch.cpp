@@ -13,6 +13,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::seconds FirstXEmbedTry{2};
@@ -21,12 +23,12 @@ constexpr int MostXEmbedTries = 6;
 
 QString serviceName()
 {
-    return QStringLiteral("org.kde.StatusNotifierWatcher");
+    return u"org.kde.StatusNotifierWatcher"_s;
 }
 
 QString objectPath()
 {
-    return QStringLiteral("/StatusNotifierWatcher");
+    return u"/StatusNotifierWatcher"_s;
 }
 
 } // namespace
@@ -48,7 +50,7 @@ void StatusNotifierWatch::start()
         connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this,
                 &StatusNotifierWatch::askForHost);
         QDBusConnection(bus).connect(serviceName(), objectPath(), serviceName(),
-                                     QStringLiteral("StatusNotifierHostRegistered"), this,
+                                     u"StatusNotifierHostRegistered"_s, this,
                                      SLOT(hostRegistered()));
         askForWatcher();
     }
@@ -59,9 +61,9 @@ void StatusNotifierWatch::start()
 
 void StatusNotifierWatch::askForWatcher()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameHasOwner"));
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                       u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
     question << serviceName();
     auto *call =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
@@ -76,9 +78,8 @@ void StatusNotifierWatch::askForWatcher()
 void StatusNotifierWatch::askForHost()
 {
     QDBusMessage question = QDBusMessage::createMethodCall(
-        serviceName(), objectPath(), QStringLiteral("org.freedesktop.DBus.Properties"),
-        QStringLiteral("Get"));
-    question << serviceName() << QStringLiteral("IsStatusNotifierHostRegistered");
+        serviceName(), objectPath(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << serviceName() << u"IsStatusNotifierHostRegistered"_s;
     auto *call =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {

@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A bubble has no room for more.
@@ -101,7 +103,7 @@ void Tray::showProfiles(const EngineStatus &status)
         // A menu that counts down seconds would never rest: the state alone.
         QString text = tr("%1 – %2", "a tunnel and its state")
                            .arg(plainLine(profile.name), StateTexts::state(profile.state));
-        action->setText(text.replace(u'&', QStringLiteral("&&")));
+        action->setText(text.replace(u'&', u"&&"_s));
     }
     m_separator->setVisible(!status.profiles.isEmpty());
 }

@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds RetryEvery{50};
@@ -99,7 +101,7 @@ void InstanceClient::giveUp()
          {},
          tr("culvert: Culvert is not running: nobody listens on %1; start it with \"culvert\" or "
             "\"culvert --headless\"")
-                 .arg(plainLine(m_paths.join(QStringLiteral(", ")))) +
+                 .arg(plainLine(m_paths.join(u", "_s))) +
              u'\n'});
 }
 

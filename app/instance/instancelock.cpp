@@ -22,6 +22,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MostTries = 30;
@@ -38,7 +40,7 @@ Failure cannotLock(const QString &path, int error)
 
 QString lockPath(const QString &folder)
 {
-    return folder + QStringLiteral("/instance.lock");
+    return folder + u"/instance.lock"_s;
 }
 
 QString profilesLockPath(const QString &profilesFile)
@@ -76,7 +78,7 @@ int lockInTime(const Descriptor &file, const std::function<QString()> &socketOfH
 /// A line that tells this start of this machine from others, which may have the same home.
 QByteArray machine()
 {
-    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    QFile file(u"/proc/sys/kernel/random/boot_id"_s);
     const QByteArray id = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
     return id + '\n';
 }
@@ -152,7 +154,7 @@ Result<InstanceLock::Holder> InstanceLock::take(const QString &runtimeDirectory,
 
 QString instanceSocketPath(const QString &runtimeDirectory)
 {
-    return runtimeDirectory + QStringLiteral("/instance.sock");
+    return runtimeDirectory + u"/instance.sock"_s;
 }
 
 QString lockedSocketPath(const QString &profilesFile)

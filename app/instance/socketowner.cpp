@@ -17,6 +17,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 sockaddr_storage nativeAddress(const QHostAddress &address, quint16 port)
@@ -27,8 +29,8 @@ sockaddr_storage nativeAddress(const QHostAddress &address, quint16 port)
 QHash<qint64, qint64> parentsOfAll()
 {
     QHash<qint64, qint64> parents;
-    for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        QFile stat(QStringLiteral("/proc/") + entry + QStringLiteral("/stat"));
+    for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile stat(u"/proc/"_s + entry + u"/stat"_s);
         if (!entry.at(0).isDigit() || !stat.open(QIODevice::ReadOnly))
             continue;
         // The name before it is in parentheses and may hold anything.

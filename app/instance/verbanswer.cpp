@@ -5,23 +5,22 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 QJsonObject VerbReply::toJson() const
 {
-    return {{QStringLiteral("exit"), exitStatus},
-            {QStringLiteral("output"), output},
-            {QStringLiteral("errors"), errors}};
+    return {{u"exit"_s, exitStatus}, {u"output"_s, output}, {u"errors"_s, errors}};
 }
 
 bool VerbReply::isReply(const QJsonObject &object)
 {
-    return object.contains(QStringLiteral("exit"));
+    return object.contains(u"exit"_s);
 }
 
 VerbReply VerbReply::fromJson(const QJsonObject &object)
 {
-    return {object.value(QStringLiteral("exit")).toInt(ExitStatus::Failed),
-            object.value(QStringLiteral("output")).toString(),
-            object.value(QStringLiteral("errors")).toString()};
+    return {object.value(u"exit"_s).toInt(ExitStatus::Failed), object.value(u"output"_s).toString(),
+            object.value(u"errors"_s).toString()};
 }
 
 } // namespace Culvert

@@ -7,35 +7,37 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 QJsonObject VerbRequest::toJson() const
 {
     QJsonObject optionsObject;
     for (auto option = options.begin(); option != options.end(); ++option)
         optionsObject.insert(option.key(), QJsonArray::fromStringList(option.value()));
-    QJsonObject object{{QStringLiteral("verb"), verb},
-                       {QStringLiteral("arguments"), QJsonArray::fromStringList(arguments)},
-                       {QStringLiteral("options"), optionsObject}};
+    QJsonObject object{{u"verb"_s, verb},
+                       {u"arguments"_s, QJsonArray::fromStringList(arguments)},
+                       {u"options"_s, optionsObject}};
     if (terminal)
-        object.insert(QStringLiteral("terminal"), true);
+        object.insert(u"terminal"_s, true);
     if (!agentSocket.isEmpty())
-        object.insert(QStringLiteral("agentSocket"), agentSocket);
+        object.insert(u"agentSocket"_s, agentSocket);
     return object;
 }
 
 std::optional<VerbRequest> VerbRequest::fromJson(const QJsonObject &object)
 {
     VerbRequest request;
-    request.verb = object.value(QStringLiteral("verb")).toString();
-    for (const QJsonValue argument : object.value(QStringLiteral("arguments")).toArray())
+    request.verb = object.value(u"verb"_s).toString();
+    for (const QJsonValue argument : object.value(u"arguments"_s).toArray())
         request.arguments.append(argument.toString());
-    const QJsonObject options = object.value(QStringLiteral("options")).toObject();
+    const QJsonObject options = object.value(u"options"_s).toObject();
     for (auto option = options.begin(); option != options.end(); ++option) {
         QStringList &values = request.options[option.key()];
         for (const QJsonValue value : option.value().toArray())
             values.append(value.toString());
     }
-    request.terminal = object.value(QStringLiteral("terminal")).toBool();
-    request.agentSocket = object.value(QStringLiteral("agentSocket")).toString();
+    request.terminal = object.value(u"terminal"_s).toBool();
+    request.agentSocket = object.value(u"agentSocket"_s).toString();
     if (request.verb.isEmpty())
         return std::nullopt;
     return request;

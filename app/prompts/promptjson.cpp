@@ -7,12 +7,14 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString PromptField = QStringLiteral("prompt");
-const QString WithdrawField = QStringLiteral("withdraw");
-const QString SaysField = QStringLiteral("says");
-const QString AnswerField = QStringLiteral("answer");
+const QString PromptField = u"prompt"_s;
+const QString WithdrawField = u"withdraw"_s;
+const QString SaysField = u"says"_s;
+const QString AnswerField = u"answer"_s;
 
 template <typename Kind>
 struct Name
@@ -71,64 +73,62 @@ QJsonObject promptToJson(const PromptRequest &request)
 {
     const Prompt &prompt = request.prompt;
     return {{PromptField, QJsonObject{
-                              {QStringLiteral("id"), static_cast<qint64>(prompt.id)},
-                              {QStringLiteral("profileId"), prompt.profileId},
-                              {QStringLiteral("profile"), prompt.profile},
-                              {QStringLiteral("hop"), prompt.hop},
-                              {QStringLiteral("isJumpHost"), prompt.isJumpHost},
-                              {QStringLiteral("kind"), nameOf(PromptNames, prompt.kind)},
-                              {QStringLiteral("text"), prompt.text},
-                              {QStringLiteral("says"), prompt.says},
-                              {QStringLiteral("subject"), prompt.subject},
-                              {QStringLiteral("keyType"), prompt.keyType},
-                              {QStringLiteral("fingerprint"), prompt.fingerprint},
-                              {QStringLiteral("storedIn"), prompt.storedIn},
-                              {QStringLiteral("canAcceptOnce"), prompt.canAcceptOnce},
-                              {QStringLiteral("attempt"), prompt.attempt},
-                              {QStringLiteral("round"), prompt.round},
-                              {QStringLiteral("storedWasRefused"), request.storedWasRefused},
+                              {u"id"_s, static_cast<qint64>(prompt.id)},
+                              {u"profileId"_s, prompt.profileId},
+                              {u"profile"_s, prompt.profile},
+                              {u"hop"_s, prompt.hop},
+                              {u"isJumpHost"_s, prompt.isJumpHost},
+                              {u"kind"_s, nameOf(PromptNames, prompt.kind)},
+                              {u"text"_s, prompt.text},
+                              {u"says"_s, prompt.says},
+                              {u"subject"_s, prompt.subject},
+                              {u"keyType"_s, prompt.keyType},
+                              {u"fingerprint"_s, prompt.fingerprint},
+                              {u"storedIn"_s, prompt.storedIn},
+                              {u"canAcceptOnce"_s, prompt.canAcceptOnce},
+                              {u"attempt"_s, prompt.attempt},
+                              {u"round"_s, prompt.round},
+                              {u"storedWasRefused"_s, request.storedWasRefused},
                           }}};
 }
 
 std::optional<PromptRequest> promptFromJson(const QJsonObject &line)
 {
     const QJsonObject object = line.value(PromptField).toObject();
-    const std::optional<PromptKind> kind =
-        kindOf(PromptNames, object.value(QStringLiteral("kind")).toString());
+    const std::optional<PromptKind> kind = kindOf(PromptNames, object.value(u"kind"_s).toString());
     if (!kind)
         return std::nullopt;
     PromptRequest request;
     Prompt &prompt = request.prompt;
-    prompt.id = toId(object.value(QStringLiteral("id")));
-    prompt.profileId = object.value(QStringLiteral("profileId")).toString();
-    prompt.profile = object.value(QStringLiteral("profile")).toString();
-    prompt.hop = object.value(QStringLiteral("hop")).toString();
-    prompt.isJumpHost = object.value(QStringLiteral("isJumpHost")).toBool();
+    prompt.id = toId(object.value(u"id"_s));
+    prompt.profileId = object.value(u"profileId"_s).toString();
+    prompt.profile = object.value(u"profile"_s).toString();
+    prompt.hop = object.value(u"hop"_s).toString();
+    prompt.isJumpHost = object.value(u"isJumpHost"_s).toBool();
     prompt.kind = *kind;
-    prompt.text = object.value(QStringLiteral("text")).toString();
-    prompt.says = object.value(QStringLiteral("says")).toString();
-    prompt.subject = object.value(QStringLiteral("subject")).toString();
-    prompt.keyType = object.value(QStringLiteral("keyType")).toString();
-    prompt.fingerprint = object.value(QStringLiteral("fingerprint")).toString();
-    prompt.storedIn = object.value(QStringLiteral("storedIn")).toString();
-    prompt.canAcceptOnce = object.value(QStringLiteral("canAcceptOnce")).toBool(true);
-    prompt.attempt = object.value(QStringLiteral("attempt")).toInt(1);
-    prompt.round = object.value(QStringLiteral("round")).toInt(1);
-    request.storedWasRefused = object.value(QStringLiteral("storedWasRefused")).toBool();
+    prompt.text = object.value(u"text"_s).toString();
+    prompt.says = object.value(u"says"_s).toString();
+    prompt.subject = object.value(u"subject"_s).toString();
+    prompt.keyType = object.value(u"keyType"_s).toString();
+    prompt.fingerprint = object.value(u"fingerprint"_s).toString();
+    prompt.storedIn = object.value(u"storedIn"_s).toString();
+    prompt.canAcceptOnce = object.value(u"canAcceptOnce"_s).toBool(true);
+    prompt.attempt = object.value(u"attempt"_s).toInt(1);
+    prompt.round = object.value(u"round"_s).toInt(1);
+    request.storedWasRefused = object.value(u"storedWasRefused"_s).toBool();
     return request;
 }
 
 QJsonObject saysToJson(const SaysLine &line)
 {
-    return {{SaysField, line.says}, {QStringLiteral("profile"), line.profile}};
+    return {{SaysField, line.says}, {u"profile"_s, line.profile}};
 }
 
 std::optional<SaysLine> saysFromJson(const QJsonObject &line)
 {
     if (!line.value(SaysField).isString())
         return std::nullopt;
-    return SaysLine{line.value(QStringLiteral("profile")).toString(),
-                    line.value(SaysField).toString()};
+    return SaysLine{line.value(u"profile"_s).toString(), line.value(SaysField).toString()};
 }
 
 QJsonObject withdrawalToJson(quint64 id)
@@ -145,9 +145,9 @@ std::optional<quint64> withdrawalFromJson(const QJsonObject &line)
 
 QJsonObject answerToJson(const AnswerLine &line)
 {
-    QJsonObject answer{{QStringLiteral("kind"), nameOf(AnswerNames, line.answer.kind)}};
+    QJsonObject answer{{u"kind"_s, nameOf(AnswerNames, line.answer.kind)}};
     if (line.answer.kind == PromptAnswer::Kind::Text)
-        answer.insert(QStringLiteral("text"), line.answer.text);
+        answer.insert(u"text"_s, line.answer.text);
     return {{PromptField, static_cast<qint64>(line.id)}, {AnswerField, answer}};
 }
 
@@ -155,11 +155,10 @@ std::optional<AnswerLine> answerFromJson(const QJsonObject &line)
 {
     const QJsonObject answer = line.value(AnswerField).toObject();
     const std::optional<PromptAnswer::Kind> kind =
-        kindOf(AnswerNames, answer.value(QStringLiteral("kind")).toString());
+        kindOf(AnswerNames, answer.value(u"kind"_s).toString());
     if (!kind || !line.value(PromptField).isDouble())
         return std::nullopt;
-    return AnswerLine{toId(line.value(PromptField)),
-                      {*kind, answer.value(QStringLiteral("text")).toString()}};
+    return AnswerLine{toId(line.value(PromptField)), {*kind, answer.value(u"text"_s).toString()}};
 }
 
 } // namespace Culvert

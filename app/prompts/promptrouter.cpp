@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The same question put twice in one login means that the first answer was wrong. A server may ask
@@ -54,8 +56,8 @@ PromptRouter::~PromptRouter() = default;
 QString PromptRouter::secretKey(const Prompt &prompt)
 {
     if (prompt.kind == PromptKind::Passphrase)
-        return QStringLiteral("passphrase ") + keyPart(prompt.subject);
-    return QStringLiteral("password ") + keyPart(prompt.subject) + u' ' + keyPart(prompt.hop);
+        return u"passphrase "_s + keyPart(prompt.subject);
+    return u"password "_s + keyPart(prompt.subject) + u' ' + keyPart(prompt.hop);
 }
 
 void PromptRouter::addFront(PromptFront &front, Rank rank)

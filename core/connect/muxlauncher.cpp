@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QLatin1StringView ControlSuffix{".mux"};
@@ -26,7 +28,7 @@ MuxLauncher::MuxLauncher(Poller &poller, SshSetup setup)
 std::unique_ptr<PoolMember> MuxLauncher::make(Login login)
 {
     const QString path = uniquePath(m_setup.runtimeDirectory, ControlSuffix);
-    const QString configPath = path + QStringLiteral(".conf");
+    const QString configPath = path + u".conf"_s;
     SshProcess::Command command =
         sshCommand(m_setup, configPath, m_accepted, login == Login::Quiet);
     command.arguments =

@@ -16,6 +16,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The port as ssh will be told; it is free at this moment.
@@ -96,7 +98,7 @@ void SocksConnector::start()
 void SocksConnector::launch()
 {
     const QString path = uniquePath(m_setup.runtimeDirectory, QLatin1StringView(".socks"));
-    const QString configPath = path + QStringLiteral(".conf");
+    const QString configPath = path + u".conf"_s;
     SshProcess::Command command = sshCommand(m_setup, configPath, m_accepted);
     command.arguments =
         withSshLog(command.logPath, sshSocksArguments(m_setup.profile, path, configPath, m_bound));

@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 std::shared_ptr<AcceptedKeys> freshAcceptedKeys(const SshSetup &setup)
 {
     return std::make_shared<AcceptedKeys>(
@@ -23,7 +25,7 @@ SshProcess::Command sshCommand(const SshSetup &setup, const QString &configPath,
     SshProcess::Command command;
     command.program = setup.sshProgram;
     command.configPath = configPath;
-    command.logPath = configPath + QStringLiteral(".log");
+    command.logPath = configPath + u".log"_s;
     command.jumpProgram =
         findJumpProgram(setup.askpass ? setup.askpass->program() : findAskpassProgram());
     command.configFile = setup.profile.configFile;

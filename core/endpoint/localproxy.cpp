@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// 128 bits that nobody can guess, as text.
@@ -28,7 +30,7 @@ EndpointSettings settings()
 {
     EndpointSettings settings;
     settings.type = EndpointType::Socks;
-    settings.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
     settings.user = secret();
     settings.password = secret();
     return settings;

@@ -12,13 +12,14 @@
 #include <iostream>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
-        return fail(QStringLiteral("usage: connectbysocks DESTINATION HOST PORT [SSH_CONFIG]"), 2);
+        return fail(u"usage: connectbysocks DESTINATION HOST PORT [SSH_CONFIG]"_s, 2);
     const auto url = DestinationUrl::parse(arguments.at(1));
     if (!url)
         return fail(url.failure().message);

@@ -14,13 +14,14 @@
 #include <iostream>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
-        return fail(QStringLiteral("usage: forwardport DESTINATION LISTEN TARGET [SSH_CONFIG]"), 2);
+        return fail(u"usage: forwardport DESTINATION LISTEN TARGET [SSH_CONFIG]"_s, 2);
     const auto listen = SocketAddress::parseListen(arguments.at(2));
     if (!listen)
         return fail(listen.failure().message);

@@ -14,6 +14,7 @@
 #include <thread>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 static int query(const QUrl &server, const HostPort &tunnel, const QString &text)
 {
@@ -34,7 +35,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
-        return fail(QStringLiteral("usage: querydatabase DESTINATION URL QUERY [SSH_CONFIG]"), 2);
+        return fail(u"usage: querydatabase DESTINATION URL QUERY [SSH_CONFIG]"_s, 2);
     const auto url = DestinationUrl::parse(arguments.at(1));
     if (!url)
         return fail(url.failure().message);
@@ -43,7 +44,7 @@ int main(int argc, char *argv[])
         return fail(access.failure().message);
     const auto connector = access.value()->makeMuxConnector();
     const QUrl server(arguments.at(2));
-    const SocketAddress listen(HostPort{QStringLiteral("127.0.0.1"), 0});
+    const SocketAddress listen(HostPort{u"127.0.0.1"_s, 0});
     const SocketAddress target(HostPort{server.host(), quint16(server.port())});
     const auto forward = access.value()->makeForward(*connector, listen, target);
     if (forward->failure())

@@ -15,14 +15,14 @@
 #include <iostream>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 4)
-        return fail(
-            QStringLiteral("usage: tlsovertunnel DESTINATION HOST PORT [SSH_CONFIG [CA_FILE]]"), 2);
+        return fail(u"usage: tlsovertunnel DESTINATION HOST PORT [SSH_CONFIG [CA_FILE]]"_s, 2);
     const auto url = DestinationUrl::parse(arguments.at(1));
     if (!url)
         return fail(url.failure().message);

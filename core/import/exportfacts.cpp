@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using HostsByFile = QMap<QString, QStringList>;
@@ -54,7 +56,7 @@ QStringList jumpHostsOf(const Profile &profile, const ExportFacts &facts)
     const auto fact = facts.constFind({profile.configFile, hostOf(profile.destination)});
     if (fact == facts.constEnd() || !*fact)
         return {};
-    const QString jumps = (*fact)->value(QStringLiteral("proxyjump")).value(0);
+    const QString jumps = (*fact)->value(u"proxyjump"_s).value(0);
     return jumps == u"none" ? QStringList() : jumps.split(u',', Qt::SkipEmptyParts);
 }
 

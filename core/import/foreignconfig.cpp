@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A host's name has 255 characters at most, and so has what can match one.
@@ -100,7 +102,7 @@ ForeignConfig::Block ForeignConfig::matchBlock(const ConfigLine &line)
         else
             words << (words.size() % 2 == 0 ? word.toLower() : word);
     }
-    if (words == QStringList{QStringLiteral("all")})
+    if (words == QStringList{u"all"_s})
         return block;
     const bool byName = words.size() == 2 && words.at(1).size() <= LongestPattern &&
                         (words.first() == u"host" || words.first() == u"originalhost");
@@ -111,7 +113,7 @@ ForeignConfig::Block ForeignConfig::matchBlock(const ConfigLine &line)
         return block;
     }
     block.kind = Block::Kind::Never;
-    const bool runs = words.contains(QStringLiteral("exec")) || words.contains(u"!exec");
+    const bool runs = words.contains(u"exec"_s) || words.contains(u"!exec");
     m_problems.append(
         ofLine(line, (runs ? tr("\"Match %1\" would run a program; its lines are left out")
                            : tr("\"Match %1\" is not evaluated; its lines are left out"))
@@ -144,7 +146,7 @@ QList<ConfigLine> ForeignConfig::linesFor(const QString &host) const
             continue;
         for (const ConfigLine &line : block.lines) {
             if (line.keyword == u"hostname" && hostName.isEmpty())
-                hostName = QString(line.arguments.first()).replace(QStringLiteral("%h"), host);
+                hostName = QString(line.arguments.first()).replace(u"%h"_s, host);
             lines.append(line);
         }
     }

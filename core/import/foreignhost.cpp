@@ -14,6 +14,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -83,7 +85,7 @@ ForeignHost::ForeignHost(const QString &alias, const QList<ConfigLine> &lines)
     checkJumpHosts();
     if (!m_meaningless.isEmpty())
         m_item.leftOut.append(tr("%1: of no use to a tunnel, or Culvert's own business")
-                                  .arg(m_meaningless.join(QStringLiteral(", "))));
+                                  .arg(m_meaningless.join(u", "_s)));
 }
 
 void ForeignHost::read(const ConfigLine &line)
@@ -154,7 +156,7 @@ void ForeignHost::readDisabled(const QString &name, const ConfigLine &line)
 {
     const QString value = isCommand(name) ? line.text : line.value;
     // Of ProxyJump and ProxyCommand the first counts, also a "none".
-    if (name == u"ProxyCommand" && m_set.contains(QStringLiteral("ProxyJump")))
+    if (name == u"ProxyCommand" && m_set.contains(u"ProxyJump"_s))
         return;
     QMap<QString, QString> &disabled = m_item.profile.disabledOptions;
     if (name == u"Include" && disabled.contains(name)) {
@@ -185,7 +187,7 @@ void ForeignHost::readWeakening(const QString &name, const ConfigLine &line)
 void ForeignHost::readIdentity(const ConfigLine &line)
 {
     const QString &path = line.arguments.first();
-    const QString option = QStringLiteral("IdentityFile");
+    const QString option = u"IdentityFile"_s;
     Profile &profile = m_item.profile;
     const bool plain = !path.contains(u'%') && !path.contains(u'$') && !path.startsWith(u'-') &&
                        path.compare(u"none", Qt::CaseInsensitive) != 0;
@@ -199,8 +201,7 @@ void ForeignHost::readIdentity(const ConfigLine &line)
 
 void ForeignHost::readJumpHosts(const ConfigLine &line)
 {
-    if (m_set.contains(QStringLiteral("ProxyJump")) ||
-        m_set.contains(QStringLiteral("ProxyCommand")))
+    if (m_set.contains(u"ProxyJump"_s) || m_set.contains(u"ProxyCommand"_s))
         return;
     const QString text = line.text.section(u'#', 0, 0).trimmed();
     if (text.compare(u"none", Qt::CaseInsensitive) != 0)
@@ -289,8 +290,7 @@ void ForeignHost::refuse(const QString &reason)
 void ForeignHost::leaveOut(const ConfigLine &line, const QString &why)
 {
     m_item.leftOut.append(
-        QStringLiteral("%1 %2: %3")
-            .arg(printable(configKeyword(line.keyword).name), printable(line.text), why));
+        u"%1 %2: %3"_s.arg(printable(configKeyword(line.keyword).name), printable(line.text), why));
 }
 
 } // namespace Culvert

@@ -15,6 +15,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -70,7 +72,7 @@ EndpointSettings disarmedEndpoint(const EndpointSettings &foreign, ImportItem &i
         endpoint.browsers = foreign.browsers;
     if (foreign.socketMode != endpoint.socketMode)
         item.leftOut.append(tr("mode %1 of %2").arg(socketModeText(foreign.socketMode), text));
-    leaveOutUnknown(foreign.unknown, QStringLiteral("endpoints."), item.leftOut);
+    leaveOutUnknown(foreign.unknown, u"endpoints."_s, item.leftOut);
     return endpoint;
 }
 
@@ -82,8 +84,7 @@ void takeOptions(const QMap<QString, QString> &options, Profile &profile, QStrin
         if (!isHarmless(name, value))
             profile.disabledOptions.insert(name, value);
         else if (const QString problem = optionProblem(name, value); !problem.isEmpty())
-            leftOut.append(
-                QStringLiteral("%1 %2: %3").arg(printable(name), printable(value), problem));
+            leftOut.append(u"%1 %2: %3"_s.arg(printable(name), printable(value), problem));
         else
             profile.options.insert(name, value);
     }
@@ -132,7 +133,7 @@ void disarm(ImportItem &item)
     for (const EndpointSettings &endpoint : foreign.endpoints)
         profile.endpoints.append(disarmedEndpoint(endpoint, item));
     leaveOutUnknown(foreign.unknown, {}, item.leftOut);
-    leaveOutUnknown(foreign.pool.unknown, QStringLiteral("pool."), item.leftOut);
+    leaveOutUnknown(foreign.pool.unknown, u"pool."_s, item.leftOut);
     if (foreign.start != StartMode::Manual)
         item.leftOut.append(tr("start %1: it starts by hand until you change that")
                                 .arg(startModeName(foreign.start)));

@@ -7,6 +7,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -79,7 +81,7 @@ Result<SocketAddress> listenAddress(const QList<Field> &fields, bool everyAddres
     const std::optional<quint16> port = parsePort(fields.last().text);
     if (!port || fields.last().text.isEmpty())
         return bad(tr("\"%1\" is not a port").arg(fields.last().text));
-    QString host = everyAddress ? QStringLiteral("*") : QStringLiteral("127.0.0.1");
+    QString host = everyAddress ? u"*"_s : u"127.0.0.1"_s;
     if (fields.size() == 2)
         host = fields.first().text;
     return SocketAddress::parseListen(joinHostPort(host, *port));
@@ -124,16 +126,14 @@ QString asField(const QString &text)
 {
     if (!text.startsWith(u'/'))
         return text;
-    return QString(text)
-        .replace(u'\\', QStringLiteral("\\\\"))
-        .replace(u':', QStringLiteral("\\:"));
+    return QString(text).replace(u'\\', u"\\\\"_s).replace(u':', u"\\:"_s);
 }
 
 /// One word of ssh_config(5) for splitWords() of misc.c.
 QString asWord(const QString &text)
 {
     QString word = text;
-    word.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    word.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
     const bool plain = word == text && !text.contains(u' ') && !text.contains(u'\'') &&
                        !text.startsWith(u'#') && !text.isEmpty();
     return plain ? text : u'"' + word + u'"';
@@ -166,7 +166,7 @@ Result<EndpointSettings> endpointFromForward(ForwardKind kind, const QString &li
         return address.failure();
     endpoint.listen = *address;
     if (endpoint.isLocal() && !endpoint.listen.isUnix() && endpoint.listen.tcp().port == 0)
-        return bad(tr("\"%1\" is not a port").arg(QStringLiteral("0")));
+        return bad(tr("\"%1\" is not a port").arg(u"0"_s));
     if (hasTarget) {
         const Result<SocketAddress> to = targetAddress(fields->sliced(count));
         if (!to)
@@ -201,14 +201,14 @@ QString forwardLine(const EndpointSettings &endpoint)
     QString keyword;
     switch (endpoint.type) {
     case EndpointType::Socks:
-        keyword = QStringLiteral("DynamicForward");
+        keyword = u"DynamicForward"_s;
         break;
     case EndpointType::Forward:
-        keyword = QStringLiteral("LocalForward");
+        keyword = u"LocalForward"_s;
         break;
     case EndpointType::Reverse:
     case EndpointType::ReverseSocks:
-        keyword = QStringLiteral("RemoteForward");
+        keyword = u"RemoteForward"_s;
         break;
     }
     QString line = keyword + u' ' + asWord(asField(endpoint.listen.toString()));

@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype AtATime = 4;
@@ -41,8 +43,8 @@ void HostResolver::startNext()
             continue;
         QStringList arguments;
         if (!m_configFile.isEmpty())
-            arguments << QStringLiteral("-F") << m_configFile;
-        arguments << QStringLiteral("-T") << QStringLiteral("--") << alias;
+            arguments << u"-F"_s << m_configFile;
+        arguments << u"-T"_s << u"--"_s << alias;
         ++m_open;
         // Each comes to its end by itself, so that nobody waits for an ssh to be killed.
         SshResolver::resolve(m_program, arguments, nullptr,

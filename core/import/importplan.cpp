@@ -14,6 +14,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Lines for one profile that nobody needs to read to the end.
@@ -26,7 +28,7 @@ QString tr(const char *text)
 
 QString numbered(const QString &name, int number)
 {
-    const QString ending = QStringLiteral(" (%1)").arg(number);
+    const QString ending = u" (%1)"_s.arg(number);
     // Not in the middle of a character.
     return mendedName(name.left(LongestName - ending.size())) + ending;
 }
@@ -150,8 +152,7 @@ void ImportPlanner::addNew(ImportItem item)
     for (const FieldProblem &problem : problems) {
         if (problem.needsConsent)
             continue;
-        addRefused(item.source,
-                   QStringLiteral("%1: %2").arg(printable(problem.field), problem.message));
+        addRefused(item.source, u"%1: %2"_s.arg(printable(problem.field), problem.message));
         return;
     }
     if (item.leftOut.size() > MostLeftOut) {

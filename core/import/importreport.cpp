@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LabelWidth = 12;
@@ -23,7 +25,7 @@ QString tr(const char *text, int n = -1)
 
 QString line(const QString &label, const QString &text)
 {
-    return QStringLiteral("    %1  %2\n").arg(label.leftJustified(LabelWidth), text);
+    return u"    %1  %2\n"_s.arg(label.leftJustified(LabelWidth), text);
 }
 
 QString optionText(const QString &name, const QString &value)
@@ -54,7 +56,7 @@ QString details(const ImportItem &item)
     const Profile &profile = item.profile;
     QString text = line(tr("destination"), printable(withoutPassword(profile.destination)));
     if (!profile.jumpHosts.isEmpty())
-        text += line(tr("jump hosts"), printable(profile.jumpHosts.join(QStringLiteral(", "))));
+        text += line(tr("jump hosts"), printable(profile.jumpHosts.join(u", "_s)));
     if (!profile.identityFile.isEmpty())
         text += line(tr("identity"), printable(profile.identityFile));
     if (profile.endpoints.isEmpty())
@@ -113,7 +115,7 @@ QString importSummary(const ImportPlan &plan, ImportTense tense)
         parts << tr("there already: %1").arg(present);
     if (refused > 0)
         parts << tr("left out: %1").arg(refused);
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 QString importReport(const ImportPlan &plan, ImportTense tense)

@@ -8,6 +8,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool isSomewhere(const EndpointSettings &endpoint)
@@ -23,7 +25,7 @@ struct Place
     {
         const QHostAddress address(listen.host);
         const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-        port = QStringLiteral("%1 %2").arg(isV6 ? 6 : 4).arg(listen.port);
+        port = u"%1 %2"_s.arg(isV6 ? 6 : 4).arg(listen.port);
         exact = port + u' ' + address.toString();
         every = port + u" *";
         isEvery = address == QHostAddress(isV6 ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);

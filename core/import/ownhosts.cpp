@@ -17,6 +17,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 LargestFile = 1LL << 20;
@@ -133,7 +135,7 @@ private:
 
     void problem(const QString &path, const QString &what)
     {
-        found.problems.append(QStringLiteral("%1 %2").arg(printable(path), what));
+        found.problems.append(u"%1 %2"_s.arg(printable(path), what));
     }
 
     QString m_home;
@@ -160,7 +162,7 @@ QString accountHome()
 
 QString ownConfigPath()
 {
-    return accountHome() + QStringLiteral("/.ssh/config");
+    return accountHome() + u"/.ssh/config"_s;
 }
 
 } // namespace Culvert

@@ -13,6 +13,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -33,14 +35,14 @@ class HostReader
 public:
     HostReader(const QString &alias, const ResolvedConfig &config, const QString &configFile)
         : m_config(config)
-        , m_gatewayPorts(config.value(QStringLiteral("gatewayports")).value(0) == u"yes")
+        , m_gatewayPorts(config.value(u"gatewayports"_s).value(0) == u"yes")
     {
         item.source = alias;
         item.profile = Profile::create(alias, alias);
         item.profile.configFile = configFile;
-        readForwards(ForwardKind::Dynamic, QStringLiteral("dynamicforward"));
-        readForwards(ForwardKind::Local, QStringLiteral("localforward"));
-        readForwards(ForwardKind::Remote, QStringLiteral("remoteforward"));
+        readForwards(ForwardKind::Dynamic, u"dynamicforward"_s);
+        readForwards(ForwardKind::Local, u"localforward"_s);
+        readForwards(ForwardKind::Remote, u"remoteforward"_s);
     }
 
     ImportItem item;
@@ -51,7 +53,7 @@ private:
         const QStringList lines = m_config.value(keyword);
         for (const QString &line : lines) {
             if (kind == ForwardKind::Dynamic &&
-                isLocalForward(line, m_config.value(QStringLiteral("localforward"))))
+                isLocalForward(line, m_config.value(u"localforward"_s)))
                 continue;
             const Result<EndpointSettings> endpoint =
                 endpointFromResolved(kind, line, m_gatewayPorts);
@@ -78,7 +80,7 @@ private:
 
     void leaveOut(const QString &keyword, const QString &line, const QString &why)
     {
-        item.leftOut.append(QStringLiteral("%1 %2: %3").arg(keyword, printable(line), why));
+        item.leftOut.append(u"%1 %2: %3"_s.arg(keyword, printable(line), why));
     }
 
     const ResolvedConfig &m_config;

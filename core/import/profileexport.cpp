@@ -15,6 +15,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -56,7 +58,7 @@ public:
     static QString word(const QString &text)
     {
         QString quoted = text;
-        quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+        quoted.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
         const bool plain = quoted == text && !text.contains(u' ') && !text.contains(u'\'') &&
                            !text.startsWith(u'#') && !text.startsWith(u'=');
         return plain ? text : u'"' + quoted + u'"';
@@ -70,7 +72,7 @@ private:
             comment(tr("destination %1").arg(withoutPassword(m_profile.destination)));
             return;
         }
-        const QString hostName = option(QStringLiteral("HostName"));
+        const QString hostName = option(u"HostName"_s);
         const Destination real = resolved(*destination);
         if (real.host != destination->host)
             comment(tr("\"%1\" is an alias, and this is what ssh makes of it on this machine")
@@ -78,11 +80,11 @@ private:
         if (!hostName.isEmpty())
             line(u"HostName " + hostName);
         else if (real.host != m_alias)
-            line(u"HostName " + QString(real.host).replace(u'%', QStringLiteral("%%")));
-        const QString user = option(QStringLiteral("User"));
+            line(u"HostName " + QString(real.host).replace(u'%', u"%%"_s));
+        const QString user = option(u"User"_s);
         if (!user.isEmpty() || !real.user.isEmpty())
             line(u"User " + (user.isEmpty() ? real.user : user));
-        const QString port = option(QStringLiteral("Port"));
+        const QString port = option(u"Port"_s);
         if (!port.isEmpty() || real.port != 0)
             line(u"Port " + (port.isEmpty() ? QString::number(real.port) : port));
     }
@@ -90,8 +92,8 @@ private:
     void writeJumpHosts()
     {
         // ssh prefers what is set first, and of these two either.
-        if (m_profile.jumpHosts.isEmpty() && (!option(QStringLiteral("ProxyCommand")).isEmpty() ||
-                                              !option(QStringLiteral("ProxyJump")).isEmpty()))
+        if (m_profile.jumpHosts.isEmpty() &&
+            (!option(u"ProxyCommand"_s).isEmpty() || !option(u"ProxyJump"_s).isEmpty()))
             return;
         QStringList jumps = jumpHostsOf(m_profile, m_facts);
         for (QString &jump : jumps) {
@@ -121,7 +123,7 @@ private:
                 this->option(option).isEmpty())
                 writeOption(option, value);
         }
-        const QStringList keys = config->value(QStringLiteral("identityfile"));
+        const QStringList keys = config->value(u"identityfile"_s);
         const bool usual = std::all_of(keys.begin(), keys.end(), [](const QString &key) {
             return key.startsWith(u"~/.ssh/id_");
         });
@@ -147,14 +149,13 @@ private:
             comment(
                 tr("ssh does not say what \"%1\" is: %2").arg(named.host, fact->failure().message));
         const ResolvedConfig *config = factOf(named.host);
-        const QString host =
-            config ? config->value(QStringLiteral("hostname")).value(0) : QString();
+        const QString host = config ? config->value(u"hostname"_s).value(0) : QString();
         if (host.isEmpty() || host.compare(named.host, Qt::CaseInsensitive) == 0)
             return real;
         real.host = host;
         if (real.user.isEmpty())
-            real.user = config->value(QStringLiteral("user")).value(0);
-        const quint16 port = config->value(QStringLiteral("port")).value(0).toUShort();
+            real.user = config->value(u"user"_s).value(0);
+        const quint16 port = config->value(u"port"_s).value(0).toUShort();
         if (real.port == 0 && port != 22)
             real.port = port;
         return real;
@@ -235,9 +236,7 @@ private:
     void directive(const QString &text, const Check &isMeant)
     {
         const QByteArray config = "Host x\n" + text.toUtf8();
-        const ImportItem read =
-            ForeignHost(QStringLiteral("x"), ForeignConfig(config).linesFor(QStringLiteral("x")))
-                .item();
+        const ImportItem read = ForeignHost(u"x"_s, ForeignConfig(config).linesFor(u"x"_s)).item();
         if (isMeant(read.profile) && !text.contains(u'\n'))
             line(text);
         else
@@ -268,7 +267,7 @@ QString aliasOf(const QString &name)
     for (const QChar c : {u'*', u'?', u'!', u'"'})
         alias.replace(c, u'-');
     alias = printable(alias);
-    return alias.trimmed().isEmpty() ? QStringLiteral("unnamed") : alias;
+    return alias.trimmed().isEmpty() ? u"unnamed"_s : alias;
 }
 
 } // namespace
@@ -281,7 +280,7 @@ QByteArray sshConfigText(const QList<Profile> &profiles, const ExportFacts &fact
         const QString wanted = aliasOf(profile.name);
         QString alias = wanted;
         for (int number = 2; taken.contains(alias); ++number)
-            alias = QStringLiteral("%1-%2").arg(wanted).arg(number);
+            alias = u"%1-%2"_s.arg(wanted).arg(number);
         taken.insert(alias);
         text += HostWriter(profile, alias, facts).write();
     }

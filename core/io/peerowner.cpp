@@ -15,6 +15,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// An address as inet_diag has it: the bytes as they are sent.
@@ -128,10 +130,10 @@ std::optional<PeerOwner> tcpSocketOwnerByTable(const sockaddr_storage &local,
     const std::optional<End> to = endOf(remote);
     if (!from || !to)
         return std::nullopt;
-    const QString table6 = QStringLiteral("/proc/net/tcp6");
+    const QString table6 = u"/proc/net/tcp6"_s;
     if (local.ss_family == AF_INET6)
         return ownerInTable(table6, *from, *to);
-    if (const auto owner = ownerInTable(QStringLiteral("/proc/net/tcp"), *from, *to))
+    if (const auto owner = ownerInTable(u"/proc/net/tcp"_s, *from, *to))
         return owner;
     return ownerInTable(table6, mapped(*from), mapped(*to));
 }

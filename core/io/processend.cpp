@@ -7,14 +7,16 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 bool isProcessEnding(qint64 pid)
 {
     if (pid <= 0)
         return true;
-    if (!QFile::exists(QStringLiteral("/proc/self/cmdline")))
+    if (!QFile::exists(u"/proc/self/cmdline"_s))
         return false;
     // Empty once its memory is gone.
-    QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
+    QFile file(u"/proc/%1/cmdline"_s.arg(pid));
     return !file.open(QFile::ReadOnly) || file.readAll().isEmpty();
 }
 

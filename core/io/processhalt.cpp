@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QByteArray contents(const QString &path)
@@ -32,7 +34,7 @@ QByteArray value(const QByteArray &text, const QByteArray &name)
 /// By a group of version 2, whose folder this is.
 bool isSaidToBeFrozen(const QString &folder)
 {
-    return value(contents(folder + QStringLiteral("/cgroup.events")), "frozen ") == "1";
+    return value(contents(folder + u"/cgroup.events"_s), "frozen ") == "1";
 }
 
 /// Whether the control group of one line of /proc/PID/cgroup ("ID:CONTROLLERS:PATH") is frozen. A
@@ -48,19 +50,18 @@ bool isFrozen(const QByteArray &line)
     const QString path = QFile::decodeName(line.sliced(second + 1));
     if (controllers.isEmpty()) {
         // Version 2. The root cannot be frozen, and has no such file.
-        return isSaidToBeFrozen(QStringLiteral("/sys/fs/cgroup") + path) ||
-               isSaidToBeFrozen(QStringLiteral("/sys/fs/cgroup/unified") + path);
+        return isSaidToBeFrozen(u"/sys/fs/cgroup"_s + path) ||
+               isSaidToBeFrozen(u"/sys/fs/cgroup/unified"_s + path);
     }
     if (!controllers.split(',').contains("freezer"))
         return false;
-    const QByteArray state = contents(QStringLiteral("/sys/fs/cgroup/freezer") + path +
-                                      QStringLiteral("/freezer.state"));
+    const QByteArray state = contents(u"/sys/fs/cgroup/freezer"_s + path + u"/freezer.state"_s);
     return !state.isEmpty() && state.trimmed() != "THAWED";
 }
 
 bool isInFrozenGroup(qint64 pid)
 {
-    const QByteArrayList lines = contents(QStringLiteral("/proc/%1/cgroup").arg(pid)).split('\n');
+    const QByteArrayList lines = contents(u"/proc/%1/cgroup"_s.arg(pid)).split('\n');
     return std::any_of(lines.begin(), lines.end(), isFrozen);
 }
 
@@ -68,7 +69,7 @@ bool isInFrozenGroup(qint64 pid)
 
 std::optional<ProcessHalt> haltOf(qint64 pid)
 {
-    const QByteArray status = contents(QStringLiteral("/proc/%1/status").arg(pid));
+    const QByteArray status = contents(u"/proc/%1/status"_s.arg(pid));
     const QByteArray state = value(status, "State:");
     if (state.isEmpty() || state.startsWith('Z') || state.startsWith('X'))
         return std::nullopt;

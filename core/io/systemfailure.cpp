@@ -8,6 +8,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 QString systemErrorText(int error)
 {
     return QString::fromLocal8Bit(std::generic_category().message(error));
@@ -17,7 +19,7 @@ Failure systemFailure(const QString &what, int error)
 {
     const bool needsLeave = error == EACCES || error == EPERM || error == EROFS;
     return {needsLeave ? FailureKind::Permission : FailureKind::Internal,
-            QStringLiteral("%1: %2").arg(what, systemErrorText(error)),
+            u"%1: %2"_s.arg(what, systemErrorText(error)),
             {}};
 }
 

@@ -14,6 +14,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -127,11 +129,10 @@ QString withoutPassword(const QString &text)
 
 QString Destination::toUrl() const
 {
-    QString text = QStringLiteral("ssh://");
+    QString text = u"ssh://"_s;
     if (!user.isEmpty())
         text += QString::fromLatin1(QUrl::toPercentEncoding(user, "@+")) + u'@';
-    text += host.contains(u':') ? u'[' + QString(host).replace(u'%', QStringLiteral("%25")) + u']'
-                                : host;
+    text += host.contains(u':') ? u'[' + QString(host).replace(u'%', u"%25"_s) + u']' : host;
     return port == 0 ? text : text + u':' + QString::number(port);
 }
 
@@ -178,7 +179,7 @@ Result<Destination> Destination::parse(const QString &text)
             return invalidProfile(problem);
     }
     if (url && rest.startsWith(u'['))
-        rest.replace(QStringLiteral("%25"), QStringLiteral("%"));
+        rest.replace(u"%25"_s, u"%"_s);
     else if (url && hasOneOf(rest, RefusedInUrl) && !rest.contains(u':'))
         return invalidProfile(tr("the host of a URL has one of %1").arg(RefusedInUrl));
     Result<Destination> parsed = parseHostAndPort(rest);

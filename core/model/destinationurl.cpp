@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QStringView Scheme = u"ssh://";
@@ -112,7 +114,7 @@ QString DestinationUrl::toString() const
 {
     QString text = destination.toUrl();
     if (bind)
-        text += u'?' + BindParameter + bind->toString().replace(u'%', QStringLiteral("%25"));
+        text += u'?' + BindParameter + bind->toString().replace(u'%', u"%25"_s);
     return text;
 }
 

@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What people open in a browser, or set as its proxy or TURN server.
@@ -23,13 +25,13 @@ QString endpointTypeName(EndpointType type)
 {
     switch (type) {
     case EndpointType::Socks:
-        return QStringLiteral("socks");
+        return u"socks"_s;
     case EndpointType::Forward:
-        return QStringLiteral("forward");
+        return u"forward"_s;
     case EndpointType::Reverse:
-        return QStringLiteral("reverse");
+        return u"reverse"_s;
     case EndpointType::ReverseSocks:
-        return QStringLiteral("reverse-socks");
+        return u"reverse-socks"_s;
     }
     Q_UNREACHABLE();
 }
@@ -46,7 +48,7 @@ std::optional<EndpointType> endpointTypeFromName(QStringView name)
 
 QString socketModeText(int mode)
 {
-    return QStringLiteral("%1").arg(mode, 4, 8, QLatin1Char('0'));
+    return u"%1"_s.arg(mode, 4, 8, QLatin1Char('0'));
 }
 
 std::optional<int> socketModeFromText(QStringView text)
@@ -68,7 +70,7 @@ QStringList EndpointSettings::listenKeys() const
 {
     if (listen.isEmpty() || (!listen.isUnix() && listen.tcp().port == 0))
         return {};
-    const QString side = isLocal() ? QStringLiteral("local ") : QStringLiteral("remote ");
+    const QString side = isLocal() ? u"local "_s : u"remote "_s;
     if (listen.isUnix())
         return {side + QDir::cleanPath(listen.path())};
     QStringList keys;

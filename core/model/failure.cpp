@@ -8,6 +8,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array<std::pair<FailureKind, const char *>, 15> Names{{
@@ -79,7 +81,7 @@ Failure invalidProfile(const QString &message)
 
 Failure invalidProfile(const QString &field, const QString &message)
 {
-    return invalidProfile(QStringLiteral("%1: %2").arg(field, message));
+    return invalidProfile(u"%1: %2"_s.arg(field, message));
 }
 
 } // namespace Culvert

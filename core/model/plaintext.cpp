@@ -7,6 +7,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestQuote = 200;
@@ -22,8 +24,7 @@ bool hasToBeWrittenOut(const QList<char32_t> &text, qsizetype at)
 QString writtenOut(char32_t c)
 {
     const QString digits = QString::number(c, 16);
-    return c < 0x100 ? QStringLiteral("\\x%1").arg(digits, 2, u'0')
-                     : QStringLiteral("\\u{%1}").arg(digits);
+    return c < 0x100 ? u"\\x%1"_s.arg(digits, 2, u'0') : u"\\u{%1}"_s.arg(digits);
 }
 
 enum class LineEnds { Stay, WrittenOut };
@@ -69,7 +70,7 @@ QString bounded(const QString &text, qsizetype longest, LineEnds ends)
 QString plainText(const QString &text, qsizetype longest)
 {
     QString ended = text;
-    ended.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    ended.replace(u"\r\n"_s, u"\n"_s);
     return bounded(ended, longest, LineEnds::Stay);
 }
 
@@ -103,8 +104,7 @@ QString plainJson(const QString &json)
             continue;
         }
         for (const QChar unit : QStringView(units))
-            result +=
-                QStringLiteral("\\u%1").arg(static_cast<uint>(unit.unicode()), 4, 16, QChar(u'0'));
+            result += u"\\u%1"_s.arg(static_cast<uint>(unit.unicode()), 4, 16, QChar(u'0'));
     }
     return result;
 }

@@ -16,6 +16,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int LongestIdleSeconds = 7 * 24 * 60 * 60;
@@ -104,7 +106,7 @@ QString hostKeyProblem(const QString &key, const QString &value)
 QString loginProblem(const QString &key, QString value)
 {
     if (key == u"hostname") // ssh_config(5), TOKENS: %h is the host as typed
-        return destinationHostProblem(value.replace(QStringLiteral("%h"), QStringLiteral("h")));
+        return destinationHostProblem(value.replace(u"%h"_s, u"h"_s));
     if (key == u"user")
         return userProblem(value);
     if (key == u"port" && parsePort(value).value_or(0) == 0)
@@ -151,12 +153,12 @@ void checkEndpoint(const EndpointSettings &endpoint, const QString &field,
 void checkEndpoints(const QList<EndpointSettings> &endpoints, QList<FieldProblem> &problems)
 {
     if (endpoints.size() > MostEndpoints)
-        problems.append({QStringLiteral("endpoints"),
-                         tr("there are more than %1 endpoints").arg(MostEndpoints)});
+        problems.append(
+            {u"endpoints"_s, tr("there are more than %1 endpoints").arg(MostEndpoints)});
     QSet<QString> listening;
     for (qsizetype i = 0; i < endpoints.size(); ++i) {
         const EndpointSettings &endpoint = endpoints.at(i);
-        const QString field = QStringLiteral("endpoints[%1]").arg(i);
+        const QString field = u"endpoints[%1]"_s.arg(i);
         checkEndpoint(endpoint, field, problems);
         if (!endpoint.enabled)
             continue;
@@ -190,11 +192,11 @@ QString startModeName(StartMode mode)
 {
     switch (mode) {
     case StartMode::Manual:
-        return QStringLiteral("manual");
+        return u"manual"_s;
     case StartMode::OnDemand:
-        return QStringLiteral("on-demand");
+        return u"on-demand"_s;
     case StartMode::Always:
-        return QStringLiteral("always");
+        return u"always"_s;
     }
     Q_UNREACHABLE();
 }
@@ -244,33 +246,33 @@ QList<FieldProblem> Profile::problems() const
             problems.append({field, problem});
     };
 
-    check(QStringLiteral("name"), profileNameProblem(name));
+    check(u"name"_s, profileNameProblem(name));
     if (const Result<Destination> parsed = Destination::parse(destination); !parsed)
-        problems.append({QStringLiteral("destination"), parsed.failure().message});
+        problems.append({u"destination"_s, parsed.failure().message});
     if (jumpHosts.size() > MostJumpHosts)
-        problems.append({QStringLiteral("jumpHosts"),
-                         tr("there are more than %1 jump hosts").arg(MostJumpHosts)});
+        problems.append(
+            {u"jumpHosts"_s, tr("there are more than %1 jump hosts").arg(MostJumpHosts)});
     for (qsizetype i = 0; i < jumpHosts.size(); ++i)
-        check(QStringLiteral("jumpHosts[%1]").arg(i), jumpHostProblem(jumpHosts.at(i)));
-    check(QStringLiteral("identityFile"), pathProblem(identityFile));
-    check(QStringLiteral("configFile"), pathProblem(configFile));
+        check(u"jumpHosts[%1]"_s.arg(i), jumpHostProblem(jumpHosts.at(i)));
+    check(u"identityFile"_s, pathProblem(identityFile));
+    check(u"configFile"_s, pathProblem(configFile));
     if (!disabledConfigFile.isEmpty())
-        problems.append({QStringLiteral("configFile"),
+        problems.append({u"configFile"_s,
                          tr("a configuration file came with an import and is disabled: enable it "
                             "or forget it"),
                          true});
     checkOptions(options, problems);
     if (idleSeconds < 0 || idleSeconds > LongestIdleSeconds)
-        problems.append({QStringLiteral("idleSeconds"),
+        problems.append({u"idleSeconds"_s,
                          tr("the idle time must be from 0 to %1 seconds").arg(LongestIdleSeconds)});
     if (pool.processes < 1 || pool.processes > MostProcesses)
         problems.append(
-            {QStringLiteral("pool.processes"),
+            {u"pool.processes"_s,
              tr("the number of ssh processes must be from 1 to %1").arg(MostProcesses)});
     if (pool.connectionsPerProcess < 1 || pool.connectionsPerProcess > MostConnectionsPerProcess)
-        problems.append({QStringLiteral("pool.connectionsPerProcess"),
-                         tr("the connections per process must be from 1 to %1")
-                             .arg(MostConnectionsPerProcess)});
+        problems.append(
+            {u"pool.connectionsPerProcess"_s, tr("the connections per process must be from 1 to %1")
+                                                  .arg(MostConnectionsPerProcess)});
     checkEndpoints(endpoints, problems);
     return problems;
 }

@@ -15,6 +15,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -119,37 +121,37 @@ QMap<QString, QString> readOptions(FieldReader &reader, const QString &key)
 QJsonObject endpointToJson(const EndpointSettings &endpoint)
 {
     QJsonObject object = endpoint.unknown;
-    object.insert(QStringLiteral("type"), endpointTypeName(endpoint.type));
-    object.insert(QStringLiteral("listen"), endpoint.listen.toString());
+    object.insert(u"type"_s, endpointTypeName(endpoint.type));
+    object.insert(u"listen"_s, endpoint.listen.toString());
     if (endpoint.hasTarget())
-        object.insert(QStringLiteral("target"), endpoint.target.toString());
+        object.insert(u"target"_s, endpoint.target.toString());
     if (!endpoint.name.isEmpty())
-        object.insert(QStringLiteral("name"), endpoint.name);
+        object.insert(u"name"_s, endpoint.name);
     if (!endpoint.enabled)
-        object.insert(QStringLiteral("enabled"), false);
+        object.insert(u"enabled"_s, false);
     if (endpoint.allowOtherUsers)
-        object.insert(QStringLiteral("allowOtherUsers"), true);
+        object.insert(u"allowOtherUsers"_s, true);
     if (endpoint.hasSocketMode() && endpoint.socketMode != EndpointSettings::OwnerOnly)
-        object.insert(QStringLiteral("mode"), socketModeText(endpoint.socketMode));
+        object.insert(u"mode"_s, socketModeText(endpoint.socketMode));
     if (endpoint.browsers)
-        object.insert(QStringLiteral("browsers"), *endpoint.browsers);
+        object.insert(u"browsers"_s, *endpoint.browsers);
     if (!endpoint.user.isEmpty())
-        object.insert(QStringLiteral("user"), endpoint.user);
+        object.insert(u"user"_s, endpoint.user);
     if (!endpoint.password.isEmpty())
-        object.insert(QStringLiteral("password"), endpoint.password);
+        object.insert(u"password"_s, endpoint.password);
     return object;
 }
 
 void readSocketMode(FieldReader &reader, EndpointSettings &endpoint)
 {
-    const QString text = reader.text(QStringLiteral("mode"));
+    const QString text = reader.text(u"mode"_s);
     if (text.isEmpty())
         return;
     if (const std::optional<int> mode = socketModeFromText(text))
         endpoint.socketMode = *mode;
     else
         reader.fail(
-            QStringLiteral("mode"),
+            u"mode"_s,
             tr("must be an octal mode that lets the owner read and write, such as \"0660\""));
 }
 
@@ -160,35 +162,35 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
     FieldReader reader(value.toObject(), prefix);
     EndpointSettings endpoint;
 
-    const QString typeName = reader.text(QStringLiteral("type"));
+    const QString typeName = reader.text(u"type"_s);
     const std::optional<EndpointType> type = endpointTypeFromName(typeName);
     if (!type)
-        reader.fail(QStringLiteral("type"),
+        reader.fail(u"type"_s,
                     tr("must be \"socks\", \"forward\", \"reverse\" or \"reverse-socks\""));
     endpoint.type = type.value_or(EndpointType::Socks);
 
-    const QString listen = reader.text(QStringLiteral("listen"));
+    const QString listen = reader.text(u"listen"_s);
     if (const Result<SocketAddress> parsed = SocketAddress::parseListen(listen))
         endpoint.listen = *parsed;
     else
-        reader.fail(QStringLiteral("listen"), parsed.failure().message);
+        reader.fail(u"listen"_s, parsed.failure().message);
 
     if (endpoint.hasTarget()) {
-        const QString target = reader.text(QStringLiteral("target"));
+        const QString target = reader.text(u"target"_s);
         if (const Result<SocketAddress> parsed = SocketAddress::parseTarget(target))
             endpoint.target = *parsed;
         else
-            reader.fail(QStringLiteral("target"), parsed.failure().message);
+            reader.fail(u"target"_s, parsed.failure().message);
     }
-    endpoint.name = reader.text(QStringLiteral("name"));
-    endpoint.enabled = reader.boolean(QStringLiteral("enabled"), true);
-    endpoint.allowOtherUsers = reader.boolean(QStringLiteral("allowOtherUsers"));
+    endpoint.name = reader.text(u"name"_s);
+    endpoint.enabled = reader.boolean(u"enabled"_s, true);
+    endpoint.allowOtherUsers = reader.boolean(u"allowOtherUsers"_s);
     if (endpoint.hasSocketMode())
         readSocketMode(reader, endpoint);
     if (endpoint.type == EndpointType::Forward)
-        endpoint.browsers = reader.optionalBoolean(QStringLiteral("browsers"));
-    endpoint.user = reader.text(QStringLiteral("user"));
-    endpoint.password = reader.text(QStringLiteral("password"));
+        endpoint.browsers = reader.optionalBoolean(u"browsers"_s);
+    endpoint.user = reader.text(u"user"_s);
+    endpoint.password = reader.text(u"password"_s);
     if (reader.failure())
         return *reader.failure();
     endpoint.unknown = reader.rest();
@@ -222,33 +224,33 @@ private:
 QJsonObject profileToJson(const Profile &profile)
 {
     QJsonObject object = profile.unknown;
-    object.insert(QStringLiteral("id"), profile.id);
-    object.insert(QStringLiteral("name"), profile.name);
-    object.insert(QStringLiteral("destination"), profile.destination);
-    object.insert(QStringLiteral("start"), startModeName(profile.start));
-    object.insert(QStringLiteral("idleSeconds"), profile.idleSeconds);
+    object.insert(u"id"_s, profile.id);
+    object.insert(u"name"_s, profile.name);
+    object.insert(u"destination"_s, profile.destination);
+    object.insert(u"start"_s, startModeName(profile.start));
+    object.insert(u"idleSeconds"_s, profile.idleSeconds);
     if (!profile.jumpHosts.isEmpty())
-        object.insert(QStringLiteral("jumpHosts"), QJsonArray::fromStringList(profile.jumpHosts));
+        object.insert(u"jumpHosts"_s, QJsonArray::fromStringList(profile.jumpHosts));
     if (!profile.identityFile.isEmpty())
-        object.insert(QStringLiteral("identityFile"), profile.identityFile);
+        object.insert(u"identityFile"_s, profile.identityFile);
     if (!profile.configFile.isEmpty())
-        object.insert(QStringLiteral("configFile"), profile.configFile);
+        object.insert(u"configFile"_s, profile.configFile);
     if (!profile.disabledConfigFile.isEmpty())
-        object.insert(QStringLiteral("disabledConfigFile"), profile.disabledConfigFile);
+        object.insert(u"disabledConfigFile"_s, profile.disabledConfigFile);
     if (!profile.options.isEmpty())
-        object.insert(QStringLiteral("options"), optionsToJson(profile.options));
+        object.insert(u"options"_s, optionsToJson(profile.options));
     if (!profile.disabledOptions.isEmpty())
-        object.insert(QStringLiteral("disabledOptions"), optionsToJson(profile.disabledOptions));
+        object.insert(u"disabledOptions"_s, optionsToJson(profile.disabledOptions));
     if (profile.pool != PoolSettings{}) {
         QJsonObject pool = profile.pool.unknown;
-        pool.insert(QStringLiteral("processes"), profile.pool.processes);
-        pool.insert(QStringLiteral("connectionsPerProcess"), profile.pool.connectionsPerProcess);
-        object.insert(QStringLiteral("pool"), pool);
+        pool.insert(u"processes"_s, profile.pool.processes);
+        pool.insert(u"connectionsPerProcess"_s, profile.pool.connectionsPerProcess);
+        object.insert(u"pool"_s, pool);
     }
     QJsonArray endpoints;
     for (const EndpointSettings &endpoint : profile.endpoints)
         endpoints.append(endpointToJson(endpoint));
-    object.insert(QStringLiteral("endpoints"), endpoints);
+    object.insert(u"endpoints"_s, endpoints);
     return object;
 }
 
@@ -256,42 +258,42 @@ Result<Profile> profileFromJson(const QJsonObject &object)
 {
     FieldReader reader(object, {});
     Profile profile;
-    profile.id = reader.text(QStringLiteral("id"));
-    profile.name = reader.text(QStringLiteral("name"));
-    profile.destination = reader.text(QStringLiteral("destination"));
+    profile.id = reader.text(u"id"_s);
+    profile.name = reader.text(u"name"_s);
+    profile.destination = reader.text(u"destination"_s);
 
-    const QString start = reader.text(QStringLiteral("start"));
+    const QString start = reader.text(u"start"_s);
     if (const std::optional<StartMode> mode = startModeFromName(start))
         profile.start = *mode;
-    else if (object.contains(QStringLiteral("start")))
-        reader.fail(QStringLiteral("start"), tr("must be \"manual\", \"on-demand\" or \"always\""));
-    profile.idleSeconds = reader.integer(QStringLiteral("idleSeconds"), profile.idleSeconds);
+    else if (object.contains(u"start"_s))
+        reader.fail(u"start"_s, tr("must be \"manual\", \"on-demand\" or \"always\""));
+    profile.idleSeconds = reader.integer(u"idleSeconds"_s, profile.idleSeconds);
 
-    const QJsonArray jumpHosts = reader.array(QStringLiteral("jumpHosts"));
+    const QJsonArray jumpHosts = reader.array(u"jumpHosts"_s);
     for (qsizetype i = 0; i < jumpHosts.size(); ++i) {
         if (!jumpHosts.at(i).isString())
-            reader.fail(QStringLiteral("jumpHosts[%1]").arg(i), tr("must be a text"));
+            reader.fail(u"jumpHosts[%1]"_s.arg(i), tr("must be a text"));
         profile.jumpHosts.append(jumpHosts.at(i).toString());
     }
-    profile.identityFile = reader.text(QStringLiteral("identityFile"));
-    profile.configFile = reader.text(QStringLiteral("configFile"));
-    profile.disabledConfigFile = reader.text(QStringLiteral("disabledConfigFile"));
+    profile.identityFile = reader.text(u"identityFile"_s);
+    profile.configFile = reader.text(u"configFile"_s);
+    profile.disabledConfigFile = reader.text(u"disabledConfigFile"_s);
 
-    profile.options = readOptions(reader, QStringLiteral("options"));
-    profile.disabledOptions = readOptions(reader, QStringLiteral("disabledOptions"));
+    profile.options = readOptions(reader, u"options"_s);
+    profile.disabledOptions = readOptions(reader, u"disabledOptions"_s);
 
-    FieldReader pool(reader.object(QStringLiteral("pool")), QStringLiteral("pool."));
-    profile.pool.processes = pool.integer(QStringLiteral("processes"), profile.pool.processes);
+    FieldReader pool(reader.object(u"pool"_s), u"pool."_s);
+    profile.pool.processes = pool.integer(u"processes"_s, profile.pool.processes);
     profile.pool.connectionsPerProcess =
-        pool.integer(QStringLiteral("connectionsPerProcess"), profile.pool.connectionsPerProcess);
+        pool.integer(u"connectionsPerProcess"_s, profile.pool.connectionsPerProcess);
     profile.pool.unknown = pool.rest();
     if (pool.failure())
         reader.fail(*pool.failure());
 
-    const QJsonArray endpoints = reader.array(QStringLiteral("endpoints"));
+    const QJsonArray endpoints = reader.array(u"endpoints"_s);
     for (qsizetype i = 0; i < endpoints.size(); ++i) {
         Result<EndpointSettings> endpoint =
-            endpointFromJson(endpoints.at(i), QStringLiteral("endpoints[%1].").arg(i));
+            endpointFromJson(endpoints.at(i), u"endpoints[%1]."_s.arg(i));
         if (endpoint)
             profile.endpoints.append(endpoint.takeValue());
         else
@@ -309,8 +311,8 @@ QByteArray profilesToJson(const QList<Profile> &profiles, const QJsonObject &unk
     for (const Profile &profile : profiles)
         array.append(profileToJson(profile));
     QJsonObject file = unknown;
-    file.insert(QStringLiteral("version"), ProfilesVersion);
-    file.insert(QStringLiteral("profiles"), array);
+    file.insert(u"version"_s, ProfilesVersion);
+    file.insert(u"profiles"_s, array);
     return QJsonDocument(file).toJson();
 }
 
@@ -324,12 +326,11 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
         return invalidProfile(tr("the file"), tr("must be an object"));
 
     FieldReader reader(document.object(), {});
-    const int version = reader.integer(QStringLiteral("version"), 0);
+    const int version = reader.integer(u"version"_s, 0);
     if (version > ProfilesVersion)
-        reader.fail(QStringLiteral("version"),
-                    tr("is %1, written by a newer Culvert").arg(version));
-    const bool hasList = reader.rest().contains(QStringLiteral("profiles"));
-    const QJsonArray array = reader.array(QStringLiteral("profiles"));
+        reader.fail(u"version"_s, tr("is %1, written by a newer Culvert").arg(version));
+    const bool hasList = reader.rest().contains(u"profiles"_s);
+    const QJsonArray array = reader.array(u"profiles"_s);
     if (version < 1 || !hasList)
         reader.fail(tr("the file"), tr("is not a list of Culvert's profiles"));
     if (reader.failure())
@@ -338,14 +339,13 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
     QList<Profile> profiles;
     IdMaker ids;
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString place = QStringLiteral("profiles[%1]").arg(i);
+        const QString place = u"profiles[%1]"_s.arg(i);
         if (!array.at(i).isObject())
             return invalidProfile(place, tr("must be an object"));
         Result<Profile> profile = profileFromJson(array.at(i).toObject());
         if (!profile)
-            return Failure{FailureKind::InvalidProfile,
-                           QStringLiteral("%1.%2").arg(place, profile.failure().message),
-                           {}};
+            return Failure{
+                FailureKind::InvalidProfile, u"%1.%2"_s.arg(place, profile.failure().message), {}};
         Profile value = profile.takeValue();
         value.id = ids.idFor(value.name, value.id);
         profiles.append(value);

@@ -10,14 +10,16 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // sun_path of unix(7) has 108 bytes, the last a zero.
 constexpr int LongestUnixPath = 107;
 
-const QString Localhost = QStringLiteral("localhost");
+const QString Localhost = u"localhost"_s;
 /// Every address of the machine.
-const QString Everywhere = QStringLiteral("*");
+const QString Everywhere = u"*"_s;
 
 QString tr(const char *text)
 {
@@ -61,7 +63,7 @@ Result<SocketAddress> SocketAddress::parseListen(const QString &text)
     if (text.startsWith(u'/'))
         return parsePath(text);
     if (const std::optional<quint16> port = parsePort(text))
-        return SocketAddress(HostPort{QStringLiteral("127.0.0.1"), *port});
+        return SocketAddress(HostPort{u"127.0.0.1"_s, *port});
     if (text.startsWith(u':') || text.startsWith(u"*:")) {
         const QString port = text.mid(text.indexOf(u':') + 1);
         if (const std::optional<quint16> number = parsePort(port); number && !port.isEmpty())
@@ -98,9 +100,9 @@ bool SocketAddress::isLocalOnly() const
 QList<HostPort> SocketAddress::listenAddresses() const
 {
     if (m_tcp.host == Localhost)
-        return {{QStringLiteral("127.0.0.1"), m_tcp.port}, {QStringLiteral("::1"), m_tcp.port}};
+        return {{u"127.0.0.1"_s, m_tcp.port}, {u"::1"_s, m_tcp.port}};
     if (m_tcp.host == Everywhere)
-        return {{QStringLiteral("0.0.0.0"), m_tcp.port}, {QStringLiteral("::"), m_tcp.port}};
+        return {{u"0.0.0.0"_s, m_tcp.port}, {u"::"_s, m_tcp.port}};
     return {m_tcp};
 }
 

@@ -9,15 +9,17 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 QString processStateName(ProcessState state)
 {
     switch (state) {
     case ProcessState::Connecting:
-        return QStringLiteral("connecting");
+        return u"connecting"_s;
     case ProcessState::Up:
-        return QStringLiteral("up");
+        return u"up"_s;
     case ProcessState::Retiring:
-        return QStringLiteral("retiring");
+        return u"retiring"_s;
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString timeText(const QDateTime &time)
@@ -18,34 +20,32 @@ QString timeText(const QDateTime &time)
 
 QJsonObject endpointToJson(const EndpointStatus &endpoint)
 {
-    QJsonObject object{
-        {QStringLiteral("type"), endpointTypeName(endpoint.type)},
-        {QStringLiteral("listen"), endpoint.listen},
-        {QStringLiteral("enabled"), endpoint.enabled},
-        {QStringLiteral("listening"), endpoint.listening},
-        {QStringLiteral("addresses"), QJsonArray::fromStringList(endpoint.addresses)},
-        {QStringLiteral("connections"), endpoint.connections},
-        {QStringLiteral("failure"), failureToJson(endpoint.failure)}};
+    QJsonObject object{{u"type"_s, endpointTypeName(endpoint.type)},
+                       {u"listen"_s, endpoint.listen},
+                       {u"enabled"_s, endpoint.enabled},
+                       {u"listening"_s, endpoint.listening},
+                       {u"addresses"_s, QJsonArray::fromStringList(endpoint.addresses)},
+                       {u"connections"_s, endpoint.connections},
+                       {u"failure"_s, failureToJson(endpoint.failure)}};
     if (!endpoint.target.isEmpty())
-        object.insert(QStringLiteral("target"), endpoint.target);
+        object.insert(u"target"_s, endpoint.target);
     if (!endpoint.name.isEmpty())
-        object.insert(QStringLiteral("name"), endpoint.name);
+        object.insert(u"name"_s, endpoint.name);
     return object;
 }
 
 QJsonObject processToJson(const ProcessStatus &process)
 {
-    return {{QStringLiteral("pid"), process.pid},
-            {QStringLiteral("state"), processStateName(process.state)},
-            {QStringLiteral("since"), timeText(process.since)},
-            {QStringLiteral("connections"), process.connections},
-            {QStringLiteral("connectionsTotal"), process.connectionsTotal}};
+    return {{u"pid"_s, process.pid},
+            {u"state"_s, processStateName(process.state)},
+            {u"since"_s, timeText(process.since)},
+            {u"connections"_s, process.connections},
+            {u"connectionsTotal"_s, process.connectionsTotal}};
 }
 
 QJsonObject warningToJson(const Warning &warning)
 {
-    return {{QStringLiteral("kind"), warningKindName(warning.kind)},
-            {QStringLiteral("message"), warning.message}};
+    return {{u"kind"_s, warningKindName(warning.kind)}, {u"message"_s, warning.message}};
 }
 
 template <typename T, typename Convert>
@@ -68,41 +68,41 @@ QJsonObject profileStatusToJson(const ProfileStatus &profile, const QDateTime &n
     QJsonValue heardMs = QJsonValue::Null;
     if (profile.heardAt)
         heardMs = std::max<qint64>(0, profile.heardAt->msecsTo(now));
-    return {{QStringLiteral("id"), profile.id},
-            {QStringLiteral("name"), profile.name},
-            {QStringLiteral("destination"), profile.destination},
-            {QStringLiteral("state"), tunnelStateName(profile.state)},
-            {QStringLiteral("since"), timeText(profile.since)},
-            {QStringLiteral("failure"), failureToJson(profile.failure)},
-            {QStringLiteral("retryInMs"), retryInMs},
-            {QStringLiteral("connections"), profile.connections},
-            {QStringLiteral("connectionsTotal"), profile.connectionsTotal},
-            {QStringLiteral("bytesUp"), profile.bytesUp},
-            {QStringLiteral("bytesDown"), profile.bytesDown},
-            {QStringLiteral("roundTripMs"), roundTrip},
-            {QStringLiteral("heardMs"), heardMs},
-            {QStringLiteral("says"), profile.says},
-            {QStringLiteral("warnings"), toArray(profile.warnings, warningToJson)},
-            {QStringLiteral("endpoints"), toArray(profile.endpoints, endpointToJson)},
-            {QStringLiteral("processes"), toArray(profile.processes, processToJson)}};
+    return {{u"id"_s, profile.id},
+            {u"name"_s, profile.name},
+            {u"destination"_s, profile.destination},
+            {u"state"_s, tunnelStateName(profile.state)},
+            {u"since"_s, timeText(profile.since)},
+            {u"failure"_s, failureToJson(profile.failure)},
+            {u"retryInMs"_s, retryInMs},
+            {u"connections"_s, profile.connections},
+            {u"connectionsTotal"_s, profile.connectionsTotal},
+            {u"bytesUp"_s, profile.bytesUp},
+            {u"bytesDown"_s, profile.bytesDown},
+            {u"roundTripMs"_s, roundTrip},
+            {u"heardMs"_s, heardMs},
+            {u"says"_s, profile.says},
+            {u"warnings"_s, toArray(profile.warnings, warningToJson)},
+            {u"endpoints"_s, toArray(profile.endpoints, endpointToJson)},
+            {u"processes"_s, toArray(profile.processes, processToJson)}};
 }
 
 QJsonObject connectionToJson(const ConnectionStatus &connection)
 {
     const QJsonValue pid = connection.pid == 0 ? QJsonValue() : QJsonValue(connection.pid);
-    return {{QStringLiteral("id"), static_cast<qint64>(connection.id)},
-            {QStringLiteral("profile"), connection.profile},
-            {QStringLiteral("endpoint"), connection.endpoint},
-            {QStringLiteral("client"), connection.client},
-            {QStringLiteral("program"), connection.program},
-            {QStringLiteral("pid"), pid},
-            {QStringLiteral("user"), connection.user},
-            {QStringLiteral("target"), connection.target},
-            {QStringLiteral("byAddress"), connection.targetIsAddress},
-            {QStringLiteral("process"), connection.process},
-            {QStringLiteral("since"), timeText(connection.since)},
-            {QStringLiteral("bytesUp"), connection.bytesUp},
-            {QStringLiteral("bytesDown"), connection.bytesDown}};
+    return {{u"id"_s, static_cast<qint64>(connection.id)},
+            {u"profile"_s, connection.profile},
+            {u"endpoint"_s, connection.endpoint},
+            {u"client"_s, connection.client},
+            {u"program"_s, connection.program},
+            {u"pid"_s, pid},
+            {u"user"_s, connection.user},
+            {u"target"_s, connection.target},
+            {u"byAddress"_s, connection.targetIsAddress},
+            {u"process"_s, connection.process},
+            {u"since"_s, timeText(connection.since)},
+            {u"bytesUp"_s, connection.bytesUp},
+            {u"bytesDown"_s, connection.bytesDown}};
 }
 
 } // namespace
@@ -111,26 +111,24 @@ QJsonValue failureToJson(const std::optional<Failure> &failure)
 {
     if (!failure)
         return QJsonValue::Null;
-    return QJsonObject{{QStringLiteral("kind"), failureKindName(failure->kind)},
-                       {QStringLiteral("message"), failure->message},
-                       {QStringLiteral("detail"), failure->detail}};
+    return QJsonObject{{u"kind"_s, failureKindName(failure->kind)},
+                       {u"message"_s, failure->message},
+                       {u"detail"_s, failure->detail}};
 }
 
 QJsonObject statusToJson(const EngineStatus &status, const QDateTime &now)
 {
-    return {
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("notices"),
-         toArray(status.notices, [](const Failure &notice) { return failureToJson(notice); })},
-        {QStringLiteral("profiles"), toArray(status.profiles, [&now](const ProfileStatus &profile) {
-             return profileStatusToJson(profile, now);
-         })}};
+    return {{u"version"_s, 1},
+            {u"notices"_s,
+             toArray(status.notices, [](const Failure &notice) { return failureToJson(notice); })},
+            {u"profiles"_s, toArray(status.profiles, [&now](const ProfileStatus &profile) {
+                 return profileStatusToJson(profile, now);
+             })}};
 }
 
 QJsonObject connectionsToJson(const QList<ConnectionStatus> &connections)
 {
-    return {{QStringLiteral("version"), 1},
-            {QStringLiteral("connections"), toArray(connections, connectionToJson)}};
+    return {{u"version"_s, 1}, {u"connections"_s, toArray(connections, connectionToJson)}};
 }
 
 } // namespace Culvert

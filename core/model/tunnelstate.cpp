@@ -7,6 +7,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using State = TunnelState;
@@ -112,19 +114,19 @@ QString tunnelStateName(TunnelState state)
 {
     switch (state) {
     case State::Stopped:
-        return QStringLiteral("stopped");
+        return u"stopped"_s;
     case State::Idle:
-        return QStringLiteral("idle");
+        return u"idle"_s;
     case State::Connecting:
-        return QStringLiteral("connecting");
+        return u"connecting"_s;
     case State::Up:
-        return QStringLiteral("up");
+        return u"up"_s;
     case State::Reconnecting:
-        return QStringLiteral("reconnecting");
+        return u"reconnecting"_s;
     case State::Failed:
-        return QStringLiteral("failed");
+        return u"failed"_s;
     case State::Stopping:
-        return QStringLiteral("stopping");
+        return u"stopping"_s;
     }
     Q_UNREACHABLE();
 }

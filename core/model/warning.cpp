@@ -5,21 +5,23 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 QString warningKindName(WarningKind kind)
 {
     switch (kind) {
     case WarningKind::WeakKeyExchange:
-        return QStringLiteral("weak-key-exchange");
+        return u"weak-key-exchange"_s;
     case WarningKind::HostKeyUnchecked:
-        return QStringLiteral("host-key-unchecked");
+        return u"host-key-unchecked"_s;
     case WarningKind::HostKeyNotStored:
-        return QStringLiteral("host-key-not-stored");
+        return u"host-key-not-stored"_s;
     case WarningKind::ForwardingRefused:
-        return QStringLiteral("forwarding-refused");
+        return u"forwarding-refused"_s;
     case WarningKind::ServerSilent:
-        return QStringLiteral("server-silent");
+        return u"server-silent"_s;
     case WarningKind::ClientsRefused:
-        return QStringLiteral("clients-refused");
+        return u"clients-refused"_s;
     }
     Q_UNREACHABLE();
 }

@@ -13,6 +13,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -128,7 +130,7 @@ void MuxLink::probe()
     channel.openSent = Clock::now();
     m_probe = channel.number;
     ChannelMessage::appendOpen(m_sender.out(), channel.number, 1,
-                               SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 1}));
+                               SocketAddress(HostPort{u"127.0.0.1"_s, 1}));
     m_socket.sendSoon();
 }
 

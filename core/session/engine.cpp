@@ -14,6 +14,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Counts may change thousands of times a second; nobody can read that.
@@ -66,8 +68,8 @@ void Engine::openAskpass()
 {
     if (m_setup.askpassProgram.isEmpty())
         return;
-    m_askpass = std::make_unique<Askpass>(m_setup.askpassProgram,
-                                          m_setup.runtimeDirectory + QStringLiteral("/askpass"));
+    m_askpass =
+        std::make_unique<Askpass>(m_setup.askpassProgram, m_setup.runtimeDirectory + u"/askpass"_s);
     m_askpassFailure = m_askpass->listen();
     if (m_askpassFailure)
         m_askpass.reset();
@@ -143,8 +145,8 @@ void Engine::findEqualNames()
         const QString key = nameKey(profile.name);
         if (!key.isEmpty() && ++counts[key] == 2)
             m_equalNames.append(invalidProfile(
-                QStringLiteral("name"), tr("several profiles are called \"%1\": rename all but one")
-                                            .arg(mendedName(profile.name))));
+                u"name"_s, tr("several profiles are called \"%1\": rename all but one")
+                               .arg(mendedName(profile.name))));
     }
 }
 
@@ -201,8 +203,7 @@ void Engine::down(const QString &id)
 
 Failure Engine::nameTaken(const QString &name)
 {
-    return invalidProfile(QStringLiteral("name"),
-                          tr("there is a profile \"%1\" already").arg(name));
+    return invalidProfile(u"name"_s, tr("there is a profile \"%1\" already").arg(name));
 }
 
 /// One that is not there yet may come; what can never be read at a login is refused at once.
@@ -211,7 +212,7 @@ std::optional<Failure> Engine::unusableConfigFile(const Profile &profile)
     const QString path = completePath(profile.configFile);
     if (!isNoFileOnDisk(path))
         return std::nullopt;
-    return invalidProfile(QStringLiteral("configFile"), *configFileProblem(path));
+    return invalidProfile(u"configFile"_s, *configFileProblem(path));
 }
 
 std::optional<Failure> Engine::save(const Profile &profile)
@@ -251,7 +252,7 @@ QList<std::optional<Failure>> Engine::add(const QList<Profile> &profiles)
         if (!failure && names.contains(nameKey(profile.name)))
             failure = nameTaken(profile.name);
         if (!failure && ids.contains(profile.id))
-            failure = invalidProfile(QStringLiteral("id"), tr("another profile has it"));
+            failure = invalidProfile(u"id"_s, tr("another profile has it"));
         outcomes.append(failure);
         if (failure)
             continue;

@@ -5,11 +5,13 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 EngineThread::EngineThread(Engine::Setup setup, QObject *parent)
     : EngineInterface(parent)
     , m_engine(new Engine(std::move(setup)))
 {
-    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.setObjectName(u"engine"_s);
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_engine, &Engine::start);
     connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);

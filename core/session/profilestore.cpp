@@ -23,6 +23,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Editors empty, move and write a file in several steps; only what they end with counts.
@@ -33,8 +35,7 @@ constexpr std::chrono::milliseconds LookEvery{1000};
 
 bool isNewer(const QByteArray &text)
 {
-    return QJsonDocument::fromJson(text).object().value(QStringLiteral("version")).toDouble() >
-           ProfilesVersion;
+    return QJsonDocument::fromJson(text).object().value(u"version"_s).toDouble() > ProfilesVersion;
 }
 
 } // namespace
@@ -59,7 +60,7 @@ ProfileStore::ProfileStore(QString path, QObject *parent)
 
 QString ProfileStore::backupPath() const
 {
-    return m_path + QStringLiteral(".bak");
+    return m_path + u".bak"_s;
 }
 
 QString ProfileStore::folder() const
@@ -227,11 +228,10 @@ std::optional<Failure> ProfileStore::write(const QList<Profile> &profiles)
 
 std::optional<Failure> ProfileStore::putBrokenAside()
 {
-    const QString time =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    QString aside = m_path + QStringLiteral(".broken-") + time;
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString aside = m_path + u".broken-"_s + time;
     for (int i = 2; QFile::exists(aside); ++i)
-        aside = m_path + QStringLiteral(".broken-%1-%2").arg(time).arg(i);
+        aside = m_path + u".broken-%1-%2"_s.arg(time).arg(i);
     if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(aside).constData()) == 0)
         return std::nullopt;
     const int error = errno;

@@ -14,6 +14,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// TASK_COMM_LEN without the closing NUL (proc(5)).
@@ -21,7 +23,7 @@ constexpr qsizetype LongestComm = 15;
 
 QByteArray read(qint64 pid, const char *what)
 {
-    QFile file(QStringLiteral("/proc/%1/%2").arg(pid).arg(QLatin1StringView(what)));
+    QFile file(u"/proc/%1/%2"_s.arg(pid).arg(QLatin1StringView(what)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -33,8 +35,7 @@ QByteArray baseName(const QByteArray &path)
 QByteArray executable(qint64 pid)
 {
     constexpr QByteArrayView Gone(" (deleted)");
-    QByteArray path =
-        QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid)));
+    QByteArray path = QFile::encodeName(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(pid)));
     if (path.endsWith(Gone))
         path.chop(Gone.size());
     return path;
@@ -48,7 +49,7 @@ QString oneLine(const QByteArray &bytes)
 std::vector<qint64> allProcesses()
 {
     std::vector<qint64> all;
-    const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs, QDir::Unsorted);
+    const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs, QDir::Unsorted);
     for (const QString &entry : entries) {
         bool ok = false;
         const qint64 pid = entry.toLongLong(&ok);

@@ -19,6 +19,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // "/" and the name of a control socket, see MuxConnector.
@@ -50,7 +52,7 @@ bool isOwnFolder(const QString &path)
 /// The one in @p base; empty where that cannot be used.
 QString pathIn(const QString &base, const QString &suffix)
 {
-    const QString path = QDir::cleanPath(base + QStringLiteral("/culvert") + suffix);
+    const QString path = QDir::cleanPath(base + u"/culvert"_s + suffix);
     const bool fits = QFile::encodeName(path).size() + LongestSocketName <= LongestControlPath;
     return fits && isOwnFolder(base) ? path : QString();
 }
@@ -61,7 +63,7 @@ QString fallbackFor(const QString &base, const QString &suffix)
     const QByteArray hash =
         QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
     const QString distinction = base.isEmpty() ? QString() : u'-' + QString::fromLatin1(hash);
-    return QStringLiteral("/tmp/culvert-%1%2%3").arg(::geteuid()).arg(distinction, suffix);
+    return u"/tmp/culvert-%1%2%3"_s.arg(::geteuid()).arg(distinction, suffix);
 }
 
 QString suffixOf(const QString &name)
@@ -104,8 +106,7 @@ QStringList runtimeDirectoryPaths(const QString &name)
 {
     const QString suffix = suffixOf(name);
     QStringList paths{runtimeDirectoryPath(name), fallbackFor(sessionFolder(), suffix),
-                      pathIn(QStringLiteral("/run/user/%1").arg(::geteuid()), suffix),
-                      fallbackFor({}, suffix)};
+                      pathIn(u"/run/user/%1"_s.arg(::geteuid()), suffix), fallbackFor({}, suffix)};
     paths.removeAll(QString());
     paths.removeDuplicates();
     return paths;
@@ -134,9 +135,8 @@ std::optional<Failure> prepareRuntimeDirectory(const QString &path)
 void removeStaleSockets(const QString &path)
 {
     QDir directory(path);
-    const QStringList names = directory.entryList(
-        {QStringLiteral("*.mux"), QStringLiteral("*.mux.*"), QStringLiteral("*.rev")},
-        QDir::System | QDir::Files);
+    const QStringList names =
+        directory.entryList({u"*.mux"_s, u"*.mux.*"_s, u"*.rev"_s}, QDir::System | QDir::Files);
     for (const QString &name : names)
         directory.remove(name);
 }

@@ -22,6 +22,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -54,8 +56,7 @@ SshAccess::SshAccess(const Setup &setup)
     : m_setup(setup)
     , m_profile(std::make_unique<Profile>(profileOf(setup)))
     // As where Culvert itself has its sockets, so that the path is short enough for one.
-    , m_directory(
-          std::make_unique<QTemporaryDir>(runtimeDirectoryPath(QStringLiteral("access-XXXXXX"))))
+    , m_directory(std::make_unique<QTemporaryDir>(runtimeDirectoryPath(u"access-XXXXXX"_s)))
     , m_poller(std::make_unique<Poller>())
     , m_gate(std::make_unique<LoginGate>())
     , m_asker(std::make_unique<PasswordAsker>(setup.destination.password, setup.asker))
@@ -75,11 +76,11 @@ std::optional<Failure> SshAccess::prepare()
     if (const std::optional<Failure> failure = m_profile->failure())
         return failure;
     if (!m_directory->isValid())
-        return Failure{FailureKind::Permission,
-                       tr("the private directory %1 for sockets cannot be made: %2")
-                           .arg(runtimeDirectoryPath(QStringLiteral("access-XXXXXX")),
-                                m_directory->errorString()),
-                       {}};
+        return Failure{
+            FailureKind::Permission,
+            tr("the private directory %1 for sockets cannot be made: %2")
+                .arg(runtimeDirectoryPath(u"access-XXXXXX"_s), m_directory->errorString()),
+            {}};
     if (!m_asker->hasAnswers())
         return std::nullopt;
     if (!QFileInfo(m_setup.askpassProgram).isExecutable())
@@ -87,8 +88,8 @@ std::optional<Failure> SshAccess::prepare()
                        tr("culvert-askpass, through which ssh asks, was not found; it belongs to "
                           "the installed library"),
                        m_setup.askpassProgram};
-    m_askpass = std::make_unique<Askpass>(m_setup.askpassProgram,
-                                          m_directory->filePath(QStringLiteral("askpass")));
+    m_askpass =
+        std::make_unique<Askpass>(m_setup.askpassProgram, m_directory->filePath(u"askpass"_s));
     return m_askpass->listen();
 }
 

@@ -5,6 +5,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString keyOf(const Prompt &prompt)
@@ -12,7 +14,7 @@ QString keyOf(const Prompt &prompt)
     // A server may ask for the password both by itself and through PAM, and again in other words.
     if (prompt.kind == PromptKind::Password ||
         (prompt.kind == PromptKind::Question && prompt.isLasting()))
-        return prompt.hop + QStringLiteral("\npassword");
+        return prompt.hop + u"\npassword"_s;
     return prompt.hop + u'\n' + prompt.text;
 }
 

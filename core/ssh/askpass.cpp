@@ -14,6 +14,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 LongestQuestion = 64LL * 1024;
@@ -87,8 +89,8 @@ void Askpass::leave(const QString &token)
 
 void Askpass::prepare(QProcessEnvironment &environment, const QString &token) const
 {
-    environment.insert(QStringLiteral("SSH_ASKPASS"), m_program);
-    environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
+    environment.insert(u"SSH_ASKPASS"_s, m_program);
+    environment.insert(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
     environment.insert(QString::fromLatin1(AskpassProtocol::SocketVariable), m_server.path());
     environment.insert(QString::fromLatin1(AskpassProtocol::TokenVariable), token);
 }

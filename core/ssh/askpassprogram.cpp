@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr QLatin1StringView HelperName("culvert-askpass");
@@ -30,7 +32,7 @@ QString ownFolder()
 QString findAskpassProgram()
 {
     const QString program = QCoreApplication::applicationDirPath();
-    const QStringList folders{program, program + QStringLiteral("/../libexec/culvert"),
+    const QStringList folders{program, program + u"/../libexec/culvert"_s,
                               // As the build installs it, wherever that is moved to.
                               ownFolder() + QStringLiteral("/" CULVERT_LIBEXEC_FROM_LIBRARY)};
     for (const QString &folder : folders) {

@@ -15,6 +15,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 LargestFile = 16LL * 1024 * 1024;
@@ -66,7 +68,7 @@ Result<QByteArray> contentsToGiveToSsh(const QString &path)
     struct stat info
     {};
     if (!file.open(QFile::ReadOnly) || ::fstat(file.handle(), &info) != 0)
-        return invalidProfile(QStringLiteral("configFile"),
+        return invalidProfile(u"configFile"_s,
                               tr("the file %1 cannot be read: %2").arg(path, file.errorString()));
     const bool isOwn = info.st_uid == 0 || info.st_uid == ::getuid();
     if (isOwn && (info.st_mode & (S_IWGRP | S_IWOTH)) == 0)

@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Those of ssh_config(5), TOKENS, that name a file; the others stay as they are, and so name none.
@@ -55,7 +57,7 @@ QString expanded(const QString &path, const ResolvedConfig &config)
             done += path.at(i);
         }
     }
-    static const QRegularExpression variable(QStringLiteral(R"(\$\{(\w+)\})"));
+    static const QRegularExpression variable(uR"(\$\{(\w+)\})"_s);
     for (auto match = variable.match(done); match.hasMatch(); match = variable.match(done))
         done.replace(match.capturedStart(), match.capturedLength(),
                      qEnvironmentVariable(match.captured(1).toLocal8Bit().constData()));
@@ -71,7 +73,7 @@ QString knownHostName(const ResolvedConfig &config)
         return alias;
     const QString host = firstValue(config, QLatin1StringView("hostname"));
     const QString port = firstValue(config, QLatin1StringView("port"));
-    return port.isEmpty() || port == u"22" ? host : QStringLiteral("[%1]:%2").arg(host, port);
+    return port.isEmpty() || port == u"22" ? host : u"[%1]:%2"_s.arg(host, port);
 }
 
 bool namesKnownHostsFile(const ResolvedConfig &config, const QString &file)

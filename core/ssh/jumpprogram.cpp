@@ -8,13 +8,15 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 QString findJumpProgram(const QString &askpassProgram)
 {
     if (askpassProgram.isEmpty())
         return {};
     // ssh names itself in its messages by the file's name.
-    const QFileInfo file(QFileInfo(askpassProgram).absolutePath() + QStringLiteral("/jump/ssh"));
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9/._+,:@-]+$"));
+    const QFileInfo file(QFileInfo(askpassProgram).absolutePath() + u"/jump/ssh"_s);
+    static const QRegularExpression plain(u"^[A-Za-z0-9/._+,:@-]+$"_s);
     const bool fits = plain.match(file.filePath()).hasMatch();
     return fits && file.isFile() && file.isExecutable() ? file.filePath() : QString();
 }
@@ -26,9 +28,9 @@ QString jumpLogPath(const QString &logPath, std::size_t hop)
 
 void prepareJumps(QProcessEnvironment &environment, const QString &ssh, const QString &logPath)
 {
-    environment.insert(QStringLiteral("CULVERT_SSH"), ssh);
-    environment.insert(QStringLiteral("CULVERT_SSH_LOG"), logPath);
-    environment.insert(QStringLiteral("CULVERT_SSH_HOP"), QStringLiteral("0"));
+    environment.insert(u"CULVERT_SSH"_s, ssh);
+    environment.insert(u"CULVERT_SSH_LOG"_s, logPath);
+    environment.insert(u"CULVERT_SSH_HOP"_s, u"0"_s);
 }
 
 } // namespace Culvert

@@ -15,6 +15,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -30,7 +32,7 @@ void runKeygen(const QStringList &arguments, QObject *parent,
                const std::function<void(const Result<QString> &)> &answer)
 {
     HelperRun::start(
-        QStandardPaths::findExecutable(QStringLiteral("ssh-keygen")), arguments, Deadline, parent,
+        QStandardPaths::findExecutable(u"ssh-keygen"_s), arguments, Deadline, parent,
         [answer](const Result<HelperRun::Output> &run) {
             if (!run) {
                 answer(run.failure());
@@ -49,9 +51,8 @@ void runKeygen(const QStringList &arguments, QObject *parent,
 QStringList fingerprints(const QString &output)
 {
     static const QRegularExpression key(
-        QStringLiteral(R"(^\S+ (\S+) (%1))").arg(QLatin1StringView(FingerprintPattern)));
-    static const QRegularExpression otherUse(
-        QStringLiteral("^# .* found: line \\d+ (?:CA|REVOKED)"));
+        uR"(^\S+ (\S+) (%1))"_s.arg(QLatin1StringView(FingerprintPattern)));
+    static const QRegularExpression otherUse(u"^# .* found: line \\d+ (?:CA|REVOKED)"_s);
     QStringList all;
     bool isOther = false;
     const QStringList lines = output.split(u'\n');
@@ -62,7 +63,7 @@ QStringList fingerprints(const QString &output)
         }
         const QRegularExpressionMatch found = key.match(line);
         if (found.hasMatch() && !isOther)
-            all.append(QStringLiteral("%1 (%2)").arg(found.captured(2), found.captured(1)));
+            all.append(u"%1 (%2)"_s.arg(found.captured(2), found.captured(1)));
     }
     return all;
 }
@@ -90,7 +91,7 @@ void removeKeys(const HostKeyChange &change, QObject *parent,
         return;
     }
     runKeygen(
-        {QStringLiteral("-F"), change.host, QStringLiteral("-f"), change.file}, parent,
+        {u"-F"_s, change.host, u"-f"_s, change.file}, parent,
         [file = change.file, bytes = *bytes, done](const Result<QString> &output) {
             // It fails without a word where the file has no such host.
             if (!output && !output.failure().detail.isEmpty())
@@ -105,12 +106,11 @@ void removeKeys(const HostKeyChange &change, QObject *parent,
 std::optional<HostKeyChange> hostKeyChangeFromMessages(const QString &messages)
 {
     static const QRegularExpression shown(
-        QStringLiteral(R"(fingerprint for the (\S+) key sent by the remote host is\s+(%1))")
-            .arg(QLatin1StringView(FingerprintPattern)));
-    static const QRegularExpression place(
-        QStringLiteral(R"(Offending (?:\S+ )?key in (.+):(\d+))"));
+        uR"(fingerprint for the (\S+) key sent by the remote host is\s+(%1))"_s.arg(
+            QLatin1StringView(FingerprintPattern)));
+    static const QRegularExpression place(uR"(Offending (?:\S+ )?key in (.+):(\d+))"_s);
     static const QRegularExpression host(
-        QStringLiteral(R"(ost key for (\S+) has changed and you have requested strict checking)"));
+        uR"(ost key for (\S+) has changed and you have requested strict checking)"_s);
     const QRegularExpressionMatch shownMatch = shown.match(messages);
     const QRegularExpressionMatch placeMatch = place.match(messages);
     const QRegularExpressionMatch hostMatch = host.match(messages);
@@ -124,7 +124,7 @@ std::optional<HostKeyChange> hostKeyChangeFromMessages(const QString &messages)
 std::optional<QString> revokedHostFromMessages(const QString &messages)
 {
     static const QRegularExpression revoked(
-        QStringLiteral(R"(^The \S+ host key for (\S+) is marked as revoked\.$)"),
+        uR"(^The \S+ host key for (\S+) is marked as revoked\.$)"_s,
         QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = revoked.match(messages);
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
@@ -138,9 +138,8 @@ void KnownHosts::findOldKeys(const HostKeyChange &change, QObject *parent,
             FailureKind::Permission, tr("%1 cannot be read: %2").arg(change.file, *why), {}});
         return;
     }
-    runKeygen({QStringLiteral("-l"), QStringLiteral("-E"),
-               change.newFingerprint.section(u':', 0, 0).toLower(), QStringLiteral("-F"),
-               change.host, QStringLiteral("-f"), change.file},
+    runKeygen({u"-l"_s, u"-E"_s, change.newFingerprint.section(u':', 0, 0).toLower(), u"-F"_s,
+               change.host, u"-f"_s, change.file},
               parent, [change, answer](const Result<QString> &output) {
                   // It says so, too, with status 1 where it finds nothing.
                   HostKeyChange known = change;

@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 LargestFile = 64LL * 1024 * 1024;
@@ -53,7 +55,7 @@ Result<QByteArray> readKnownHosts(const QString &path)
 
 QList<qsizetype> linesWithHost(const QString &keygenOutput)
 {
-    static const QRegularExpression found(QStringLiteral(R"(^# Host .* found: line (\d+) *$)"),
+    static const QRegularExpression found(uR"(^# Host .* found: line (\d+) *$)"_s,
                                           QRegularExpression::MultilineOption);
     QList<qsizetype> lines;
     for (auto match = found.globalMatch(keygenOutput); match.hasNext();)
@@ -72,7 +74,7 @@ std::optional<Failure> removeKnownHosts(const QString &path, const QByteArray &b
     if (*now != bytes)
         return Failure{
             FailureKind::Internal, tr("%1 was changed meanwhile; please try again").arg(path), {}};
-    if (const auto failure = writeWholeFile(path + QStringLiteral(".old"), bytes))
+    if (const auto failure = writeWholeFile(path + u".old"_s, bytes))
         return failure;
     return writeWholeFile(path, without(bytes, lines));
 }

@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString nameOf(const Prompt &prompt)
@@ -115,8 +117,7 @@ void LoginDialogue::askAboutHostKey(const std::shared_ptr<Open> &open)
     }
     QStringList arguments = open->hop.forConfig;
     if (arguments.isEmpty())
-        arguments = QStringList{QStringLiteral("-F"), m_setup.configPath, QStringLiteral("--"),
-                                open->hop.host};
+        arguments = QStringList{u"-F"_s, m_setup.configPath, u"--"_s, open->hop.host};
     // Only ssh knows which files its configuration names for this host.
     SshResolver::resolve(
         m_setup.sshProgram, arguments, this, [this, open](const Result<ResolvedConfig> &config) {
@@ -169,7 +170,7 @@ void LoginDialogue::answered(const std::shared_ptr<Open> &open, const PromptAnsw
         if (prompt.kind == PromptKind::HostKey)
             accept(*open);
         else
-            send(*open, QStringLiteral("yes"));
+            send(*open, u"yes"_s);
         break;
     case PromptAnswer::Kind::AcceptOnce:
         acceptOnce(open);
@@ -179,7 +180,7 @@ void LoginDialogue::answered(const std::shared_ptr<Open> &open, const PromptAnsw
             end(open, refusal(prompt));
             return;
         }
-        send(*open, QStringLiteral("no"));
+        send(*open, u"no"_s);
         break;
     case PromptAnswer::Kind::Unattended:
         end(open, unattended(prompt));

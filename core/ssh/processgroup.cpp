@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A chain of jump hosts has one child for each.
@@ -22,7 +24,7 @@ std::vector<qint64> processGroupOf(qint64 ssh)
     std::vector<qint64> all{ssh};
     const pid_t group = ::getpgid(static_cast<pid_t>(ssh));
     for (std::size_t i = 0; i < all.size(); ++i) {
-        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(all[i]));
+        QFile children(u"/proc/%1/task/%1/children"_s.arg(all[i]));
         if (!children.open(QIODevice::ReadOnly))
             continue;
         const QByteArrayList numbers = children.readAll().simplified().split(' ');

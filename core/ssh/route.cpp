@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The arguments of the ssh that the one of this @p config starts for its jump host; nothing if it
@@ -24,14 +26,14 @@ QStringList nextArguments(const ResolvedConfig &config, const QString &configPat
         return {};
     QStringList arguments;
     if (!configPath.isEmpty())
-        arguments << QStringLiteral("-F") << configPath;
+        arguments << u"-F"_s << configPath;
     if (!hop->user.isEmpty())
-        arguments << QStringLiteral("-l") << hop->user;
+        arguments << u"-l"_s << hop->user;
     if (hop->port != 0)
-        arguments << QStringLiteral("-p") << QString::number(hop->port);
+        arguments << u"-p"_s << QString::number(hop->port);
     if (const QString before = jumps.section(u',', 0, -2); !before.isEmpty())
-        arguments << QStringLiteral("-J") << before;
-    return arguments << QStringLiteral("--") << hop->host;
+        arguments << u"-J"_s << before;
+    return arguments << u"--"_s << hop->host;
 }
 
 /// One hop after the other, each asked for when the one before is known.
@@ -85,7 +87,7 @@ void RouteResolver::resolve(const QString &program, const QStringList &arguments
     walk->program = program;
     walk->parent = parent;
     walk->answer = answer;
-    if (const qsizetype config = arguments.indexOf(QStringLiteral("-F")); config >= 0)
+    if (const qsizetype config = arguments.indexOf(u"-F"_s); config >= 0)
         walk->configPath = arguments.value(config + 1);
     walk->resolve(arguments);
 }

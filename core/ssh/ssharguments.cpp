@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // ssh.c, getopt(): those that have a value.
@@ -43,7 +45,7 @@ public:
         }
         if (program != u"ssh" || m_found.destination.host.isEmpty())
             return std::nullopt;
-        m_found.forConfig << QStringLiteral("--") << m_host;
+        m_found.forConfig << u"--"_s << m_host;
         return m_found;
     }
 
@@ -80,8 +82,7 @@ private:
 
     void readSetting(const QString &setting)
     {
-        static const QRegularExpression form(
-            QStringLiteral(R"re(^\s*(\w+)(?:\s*=\s*|\s+)"?([^"]*)"?\s*$)re"));
+        static const QRegularExpression form(uR"re(^\s*(\w+)(?:\s*=\s*|\s+)"?([^"]*)"?\s*$)re"_s);
         const QRegularExpressionMatch match = form.match(setting);
         const QString name = match.captured(1).toLower();
         if (name == u"user")
@@ -146,7 +147,7 @@ std::optional<SshArguments> parseSshArguments(const QList<QByteArray> &arguments
 
 QList<QByteArray> argumentsOfProcess(qint64 pid)
 {
-    QFile file(QStringLiteral("/proc/%1/cmdline").arg(pid));
+    QFile file(u"/proc/%1/cmdline"_s.arg(pid));
     if (!file.open(QFile::ReadOnly))
         return {};
     QList<QByteArray> arguments = file.readAll().split('\0');

@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Destination parsed(const QString &text)
@@ -24,8 +26,7 @@ Destination parsed(const QString &text)
 /// this takes the place of, and @p pattern.
 QString logVerbose(const char *pattern)
 {
-    return QStringLiteral("LogVerbose=%1,%2")
-        .arg(QLatin1String(SshLogVerbose), QLatin1String(pattern));
+    return u"LogVerbose=%1,%2"_s.arg(QLatin1String(SshLogVerbose), QLatin1String(pattern));
 }
 
 /// What every ssh of a profile is told; the last argument is the host.
@@ -33,21 +34,21 @@ QStringList loginArguments(const Profile &profile)
 {
     QStringList arguments;
     for (auto option = profile.options.begin(); option != profile.options.end(); ++option)
-        arguments << QStringLiteral("-o") << option.key() + u'=' + option.value();
+        arguments << u"-o"_s << option.key() + u'=' + option.value();
     if (!profile.identityFile.isEmpty())
-        arguments << QStringLiteral("-i") << profile.identityFile;
+        arguments << u"-i"_s << profile.identityFile;
     if (!profile.jumpHosts.isEmpty()) {
         QStringList jumps;
         for (const QString &jump : profile.jumpHosts)
             jumps << parsed(jump).toString();
-        arguments << QStringLiteral("-J") << jumps.join(u',');
+        arguments << u"-J"_s << jumps.join(u',');
     }
     const Destination destination = parsed(profile.destination);
     if (!destination.user.isEmpty())
-        arguments << QStringLiteral("-l") << destination.user;
+        arguments << u"-l"_s << destination.user;
     if (destination.port != 0)
-        arguments << QStringLiteral("-p") << QString::number(destination.port);
-    arguments << QStringLiteral("--") << destination.host;
+        arguments << u"-p"_s << QString::number(destination.port);
+    arguments << u"--"_s << destination.host;
     return arguments;
 }
 
@@ -67,27 +68,21 @@ QStringList sshMasterArguments(const Profile &profile, const QString &controlPat
     Q_ASSERT(controlPath.toLocal8Bit().size() <= LongestControlPath);
     // All else that Culvert needs of ssh is in the configuration, for the jump hosts, too. The last
     // one there would break the "ssh -W" of a jump host.
-    return QStringList{QStringLiteral("-N"),
-                       QStringLiteral("-T"),
-                       QStringLiteral("-M"),
-                       QStringLiteral("-S"),
-                       controlPath,
-                       QStringLiteral("-F"),
-                       configPath,
-                       QStringLiteral("-o"),
-                       QStringLiteral("ClearAllForwardings=yes")} +
+    return QStringList{u"-N"_s,    u"-T"_s,     u"-M"_s,
+                       u"-S"_s,    controlPath, u"-F"_s,
+                       configPath, u"-o"_s,     u"ClearAllForwardings=yes"_s} +
            loginArguments(profile);
 }
 
 QStringList sshStdioArguments(const Profile &profile, const HostPort &target,
                               const QString &configPath)
 {
-    return QStringList{QStringLiteral("-T"),
-                       QStringLiteral("-W"),
+    return QStringList{u"-T"_s,
+                       u"-W"_s,
                        joinHostPort(asciiHost(target.host), target.port),
-                       QStringLiteral("-F"),
+                       u"-F"_s,
                        configPath,
-                       QStringLiteral("-o"),
+                       u"-o"_s,
                        logVerbose("channels.c:channel_input_open_confirmation():*")} +
            loginArguments(profile);
 }
@@ -96,21 +91,20 @@ QStringList sshSocksArguments(const Profile &profile, const QString &socketPath,
                               const QString &configPath, const std::optional<HostPort> &bind)
 {
     Q_ASSERT(socketPath.toLocal8Bit().size() <= LongestControlPath);
-    QStringList arguments{QStringLiteral("-N"), QStringLiteral("-T")};
+    QStringList arguments{u"-N"_s, u"-T"_s};
     // ssh opens them in this order, so that it has said that the port is taken when the socket is
     // there.
     if (bind)
-        arguments << QStringLiteral("-o") << QStringLiteral("ExitOnForwardFailure=yes")
-                  << QStringLiteral("-D") << bind->toString();
-    arguments << QStringLiteral("-D") << socketPath << QStringLiteral("-F") << configPath
-              << QStringLiteral("-o") << QStringLiteral("StreamLocalBindMask=0177")
-              << QStringLiteral("-o") << logVerbose("channels.c:channel_decode_socks4():*");
+        arguments << u"-o"_s << u"ExitOnForwardFailure=yes"_s << u"-D"_s << bind->toString();
+    arguments << u"-D"_s << socketPath << u"-F"_s << configPath << u"-o"_s
+              << u"StreamLocalBindMask=0177"_s << u"-o"_s
+              << logVerbose("channels.c:channel_decode_socks4():*");
     return arguments + loginArguments(profile);
 }
 
 QStringList withKnownHosts(const QString &file, QStringList arguments)
 {
-    static const QString name = QStringLiteral("UserKnownHostsFile=");
+    static const QString name = u"UserKnownHostsFile="_s;
     for (qsizetype i = 1; i < arguments.size() && arguments.at(i) != u"--"; ++i) {
         QString &argument = arguments[i];
         if (arguments.at(i - 1) != u"-o" || !argument.startsWith(name, Qt::CaseInsensitive))
@@ -126,22 +120,22 @@ QStringList withKnownHosts(const QString &file, QStringList arguments)
 
 QStringList withSshLog(const QString &logPath, const QStringList &arguments)
 {
-    return QStringList{QStringLiteral("-E"), logPath} + arguments;
+    return QStringList{u"-E"_s, logPath} + arguments;
 }
 
 QProcessEnvironment sshEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    environment.remove(QStringLiteral("SSH_ASKPASS"));
-    environment.remove(QStringLiteral("SSH_ASKPASS_PROMPT"));
-    environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("never"));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"SSH_ASKPASS"_s);
+    environment.remove(u"SSH_ASKPASS_PROMPT"_s);
+    environment.insert(u"SSH_ASKPASS_REQUIRE"_s, u"never"_s);
     return environment;
 }
 
 QString findSshProgram()
 {
-    return QStandardPaths::findExecutable(QStringLiteral("ssh"));
+    return QStandardPaths::findExecutable(u"ssh"_s);
 }
 
 } // namespace Culvert

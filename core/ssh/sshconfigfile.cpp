@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // ssh goes by the first value that it reads, and before that by those of its command line, where
@@ -46,7 +48,7 @@ QByteArray acceptedKeysText(const AcceptedKeys &accepted)
                 quotedForSshConfig(accepted.file());
         for (const QString &file : key.files)
             // ssh has expanded it already.
-            text += ' ' + quotedForSshConfig(QString(file).replace(u'%', QStringLiteral("%%")));
+            text += ' ' + quotedForSshConfig(QString(file).replace(u'%', u"%%"_s));
         text += '\n';
     }
     return text;

@@ -11,6 +11,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char *text)
@@ -111,7 +113,7 @@ std::optional<FailureKind> kindOfTarget(const QString &reason)
 
 Failure unreachedTarget(const QStringList &since)
 {
-    static const QRegularExpression message(QStringLiteral("^channel \\d+: open failed: (.*)$"));
+    static const QRegularExpression message(u"^channel \\d+: open failed: (.*)$"_s);
     const QString target = since.value(since.size() - 2);
     const QRegularExpressionMatch reason = message.match(target);
     return {kindOfTarget(reason.captured(1)).value_or(FailureKind::ConnectionLost),
@@ -156,7 +158,7 @@ QStringList SshMessages::add(const QByteArray &bytes)
 
 void SshMessages::addLine(const QString &line)
 {
-    static const QRegularExpression target(QStringLiteral("^channel \\d+: open failed: "));
+    static const QRegularExpression target(u"^channel \\d+: open failed: "_s);
     m_last = line;
     if (m_quotesStranger) {
         if (m_behind.size() < MostLines)
@@ -173,7 +175,7 @@ void SshMessages::addLine(const QString &line)
     if (m_loggedIn && target.match(line).hasMatch())
         return;
     static const QRegularExpression notWritten(
-        QStringLiteral(R"(^Failed to add the host to the list of known hosts \((.*)\)\.$)"));
+        uR"(^Failed to add the host to the list of known hosts \((.*)\)\.$)"_s);
     if (!m_serverIsProved && m_filesNotWritten.size() < MostLines) {
         if (const auto match = notWritten.match(line); match.hasMatch())
             m_filesNotWritten.append(match.captured(1));
@@ -195,7 +197,7 @@ void SshMessages::addLine(const QString &line)
 bool SshMessages::takeTagged(const QString &line)
 {
     static const QRegularExpression tagged(
-        QStringLiteral(R"(^(debug\d: )?(\w+)\.c:(\w+)\(\):\d+ \(pid=(\d+)\): (.*)$)"));
+        uR"(^(debug\d: )?(\w+)\.c:(\w+)\(\):\d+ \(pid=(\d+)\): (.*)$)"_s);
     const QRegularExpressionMatch match = tagged.match(line);
     const qint64 pid = match.captured(4).toLongLong();
     if (!match.hasMatch() || match.captured(2) == u"channels" || (m_pid != 0 && pid != m_pid))

@@ -26,6 +26,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::seconds KillAfter{3};
@@ -36,6 +38,8 @@ constexpr std::chrono::milliseconds EndSoonAfter{500};
 // one in, waits for somebody who approves it elsewhere. Servers and lines are faster.
 constexpr std::chrono::seconds ApprovalAfterWords{2};
 constexpr std::chrono::seconds ApprovalAfterAuthentication{5};
+// To say so of one that has failed takes more: a server may just be slow, and its line bad.
+constexpr std::chrono::seconds NoApprovalAfterAuthentication{15};
 // The kernel has only so many watches for a user, which editors and their like use up; and a folder
 // on some file systems is watched in vain.
 constexpr std::chrono::milliseconds LookForSocketEvery{500};
@@ -184,7 +188,7 @@ void SshProcess::routeKnown(const Result<Route> &route)
 QStringList SshProcess::argumentsWithoutLog() const
 {
     QStringList arguments = m_command.arguments;
-    if (const qsizetype log = arguments.indexOf(QStringLiteral("-E")); log >= 0)
+    if (const qsizetype log = arguments.indexOf(u"-E"_s); log >= 0)
         arguments.remove(log, 2);
     return arguments;
 }
@@ -229,7 +233,7 @@ void SshProcess::launch()
         return;
     QProcessEnvironment environment = sshEnvironment();
     if (!m_command.agentSocket.isEmpty())
-        environment.insert(QStringLiteral("SSH_AUTH_SOCK"), m_command.agentSocket);
+        environment.insert(u"SSH_AUTH_SOCK"_s, m_command.agentSocket);
     const QString ssh = QStandardPaths::findExecutable(m_command.program);
     const bool logsJumps = m_logs.size() > 1 && !ssh.isEmpty();
     m_process.setProgram(logsJumps ? m_command.jumpProgram : m_command.program);
@@ -255,7 +259,7 @@ bool SshProcess::writeConfig()
     const QString include = completePath(m_command.configFile);
     // ssh passes over a file that is missing where it is included, but the person named it.
     if (const std::optional<QString> problem = configFileProblem(include)) {
-        finishLater(invalidProfile(QStringLiteral("configFile"), *problem));
+        finishLater(invalidProfile(u"configFile"_s, *problem));
         return false;
     }
     const bool isNamed = !include.isEmpty() && QDir::cleanPath(include) != u"/dev/null";
@@ -345,13 +349,12 @@ void SshProcess::giveTimeToRead()
         m_loginTimer.start(left);
 }
 
-bool SshProcess::waitedForApproval() const
+bool SshProcess::waitedForApproval(std::chrono::seconds inSilence) const
 {
     const auto lasted = [](const QElapsedTimer &since, std::chrono::milliseconds time) {
         return since.isValid() && since.hasExpired(time.count());
     };
-    return lasted(m_sinceWords, ApprovalAfterWords) ||
-           lasted(m_sinceAuthentication, ApprovalAfterAuthentication);
+    return lasted(m_sinceWords, ApprovalAfterWords) || lasted(m_sinceAuthentication, inSilence);
 }
 
 bool SshProcess::neededPerson() const
@@ -498,7 +501,7 @@ void SshProcess::setReady()
     if (m_command.exitsOnForwardFailure && m_words.own().cannotListen())
         return;
     m_ready = true;
-    m_neededApproval = waitedForApproval();
+    m_neededApproval = waitedForApproval(ApprovalAfterAuthentication);
     m_kernel.emplace(m_process.processId());
     m_loginTimer.stop();
     m_personTimer.stop();
@@ -678,7 +681,7 @@ void SshProcess::finishWith(const Failure &failure)
 /// not change that.
 Failure SshProcess::unapproved(Failure failure) const
 {
-    if (m_command.login.quiet && !m_ready && waitedForApproval())
+    if (m_command.login.quiet && !m_ready && waitedForApproval(NoApprovalAfterAuthentication))
         failure.kind = FailureKind::Authentication;
     return failure;
 }

@@ -149,7 +149,7 @@ private:
     void dialogueEnded(const Failure &failure);
     void countLoginTime();
     void giveTimeToRead();
-    bool waitedForApproval() const;
+    bool waitedForApproval(std::chrono::seconds inSilence) const;
     void loginTimedOut();
     void watchForSocket();
     void checkForSocket();

@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Form
@@ -31,9 +33,9 @@ constexpr Form Forms[] = {
 void readHostKey(Prompt &prompt)
 {
     // Newer ones have a colon after "is", older ones a full stop at the end.
-    static const QRegularExpression line(QStringLiteral(R"(^(\S+) key fingerprint is:? (%1))")
-                                             .arg(QLatin1StringView(FingerprintPattern)),
-                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        uR"(^(\S+) key fingerprint is:? (%1))"_s.arg(QLatin1StringView(FingerprintPattern)),
+        QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = line.match(prompt.text);
     prompt.keyType = match.captured(1);
     prompt.fingerprint = match.captured(2);

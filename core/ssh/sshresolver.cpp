@@ -7,6 +7,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // "Match exec" may ask a slow network; a login would wait for it, too.
@@ -17,7 +19,7 @@ constexpr std::chrono::seconds Deadline{10};
 void SshResolver::resolve(const QString &program, const QStringList &arguments, QObject *parent,
                           const Answer &answer)
 {
-    HelperRun::start(program, QStringList{QStringLiteral("-G")} + arguments, Deadline, parent,
+    HelperRun::start(program, QStringList{u"-G"_s} + arguments, Deadline, parent,
                      [answer](const Result<HelperRun::Output> &run) {
                          if (!run) {
                              answer(run.failure());

@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 UncheckedHosts::UncheckedHosts(QString program, QList<Hop> hops, Answer answer, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
@@ -40,13 +42,13 @@ void UncheckedHosts::next()
 
 bool letsAnyHostKeyPass(const ResolvedConfig &config)
 {
-    const QString strict = config.value(QStringLiteral("stricthostkeychecking")).value(0);
+    const QString strict = config.value(u"stricthostkeychecking"_s).value(0);
     if (strict == u"false" || strict == u"no" || strict == u"off")
         return true;
     if (strict != u"accept-new")
         return false;
     QStringList files = knownHostsFiles(config, QLatin1StringView("userknownhostsfile"));
-    files.removeAll(QStringLiteral("/dev/null"));
+    files.removeAll(u"/dev/null"_s);
     return files.isEmpty();
 }
 

@@ -14,6 +14,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestText = 500;
@@ -56,8 +58,8 @@ Failure openFailure(quint32 reason, QByteArrayView description)
     // sshd's text is no more than "open failed"; ssh puts the reason's name before it, too.
     if (reason == OpenReason::AdministrativelyProhibited)
         return {FailureKind::Permission,
-                text.isEmpty() ? QStringLiteral("administratively prohibited")
-                               : QStringLiteral("administratively prohibited: %1").arg(text),
+                text.isEmpty() ? u"administratively prohibited"_s
+                               : u"administratively prohibited: %1"_s.arg(text),
                 {}};
     for (const Sign &sign : Signs) {
         if (text.contains(QLatin1String(sign.text), Qt::CaseInsensitive))
@@ -77,8 +79,8 @@ Failure openFailure(quint32 reason, QByteArrayView description)
 
 std::optional<ChannelMessageLine> readChannelMessage(const QString &line)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        R"(^(debug\d: .*)?channel (\d+): (?:(open confirm)\b|open failed: (.*)|decode socks4: user ([^/]+)/))"));
+    static const QRegularExpression pattern(
+        uR"(^(debug\d: .*)?channel (\d+): (?:(open confirm)\b|open failed: (.*)|decode socks4: user ([^/]+)/))"_s);
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;

@@ -9,6 +9,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int TimeoutMs = 60000;
@@ -31,14 +33,13 @@ QString ProgramBed::path()
 QProcessEnvironment ProgramBed::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
-                       m_home.filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data")));
-    environment.insert(QStringLiteral("XDG_STATE_HOME"), m_home.filePath(QStringLiteral("state")));
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home.path());
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+    environment.insert(u"XDG_STATE_HOME"_s, m_home.filePath(u"state"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s);
     return environment;
 }
 
@@ -46,10 +47,9 @@ bool ProgramBed::start()
 {
     m_program.setProcessEnvironment(environment());
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_program.start(path(), {QStringLiteral("--headless")});
+    m_program.start(path(), {u"--headless"_s});
     return m_program.waitForStarted() &&
-           QTest::qWaitFor([this] { return culvert({QStringLiteral("list")}).exitStatus == 0; },
-                           TimeoutMs);
+           QTest::qWaitFor([this] { return culvert({u"list"_s}).exitStatus == 0; }, TimeoutMs);
 }
 
 ProgramBed::Output ProgramBed::culvert(const QStringList &arguments) const
@@ -70,11 +70,7 @@ QJsonObject ProgramBed::json(const QStringList &arguments) const
 
 QJsonObject ProgramBed::profileStatus(const QString &name) const
 {
-    return json({QStringLiteral("status"), name, QStringLiteral("--json")})
-        .value(QStringLiteral("profiles"))
-        .toArray()
-        .first()
-        .toObject();
+    return json({u"status"_s, name, u"--json"_s}).value(u"profiles"_s).toArray().first().toObject();
 }
 
 } // namespace Culvert::Test

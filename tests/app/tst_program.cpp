@@ -89,7 +89,7 @@ void ProgramTest::cleanup()
 
 void ProgramTest::verbWithoutAnInstanceSaysSo()
 {
-    QCOMPARE(culvert({QStringLiteral("quit")}).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"quit"_s}).exitStatus, ExitStatus::Done);
     QVERIFY(m_program->program().waitForFinished(30000));
     QCOMPARE(m_program->program().exitCode(), 0);
     for (const QStringList &arguments :
@@ -105,14 +105,14 @@ void ProgramTest::verbWithoutAnInstanceSaysSo()
 
 void ProgramTest::wrongUsageIsTwo()
 {
-    const Output output = culvert({QStringLiteral("up")});
+    const Output output = culvert({u"up"_s});
     QCOMPARE(output.exitStatus, ExitStatus::WrongUsage);
     QCOMPARE(output.errors.count(u'\n'), 1);
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait=soon"_s}).exitStatus, ExitStatus::NoSuchProfile);
     QCOMPARE(addTest().exitStatus, ExitStatus::Done);
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait=soon"_s}).exitStatus, ExitStatus::WrongUsage);
-    QCOMPARE(culvert({QStringLiteral("--help")}).exitStatus, ExitStatus::Done);
-    QVERIFY(culvert({QStringLiteral("--version")}).text.startsWith(u"culvert "));
+    QCOMPARE(culvert({u"--help"_s}).exitStatus, ExitStatus::Done);
+    QVERIFY(culvert({u"--version"_s}).text.startsWith(u"culvert "));
 }
 
 void ProgramTest::passwordIsNotAdded()
@@ -122,24 +122,23 @@ void ProgramTest::passwordIsNotAdded()
     QVERIFY2(output.errors.contains(u"a password does not belong in a destination"),
              qPrintable(output.errors));
     QVERIFY(!output.errors.contains(u"hunter2"));
-    QCOMPARE(culvert({QStringLiteral("list")}).text, QString());
+    QCOMPARE(culvert({u"list"_s}).text, QString());
 }
 
 void ProgramTest::profilesAreAddedListedAndRemoved()
 {
-    QCOMPARE(culvert({QStringLiteral("list")}).text, QString());
-    QCOMPARE(addTest().text, QStringLiteral("test\n"));
+    QCOMPARE(culvert({u"list"_s}).text, QString());
+    QCOMPARE(addTest().text, u"test\n"_s);
     const Output again = addTest();
     QCOMPARE(again.exitStatus, ExitStatus::Failed);
     QVERIFY(again.errors.contains(u"test"));
     QCOMPARE(culvert({u"add"_s, u"other.example"_s, u"--socks"_s, u"0"_s}).text,
-             QStringLiteral("other.example\n"));
-    QCOMPARE(culvert({QStringLiteral("list")}).text, QStringLiteral("test\nother.example\n"));
+             u"other.example\n"_s);
+    QCOMPARE(culvert({u"list"_s}).text, u"test\nother.example\n"_s);
     QCOMPARE(json({u"list"_s, u"--json"_s}).value(u"profiles").toArray().size(), 2);
     QCOMPARE(culvert({u"remove"_s, u"other.example"_s}).exitStatus, ExitStatus::Done);
-    QCOMPARE(culvert({QStringLiteral("list")}).text, QStringLiteral("test\n"));
-    QVERIFY(QFile::exists(
-        QDir(m_program->home()).filePath(QStringLiteral("config/culvert/profiles.json"))));
+    QCOMPARE(culvert({u"list"_s}).text, u"test\n"_s);
+    QVERIFY(QFile::exists(QDir(m_program->home()).filePath(u"config/culvert/profiles.json"_s)));
 }
 
 void ProgramTest::unknownProfileIsThree_data()
@@ -152,7 +151,7 @@ void ProgramTest::unknownProfileIsThree_data()
 void ProgramTest::unknownProfileIsThree()
 {
     QFETCH(QString, verb);
-    const Output output = culvert({verb, QStringLiteral("nobody")});
+    const Output output = culvert({verb, u"nobody"_s});
     QCOMPARE(output.exitStatus, ExitStatus::NoSuchProfile);
     QVERIFY(output.errors.contains(u"nobody"));
 }
@@ -160,18 +159,15 @@ void ProgramTest::unknownProfileIsThree()
 void ProgramTest::tunnelGoesUpAndDown()
 {
     QCOMPARE(addTest().exitStatus, ExitStatus::Done);
-    QCOMPARE(profileStatus(QStringLiteral("test")).value(u"state").toString(),
-             QStringLiteral("idle"));
+    QCOMPARE(profileStatus(u"test"_s).value(u"state").toString(), u"idle"_s);
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
-    QCOMPARE(profileStatus(QStringLiteral("test")).value(u"state").toString(),
-             QStringLiteral("up"));
-    QVERIFY(culvert({QStringLiteral("status")}).text.contains(u"up"));
+    QCOMPARE(profileStatus(u"test"_s).value(u"state").toString(), u"up"_s);
+    QVERIFY(culvert({u"status"_s}).text.contains(u"up"));
     QCOMPARE(culvert({u"restart"_s, u"test"_s, u"--wait=30"_s}).exitStatus, ExitStatus::Done);
     QCOMPARE(culvert({u"down"_s, u"test"_s}).exitStatus, ExitStatus::Done);
-    const QString state = profileStatus(QStringLiteral("test")).value(u"state").toString();
+    const QString state = profileStatus(u"test"_s).value(u"state").toString();
     QVERIFY2(state == u"stopping" || state == u"stopped", qPrintable(state));
-    QTRY_COMPARE(profileStatus(QStringLiteral("test")).value(u"state").toString(),
-                 QStringLiteral("stopped"));
+    QTRY_COMPARE(profileStatus(u"test"_s).value(u"state").toString(), u"stopped"_s);
 }
 
 void ProgramTest::jsonHasTheFieldsOfTheDesign()
@@ -179,7 +175,7 @@ void ProgramTest::jsonHasTheFieldsOfTheDesign()
     QCOMPARE(addTest().exitStatus, ExitStatus::Done);
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
     QCOMPARE(json({u"status"_s, u"--json"_s}).value(u"version").toInt(), 1);
-    const QJsonObject profile = profileStatus(QStringLiteral("test"));
+    const QJsonObject profile = profileStatus(u"test"_s);
     for (const char *field :
          {"id", "name", "state", "since", "failure", "retryInMs", "connections", "connectionsTotal",
           "bytesUp", "bytesDown", "roundTripMs", "heardMs", "endpoints", "processes"})
@@ -197,35 +193,31 @@ void ProgramTest::connectionsAreShown()
 {
     const TargetServer target(TargetServer::echo);
     QCOMPARE(addTest().exitStatus, ExitStatus::Done);
-    const QString listen = profileStatus(QStringLiteral("test"))
+    const QString listen = profileStatus(u"test"_s)
                                .value(u"endpoints")
                                .toArray()
                                .first()
                                .toObject()
                                .value(u"listen")
                                .toString();
-    TestClient client = TestClient::throughSocks(HostPort::parse(listen)->port,
-                                                 QStringLiteral("127.0.0.1"), target.port());
+    TestClient client =
+        TestClient::throughSocks(HostPort::parse(listen)->port, u"127.0.0.1"_s, target.port());
     QVERIFY(client.send("four"));
     QCOMPARE(client.read(4), QByteArray("four"));
     const QJsonArray list =
         json({u"connections"_s, u"test"_s, u"--json"_s}).value(u"connections").toArray();
     QCOMPARE(list.size(), 1);
     const QJsonObject connection = list.first().toObject();
-    QCOMPARE(connection.value(u"profile").toString(), QStringLiteral("test"));
+    QCOMPARE(connection.value(u"profile").toString(), u"test"_s);
     QCOMPARE(connection.value(u"endpoint").toString(), listen);
-    QCOMPARE(connection.value(u"target").toString(),
-             QStringLiteral("127.0.0.1:%1").arg(target.port()));
+    QCOMPARE(connection.value(u"target").toString(), u"127.0.0.1:%1"_s.arg(target.port()));
     QCOMPARE(connection.value(u"bytesUp").toInt(), 4);
     QCOMPARE(connection.value(u"bytesDown").toInt(), 4);
     QVERIFY(connection.value(u"client").toString().startsWith(u"127.0.0.1:"));
-    QCOMPARE(connection.value(u"process"), profileStatus(QStringLiteral("test"))
-                                               .value(u"processes")
-                                               .toArray()
-                                               .first()
-                                               .toObject()
-                                               .value(u"pid"));
-    QVERIFY(culvert({QStringLiteral("connections")}).text.contains(QString::number(target.port())));
+    QCOMPARE(
+        connection.value(u"process"),
+        profileStatus(u"test"_s).value(u"processes").toArray().first().toObject().value(u"pid"));
+    QVERIFY(culvert({u"connections"_s}).text.contains(QString::number(target.port())));
 }
 
 void ProgramTest::addSaysWhoCanReachAnEndpoint()
@@ -318,10 +310,10 @@ void ProgramTest::waitingForAWrongDestinationFailsWithSshsWords()
 
 void ProgramTest::thereIsOneInstance()
 {
-    const Output output = culvert({QStringLiteral("--headless")});
+    const Output output = culvert({u"--headless"_s});
     QCOMPARE(output.exitStatus, ExitStatus::Failed);
     QCOMPARE(output.errors.count(u'\n'), 1);
-    QCOMPARE(culvert({QStringLiteral("list")}).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"list"_s}).exitStatus, ExitStatus::Done);
 }
 
 void ProgramTest::nextInstanceStartsAfterAKill()
@@ -330,7 +322,7 @@ void ProgramTest::nextInstanceStartsAfterAKill()
     m_program->program().kill();
     QVERIFY(m_program->program().waitForFinished(30000));
     QVERIFY(m_program->start());
-    QCOMPARE(culvert({QStringLiteral("list")}).text, QStringLiteral("test\n"));
+    QCOMPARE(culvert({u"list"_s}).text, u"test\n"_s);
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
 }
 
@@ -372,7 +364,7 @@ void ProgramTest::sshDiesWithAKilledProgram()
 {
     QCOMPARE(addTest().exitStatus, ExitStatus::Done);
     QCOMPARE(culvert({u"up"_s, u"test"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
-    const auto pid = static_cast<pid_t>(profileStatus(QStringLiteral("test"))
+    const auto pid = static_cast<pid_t>(profileStatus(u"test"_s)
                                             .value(u"processes")
                                             .toArray()
                                             .first()
@@ -382,8 +374,8 @@ void ProgramTest::sshDiesWithAKilledProgram()
     m_program->program().kill();
     QVERIFY(m_program->program().waitForFinished(30000));
     // Somebody else's child by now: it is gone when it runs no more, reaped or not.
-    QTRY_VERIFY(::kill(pid, 0) != 0 || !QFile::exists(QStringLiteral("/proc/%1/exe").arg(pid)) ||
-                QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid)).isEmpty());
+    QTRY_VERIFY(::kill(pid, 0) != 0 || !QFile::exists(u"/proc/%1/exe"_s.arg(pid)) ||
+                QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(pid)).isEmpty());
     QVERIFY(m_program->start());
 }
 
@@ -436,8 +428,7 @@ void ProgramTest::terminationSignalEndsInOrder()
         QVERIFY(m_program->program().waitForFinished(30000));
         QCOMPARE(m_program->program().exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_program->program().exitCode(), 0);
-        QVERIFY(!QFile::exists(
-            QDir(m_program->home()).filePath(QStringLiteral("culvert/instance.sock"))));
+        QVERIFY(!QFile::exists(QDir(m_program->home()).filePath(u"culvert/instance.sock"_s)));
         QVERIFY(m_program->start());
     }
 }

@@ -148,7 +148,8 @@ void StatusLogTest::countsAreNot()
     status.connections = 3;
     status.connectionsTotal = 3;
     status.bytesUp = 17;
-    status.warnings = {u"requests turned away: 3, the last for secret.example"_s};
+    status.warnings = {
+        {WarningKind::ClientsRefused, u"requests turned away: 3, the last for secret.example"_s}};
     status.says = u"Your code is 123456"_s;
     QCOMPARE(linesFor(status, 2), QStringList());
 }

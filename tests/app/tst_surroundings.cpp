@@ -3,6 +3,7 @@
 
 #include "app/instance/verbrequest.h"
 #include "core/io/descriptor.h"
+#include "core/session/runtimedirectory.h"
 #include "tests/app/programbed.h"
 #include "tests/harness/asuser.h"
 #include "tests/harness/targetserver.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 30000;
+constexpr int TimeoutMs = 30000;
 
 } // namespace
 
@@ -79,7 +80,7 @@ private:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.start(ProgramBed::path(), arguments);
-        if (!process.waitForFinished(Patience))
+        if (!process.waitForFinished(TimeoutMs))
             return {-1, {}, process.errorString()};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                 QString::fromUtf8(process.readAllStandardError())};
@@ -92,12 +93,12 @@ private:
         m_program->start(ProgramBed::path(), {u"--headless"_s});
         return QTest::qWaitFor(
             [&] { return culvert({u"list"_s}, environment).exitStatus == ExitStatus::Done; },
-            Patience);
+            TimeoutMs);
     }
     bool end()
     {
         m_program->terminate();
-        return m_program->state() == QProcess::NotRunning || m_program->waitForFinished(Patience);
+        return m_program->state() == QProcess::NotRunning || m_program->waitForFinished(TimeoutMs);
     }
     /// All that it has said on standard error, and says until that is among it.
     QString errorsUntil(const QString &words)
@@ -107,7 +108,7 @@ private:
                 m_errors += QString::fromUtf8(m_program->readAllStandardError());
                 return m_errors.contains(words);
             },
-            Patience);
+            TimeoutMs);
         return m_errors;
     }
 
@@ -154,9 +155,16 @@ void SurroundingsTest::startsWithoutAUsableSessionFolder()
     const QProcessEnvironment environment = with(path);
     QVERIFY2(start(environment), m_program->readAllStandardError().constData());
     QVERIFY(!QFile::exists(path + u"/culvert"_s));
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(path));
+    const QString fallback = runtimeDirectoryPath();
+    qputenv("XDG_RUNTIME_DIR", before);
+    QVERIFY(QFile::exists(fallback + u"/instance.sock"_s));
     // From a session that has one, and from none.
     for (const QString &session : {folder(u"later"_s), QString()})
         QCOMPARE(culvert({u"list"_s}, with(session)).exitStatus, ExitStatus::Done);
+    QVERIFY(end());
+    QVERIFY(QDir(fallback).removeRecursively());
 }
 
 void SurroundingsTest::isFoundFromAnotherEnvironment_data()
@@ -188,7 +196,7 @@ void SurroundingsTest::isFoundFromAnotherEnvironment()
     QCOMPARE(second.exitStatus, ExitStatus::Failed);
     QVERIFY2(second.errors.contains(u"running already"), qPrintable(second.errors));
     QCOMPARE(culvert({u"quit"_s}, elsewhere).exitStatus, ExitStatus::Done);
-    QVERIFY(m_program->waitForFinished(Patience));
+    QVERIFY(m_program->waitForFinished(TimeoutMs));
     QCOMPARE(culvert({u"list"_s}, elsewhere).exitStatus, ExitStatus::NoInstance);
 }
 
@@ -203,9 +211,9 @@ void SurroundingsTest::otherProfilesAreAnotherInstance()
     second.setProcessEnvironment(other);
     second.start(ProgramBed::path(), {u"--headless"_s});
     QTRY_COMPARE_WITH_TIMEOUT(culvert({u"list"_s}, other).exitStatus, int(ExitStatus::Done),
-                              Patience);
+                              TimeoutMs);
     second.terminate();
-    QVERIFY(second.waitForFinished(Patience));
+    QVERIFY(second.waitForFinished(TimeoutMs));
 }
 
 void SurroundingsTest::whatWasLookedForIsSaid()
@@ -261,7 +269,7 @@ void SurroundingsTest::takenPortIsSaidByAdd()
     QVERIFY2(table.contains(words), qPrintable(table));
     holder.reset();
     QTRY_VERIFY_WITH_TIMEOUT(
-        !culvert({u"status"_s}, m_bed->environment()).text.contains(u"(closed)"), Patience);
+        !culvert({u"status"_s}, m_bed->environment()).text.contains(u"(closed)"), TimeoutMs);
     output = add(u"second"_s, port);
     QCOMPARE(output.exitStatus, ExitStatus::Done);
     QVERIFY2(output.errors.contains(u"is in use by the profile \"first\""),
@@ -279,7 +287,7 @@ void SurroundingsTest::alwaysStartsWhenItIsAdded()
     QTRY_VERIFY_WITH_TIMEOUT(
         m_bed->profileStatus(u"t"_s).value(u"failure"_s).toObject().value(u"kind"_s).toString() ==
             u"refused",
-        Patience);
+        TimeoutMs);
 }
 
 void SurroundingsTest::headlessTellsWhatHappens()
@@ -342,7 +350,7 @@ void SurroundingsTest::journalGetsPriorities()
                      {u"-c"_s, u"export JOURNAL_STREAM=\"$(stat -L -c %d:%i /dev/fd/2)\"; "
                                "exec \"$culvert\" --headless"_s});
     QTRY_COMPARE_WITH_TIMEOUT(culvert({u"list"_s}, environment).exitStatus, int(ExitStatus::Done),
-                              Patience);
+                              TimeoutMs);
     QCOMPARE(m_bed
                  ->culvert({u"add"_s, u"127.0.0.1:1"_s, u"--name"_s, u"t"_s, u"--socks"_s, u"0"_s,
                             u"--config-file"_s, u"/dev/null"_s, u"--start"_s, u"always"_s})
@@ -372,7 +380,7 @@ void SurroundingsTest::fullPipeHoldsNothingUp()
         [number = writer.number()] { ::dup2(number, STDERR_FILENO); });
     m_program->start(ProgramBed::path(), {u"--headless"_s});
     QTRY_COMPARE_WITH_TIMEOUT(m_bed->culvert({u"list"_s}).exitStatus, int(ExitStatus::Done),
-                              Patience);
+                              TimeoutMs);
     QCOMPARE(m_bed
                  ->culvert({u"add"_s, u"127.0.0.1:1"_s, u"--name"_s, u"t"_s, u"--socks"_s, u"0"_s,
                             u"--start"_s, u"always"_s})

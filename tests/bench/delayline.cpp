@@ -15,6 +15,8 @@
 
 namespace Culvert::Bench {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int Backlog = 64;
@@ -72,7 +74,7 @@ std::optional<Failure> DelayLine::start()
     m_stop = Descriptor(::eventfd(0, EFD_CLOEXEC));
     if (m_port == 0 || !watch(m_listener.number(), EPOLLIN) ||
         !watch(m_timer.number(), EPOLLIN | EPOLLET) || !watch(m_stop.number(), EPOLLIN))
-        return Failure{FailureKind::Internal, QStringLiteral("the delay line does not start"), {}};
+        return Failure{FailureKind::Internal, u"the delay line does not start"_s, {}};
     m_thread = std::jthread([this] { run(); });
     return std::nullopt;
 }

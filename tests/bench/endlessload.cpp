@@ -7,6 +7,8 @@
 
 namespace Culvert::Bench {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::chrono::milliseconds Pause{5};
@@ -49,7 +51,7 @@ std::optional<Failure> EndlessLoad::finish()
     if (m_failure)
         return m_failure;
     if (endedEarly)
-        return Failure{FailureKind::Internal, QStringLiteral("the transfers ended early"), {}};
+        return Failure{FailureKind::Internal, u"the transfers ended early"_s, {}};
     if (m_kind == LoadKind::Take) {
         m_client.endUploads();
         m_failure = m_client.runUntilFinished(m_connections);

@@ -17,9 +17,9 @@
 #include <cstdio>
 #include <memory>
 
-namespace Culvert::Bench {
-
 using namespace Qt::StringLiterals;
+
+namespace Culvert::Bench {
 
 namespace {
 
@@ -165,6 +165,6 @@ int main()
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("culvert-bench"));
+    QCoreApplication::setApplicationName(u"culvert-bench"_s);
     return Culvert::Bench::main();
 }

@@ -16,6 +16,8 @@
 
 namespace Culvert::Bench {
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -62,7 +64,7 @@ Result<Sample> measureBulk(const Subject &subject, LoadKind kind, int connection
     const double time = seconds(Clock::now() - start);
     const auto cpuAfter = cpuSeconds(subject.contender.processId());
     if (!cpuBefore || !cpuAfter)
-        return Failure{FailureKind::Internal, QStringLiteral("its processor time is unknown"), {}};
+        return Failure{FailureKind::Internal, u"its processor time is unknown"_s, {}};
     const auto moved = static_cast<double>(client.moved());
     return Sample{moved / BytesPerMegabyte / time,
                   (*cpuAfter - *cpuBefore) / moved * BytesPerGigabyte};
@@ -161,7 +163,7 @@ Result<Sample> measureFirstByte(const Subject &subject)
     const QDeadlineTimer deadline(EndTimeout);
     while (!childrenOf(subject.contender.processId()).isEmpty()) {
         if (deadline.hasExpired())
-            return Failure{FailureKind::Internal, QStringLiteral("its ssh does not end"), {}};
+            return Failure{FailureKind::Internal, u"its ssh does not end"_s, {}};
         std::this_thread::sleep_for(EndPause);
     }
     return measureSetUp(subject, 1);

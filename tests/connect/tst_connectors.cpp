@@ -21,6 +21,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
     void cancelOneOfSeveral();
     void socketTakenAway_data() { addRows(ConnectorBed::sharingConnectors()); }
     void socketTakenAway();
-    void unixSocketsAreOutOfReach_data() { addRows({u"socks"_qs, u"process"_qs}); }
+    void unixSocketsAreOutOfReach_data() { addRows({u"socks"_s, u"process"_s}); }
     void unixSocketsAreOutOfReach();
     void surplusIsToldOfTheEndAsWell();
     void nothingIsLeftBehind_data() { addRows(ConnectorBed::sshConnectors()); }
@@ -57,10 +58,9 @@ private Q_SLOTS:
 void ConnectorsTest::startIsLazyAndShared()
 {
     QFETCH(QString, way);
-    const QString marker = bed().path(u"starts-"_qs + way);
+    const QString marker = bed().path(u"starts-"_s + way);
     const auto connector = bed().connector(
-        way,
-        bed().scriptedSetup(QStringLiteral("echo x >> '%1'; exec \"$SSH\" \"$@\"").arg(marker)));
+        way, bed().scriptedSetup(u"echo x >> '%1'; exec \"$SSH\" \"$@\""_s.arg(marker)));
     TargetServer target(TargetServer::echo);
     // There is none before the first connection.
     QCoreApplication::processEvents();
@@ -78,7 +78,7 @@ void ConnectorsTest::startIsLazyAndShared()
 
 void ConnectorsTest::eachConnectionHasItsProcess()
 {
-    const auto connector = bed().connector(u"process"_qs);
+    const auto connector = bed().connector(u"process"_s);
     TargetServer target(TargetServer::echo);
     const Sockets sockets = connectSome(*connector, target.port(), 3);
     WAIT(all(sockets, isUp));
@@ -120,7 +120,7 @@ void ConnectorsTest::idleStop()
 void ConnectorsTest::idleStopWaitsForWhatWasWritten()
 {
     constexpr qsizetype Size = 1'800'000;
-    const auto connector = bed().connector(u"mux"_qs);
+    const auto connector = bed().connector(u"mux"_s);
     ConnectorBed::setIdleTime(*connector, std::chrono::milliseconds(0));
     std::promise<void> mayRead;
     std::promise<qsizetype> read;
@@ -186,14 +186,13 @@ void ConnectorsTest::socketTakenAway()
 void ConnectorsTest::unixSocketsAreOutOfReach()
 {
     QFETCH(QString, way);
-    const QString marker = bed().path(u"unix-"_qs + way);
-    const auto connector =
-        bed().connector(way, bed().scriptedSetup(QStringLiteral("touch '%1'").arg(marker)));
+    const QString marker = bed().path(u"unix-"_s + way);
+    const auto connector = bed().connector(way, bed().scriptedSetup(u"touch '%1'"_s.arg(marker)));
     RecordingUser user;
-    user.stream = connector->open(SocketAddress::unixSocket(bed().path(u"target"_qs)), user);
+    user.stream = connector->open(SocketAddress::unixSocket(bed().path(u"target"_s)), user);
     QVERIFY(!user.isClosed());
     WAIT(user.isClosed());
-    QCOMPARE(user.log, u"C"_qs);
+    QCOMPARE(user.log, u"C"_s);
     QCOMPARE(user.failure->kind, FailureKind::InvalidProfile);
     QVERIFY2(user.failure->message.contains(u"Unix socket"), qPrintable(user.failure->message));
     // It did not take a login to find that out.
@@ -203,17 +202,17 @@ void ConnectorsTest::unixSocketsAreOutOfReach()
 /// Those that are too many to wait are refused a moment later; the connector may go before.
 void ConnectorsTest::surplusIsToldOfTheEndAsWell()
 {
-    auto connector = bed().connector(u"mux"_qs);
+    auto connector = bed().connector(u"mux"_s);
     QSignalSpy destroyed(connector.get(), &QObject::destroyed);
     std::vector<std::unique_ptr<RecordingUser>> users(MuxPool::MostWaiting + 2);
     for (auto &user : users) {
         user = std::make_unique<RecordingUser>();
-        user->stream = connector->open(SocketAddress(HostPort{u"127.0.0.1"_qs, 1}), *user);
+        user->stream = connector->open(SocketAddress(HostPort{u"127.0.0.1"_s, 1}), *user);
     }
     connector.reset();
     QCOMPARE(destroyed.count(), 1);
     for (const auto &user : users) {
-        QCOMPARE(user->log, u"C"_qs);
+        QCOMPARE(user->log, u"C"_s);
         QCOMPARE(user->failure->kind, FailureKind::Cancelled);
     }
 }

@@ -16,6 +16,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -61,13 +62,11 @@ private Q_SLOTS:
 void FailedLoginsTest::failedStartRejectsAllAndTheNextTriesAgain()
 {
     QFETCH(QString, way);
-    const QString marker = bed().path(u"works-"_qs + way);
+    const QString marker = bed().path(u"works-"_s + way);
     const auto connector = bed().connector(
-        way, bed().scriptedSetup(
-                 QStringLiteral("test -e '%1' && exec \"$SSH\" \"$@\"\n"
-                                "shift; echo 'me@host: Permission denied (publickey).' >\"$1\"; "
-                                "exit 255")
-                     .arg(marker)));
+        way, bed().scriptedSetup(u"test -e '%1' && exec \"$SSH\" \"$@\"\n"
+                                 "shift; echo 'me@host: Permission denied (publickey).' >\"$1\"; "
+                                 "exit 255"_s.arg(marker)));
     TargetServer target(TargetServer::echo);
     const Sockets sockets = connectSome(*connector, target.port());
     WAIT(all(sockets, hasFailed));
@@ -86,11 +85,10 @@ void FailedLoginsTest::failedStartRejectsAllAndTheNextTriesAgain()
 void FailedLoginsTest::whoCallsAgainInTheErrorWaitsForTheNextStart()
 {
     QFETCH(QString, way);
-    const QString marker = bed().path(u"second-"_qs + way);
-    const auto connector = bed().connector(
-        way, bed().scriptedSetup(QStringLiteral("test -e '%1' && exec \"$SSH\" \"$@\"\n"
-                                                "touch '%1'; exit 255")
-                                     .arg(marker)));
+    const QString marker = bed().path(u"second-"_s + way);
+    const auto connector =
+        bed().connector(way, bed().scriptedSetup(u"test -e '%1' && exec \"$SSH\" \"$@\"\n"
+                                                 "touch '%1'; exit 255"_s.arg(marker)));
     TargetServer target(TargetServer::echo);
     const auto socket = ConnectorBed::socket(connector.get());
     TunnelSocket *tunnel = socket->tunnel();
@@ -112,22 +110,22 @@ void FailedLoginsTest::badSsh_data()
             QTest::addRow("%s, %s", qPrintable(way), what) << way << script << kind;
         };
         add("missing", {}, FailureKind::SshMissing);
-        add("not there", u"none"_qs, FailureKind::SshMissing);
-        add("silent end", u"exit 1"_qs, FailureKind::ConnectionLost);
-        add("end with 0", u"exit 0"_qs, FailureKind::ConnectionLost);
+        add("not there", u"none"_s, FailureKind::SshMissing);
+        add("silent end", u"exit 1"_s, FailureKind::ConnectionLost);
+        add("end with 0", u"exit 0"_s, FailureKind::ConnectionLost);
         add("rubbish and an end",
-            u"head -c 300000 /dev/urandom >&2; echo >&2; echo nonsense >&2; exit 3"_qs,
+            u"head -c 300000 /dev/urandom >&2; echo >&2; echo nonsense >&2; exit 3"_s,
             FailureKind::ConnectionLost);
-        add("rubbish without an end", u"head -c 3000000 /dev/zero >&2; exec sleep 600"_qs,
+        add("rubbish without an end", u"head -c 3000000 /dev/zero >&2; exec sleep 600"_s,
             FailureKind::Timeout);
-        add("nothing at all", u"exec sleep 600"_qs, FailureKind::Timeout);
-        add("killed", u"kill -9 $$"_qs, FailureKind::ConnectionLost);
+        add("nothing at all", u"exec sleep 600"_s, FailureKind::Timeout);
+        add("killed", u"kill -9 $$"_s, FailureKind::ConnectionLost);
     }
     for (const QString &way : ConnectorBed::sharingConnectors()) {
         // What stands behind -S or -D is the socket's path.
         QTest::addRow("%s, a file for a socket", qPrintable(way))
             << way
-            << u"while [ \"$1\" != -S ] && [ \"$1\" != -D ]; do shift; done; : > \"$2\"; exec sleep 600"_qs
+            << u"while [ \"$1\" != -S ] && [ \"$1\" != -D ]; do shift; done; : > \"$2\"; exec sleep 600"_s
             << (way == u"mux" ? FailureKind::Internal : FailureKind::ConnectionLost);
     }
 }
@@ -141,7 +139,7 @@ void FailedLoginsTest::badSsh()
     if (script.isEmpty())
         setup.sshProgram.clear();
     else if (script == u"none")
-        setup.sshProgram = bed().path(u"no-ssh-here"_qs);
+        setup.sshProgram = bed().path(u"no-ssh-here"_s);
     else
         setup = bed().scriptedSetup(script);
     const auto connector = bed().connector(way, setup);
@@ -198,9 +196,8 @@ void FailedLoginsTest::deathWhileOthersWait()
     QFETCH(QString, way);
     // The server takes the connection, and ssh dies before anybody is logged in.
     TargetServer server(hangAfterBanner);
-    const QString pidFile = bed().path(u"pid-"_qs + way);
-    SshSetup setup =
-        bed().scriptedSetup(QStringLiteral("echo $$ > '%1'; exec \"$SSH\" \"$@\"").arg(pidFile));
+    const QString pidFile = bed().path(u"pid-"_s + way);
+    SshSetup setup = bed().scriptedSetup(u"echo $$ > '%1'; exec \"$SSH\" \"$@\""_s.arg(pidFile));
     const SshSetup hanging = bed().setupTo(server.port());
     setup.profile = hanging.profile;
     const auto connector = bed().connector(way, setup);
@@ -220,23 +217,21 @@ void FailedLoginsTest::noMoreThanFiveLogInAtATime()
 {
     QTemporaryDir folder;
     const auto connector = bed().connector(
-        u"process"_qs,
-        bed().scriptedSetup(QStringLiteral("touch '%1'/$$.login\n"
-                                           "while ! test -e '%1/go'; do sleep 0.02; done\n"
-                                           "exec \"$SSH\" \"$@\"")
-                                .arg(folder.path())));
+        u"process"_s, bed().scriptedSetup(u"touch '%1'/$$.login\n"
+                                          "while ! test -e '%1/go'; do sleep 0.02; done\n"
+                                          "exec \"$SSH\" \"$@\""_s.arg(folder.path())));
     const auto logins = [&folder] {
-        return QDir(folder.path()).entryList({u"*.login"_qs}, QDir::Files).size();
+        return QDir(folder.path()).entryList({u"*.login"_s}, QDir::Files).size();
     };
     TargetServer target(TargetServer::echo);
     const Sockets sockets = connectSome(*connector, target.port(), 8);
     WAIT(logins() >= 5);
     // Another one's whole login is time enough for those that should not begin.
-    const auto other = bed().connector(u"process"_qs);
+    const auto other = bed().connector(u"process"_s);
     const Sockets another = connectSome(*other, target.port(), 1);
     WAIT(all(another, isUp));
     QCOMPARE(logins(), 5);
-    QFile go(folder.filePath(u"go"_qs));
+    QFile go(folder.filePath(u"go"_s));
     QVERIFY(go.open(QFile::WriteOnly));
     WAIT(all(sockets, isUp));
     QCOMPARE(logins(), 8);
@@ -261,7 +256,7 @@ void FailedLoginsTest::connectorsShareAGate()
     // One that waits may go.
     sockets.back()->abort();
     sockets.pop_back();
-    const auto free = bed().connector(u"process"_qs);
+    const auto free = bed().connector(u"process"_s);
     const Sockets another = connectSome(*free, target.port(), 1);
     WAIT(all(another, isUp));
     for (const auto &socket : sockets)

@@ -14,6 +14,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,12 +51,12 @@ private Q_SLOTS:
 void ForwardSessionTest::anotherRequestConnectsAgain()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("master"));
-    const SocketAddress listen(HostPort{QStringLiteral("127.0.0.1"), 8080});
+    const QString path = folder.filePath(u"master"_s);
+    const SocketAddress listen(HostPort{u"127.0.0.1"_s, 8080});
     std::optional<Result<quint16>> answer;
     const auto ask = [&](ForwardSession &session) {
         answer.reset();
-        session.open(listen, QStringLiteral("/local"),
+        session.open(listen, u"/local"_s,
                      [&answer](const Result<quint16> &port) { answer = port; });
     };
     // As when there is no descriptor for its connection.
@@ -83,12 +84,11 @@ void ForwardSessionTest::nothingIsSentToAnotherUser()
     if (!AsUser::isPossible())
         QSKIP("only root can be another user");
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("master"));
+    const QString path = folder.filePath(u"master"_s);
     Stranger stranger(path, Stranger::Owns::Process);
     ForwardSession session(path);
     std::optional<Result<quint16>> answer;
-    session.open(SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 8080}),
-                 QStringLiteral("/local"),
+    session.open(SocketAddress(HostPort{u"127.0.0.1"_s, 8080}), u"/local"_s,
                  [&answer](const Result<quint16> &port) { answer = port; });
     QTRY_VERIFY(answer);
     QVERIFY(!answer->ok());

@@ -18,6 +18,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,7 +52,7 @@ class Scene
 {
 public:
     Scene(ConnectorBed &bed, const QString &way, Wait wait, Halt::Way halt = Halt::Way::Signal)
-        : m_name(QStringLiteral("%1, %2, %3").arg(way).arg(int(wait)).arg(int(halt)))
+        : m_name(u"%1, %2, %3"_s.arg(way).arg(int(wait)).arg(int(halt)))
         , m_wait(wait)
         , m_halt(halt)
         , m_target(wait == Wait::Download ? flood : sink)
@@ -64,7 +65,7 @@ public:
             m_bytes += count;
             device().write(QByteArray(static_cast<qsizetype>(count), 'u'));
         });
-        m_socket->connectToHost(QStringLiteral("127.0.0.1"), m_target.port());
+        m_socket->connectToHost(u"127.0.0.1"_s, m_target.port());
     }
 
     /// Halts ssh once the connection is as it shall be.
@@ -81,7 +82,7 @@ public:
             return false;
         if (m_wait == Wait::Opening) {
             m_another = ConnectorBed::socket(m_connector.get());
-            m_another->connectToHost(QStringLiteral("127.0.0.1"), m_target.port());
+            m_another->connectToHost(u"127.0.0.1"_s, m_target.port());
         }
         m_clock.start();
         QObject::connect(waiting().tunnel(), &TunnelSocket::errorOccurred, waiting().tunnel(),
@@ -139,7 +140,7 @@ void HaltedSshTest::whoWaitsIsTold()
         scenes.push_back(std::make_unique<Scene>(bed(), way, Wait::Download));
     }
     for (const Halt::Way way : {Halt::Way::Debugger, Halt::Way::Freezer1, Halt::Way::Freezer2}) {
-        auto scene = std::make_unique<Scene>(bed(), u"mux"_qs, Wait::Opening, way);
+        auto scene = std::make_unique<Scene>(bed(), u"mux"_s, Wait::Opening, way);
         if (scene->halt().problem().isEmpty())
             scenes.push_back(std::move(scene));
         else
@@ -170,7 +171,7 @@ void HaltedSshTest::programThatSshConnectsThrough()
 {
     SshSetup setup = bed().setup();
     setup.profile.jumpHosts = {PrivateSshd::alias()};
-    const auto connector = bed().connector(u"mux"_qs, setup);
+    const auto connector = bed().connector(u"mux"_s, setup);
     TargetServer target(TargetServer::echo);
     const Sockets sockets = connectSome(*connector, target.port(), 1);
     WAIT(all(sockets, isUp));
@@ -194,7 +195,7 @@ void HaltedSshTest::duringTheLogin()
     std::vector<std::unique_ptr<Connector>> connectors;
     Sockets sockets;
     for (const QString &way : ConnectorBed::sshConnectors()) {
-        connectors.push_back(bed().connector(way, bed().scriptedSetup(u"kill -STOP $$"_qs)));
+        connectors.push_back(bed().connector(way, bed().scriptedSetup(u"kill -STOP $$"_s)));
         sockets.push_back(std::move(connectSome(*connectors.back(), 9, 1).front()));
     }
     QElapsedTimer clock;

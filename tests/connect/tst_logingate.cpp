@@ -12,6 +12,7 @@
 #include <vector>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 class LoginGateTest : public QObject
 {
@@ -79,12 +80,12 @@ void LoginGateTest::oneThatWaitsMayLeave()
 void LoginGateTest::whoEndsBeforeItIsCalledIsNotCalled()
 {
     QStringList calls;
-    LoginGate::Turn turn = m_gate.enter([&calls] { calls.append(u"first"_qs); });
+    LoginGate::Turn turn = m_gate.enter([&calls] { calls.append(u"first"_s); });
     turn.end();
-    turn = m_gate.enter([&calls] { calls.append(u"second"_qs); });
+    turn = m_gate.enter([&calls] { calls.append(u"second"_s); });
     QTRY_VERIFY(!calls.isEmpty());
     QCoreApplication::processEvents();
-    QCOMPARE(calls, QStringList{u"second"_qs});
+    QCOMPARE(calls, QStringList{u"second"_s});
 }
 
 void LoginGateTest::turnEndsWithItsOwner()
@@ -119,10 +120,10 @@ void LoginGateTest::endingTwiceLetsOneIn()
 void LoginGateTest::turnMovesWithItsPlace()
 {
     QStringList said;
-    LoginGate::Turn first = m_gate.enter([&said] { said.append(u"first"_qs); });
+    LoginGate::Turn first = m_gate.enter([&said] { said.append(u"first"_s); });
     LoginGate::Turn second = std::move(first);
     QVERIFY(second.isActive());
-    QTRY_COMPARE(said, QStringList{u"first"_qs});
+    QTRY_COMPARE(said, QStringList{u"first"_s});
     // Called once, and inside until it ends.
     QCoreApplication::processEvents();
     QCOMPARE(said.size(), 1);

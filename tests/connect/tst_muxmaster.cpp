@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// The life of one master: its ssh is a shell that sleeps, and the test itself is the server behind
 /// its control socket.
@@ -60,10 +61,9 @@ void MuxMasterTest::init()
     m_server = std::make_unique<FakeMaster>();
     const QString folder = QFileInfo(m_server->path()).path();
     SshProcess::Command command;
-    command.program = QStringLiteral("/bin/sh");
+    command.program = u"/bin/sh"_s;
     // The folder changes, so that it is looked at: the socket is there already.
-    command.arguments = {QStringLiteral("-c"),
-                         QStringLiteral("touch '%1/sign'; exec sleep 600").arg(folder)};
+    command.arguments = {u"-c"_s, u"touch '%1/sign'; exec sleep 600"_s.arg(folder)};
     command.controlPath = m_server->path();
     m_master = std::make_unique<MuxMaster>(m_poller, m_budget, command);
     m_ready = std::make_unique<QSignalSpy>(m_master.get(), &MuxMaster::ready);
@@ -91,9 +91,8 @@ QList<quint32> MuxMasterTest::open(quint32 count)
     for (quint32 i = 0; i < count; ++i) {
         m_users.push_back(std::make_unique<RecordingUser>());
         RecordingUser &user = *m_users.back();
-        auto channel =
-            std::make_unique<Channel>(SocketAddress(HostPort{QStringLiteral("web.internal"), 80}),
-                                      user, static_cast<ChannelQueue &>(*this));
+        auto channel = std::make_unique<Channel>(SocketAddress(HostPort{u"web.internal"_s, 80}),
+                                                 user, static_cast<ChannelQueue &>(*this));
         Channel &reference = *channel;
         user.stream = std::move(channel);
         m_master->open(reference);
@@ -146,7 +145,7 @@ void MuxMasterTest::countsItsChannels()
     QCOMPARE(m_master->channelCount(), 1);
     QVERIFY(!m_master->isSettled() && !m_master->idleSince());
     say(FakeMaster::confirmation(first, 1000, 65536));
-    QTRY_COMPARE(m_users.front()->log, QStringLiteral("O"));
+    QTRY_COMPARE(m_users.front()->log, u"O"_s);
     // What it sent may be on its way still; the server's CLOSE says that it is not.
     m_users.clear();
     QCOMPARE(m_master->channelCount(), 0);
@@ -161,8 +160,8 @@ void MuxMasterTest::stopEndsChannelsAndSsh()
 {
     QVERIFY(start());
     open();
-    m_master->stop({FailureKind::Cancelled, QStringLiteral("enough"), {}});
-    QCOMPARE(m_users.front()->failure->message, QStringLiteral("enough"));
+    m_master->stop({FailureKind::Cancelled, u"enough"_s, {}});
+    QCOMPARE(m_users.front()->failure->message, u"enough"_s);
     QVERIFY(m_master->isStopping() && !m_master->takesChannels());
     QVERIFY(m_done->isEmpty());
     QTRY_COMPARE(m_done->count(), 1);

@@ -11,30 +11,31 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Phase = MuxPool::Phase;
 
 namespace {
 
-const Failure Lost{FailureKind::ConnectionLost, QStringLiteral("gone"), {}};
-const Failure TimedOut{FailureKind::Timeout, QStringLiteral("silent"), {}};
-const Failure Refused{FailureKind::Authentication, QStringLiteral("refused"), {}};
+const Failure Lost{FailureKind::ConnectionLost, u"gone"_s, {}};
+const Failure TimedOut{FailureKind::Timeout, u"silent"_s, {}};
+const Failure Refused{FailureKind::Authentication, u"refused"_s, {}};
 
 QString nameOf(Phase phase)
 {
     switch (phase) {
     case Phase::Off:
-        return QStringLiteral("Off");
+        return u"Off"_s;
     case Phase::Starting:
-        return QStringLiteral("Starting");
+        return u"Starting"_s;
     case Phase::Up:
-        return QStringLiteral("Up");
+        return u"Up"_s;
     case Phase::Ending:
-        return QStringLiteral("Ending");
+        return u"Ending"_s;
     case Phase::Spent:
-        return QStringLiteral("Spent");
+        return u"Spent"_s;
     case Phase::Lost:
-        return QStringLiteral("Lost");
+        return u"Lost"_s;
     }
     return {};
 }
@@ -109,7 +110,7 @@ RecordingUser &MuxPoolTest::open()
 {
     m_users.push_back(std::make_unique<RecordingUser>());
     RecordingUser &user = *m_users.back();
-    user.stream = m_pool->open(SocketAddress(HostPort{QStringLiteral("localhost"), 1}), user);
+    user.stream = m_pool->open(SocketAddress(HostPort{u"localhost"_s, 1}), user);
     return user;
 }
 

@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// What only a connector over "ssh -D" has.
 class SocksConnectorTest : public ManySocketsTest
@@ -41,14 +42,14 @@ std::unique_ptr<SocksConnector> SocksConnectorTest::makeConnector()
 
 std::unique_ptr<SocksConnector> SocksConnectorTest::makeConnector(const SshSetup &setup)
 {
-    std::unique_ptr<Connector> connector = bed().connector(u"socks"_qs, setup);
+    std::unique_ptr<Connector> connector = bed().connector(u"socks"_s, setup);
     return std::unique_ptr<SocksConnector>(static_cast<SocksConnector *>(connector.release()));
 }
 
 /// ssh says why a connection fails on one stderr for all of them.
 void SocksConnectorTest::reasonsAreNotMixedUp()
 {
-    const auto connector = bed().connector(u"socks"_qs);
+    const auto connector = bed().connector(u"socks"_s);
     TargetServer target(TargetServer::echo);
     Sockets refused;
     Sockets unknown;
@@ -57,7 +58,7 @@ void SocksConnectorTest::reasonsAreNotMixedUp()
         for (Sockets *sockets : {&refused, &unknown, &good})
             sockets->push_back(ConnectorBed::socket(connector.get()));
         refused.back()->connectToHost(Host, 1);
-        unknown.back()->connectToHost(u"no-such-host.invalid"_qs, target.port());
+        unknown.back()->connectToHost(u"no-such-host.invalid"_s, target.port());
         good.back()->connectToHost(Host, target.port());
     }
     WAIT(all(refused, hasFailed) && all(unknown, hasFailed) && all(good, isUp));
@@ -71,9 +72,9 @@ void SocksConnectorTest::listensForOtherProgramsAsWell_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<bool>("anyPort");
-    QTest::addRow("any free port") << u"127.0.0.1"_qs << true;
-    QTest::addRow("a port of its own") << u"127.0.0.1"_qs << false;
-    QTest::addRow("another address") << u"127.0.0.2"_qs << true;
+    QTest::addRow("any free port") << u"127.0.0.1"_s << true;
+    QTest::addRow("a port of its own") << u"127.0.0.1"_s << false;
+    QTest::addRow("another address") << u"127.0.0.2"_s << true;
 }
 
 void SocksConnectorTest::listensForOtherProgramsAsWell()
@@ -123,10 +124,10 @@ void SocksConnectorTest::takenPort()
     // Free when it is looked at, and taken when ssh is logged in.
     const HostPort address = other->address;
     other.takeValue();
-    const QString marker = bed().path(u"starting"_qs);
+    const QString marker = bed().path(u"starting"_s);
     const auto late = makeConnector(bed().scriptedSetup(
-        QStringLiteral("touch '%1'; while test -e '%1'; do sleep 0.02; done; exec \"$SSH\" \"$@\"")
-            .arg(marker)));
+        u"touch '%1'; while test -e '%1'; do sleep 0.02; done; exec \"$SSH\" \"$@\""_s.arg(
+            marker)));
     late->setBindAddress(address);
     const Sockets sockets = connectSome(*late, 9, 2);
     WAIT(QFile::exists(marker));
@@ -144,7 +145,7 @@ void SocksConnectorTest::takenPort()
 void SocksConnectorTest::hostIsNoAddress()
 {
     const auto connector = makeConnector();
-    connector->setBindAddress({u"-oProxyCommand=x"_qs, 1080});
+    connector->setBindAddress({u"-oProxyCommand=x"_s, 1080});
     const Sockets sockets = connectSome(*connector, 9, 2);
     WAIT(all(sockets, hasFailed));
     for (const auto &socket : sockets)
@@ -163,7 +164,7 @@ void SocksConnectorTest::nothingIsSentToAnotherUser()
     WAIT(all(before, isUp));
     const QDir folder(setup.runtimeDirectory);
     const QStringList names =
-        folder.entryList({u"*.socks"_qs}, QDir::System | QDir::Files, QDir::Time);
+        folder.entryList({u"*.socks"_s}, QDir::System | QDir::Files, QDir::Time);
     QVERIFY(!names.isEmpty());
     const QString path = folder.filePath(names.first());
     QVERIFY(QFile::remove(path));

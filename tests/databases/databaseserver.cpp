@@ -7,14 +7,15 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 QString DatabaseServer::missing(const QString &program, const QString &where,
                                 const QString &packages) const
 {
     if (where.isEmpty())
-        return QStringLiteral("%1 is not installed (Debian: %2)").arg(program, packages);
+        return u"%1 is not installed (Debian: %2)"_s.arg(program, packages);
     if (!QSqlDatabase::isDriverAvailable(driver()))
-        return QStringLiteral("Qt's driver %1 is not installed (Debian: %2)")
-            .arg(driver(), packages);
+        return u"Qt's driver %1 is not installed (Debian: %2)"_s.arg(driver(), packages);
     return {};
 }
 

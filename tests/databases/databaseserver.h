@@ -8,6 +8,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A private database server on a loopback address of its own and on a Unix socket, with one user
 /// and one database, and what its SQL is like.
 class DatabaseServer
@@ -24,9 +26,9 @@ public:
 
     SocketAddress tcp() const { return SocketAddress(HostPort{m_host, m_port}); }
     virtual SocketAddress unixSocket() const = 0;
-    static QString user() { return QStringLiteral("tester"); }
-    static QString password() { return QStringLiteral("Wn5-tunnel"); }
-    static QString database() { return QStringLiteral("shop"); }
+    static QString user() { return u"tester"_s; }
+    static QString password() { return u"Wn5-tunnel"_s; }
+    static QString database() { return u"shop"_s; }
 
     /// As QSqlDatabase calls it.
     virtual QString driver() const = 0;

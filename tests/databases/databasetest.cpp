@@ -16,6 +16,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 EndpointSettings forward(const SocketAddress &listen, const SocketAddress &target)
@@ -51,7 +53,7 @@ public:
             m_database.setConnectOptions(test.m_server.socketOptions(test.m_bed.folder()));
             m_database.setPort(test.m_server.tcp().tcp().port);
         } else {
-            m_database.setHostName(QStringLiteral("127.0.0.1"));
+            m_database.setHostName(u"127.0.0.1"_s);
             m_database.setPort(test.m_ports.at(way));
         }
         m_database.setDatabaseName(DatabaseServer::database());
@@ -89,7 +91,7 @@ void DatabaseTest::initTestCase()
     QVERIFY(m_bed.startServer());
     m_bed.startEngine();
     Profile profile = m_bed.profile();
-    const SocketAddress anyPort(HostPort{QStringLiteral("127.0.0.1"), 0});
+    const SocketAddress anyPort(HostPort{u"127.0.0.1"_s, 0});
     profile.endpoints = {forward(anyPort, m_server.tcp()), forward(anyPort, m_server.unixSocket()),
                          forward(SocketAddress::unixSocket(m_server.socketPathFor(m_bed.folder())),
                                  m_server.unixSocket())};
@@ -107,25 +109,24 @@ void DatabaseTest::severalQueries()
     QCOMPARE(m_bed.status(m_profile).endpoints.at(way).connections, 1);
 
     QSqlQuery query = session.query();
-    QVERIFY2(query.exec(u"CREATE TEMPORARY TABLE items (id INTEGER, name VARCHAR(200))"_qs),
+    QVERIFY2(query.exec(u"CREATE TEMPORARY TABLE items (id INTEGER, name VARCHAR(200))"_s),
              qPrintable(query.lastError().text()));
-    const QStringList names{u"Grüße"_qs, u"'; DROP TABLE items; --"_qs, u"水"_qs,
-                            QString(200, u'x')};
-    QVERIFY(query.prepare(u"INSERT INTO items VALUES (?, ?)"_qs));
+    const QStringList names{u"Grüße"_s, u"'; DROP TABLE items; --"_s, u"水"_s, QString(200, u'x')};
+    QVERIFY(query.prepare(u"INSERT INTO items VALUES (?, ?)"_s));
     for (qsizetype i = 0; i < names.size(); ++i) {
         query.addBindValue(int(i));
         query.addBindValue(names.at(i));
         QVERIFY2(query.exec(), qPrintable(query.lastError().text()));
     }
-    QVERIFY(query.exec(u"SELECT name FROM items ORDER BY id"_qs));
+    QVERIFY(query.exec(u"SELECT name FROM items ORDER BY id"_s));
     QStringList read;
     while (query.next())
         read.append(query.value(0).toString());
     QCOMPARE(read, names);
     // An error of the server's is one, and what comes after it is not.
-    QVERIFY(!query.exec(u"SELECT nothing FROM nowhere"_qs));
+    QVERIFY(!query.exec(u"SELECT nothing FROM nowhere"_s));
     QVERIFY(query.lastError().text().contains(u"nowhere"));
-    QCOMPARE(session.ask(u"SELECT count(*) FROM items"_qs), u"4"_qs);
+    QCOMPARE(session.ask(u"SELECT count(*) FROM items"_s), u"4"_s);
 }
 
 void DatabaseTest::largeResult()
@@ -158,27 +159,27 @@ void DatabaseTest::transaction()
     Session writer(*this, Way(way));
     const Session reader(*this, Way(way));
     QVERIFY2(writer.isOpen() && reader.isOpen(), qPrintable(writer.error() + reader.error()));
-    const QString count = u"SELECT count(*) FROM orders"_qs;
-    const QString insert = u"INSERT INTO orders VALUES (1)"_qs;
-    writer.ask(u"CREATE TABLE orders (id INTEGER)"_qs);
+    const QString count = u"SELECT count(*) FROM orders"_s;
+    const QString insert = u"INSERT INTO orders VALUES (1)"_s;
+    writer.ask(u"CREATE TABLE orders (id INTEGER)"_s);
 
     QVERIFY(writer.database().transaction());
     writer.ask(insert);
-    QCOMPARE(writer.ask(count), u"1"_qs);
-    QCOMPARE(reader.ask(count), u"0"_qs);
+    QCOMPARE(writer.ask(count), u"1"_s);
+    QCOMPARE(reader.ask(count), u"0"_s);
     QVERIFY(writer.database().rollback());
-    QCOMPARE(writer.ask(count), u"0"_qs);
+    QCOMPARE(writer.ask(count), u"0"_s);
 
     QVERIFY(writer.database().transaction());
     writer.ask(insert);
     QVERIFY(writer.database().commit());
-    QCOMPARE(reader.ask(count), u"1"_qs);
-    writer.ask(u"DROP TABLE orders"_qs);
+    QCOMPARE(reader.ask(count), u"1"_s);
+    writer.ask(u"DROP TABLE orders"_s);
 }
 
 void DatabaseTest::wrongPassword()
 {
-    const Session session(*this, TcpToTcp, u"another"_qs);
+    const Session session(*this, TcpToTcp, u"another"_s);
     QVERIFY(!session.isOpen());
     QVERIFY2(session.error().contains(DatabaseServer::user()), qPrintable(session.error()));
 }
@@ -204,7 +205,7 @@ void DatabaseTest::longQueryEndsBy(int seconds, const std::function<void()> &kil
     QVERIFY(wasSeen);
     QVERIFY(!done);
     QVERIFY(query.lastError().isValid());
-    QVERIFY(!session.query().exec(u"SELECT 1"_qs));
+    QVERIFY(!session.query().exec(u"SELECT 1"_s));
 }
 
 void DatabaseTest::sshIsKilledInAQuery()
@@ -221,7 +222,7 @@ void DatabaseTest::sshIsKilledInAQuery()
     // The next one is held until ssh is back.
     const Session after(*this, TcpToTcp);
     QVERIFY2(after.isOpen(), qPrintable(after.error()));
-    QCOMPARE(after.ask(u"SELECT 1"_qs), u"1"_qs);
+    QCOMPARE(after.ask(u"SELECT 1"_s), u"1"_s);
 }
 
 void DatabaseTest::serverIsKilledInAQuery()

@@ -7,6 +7,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// MariaDB, and Qt's QMYSQL.
 class MariaDbServer final : public DatabaseServer
 {
@@ -16,9 +18,9 @@ public:
     QString problem() const override;
     bool start() override;
     SocketAddress unixSocket() const override;
-    QString driver() const override { return QStringLiteral("QMYSQL"); }
+    QString driver() const override { return u"QMYSQL"_s; }
     QString socketPathFor(const QString &folder) const override;
-    QString socketHost(const QString &) const override { return QStringLiteral("localhost"); }
+    QString socketHost(const QString &) const override { return u"localhost"_s; }
     QString socketOptions(const QString &folder) const override;
     QString numbersQuery(int count) const override;
     QString longQuery(int seconds) const override;

@@ -7,53 +7,49 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// As it calls its socket (postgres(1), unix_socket_directories).
 QString socketName(quint16 port)
 {
-    return QStringLiteral(".s.PGSQL.%1").arg(port);
+    return u".s.PGSQL.%1"_s.arg(port);
 }
 
 } // namespace
 
 PostgresServer::PostgresServer()
-    : DatabaseServer({QStringLiteral("postgres"), QStringLiteral("nobody")})
+    : DatabaseServer({u"postgres"_s, u"nobody"_s})
 {}
 
 QString PostgresServer::program(const QString &name)
 {
     // Debian keeps each version's programs in a folder of its own, out of PATH.
     QStringList folders;
-    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    const QDir versions(u"/usr/lib/postgresql"_s);
     for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        folders.append(versions.filePath(version + QStringLiteral("/bin")));
+        folders.append(versions.filePath(version + u"/bin"_s));
     return ServerProcess::find(name, folders);
 }
 
 QString PostgresServer::problem() const
 {
-    return missing(QStringLiteral("PostgreSQL"), program(QStringLiteral("postgres")),
-                   QStringLiteral("postgresql, libqt6sql6-psql"));
+    return missing(u"PostgreSQL"_s, program(u"postgres"_s), u"postgresql, libqt6sql6-psql"_s);
 }
 
 bool PostgresServer::start()
 {
-    const QString data = process().file(QStringLiteral("data"));
-    const QString passwordFile = process().file(QStringLiteral("password"));
-    return process().write(QStringLiteral("password"), password().toUtf8()) &&
-           process().prepare({program(QStringLiteral("initdb")), QStringLiteral("--pgdata"), data,
-                              QStringLiteral("--username"), user(), QStringLiteral("--pwfile"),
-                              passwordFile, QStringLiteral("--auth=scram-sha-256"),
-                              QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
-                              QStringLiteral("--no-sync")}) &&
-           process().prepare({program(QStringLiteral("postgres")), QStringLiteral("--single"),
-                              QStringLiteral("-D"), data, QStringLiteral("template1")},
+    const QString data = process().file(u"data"_s);
+    const QString passwordFile = process().file(u"password"_s);
+    return process().write(u"password"_s, password().toUtf8()) &&
+           process().prepare({program(u"initdb"_s), u"--pgdata"_s, data, u"--username"_s, user(),
+                              u"--pwfile"_s, passwordFile, u"--auth=scram-sha-256"_s,
+                              u"--encoding=UTF8"_s, u"--locale=C"_s, u"--no-sync"_s}) &&
+           process().prepare({program(u"postgres"_s), u"--single"_s, u"-D"_s, data, u"template1"_s},
                              "CREATE DATABASE " + database().toUtf8() + '\n') &&
-           process().start({program(QStringLiteral("postgres")), QStringLiteral("-D"), data,
-                            QStringLiteral("-h"), host(), QStringLiteral("-p"),
-                            QString::number(port()), QStringLiteral("-k"),
-                            process().file(QString()), QStringLiteral("-F")},
+           process().start({program(u"postgres"_s), u"-D"_s, data, u"-h"_s, host(), u"-p"_s,
+                            QString::number(port()), u"-k"_s, process().file(QString()), u"-F"_s},
                            "ready to accept connections");
 }
 
@@ -69,20 +65,18 @@ QString PostgresServer::socketPathFor(const QString &folder) const
 
 QString PostgresServer::numbersQuery(int count) const
 {
-    return QStringLiteral("SELECT n, md5(n::text) FROM generate_series(1, %1) AS n ORDER BY n")
-        .arg(count);
+    return u"SELECT n, md5(n::text) FROM generate_series(1, %1) AS n ORDER BY n"_s.arg(count);
 }
 
 QString PostgresServer::longQuery(int seconds) const
 {
-    return QStringLiteral("SELECT pg_sleep(%1)").arg(seconds);
+    return u"SELECT pg_sleep(%1)"_s.arg(seconds);
 }
 
 QString PostgresServer::countLongQueries(int seconds) const
 {
-    return QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND "
-                          "query LIKE 'SELECT pg_sleep(%1)%'")
-        .arg(seconds);
+    return u"SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND "
+           "query LIKE 'SELECT pg_sleep(%1)%'"_s.arg(seconds);
 }
 
 } // namespace Culvert::Test

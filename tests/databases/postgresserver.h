@@ -7,6 +7,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// PostgreSQL, and Qt's QPSQL.
 class PostgresServer final : public DatabaseServer
 {
@@ -16,7 +18,7 @@ public:
     QString problem() const override;
     bool start() override;
     SocketAddress unixSocket() const override;
-    QString driver() const override { return QStringLiteral("QPSQL"); }
+    QString driver() const override { return u"QPSQL"_s; }
     QString socketPathFor(const QString &folder) const override;
     QString socketHost(const QString &folder) const override { return folder; }
     QString socketOptions(const QString &) const override { return {}; }

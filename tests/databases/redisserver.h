@@ -7,27 +7,27 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A private Redis, which speaks a protocol of lines (RESP 2), on a loopback address of its own.
 class RedisServer
 {
 public:
     RedisServer()
-        : m_process({QStringLiteral("redis"), QStringLiteral("nobody")})
+        : m_process({u"redis"_s, u"nobody"_s})
     {}
 
     /// What keeps it from being started here; empty = nothing.
     static QString problem()
     {
-        return program().isEmpty() ? QStringLiteral("Redis is not installed (Debian: redis-server)")
-                                   : QString();
+        return program().isEmpty() ? u"Redis is not installed (Debian: redis-server)"_s : QString();
     }
     /// False with qWarning if it fails.
     bool start()
     {
-        return m_process.start({program(), QStringLiteral("--bind"), m_host,
-                                QStringLiteral("--port"), QString::number(m_port),
-                                QStringLiteral("--dir"), m_process.file(QString()),
-                                QStringLiteral("--save"), QString()},
+        return m_process.start({program(), u"--bind"_s, m_host, u"--port"_s,
+                                QString::number(m_port), u"--dir"_s, m_process.file(QString()),
+                                u"--save"_s, QString()},
                                "Ready to accept connections");
     }
     void kill() const { m_process.kill(); }
@@ -36,7 +36,7 @@ public:
     quint16 port() const { return m_port; }
 
 private:
-    static QString program() { return ServerProcess::find(QStringLiteral("redis-server")); }
+    static QString program() { return ServerProcess::find(u"redis-server"_s); }
 
     ServerProcess m_process;
     const QString m_host = ServerProcess::loopbackAddress();

@@ -18,6 +18,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int TimeoutMs = 60000;
@@ -32,8 +34,7 @@ const passwd *userCalled(const QString &name)
 } // namespace
 
 ServerProcess::ServerProcess(const QStringList &users)
-    : m_folder(std::make_unique<QTemporaryDir>(QDir::tempPath() +
-                                               QStringLiteral("/culvert-server-XXXXXX")))
+    : m_folder(std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/culvert-server-XXXXXX"_s))
 {
     if (::geteuid() != 0)
         return;
@@ -55,8 +56,7 @@ QString ServerProcess::find(const QString &program, const QStringList &folders)
 {
     const QString inPath = QStandardPaths::findExecutable(program);
     return inPath.isEmpty() ? QStandardPaths::findExecutable(
-                                  program, folders + QStringList{QStringLiteral("/usr/sbin"),
-                                                                 QStringLiteral("/usr/bin")})
+                                  program, folders + QStringList{u"/usr/sbin"_s, u"/usr/bin"_s})
                             : inPath;
 }
 
@@ -76,9 +76,8 @@ QStringList ServerProcess::asUser(const QStringList &command) const
     if (m_user.isEmpty())
         return command;
     const passwd *user = userCalled(m_user);
-    return QStringList{
-               find(QStringLiteral("setpriv")), QStringLiteral("--reuid=%1").arg(user->pw_uid),
-               QStringLiteral("--regid=%1").arg(user->pw_gid), QStringLiteral("--clear-groups")} +
+    return QStringList{find(u"setpriv"_s), u"--reuid=%1"_s.arg(user->pw_uid),
+                       u"--regid=%1"_s.arg(user->pw_gid), u"--clear-groups"_s} +
            command;
 }
 
@@ -130,8 +129,7 @@ void ServerProcess::kill() const
 QString ServerProcess::loopbackAddress()
 {
     QRandomGenerator &random = *QRandomGenerator::system();
-    return QStringLiteral("127.%1.%2.%3")
-        .arg(random.bounded(1, 255))
+    return u"127.%1.%2.%3"_s.arg(random.bounded(1, 255))
         .arg(random.bounded(1, 255))
         .arg(random.bounded(1, 255));
 }

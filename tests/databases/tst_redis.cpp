@@ -11,6 +11,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -170,7 +171,7 @@ void RedisTest::bigValue()
 
 void RedisTest::serverIsKilledInACommand()
 {
-    connectBy(u"mux"_qs);
+    connectBy(u"mux"_s);
     RedisClient redis(*m_socket);
     // Waits for a list that nobody ever makes.
     redis.send({"PING"});

@@ -11,6 +11,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A real sshd that knows a name which nobody else knows, a certificate for that name, and a
 /// LocalProxy over a connector of any kind.
 class ProxyBed
@@ -22,10 +24,10 @@ public:
     void use(const QString &way);
     void use(std::unique_ptr<Connector> connector);
 
-    static QString siteName() { return QStringLiteral("site.interop.test"); }
+    static QString siteName() { return u"site.interop.test"_s; }
     /// Leads to the same, and is not in the certificate.
-    static QString otherName() { return QStringLiteral("other.interop.test"); }
-    static QString unknownName() { return QStringLiteral("unknown.interop.test"); }
+    static QString otherName() { return u"other.interop.test"_s; }
+    static QString unknownName() { return u"unknown.interop.test"_s; }
 
     ConnectorBed &connectors() { return m_connectors; }
     const TestAuthority &authority() const { return m_authority; }

@@ -14,6 +14,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// Who gets into an endpoint.
 class DoormanTest : public QObject
@@ -71,8 +72,8 @@ bool DoormanTest::listen(const QString &address, bool allowOtherUsers, int mode)
     EndpointSettings settings;
     settings.type = EndpointType::Forward;
     settings.listen =
-        *SocketAddress::parseListen(address.isEmpty() ? m_folder->filePath(u"socket"_qs) : address);
-    settings.target = SocketAddress(HostPort{u"db.internal"_qs, 5432});
+        *SocketAddress::parseListen(address.isEmpty() ? m_folder->filePath(u"socket"_s) : address);
+    settings.target = SocketAddress(HostPort{u"db.internal"_s, 5432});
     settings.allowOtherUsers = allowOtherUsers;
     settings.socketMode = mode;
     m_endpoint = std::make_unique<Endpoint>(*m_poller, *m_connector, settings);
@@ -82,7 +83,7 @@ bool DoormanTest::listen(const QString &address, bool allowOtherUsers, int mode)
 void DoormanTest::ownProgramsGetIn_data()
 {
     QTest::addColumn<QString>("address");
-    QTest::newRow("TCP") << u"127.0.0.1:0"_qs;
+    QTest::newRow("TCP") << u"127.0.0.1:0"_s;
     QTest::newRow("Unix socket") << QString();
 }
 
@@ -100,7 +101,7 @@ void DoormanTest::rootCountsAsOneself()
 {
     if (!AsUser::isPossible())
         QSKIP("only root can make a socket of root's");
-    QVERIFY(listen(u"127.0.0.1:0"_qs));
+    QVERIFY(listen(u"127.0.0.1:0"_s));
     const LocalClient client = newClient();
     // The program is another user's by the time it looks.
     const AsUser nobody;
@@ -111,8 +112,8 @@ void DoormanTest::rootCountsAsOneself()
 void DoormanTest::otherUsersAreTurnedAway_data()
 {
     QTest::addColumn<QString>("address");
-    QTest::newRow("TCP") << u"127.0.0.1:0"_qs;
-    QTest::newRow("every address") << u"0.0.0.0:0"_qs;
+    QTest::newRow("TCP") << u"127.0.0.1:0"_s;
+    QTest::newRow("every address") << u"0.0.0.0:0"_s;
     QTest::newRow("Unix socket") << QString();
 }
 
@@ -124,7 +125,7 @@ void DoormanTest::otherUsersAreTurnedAway()
     QVERIFY(listen(address));
     const bool isUnix = address.isEmpty();
     if (isUnix) // As if the folder's keeper had opened it by hand.
-        QCOMPARE(::chmod(QFile::encodeName(m_folder->filePath(u"socket"_qs)).constData(), 0666), 0);
+        QCOMPARE(::chmod(QFile::encodeName(m_folder->filePath(u"socket"_s)).constData(), 0666), 0);
     std::unique_ptr<LocalClient> client;
     {
         const AsUser nobody;
@@ -148,7 +149,7 @@ void DoormanTest::otherUsersAreLetInWhereAllowed()
 {
     if (!AsUser::isPossible())
         QSKIP("only root can make a socket of another user");
-    QVERIFY(listen(u"127.0.0.1:0"_qs, true));
+    QVERIFY(listen(u"127.0.0.1:0"_s, true));
     std::unique_ptr<LocalClient> client;
     {
         const AsUser nobody;
@@ -156,7 +157,7 @@ void DoormanTest::otherUsersAreLetInWhereAllowed()
     }
     LocalClient::settle();
     QCOMPARE(m_connector->opens.size(), std::size_t{1});
-    QCOMPARE(m_endpoint->connections().constFirst().user, u"nobody"_qs);
+    QCOMPARE(m_endpoint->connections().constFirst().user, u"nobody"_s);
 }
 
 void DoormanTest::socketModeDecidesWhereItWasChosen()
@@ -164,7 +165,7 @@ void DoormanTest::socketModeDecidesWhereItWasChosen()
     QVERIFY(listen(QString(), false, 0666));
     struct stat info
     {};
-    QCOMPARE(::stat(QFile::encodeName(m_folder->filePath(u"socket"_qs)).constData(), &info), 0);
+    QCOMPARE(::stat(QFile::encodeName(m_folder->filePath(u"socket"_s)).constData(), &info), 0);
     QCOMPARE(info.st_mode & 0777U, 0666U);
     if (!AsUser::isPossible())
         QSKIP("only root can make a socket of another user");
@@ -181,7 +182,7 @@ void DoormanTest::refusalsAreForgottenWithTheListener()
 {
     if (!AsUser::isPossible())
         QSKIP("only root can make a socket of another user");
-    QVERIFY(listen(u"127.0.0.1:0"_qs));
+    QVERIFY(listen(u"127.0.0.1:0"_s));
     {
         const AsUser nobody;
         const LocalClient client = newClient();
@@ -190,14 +191,14 @@ void DoormanTest::refusalsAreForgottenWithTheListener()
         LocalClient::settle();
     }
     QVERIFY(m_endpoint->warnings().constFirst().contains(u"2"));
-    m_endpoint->close({FailureKind::Cancelled, u"stopped"_qs, {}});
+    m_endpoint->close({FailureKind::Cancelled, u"stopped"_s, {}});
     QVERIFY(!m_endpoint->listen());
     QCOMPARE(m_endpoint->warnings(), QStringList());
 }
 
 void DoormanTest::connectionTellsWhoseItIs()
 {
-    QVERIFY(listen(u"127.0.0.1:0"_qs));
+    QVERIFY(listen(u"127.0.0.1:0"_s));
     const LocalClient client = newClient();
     LocalClient::settle();
     const ConnectionStatus status = m_endpoint->connections().constFirst();
@@ -213,7 +214,7 @@ void DoormanTest::connectionTellsWhoseItIs()
 
 void DoormanTest::clientThatHasHungUpIsNoStranger()
 {
-    QVERIFY(listen(u"127.0.0.1:0"_qs));
+    QVERIFY(listen(u"127.0.0.1:0"_s));
     {
         LocalClient client = newClient();
         client.send("something for the target");

@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,9 +34,9 @@ EndpointSettings settings(EndpointType type)
 {
     EndpointSettings settings;
     settings.type = type;
-    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_qs, 0});
+    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
     if (type == EndpointType::Forward)
-        settings.target = SocketAddress(HostPort{u"db.internal"_qs, 5432});
+        settings.target = SocketAddress(HostPort{u"db.internal"_s, 5432});
     return settings;
 }
 
@@ -166,7 +167,7 @@ void EndpointTest::requestReachesTheConnectorAndTheAnswerTheClient()
     QCOMPARE(m_connector->opens.size(), std::size_t{0});
     client.say(Request);
     QCOMPARE(m_connector->opens.size(), std::size_t{1});
-    QCOMPARE(open(0).target.toString(), u"h:80"_qs);
+    QCOMPARE(open(0).target.toString(), u"h:80"_s);
     open(0).user->streamOpened();
     QCOMPARE(client.read(), reply(0));
 }
@@ -178,7 +179,7 @@ void EndpointTest::nothingIsAnsweredBeforeTheTarget()
     QVERIFY(!client.atEnd());
     const QList<ConnectionStatus> list = m_endpoint->connections();
     QCOMPARE(list.size(), 1);
-    QCOMPARE(list.first().target, u"h:80"_qs);
+    QCOMPARE(list.first().target, u"h:80"_s);
     QCOMPARE(list.first().process, 4711);
     QVERIFY(list.first().client.startsWith(u"127.0.0.1:"));
 }
@@ -199,7 +200,7 @@ void EndpointTest::refusalIsAnsweredTruthfully()
     QFETCH(FailureKind, kind);
     QFETCH(char, code);
     LocalClient client = askingClient();
-    open(0).user->streamClosed(Failure{kind, u"no"_qs, {}});
+    open(0).user->streamClosed(Failure{kind, u"no"_s, {}});
     QCOMPARE(client.read(), Hello + reply(code));
     QVERIFY(client.atEnd());
     QVERIFY(!client.wasReset());
@@ -212,7 +213,7 @@ void EndpointTest::refusalIsNotOvertakenByAReset()
 {
     LocalClient client = newClient();
     client.say(Greeting + Request + "GET / HTTP/1.0\r\n\r\n");
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_qs, {}});
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
     LocalClient::settle();
     QCOMPARE(client.read(), Hello + reply(5));
     QVERIFY(client.atEnd());
@@ -224,7 +225,7 @@ void EndpointTest::refusedClientMaySendOn()
     // Such as an upload that was under way when the answer came.
     LocalClient client = newClient();
     client.say("POST http://h/ HTTP/1.1\r\nHost: h\r\nContent-Length: 3000000\r\n\r\n");
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"Connection refused"_qs, {}});
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"Connection refused"_s, {}});
     qsizetype sent = 0;
     for (int i = 0; i < 1000 && sent < 3000000; ++i) {
         if (client.send(QByteArray(30000, 'u')))
@@ -245,7 +246,7 @@ void EndpointTest::refusedClientThatStaysIsDropped()
     timeouts.lingeringClose = std::chrono::milliseconds(200);
     QVERIFY(startEndpoint(EndpointType::Socks, timeouts));
     LocalClient client = askingClient();
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_qs, {}});
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
     QCOMPARE(client.read(), Hello + reply(5));
     // From then on what it sends meets nobody.
     QTRY_VERIFY(!client.send("x"));
@@ -276,7 +277,7 @@ void EndpointTest::plainRequestIsRewrittenAndEndsWithItsBody()
     client.say("POST http://h:8080/x HTTP/1.1\r\nHost: h:8080\r\nContent-Length: 4\r\n"
                "Proxy-Connection: keep-alive\r\n\r\nbody"
                "POST http://elsewhere/ HTTP/1.1\r\nHost: elsewhere\r\n\r\n");
-    QCOMPARE(open(0).target.toString(), u"h:8080"_qs);
+    QCOMPARE(open(0).target.toString(), u"h:8080"_s);
     open(0).user->streamOpened();
     // A few bytes at a time, as a link with little room takes them.
     for (int i = 0; i < 200; ++i)
@@ -325,7 +326,7 @@ void EndpointTest::everyWayInIsAnswered()
 
     LocalClient bad = newClient();
     bad.say(request);
-    open(1).user->streamClosed(Failure{FailureKind::Refused, u"Connection refused"_qs, {}});
+    open(1).user->streamClosed(Failure{FailureKind::Refused, u"Connection refused"_s, {}});
     QVERIFY(bad.read().startsWith(refusal));
     QVERIFY(bad.atEnd());
 }
@@ -336,8 +337,8 @@ void EndpointTest::failedForwardIsReset()
     LocalClient client = newClient();
     LocalClient::settle();
     QCOMPARE(m_connector->opens.size(), std::size_t{1});
-    QCOMPARE(open(0).target.toString(), u"db.internal:5432"_qs);
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_qs, {}});
+    QCOMPARE(open(0).target.toString(), u"db.internal:5432"_s);
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
     QCOMPARE(client.read(), QByteArray());
     QVERIFY(client.wasReset());
 }
@@ -474,7 +475,7 @@ void EndpointTest::answerForAClientThatHasJustGoneIsNothing()
         if (!wasThere)
             return;
         open(1).user->streamOpened();
-        open(1).user->streamClosed(Failure{FailureKind::ConnectionLost, u"lost"_qs, {}});
+        open(1).user->streamClosed(Failure{FailureKind::ConnectionLost, u"lost"_s, {}});
     };
     other.reset();
     ::send(far.number(), "x", 1, MSG_NOSIGNAL);
@@ -577,7 +578,7 @@ void EndpointTest::whatAClientSentBeforeItClosedArrives()
     const QTemporaryDir folder;
     EndpointSettings forward = settings(EndpointType::Forward);
     if (byUnixSocket)
-        forward.listen = SocketAddress::unixSocket(folder.filePath(u"socket"_qs));
+        forward.listen = SocketAddress::unixSocket(folder.filePath(u"socket"_s));
     m_endpoint = std::make_unique<Endpoint>(*m_poller, *m_connector, forward);
     QCOMPARE(m_endpoint->listen(), std::nullopt);
 
@@ -773,12 +774,12 @@ void EndpointTest::brokenStreamIsReset()
     const QTemporaryDir folder;
     EndpointSettings socks = settings(EndpointType::Socks);
     if (byUnixSocket)
-        socks.listen = SocketAddress::unixSocket(folder.filePath(u"socket"_qs));
+        socks.listen = SocketAddress::unixSocket(folder.filePath(u"socket"_s));
     m_endpoint = std::make_unique<Endpoint>(*m_poller, *m_connector, socks);
     QCOMPARE(m_endpoint->listen(), std::nullopt);
     LocalClient client = openClient();
     open(0).user->streamReceived("half of it");
-    open(0).user->streamClosed(Failure{FailureKind::ConnectionLost, u"lost"_qs, {}});
+    open(0).user->streamClosed(Failure{FailureKind::ConnectionLost, u"lost"_s, {}});
     client.read();
     client.read();
     // What was cut off must not look complete.
@@ -792,7 +793,7 @@ void EndpointTest::closeEndsEveryClient()
     LocalClient silent = newClient();
     LocalClient waiting = askingClient();
     LocalClient working = openClient();
-    m_endpoint->close({FailureKind::Cancelled, u"stopped"_qs, {}});
+    m_endpoint->close({FailureKind::Cancelled, u"stopped"_s, {}});
     silent.read();
     QVERIFY(silent.atEnd());
     QCOMPARE(waiting.read(), Hello + reply(1));
@@ -827,7 +828,7 @@ void EndpointTest::countsAreRight()
     QCOMPARE(m_endpoint->status().connections, 2);
     QVERIFY(!changed.isEmpty());
     const qsizetype before = changed.count();
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_qs, {}});
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
     QCOMPARE(m_endpoint->connectionCount(), 1);
     QVERIFY(changed.count() > before);
     working.reset();

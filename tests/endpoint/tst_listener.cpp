@@ -19,6 +19,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,7 +43,7 @@ SocketAddress tcp(const QString &host, quint16 port)
 
 SocketAddress anyPort()
 {
-    return tcp(u"127.0.0.1"_qs, 0);
+    return tcp(u"127.0.0.1"_s, 0);
 }
 
 /// CPU time of this program, in milliseconds.
@@ -86,7 +87,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     Poller m_poller;
 
-    QString path() const { return m_folder->filePath(u"socket"_qs); }
+    QString path() const { return m_folder->filePath(u"socket"_s); }
 };
 
 void ListenerTest::init()
@@ -154,9 +155,8 @@ void ListenerTest::namesListenOnBothFamilies_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QStringList>("addresses");
-    QTest::newRow("localhost") << u"localhost"_qs
-                               << QStringList{u"127.0.0.1:%1"_qs, u"[::1]:%1"_qs};
-    QTest::newRow("every address") << u"*"_qs << QStringList{u"0.0.0.0:%1"_qs, u"[::]:%1"_qs};
+    QTest::newRow("localhost") << u"localhost"_s << QStringList{u"127.0.0.1:%1"_s, u"[::1]:%1"_s};
+    QTest::newRow("every address") << u"*"_s << QStringList{u"0.0.0.0:%1"_s, u"[::]:%1"_s};
 }
 
 /// With one free port for both.
@@ -173,38 +173,38 @@ void ListenerTest::namesListenOnBothFamilies()
     for (QString &address : addresses)
         address = address.arg(port);
     QCOMPARE(listener.addresses(), addresses);
-    const LocalClient v4(tcp(u"127.0.0.1"_qs, port));
-    const LocalClient v6(tcp(u"::1"_qs, port));
+    const LocalClient v4(tcp(u"127.0.0.1"_s, port));
+    const LocalClient v6(tcp(u"::1"_s, port));
     LocalClient::settle();
     QCOMPARE(users.clients.size(), std::size_t{2});
     listener.close();
     QVERIFY(listener.addresses().isEmpty());
-    QVERIFY(!LocalClient(tcp(u"::1"_qs, port)).isOpen());
+    QVERIFY(!LocalClient(tcp(u"::1"_s, port)).isOpen());
 }
 
 void ListenerTest::oneFamilyOfTwoIsTakenAndFreed()
 {
     Users users;
     Listener other(m_poller, users);
-    QCOMPARE(other.listen(tcp(u"::1"_qs, 0)), std::nullopt);
+    QCOMPARE(other.listen(tcp(u"::1"_s, 0)), std::nullopt);
     const quint16 port = other.address().tcp().port;
     Listener listener(m_poller, users);
-    std::optional<Failure> failure = listener.listen(tcp(u"localhost"_qs, port));
+    std::optional<Failure> failure = listener.listen(tcp(u"localhost"_s, port));
     QVERIFY(failure);
     QCOMPARE(failure->kind, FailureKind::PortInUse);
     QVERIFY2(failure->message.contains(other.address().toString()), qPrintable(failure->message));
     QVERIFY(listener.isListening());
-    QCOMPARE(listener.addresses(), QStringList{u"127.0.0.1:%1"_qs.arg(port)});
+    QCOMPARE(listener.addresses(), QStringList{u"127.0.0.1:%1"_s.arg(port)});
     failure = listener.listenOnRest();
     QVERIFY(failure);
-    QVERIFY(LocalClient(tcp(u"127.0.0.1"_qs, port)).isOpen());
+    QVERIFY(LocalClient(tcp(u"127.0.0.1"_s, port)).isOpen());
     other.close();
     QCOMPARE(listener.listenOnRest(), std::nullopt);
     QCOMPARE(listener.addresses().size(), 2);
     QCOMPARE(listener.listenOnRest(), std::nullopt);
     LocalClient::settle();
     const std::size_t before = users.clients.size();
-    const LocalClient client(tcp(u"::1"_qs, port));
+    const LocalClient client(tcp(u"::1"_s, port));
     LocalClient::settle();
     QCOMPARE(users.clients.size(), before + 1);
 }
@@ -213,8 +213,8 @@ void ListenerTest::foreignAddressIsSaid_data()
 {
     QTest::addColumn<QString>("host");
     // Documentation addresses (RFC 5737, RFC 3849): no machine has them.
-    QTest::newRow("IPv4") << u"192.0.2.1"_qs;
-    QTest::newRow("IPv6") << u"2001:db8::1"_qs;
+    QTest::newRow("IPv4") << u"192.0.2.1"_s;
+    QTest::newRow("IPv6") << u"2001:db8::1"_s;
 }
 
 void ListenerTest::foreignAddressIsSaid()
@@ -232,15 +232,15 @@ void ListenerTest::ipv6DoesNotTakeIpv4Along()
 {
     Users users;
     Listener both(m_poller, users);
-    if (both.listen(tcp(u"::1"_qs, 0)))
+    if (both.listen(tcp(u"::1"_s, 0)))
         QSKIP("this machine has no IPv6");
     Listener everywhere(m_poller, users);
     Listener fourth(m_poller, users);
     std::optional<Failure> failure;
     // Another program may have the port at 127.0.0.1 already; not so many in a row.
     for (int i = 0; i < 20; ++i) {
-        QCOMPARE(everywhere.listen(tcp(u"::"_qs, 0)), std::nullopt);
-        failure = fourth.listen(tcp(u"127.0.0.1"_qs, everywhere.address().tcp().port));
+        QCOMPARE(everywhere.listen(tcp(u"::"_s, 0)), std::nullopt);
+        failure = fourth.listen(tcp(u"127.0.0.1"_s, everywhere.address().tcp().port));
         if (!failure)
             break;
     }
@@ -299,7 +299,7 @@ void ListenerTest::unixSocketIsForItsOwnerOnly()
 void ListenerTest::staleSocketIsReplaced()
 {
     Users users;
-    const QString kept = path() + u".kept"_qs;
+    const QString kept = path() + u".kept"_s;
     {
         // As after kill -9: the file stays, and nobody answers.
         Listener killed(m_poller, users);
@@ -338,7 +338,7 @@ void ListenerTest::otherFilesAreNeverDeleted_data()
 void ListenerTest::otherFilesAreNeverDeleted()
 {
     QFETCH(bool, isLink);
-    const QString file = isLink ? path() + u".file"_qs : path();
+    const QString file = isLink ? path() + u".file"_s : path();
     QFile letter(file);
     QVERIFY(letter.open(QFile::WriteOnly));
     QCOMPARE(letter.write("a letter"), 8);
@@ -363,7 +363,7 @@ void ListenerTest::folderThatIsMissingIsAFailure()
     Users users;
     Listener listener(m_poller, users);
     const std::optional<Failure> failure =
-        listener.listen(SocketAddress::unixSocket(m_folder->filePath(u"no/such/folder"_qs)));
+        listener.listen(SocketAddress::unixSocket(m_folder->filePath(u"no/such/folder"_s)));
     QVERIFY(failure);
     QCOMPARE(failure->kind, FailureKind::Internal);
     QVERIFY(!failure->message.isEmpty());

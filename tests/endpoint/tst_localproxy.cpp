@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// What Qt's own clients make of a tunnel's QNetworkProxy: not one line of theirs knows of ssh.
 class LocalProxyTest : public QObject
@@ -67,7 +68,7 @@ QUrl LocalProxyTest::url(const char *scheme, const QString &host, const PageServ
     url.setScheme(QLatin1String(scheme));
     url.setHost(host);
     url.setPort(server.port());
-    url.setPath(u"/page"_qs);
+    url.setPath(u"/page"_s);
     return url;
 }
 
@@ -101,8 +102,8 @@ void LocalProxyTest::httpsByAccessManager_data()
     for (const QString &way : ConnectorBed::sshConnectors())
         QTest::addRow("%s", qPrintable(way)) << way << ProxyBed::siteName() << true << true;
     // It is really looked at.
-    QTest::addRow("another name") << u"mux"_qs << ProxyBed::otherName() << true << false;
-    QTest::addRow("another authority") << u"mux"_qs << ProxyBed::siteName() << false << false;
+    QTest::addRow("another name") << u"mux"_s << ProxyBed::otherName() << true << false;
+    QTest::addRow("another authority") << u"mux"_s << ProxyBed::siteName() << false << false;
 }
 
 void LocalProxyTest::httpsByAccessManager()
@@ -164,7 +165,7 @@ void LocalProxyTest::sslSocket()
 /// Where a socket that is waited for has to be.
 void LocalProxyTest::otherThread()
 {
-    m_bed.use(u"mux"_qs);
+    m_bed.use(u"mux"_s);
     const PageServer server;
     QByteArray answer;
     const std::unique_ptr<QThread> thread(
@@ -186,7 +187,7 @@ void LocalProxyTest::otherThread()
 
 void LocalProxyTest::sshStartsOnDemand()
 {
-    m_bed.use(u"mux"_qs);
+    m_bed.use(u"mux"_s);
     auto *mux = qobject_cast<MuxConnector *>(&m_bed.connector());
     QVERIFY(m_bed.proxy().port() > 0);
     QCoreApplication::processEvents();
@@ -200,7 +201,7 @@ void LocalProxyTest::sshStartsOnDemand()
 
 void LocalProxyTest::refusedAndUnknownTargets()
 {
-    m_bed.use(u"mux"_qs);
+    m_bed.use(u"mux"_s);
     const DeadPort dead;
     QTcpSocket refused;
     refused.setProxy(m_bed.proxy());
@@ -217,9 +218,9 @@ void LocalProxyTest::refusedAndUnknownTargets()
 void LocalProxyTest::sshThatCannotLogIn()
 {
     m_bed.use(m_bed.connectors().connector(
-        u"mux"_qs,
+        u"mux"_s,
         m_bed.connectors().scriptedSetup(
-            u"shift; echo 'me@host: Permission denied (publickey).' >\"$1\"; exit 255"_qs)));
+            u"shift; echo 'me@host: Permission denied (publickey).' >\"$1\"; exit 255"_s)));
     QTcpSocket socket;
     socket.setProxy(m_bed.proxy());
     socket.connectToHost(ProxyBed::siteName(), 80);
@@ -234,7 +235,7 @@ void LocalProxyTest::nobodyElseGetsIn()
     FakeConnector connector;
     const LocalProxy local(m_bed.connectors().poller(), connector);
     const LocalProxy another(m_bed.connectors().poller(), connector);
-    QCOMPARE(local.proxy().hostName(), u"127.0.0.1"_qs);
+    QCOMPARE(local.proxy().hostName(), u"127.0.0.1"_s);
     QVERIFY(local.proxy().password().size() >= 32);
     QVERIFY(local.proxy().password() != another.proxy().password());
     QVERIFY(local.proxy().user() != another.proxy().user());
@@ -246,15 +247,15 @@ void LocalProxyTest::nobodyElseGetsIn()
     for (const QNetworkProxy &proxy : {wrong, none}) {
         QTcpSocket socket;
         socket.setProxy(proxy);
-        socket.connectToHost(u"site"_qs, 80);
+        socket.connectToHost(u"site"_s, 80);
         WAIT(socket.state() == QTcpSocket::UnconnectedState);
     }
     QVERIFY(connector.opens.empty());
     QTcpSocket right;
     right.setProxy(local.proxy());
-    right.connectToHost(u"site"_qs, 80);
+    right.connectToHost(u"site"_s, 80);
     WAIT(connector.opens.size() == 1);
-    QCOMPARE(connector.opens.front()->target.toString(), u"site:80"_qs);
+    QCOMPARE(connector.opens.front()->target.toString(), u"site:80"_s);
 }
 
 void LocalProxyTest::nothingPassesAnEndpointThatIsNoProxy()
@@ -262,14 +263,14 @@ void LocalProxyTest::nothingPassesAnEndpointThatIsNoProxy()
     FakeConnector connector;
     EndpointSettings settings;
     settings.type = EndpointType::Forward;
-    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_qs, 0});
-    settings.target = SocketAddress(HostPort{u"db.internal"_qs, 5432});
+    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
+    settings.target = SocketAddress(HostPort{u"db.internal"_s, 5432});
     Endpoint forward(m_bed.connectors().poller(), connector, settings);
     QCOMPARE(forward.listen(), std::nullopt);
     settings.type = EndpointType::Socks;
     settings.target = {};
     const Endpoint closed(m_bed.connectors().poller(), connector, settings);
-    settings.listen = SocketAddress::unixSocket(m_bed.connectors().path(u"socks"_qs));
+    settings.listen = SocketAddress::unixSocket(m_bed.connectors().path(u"socks"_s));
     Endpoint onUnixSocket(m_bed.connectors().poller(), connector, settings);
     QCOMPARE(onUnixSocket.listen(), std::nullopt);
     // Straight there it would work.
@@ -278,7 +279,7 @@ void LocalProxyTest::nothingPassesAnEndpointThatIsNoProxy()
          std::initializer_list<const Endpoint *>{&forward, &closed, &onUnixSocket}) {
         QTcpSocket socket;
         socket.setProxy(endpoint->proxy());
-        socket.connectToHost(u"127.0.0.1"_qs, server.port());
+        socket.connectToHost(u"127.0.0.1"_s, server.port());
         WAIT(socket.state() == QTcpSocket::UnconnectedState);
         QVERIFY(socket.error() != QTcpSocket::UnknownSocketError);
     }
@@ -291,7 +292,7 @@ void LocalProxyTest::connectionsEndWithIt()
     auto local = std::make_unique<LocalProxy>(m_bed.connectors().poller(), connector);
     QTcpSocket socket;
     socket.setProxy(local->proxy());
-    socket.connectToHost(u"site"_qs, 80);
+    socket.connectToHost(u"site"_s, 80);
     WAIT(connector.opens.size() == 1);
     QCOMPARE(local->connectionCount(), 1);
     local.reset();

@@ -9,6 +9,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// A QWebSocket goes through a tunnel's QNetworkProxy.
 class WebSocketsTest : public QObject
@@ -47,8 +48,8 @@ void WebSocketsTest::messagesGoThereAndBack()
         QSKIP(qPrintable(problem));
     m_bed.use(way);
 
-    QWebSocketServer server(u"echo"_qs, secure ? QWebSocketServer::SecureMode
-                                               : QWebSocketServer::NonSecureMode);
+    QWebSocketServer server(u"echo"_s, secure ? QWebSocketServer::SecureMode
+                                              : QWebSocketServer::NonSecureMode);
     if (secure)
         server.setSslConfiguration(m_bed.authority().serverConfiguration());
     connect(&server, &QWebSocketServer::newConnection, &server, [&server] {
@@ -70,15 +71,15 @@ void WebSocketsTest::messagesGoThereAndBack()
     connect(&socket, &QWebSocket::binaryMessageReceived, this,
             [&bytes](const QByteArray &message) { bytes.append(message); });
     QUrl url;
-    url.setScheme(secure ? u"wss"_qs : u"ws"_qs);
+    url.setScheme(secure ? u"wss"_s : u"ws"_s);
     url.setHost(ProxyBed::siteName());
     url.setPort(server.serverPort());
     socket.open(url);
     WAIT(socket.isValid());
-    socket.sendTextMessage(u"hello"_qs);
+    socket.sendTextMessage(u"hello"_s);
     const QByteArray large(300'000, 'x');
     socket.sendBinaryMessage(large);
-    WAIT_COMPARE(texts, QStringList{u"hello"_qs});
+    WAIT_COMPARE(texts, QStringList{u"hello"_s});
     WAIT_COMPARE(bytes, QByteArrayList{large});
     socket.close();
     WAIT_COMPARE(m_bed.localProxy().connectionCount(), 0);

@@ -17,6 +17,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// The programs of core/examples do what they say, with a real sshd behind which are names that
 /// only it knows.
@@ -67,7 +68,7 @@ std::unique_ptr<QProcess> ExamplesTest::start(const QString &example,
                                               const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_RUNTIME_DIR"_qs, m_folder.path());
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
     process->start(QStringLiteral(EXAMPLES "/") + example, arguments);
@@ -90,8 +91,8 @@ ExamplesTest::Outcome ExamplesTest::run(const QString &example, const QStringLis
 void ExamplesTest::fetchesAUrl()
 {
     const PageServer server;
-    const QString url = u"http://%1:%2/page"_qs.arg(ProxyBed::siteName()).arg(server.port());
-    const Outcome outcome = run(u"fetchurl"_qs, {PrivateSshd::alias(), url, config()});
+    const QString url = u"http://%1:%2/page"_s.arg(ProxyBed::siteName()).arg(server.port());
+    const Outcome outcome = run(u"fetchurl"_s, {PrivateSshd::alias(), url, config()});
     QCOMPARE(outcome.errors, QByteArray());
     QCOMPARE(outcome.output, QByteArray(PageServer::pageOf("/page") + '\n'));
     QCOMPARE(outcome.status, 0);
@@ -100,8 +101,8 @@ void ExamplesTest::fetchesAUrl()
 void ExamplesTest::connects_data()
 {
     QTest::addColumn<QString>("example");
-    QTest::newRow("one ssh each") << u"connectbyprocess"_qs;
-    QTest::newRow("one ssh for all") << u"connectbysocks"_qs;
+    QTest::newRow("one ssh each") << u"connectbyprocess"_s;
+    QTest::newRow("one ssh for all") << u"connectbysocks"_s;
 }
 
 void ExamplesTest::connects()
@@ -121,9 +122,9 @@ void ExamplesTest::speaksTls()
     if (const QString problem = TestAuthority::problem(); !problem.isEmpty())
         QSKIP(qPrintable(problem));
     const PageServer server(m_bed.authority().serverConfiguration());
-    const Outcome outcome = run(u"tlsovertunnel"_qs, {PrivateSshd::alias(), ProxyBed::siteName(),
-                                                      QString::number(server.port()), config(),
-                                                      m_bed.authority().certificateFile()});
+    const Outcome outcome = run(u"tlsovertunnel"_s, {PrivateSshd::alias(), ProxyBed::siteName(),
+                                                     QString::number(server.port()), config(),
+                                                     m_bed.authority().certificateFile()});
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY2(outcome.output.startsWith("TLSv1."), outcome.output.constData());
     QVERIFY(outcome.output.endsWith(PageServer::pageOf("/")));
@@ -135,8 +136,8 @@ void ExamplesTest::trustsNoUnknownAuthority()
     if (const QString problem = TestAuthority::problem(); !problem.isEmpty())
         QSKIP(qPrintable(problem));
     const PageServer server(m_bed.authority().serverConfiguration());
-    const Outcome outcome = run(u"tlsovertunnel"_qs, {PrivateSshd::alias(), ProxyBed::siteName(),
-                                                      QString::number(server.port()), config()});
+    const Outcome outcome = run(u"tlsovertunnel"_s, {PrivateSshd::alias(), ProxyBed::siteName(),
+                                                     QString::number(server.port()), config()});
     QCOMPARE(outcome.output, QByteArray());
     QVERIFY2(outcome.errors.contains("certificate"), outcome.errors.constData());
     QCOMPARE(outcome.status, 1);
@@ -146,9 +147,9 @@ void ExamplesTest::trustsNoUnknownAuthority()
 void ExamplesTest::forwardsAPort()
 {
     const PageServer server;
-    const QString target = u"%1:%2"_qs.arg(ProxyBed::siteName()).arg(server.port());
+    const QString target = u"%1:%2"_s.arg(ProxyBed::siteName()).arg(server.port());
     const std::unique_ptr<QProcess> forward =
-        start(u"forwardport"_qs, {PrivateSshd::alias(), u"127.0.0.1:0"_qs, target, config()});
+        start(u"forwardport"_s, {PrivateSshd::alias(), u"127.0.0.1:0"_s, target, config()});
     WAIT(forward->canReadLine() || forward->state() == QProcess::NotRunning);
     const auto address = HostPort::parse(QString::fromLatin1(forward->readLine().trimmed()));
     QVERIFY2(address, forward->readAllStandardError().constData());
@@ -179,7 +180,7 @@ void ExamplesTest::takesTwoHops()
     QByteArray innerText = contentOf(inner.setup().profile.configFile);
     innerText.replace(alias, "Host inner");
     innerText.replace("HostName 127.0.0.1", name);
-    QFile both(file(u"hops"_qs));
+    QFile both(file(u"hops"_s));
     QVERIFY(both.open(QFile::WriteOnly));
     both.write(gateText + innerText);
     both.close();
@@ -187,13 +188,13 @@ void ExamplesTest::takesTwoHops()
     const PageServer server;
     const QString port = QString::number(server.port());
     const Outcome outcome =
-        run(u"twohops"_qs, {u"gate"_qs, u"inner"_qs, u"127.0.0.1"_qs, port, both.fileName()});
+        run(u"twohops"_s, {u"gate"_s, u"inner"_s, u"127.0.0.1"_s, port, both.fileName()});
     QCOMPARE(outcome.errors, QByteArray());
     QVERIFY2(outcome.output.endsWith(PageServer::pageOf("/")), outcome.output.constData());
     QCOMPARE(outcome.status, 0);
     // Without the gate there is no way.
     const Outcome direct =
-        run(u"connectbysocks"_qs, {u"inner"_qs, u"127.0.0.1"_qs, port, both.fileName()});
+        run(u"connectbysocks"_s, {u"inner"_s, u"127.0.0.1"_s, port, both.fileName()});
     QCOMPARE(direct.status, 1);
     QVERIFY2(direct.errors.contains(ProxyBed::siteName().toLatin1()), direct.errors.constData());
 }
@@ -206,21 +207,21 @@ void ExamplesTest::queriesADatabase()
         QSKIP(qPrintable(problem));
     QVERIFY(database.start());
     const QString url =
-        u"%1://%2@%3/%4"_qs.arg(database.driver(), DatabaseServer::user(),
-                                database.tcp().toString(), DatabaseServer::database());
-    const QString query = u"SELECT n * n FROM generate_series(1, 4) AS n"_qs;
+        u"%1://%2@%3/%4"_s.arg(database.driver(), DatabaseServer::user(), database.tcp().toString(),
+                               DatabaseServer::database());
+    const QString query = u"SELECT n * n FROM generate_series(1, 4) AS n"_s;
     const QStringList arguments{PrivateSshd::alias(), url, query, config()};
     const QByteArray password = DatabaseServer::password().toUtf8() + '\n';
-    Outcome outcome = run(u"querydatabase"_qs, arguments, password);
+    Outcome outcome = run(u"querydatabase"_s, arguments, password);
     QCOMPARE(outcome.errors, QByteArray());
     QCOMPARE(outcome.output, QByteArray("1\n4\n9\n16\n"));
     QCOMPARE(outcome.status, 0);
 
-    outcome = run(u"querydatabase"_qs, arguments, "another\n");
+    outcome = run(u"querydatabase"_s, arguments, "another\n");
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.errors.contains("password"), outcome.errors.constData());
     database.kill();
-    outcome = run(u"querydatabase"_qs, arguments, password);
+    outcome = run(u"querydatabase"_s, arguments, password);
     QCOMPARE(outcome.status, 1);
     QVERIFY(!outcome.errors.isEmpty());
 #else
@@ -238,7 +239,7 @@ void ExamplesTest::saysWhatIsWrong_data()
     const QString site = ProxyBed::siteName();
     const QString unknown = ProxyBed::unknownName();
     const QString deadPort = QString::number(m_dead.number());
-    for (const QString &example : QDir(QStringLiteral(EXAMPLE_SOURCES)).entryList({u"*.cpp"_qs})) {
+    for (const QString &example : QDir(QStringLiteral(EXAMPLE_SOURCES)).entryList({u"*.cpp"_s})) {
         const QString name = example.chopped(4);
 #ifndef HAS_SQL
         if (name == u"querydatabase")
@@ -247,26 +248,26 @@ void ExamplesTest::saysWhatIsWrong_data()
         QTest::addRow("%s: usage", qPrintable(name))
             << name << QStringList() << 2 << QByteArray("usage: " + name.toLatin1());
     }
-    for (const QString &example : {u"connectbyprocess"_qs, u"connectbysocks"_qs}) {
+    for (const QString &example : {u"connectbyprocess"_s, u"connectbysocks"_s}) {
         const QByteArray name = example.toLatin1();
         QTest::addRow("%s: destination", name.constData())
-            << example << QStringList{u"http://example.org"_qs, site, u"80"_qs, config()} << 1
+            << example << QStringList{u"http://example.org"_s, site, u"80"_s, config()} << 1
             << QByteArray("ssh://");
         QTest::addRow("%s: no such target", name.constData())
-            << example << QStringList{here, unknown, u"80"_qs, config()} << 1
+            << example << QStringList{here, unknown, u"80"_s, config()} << 1
             << QByteArray("not known");
         QTest::addRow("%s: no such server", name.constData())
-            << example << QStringList{u"nobody@127.0.0.1:"_qs + deadPort, site, u"80"_qs, config()}
+            << example << QStringList{u"nobody@127.0.0.1:"_s + deadPort, site, u"80"_s, config()}
             << 1 << QByteArray("refused");
     }
     QTest::newRow("fetchurl: no such target")
-        << u"fetchurl"_qs << QStringList{here, u"http://%1/"_qs.arg(unknown), config()} << 1
+        << u"fetchurl"_s << QStringList{here, u"http://%1/"_s.arg(unknown), config()} << 1
         << QByteArray("not found");
     QTest::newRow("forwardport: not an address of this machine")
-        << u"forwardport"_qs << QStringList{here, u"192.0.2.1:0"_qs, u"db:1"_qs, config()} << 1
+        << u"forwardport"_s << QStringList{here, u"192.0.2.1:0"_s, u"db:1"_s, config()} << 1
         << QByteArray("not an address of this machine");
     QTest::newRow("forwardport: no target")
-        << u"forwardport"_qs << QStringList{here, u"127.0.0.1:0"_qs, u"db"_qs, config()} << 1
+        << u"forwardport"_s << QStringList{here, u"127.0.0.1:0"_s, u"db"_s, config()} << 1
         << QByteArray("port");
 }
 
@@ -286,7 +287,7 @@ void ExamplesTest::saysWhatIsWrong()
 void ExamplesTest::areShort()
 {
     const QDir sources(QStringLiteral(EXAMPLE_SOURCES));
-    const QStringList names = sources.entryList({u"*.cpp"_qs});
+    const QStringList names = sources.entryList({u"*.cpp"_s});
     QCOMPARE(names.size(), 7);
     for (const QString &name : names) {
         const auto lines = contentOf(sources.filePath(name)).count('\n');

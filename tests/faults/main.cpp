@@ -10,9 +10,9 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace Culvert::Faults {
-
 using namespace Qt::StringLiterals;
+
+namespace Culvert::Faults {
 
 namespace {
 
@@ -67,6 +67,6 @@ int main(int argc, char *argv[])
     // Before there are threads.
     const QString noNetwork = Culvert::Test::PrivateNetwork::enter();
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("culvert-faults"));
+    QCoreApplication::setApplicationName(u"culvert-faults"_s);
     return Culvert::Faults::run(noNetwork);
 }

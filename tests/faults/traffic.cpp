@@ -12,6 +12,7 @@
 namespace Culvert::Faults {
 
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,7 +52,7 @@ void countUpToTheEnd(int socket, std::atomic<qint64> &received)
 Traffic::Traffic(Kind kind, quint16 socksPort)
     : m_kind(kind)
     , m_target(talkFor(kind, m_received))
-    , m_client(TestClient::throughSocks(socksPort, QStringLiteral("127.0.0.1"), m_target.port()))
+    , m_client(TestClient::throughSocks(socksPort, u"127.0.0.1"_s, m_target.port()))
 {}
 
 Traffic::~Traffic()

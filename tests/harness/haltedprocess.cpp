@@ -15,6 +15,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool write(const QString &path, const QByteArray &text)
@@ -27,10 +29,9 @@ bool write(const QString &path, const QByteArray &text)
 QString rootOf(Halt::Way way)
 {
     if (way == Halt::Way::Freezer1)
-        return QStringLiteral("/sys/fs/cgroup/freezer");
-    for (const QString &root :
-         {QStringLiteral("/sys/fs/cgroup"), QStringLiteral("/sys/fs/cgroup/unified")}) {
-        if (QFile::exists(root + QStringLiteral("/cgroup.procs")))
+        return u"/sys/fs/cgroup/freezer"_s;
+    for (const QString &root : {u"/sys/fs/cgroup"_s, u"/sys/fs/cgroup/unified"_s}) {
+        if (QFile::exists(root + u"/cgroup.procs"_s))
             return root;
     }
     return {};
@@ -59,9 +60,8 @@ Halt::Halt(Way way)
 {
     if (way != Way::Freezer1 && way != Way::Freezer2)
         return;
-    const QString group =
-        rootOf(way) + QStringLiteral("/culvert-test-%1-%2").arg(::getpid()).arg(qintptr(this));
-    if (QFile::exists(rootOf(way) + QStringLiteral("/cgroup.procs")) && QDir().mkdir(group))
+    const QString group = rootOf(way) + u"/culvert-test-%1-%2"_s.arg(::getpid()).arg(qintptr(this));
+    if (QFile::exists(rootOf(way) + u"/cgroup.procs"_s) && QDir().mkdir(group))
         m_group = group;
 }
 
@@ -76,8 +76,7 @@ Halt::~Halt()
 QString Halt::problem() const
 {
     const bool isFreezer = m_way == Way::Freezer1 || m_way == Way::Freezer2;
-    return isFreezer && m_group.isEmpty() ? QStringLiteral("no control group can be made here")
-                                          : QString();
+    return isFreezer && m_group.isEmpty() ? u"no control group can be made here"_s : QString();
 }
 
 bool Halt::begin(qint64 pid)
@@ -90,11 +89,11 @@ bool Halt::begin(qint64 pid)
         return ::ptrace(PTRACE_SEIZE, m_pid, nullptr, nullptr) == 0 &&
                ::ptrace(PTRACE_INTERRUPT, m_pid, nullptr, nullptr) == 0;
     case Way::Freezer1:
-        return write(m_group + QStringLiteral("/cgroup.procs"), QByteArray::number(pid)) &&
-               write(m_group + QStringLiteral("/freezer.state"), "FROZEN");
+        return write(m_group + u"/cgroup.procs"_s, QByteArray::number(pid)) &&
+               write(m_group + u"/freezer.state"_s, "FROZEN");
     case Way::Freezer2:
-        return write(m_group + QStringLiteral("/cgroup.procs"), QByteArray::number(pid)) &&
-               write(m_group + QStringLiteral("/cgroup.freeze"), "1");
+        return write(m_group + u"/cgroup.procs"_s, QByteArray::number(pid)) &&
+               write(m_group + u"/cgroup.freeze"_s, "1");
     }
     return false;
 }
@@ -113,15 +112,15 @@ void Halt::end()
         ::ptrace(PTRACE_DETACH, m_pid, nullptr, nullptr);
         break;
     case Way::Freezer1:
-        write(m_group + QStringLiteral("/freezer.state"), "THAWED");
+        write(m_group + u"/freezer.state"_s, "THAWED");
         break;
     case Way::Freezer2:
-        write(m_group + QStringLiteral("/cgroup.freeze"), "0");
+        write(m_group + u"/cgroup.freeze"_s, "0");
         break;
     }
     // Back, so that the group can go.
     if (!m_group.isEmpty())
-        write(rootOf(m_way) + QStringLiteral("/cgroup.procs"), QByteArray::number(m_pid));
+        write(rootOf(m_way) + u"/cgroup.procs"_s, QByteArray::number(m_pid));
     m_pid = 0;
 }
 

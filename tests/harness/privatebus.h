@@ -9,6 +9,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A D-Bus daemon of the test's own, which starts no services: the person's desktop has nothing to
 /// do with the test.
 class PrivateBus
@@ -21,7 +23,7 @@ public:
     /// False if there is no dbus-daemon. Blocks until it takes connections.
     bool start()
     {
-        QFile config(m_folder.filePath(QStringLiteral("bus.conf")));
+        QFile config(m_folder.filePath(u"bus.conf"_s));
         if (!config.open(QIODevice::WriteOnly))
             return false;
         config.write("<busconfig><type>session</type><listen>unix:tmpdir=" +
@@ -29,9 +31,8 @@ public:
                      "</listen><policy context=\"default\"><allow send_destination=\"*\"/>"
                      "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n");
         config.close();
-        m_daemon.start(QStringLiteral("dbus-daemon"),
-                       {QStringLiteral("--config-file"), config.fileName(),
-                        QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        m_daemon.start(u"dbus-daemon"_s, {u"--config-file"_s, config.fileName(), u"--nofork"_s,
+                                          u"--print-address"_s});
         while (!m_daemon.canReadLine()) {
             if (!m_daemon.waitForReadyRead(Longest))
                 return false;

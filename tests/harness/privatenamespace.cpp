@@ -12,6 +12,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool writeTo(const char *file, const QByteArray &text)
@@ -39,8 +41,7 @@ QString enterUserNamespace()
 
 QString namespaceProblem(const char *what)
 {
-    return QString::fromLatin1(what) + QStringLiteral(": ") +
-           QString::fromLocal8Bit(std::strerror(errno));
+    return QString::fromLatin1(what) + u": "_s + QString::fromLocal8Bit(std::strerror(errno));
 }
 
 QString enterNamespaces(int flags)

@@ -23,16 +23,16 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString findNft()
 {
     // A normal user's PATH lacks the folders of system programs.
-    const QString found = QStandardPaths::findExecutable(QStringLiteral("nft"));
-    return found.isEmpty()
-               ? QStandardPaths::findExecutable(
-                     QStringLiteral("nft"), {QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")})
-               : found;
+    const QString found = QStandardPaths::findExecutable(u"nft"_s);
+    return found.isEmpty() ? QStandardPaths::findExecutable(u"nft"_s, {u"/usr/sbin"_s, u"/sbin"_s})
+                           : found;
 }
 
 /// Lets programs that this one starts manage its network: a user other than root would lose that.
@@ -64,7 +64,7 @@ bool runNft(const QByteArray &rules)
 {
     QProcess nft;
     nft.setProcessChannelMode(QProcess::MergedChannels);
-    nft.start(findNft(), {QStringLiteral("-f"), QStringLiteral("-")});
+    nft.start(findNft(), {u"-f"_s, u"-"_s});
     nft.write(rules);
     nft.closeWriteChannel();
     if (nft.waitForFinished() && nft.exitStatus() == QProcess::NormalExit && nft.exitCode() == 0)
@@ -78,7 +78,7 @@ bool runNft(const QByteArray &rules)
 QString PrivateNetwork::enter()
 {
     if (findNft().isEmpty())
-        return QStringLiteral("nft is not installed (package nftables)");
+        return u"nft is not installed (package nftables)"_s;
     QString trouble = enterNamespaces(CLONE_NEWNET);
     if (trouble.isEmpty() && ::geteuid() != 0)
         trouble = passOnNetworkAdministration();
@@ -88,17 +88,17 @@ QString PrivateNetwork::enter()
 bool PrivateNetwork::swallow(quint16 port)
 {
     // Where packets come in: going out, the sender would be told.
-    const QString rules = QStringLiteral("add table inet hole\n"
-                                         "add chain inet hole p%1 "
-                                         "{ type filter hook input priority 0; }\n"
-                                         "add rule inet hole p%1 tcp dport %1 drop\n"
-                                         "add rule inet hole p%1 tcp sport %1 drop\n");
+    const QString rules = u"add table inet hole\n"
+                          "add chain inet hole p%1 "
+                          "{ type filter hook input priority 0; }\n"
+                          "add rule inet hole p%1 tcp dport %1 drop\n"
+                          "add rule inet hole p%1 tcp sport %1 drop\n"_s;
     return runNft(rules.arg(port).toLatin1());
 }
 
 bool PrivateNetwork::restore(quint16 port)
 {
-    return runNft(QStringLiteral("flush chain inet hole p%1\n").arg(port).toLatin1());
+    return runNft(u"flush chain inet hole p%1\n"_s.arg(port).toLatin1());
 }
 
 } // namespace Culvert::Test

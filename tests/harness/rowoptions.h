@@ -13,6 +13,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// The command line of a program that runs named rows: those of its options that all such programs
 /// have, and how each is read. A failure is a wrong use, and says so.
 class RowOptions
@@ -23,26 +25,25 @@ public:
         m_parser.setApplicationDescription(description);
         m_parser.addHelpOption();
         m_parser.addOptions({
-            {QStringLiteral("list"), QStringLiteral("Show the rows and end.")},
-            {QStringLiteral("only"), QStringLiteral("Run these rows only, in this order."),
-             QStringLiteral("ROW,ROW...")},
+            {u"list"_s, u"Show the rows and end."_s},
+            {u"only"_s, u"Run these rows only, in this order."_s, u"ROW,ROW..."_s},
         });
     }
 
     QCommandLineParser &parser() { return m_parser; }
-    bool isList() const { return m_parser.isSet(QStringLiteral("list")); }
+    bool isList() const { return m_parser.isSet(u"list"_s); }
 
     /// The arguments of the running program; --help prints and ends it.
     std::optional<Failure> parse()
     {
         if (!m_parser.parse(QCoreApplication::arguments()))
             return wrongUse(m_parser.errorText());
-        if (m_parser.isSet(QStringLiteral("help")))
+        if (m_parser.isSet(u"help"_s))
             m_parser.showHelp(0);
         const QStringList others = m_parser.positionalArguments();
         if (others.isEmpty())
             return std::nullopt;
-        return wrongUse(QStringLiteral("unknown argument \"%1\"").arg(others.first()));
+        return wrongUse(u"unknown argument \"%1\""_s.arg(others.first()));
     }
 
     Result<int> number(const QString &option, int most) const
@@ -50,8 +51,7 @@ public:
         bool ok = false;
         const int value = m_parser.value(option).toInt(&ok);
         if (!ok || value < 1 || value > most)
-            return wrongUse(
-                QStringLiteral("--%1 takes a number from 1 to %2").arg(option).arg(most));
+            return wrongUse(u"--%1 takes a number from 1 to %2"_s.arg(option).arg(most));
         return value;
     }
 
@@ -59,20 +59,18 @@ public:
     template <typename Row>
     Result<QList<Row>> chosen(const QList<Row> &all) const
     {
-        if (!m_parser.isSet(QStringLiteral("only")))
+        if (!m_parser.isSet(u"only"_s))
             return all;
         QList<Row> rows;
-        const QStringList names =
-            m_parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts);
+        const QStringList names = m_parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
         for (const QString &name : names) {
             const auto found = std::ranges::find(all, name.trimmed(), &Row::name);
             if (found == all.end())
-                return wrongUse(
-                    QStringLiteral("there is no row \"%1\"; --list shows all").arg(name));
+                return wrongUse(u"there is no row \"%1\"; --list shows all"_s.arg(name));
             rows.append(*found);
         }
         if (rows.isEmpty())
-            return wrongUse(QStringLiteral("--only names no row"));
+            return wrongUse(u"--only names no row"_s);
         return rows;
     }
 

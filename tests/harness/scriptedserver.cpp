@@ -14,6 +14,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int StartTimeout = 30000;
@@ -22,9 +24,8 @@ constexpr qsizetype ProblemsKept = 20;
 // Debian's own first: that is the one to which python3-asyncssh belongs.
 QString findPython()
 {
-    const QString own =
-        QStandardPaths::findExecutable(QStringLiteral("python3"), {QStringLiteral("/usr/bin")});
-    return own.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("python3")) : own;
+    const QString own = QStandardPaths::findExecutable(u"python3"_s, {u"/usr/bin"_s});
+    return own.isEmpty() ? QStandardPaths::findExecutable(u"python3"_s) : own;
 }
 
 QString hangName(ScriptedServer::Hang hang)
@@ -33,13 +34,13 @@ QString hangName(ScriptedServer::Hang hang)
     case ScriptedServer::Hang::Never:
         return {};
     case ScriptedServer::Hang::OnConnect:
-        return QStringLiteral("connect");
+        return u"connect"_s;
     case ScriptedServer::Hang::AfterVersion:
-        return QStringLiteral("version");
+        return u"version"_s;
     case ScriptedServer::Hang::InLogin:
-        return QStringLiteral("login");
+        return u"login"_s;
     case ScriptedServer::Hang::AfterAnswer:
-        return QStringLiteral("answer");
+        return u"answer"_s;
     }
     Q_UNREACHABLE();
 }
@@ -50,12 +51,12 @@ QJsonArray dialogueToJson(const QList<ScriptedServer::Round> &rounds)
     for (const ScriptedServer::Round &round : rounds) {
         QJsonArray questions;
         for (const ScriptedServer::Question &question : round.questions)
-            questions.append(QJsonObject{{QStringLiteral("text"), question.text},
-                                         {QStringLiteral("answer"), question.answer},
-                                         {QStringLiteral("echo"), question.echo}});
-        list.append(QJsonObject{{QStringLiteral("name"), round.name},
-                                {QStringLiteral("instruction"), round.instruction},
-                                {QStringLiteral("questions"), questions}});
+            questions.append(QJsonObject{{u"text"_s, question.text},
+                                         {u"answer"_s, question.answer},
+                                         {u"echo"_s, question.echo}});
+        list.append(QJsonObject{{u"name"_s, round.name},
+                                {u"instruction"_s, round.instruction},
+                                {u"questions"_s, questions}});
     }
     return list;
 }
@@ -144,7 +145,7 @@ bool ScriptedServer::start()
     const bool settled = QTest::qWaitFor(
         [this] { return m_listening || m_problems.contains(QString()); }, StartTimeout);
     if (!settled)
-        m_problems.append(QStringLiteral("it does not listen in time"));
+        m_problems.append(u"it does not listen in time"_s);
     return settled && m_listening;
 }
 
@@ -157,7 +158,7 @@ bool ScriptedServer::restart()
 bool ScriptedServer::rotateHostKey()
 {
     stop();
-    return QFile::remove(file(QStringLiteral("host_key"))) && start();
+    return QFile::remove(file(u"host_key"_s)) && start();
 }
 
 void ScriptedServer::stop()
@@ -190,7 +191,7 @@ QString ScriptedServer::clientConfig(const QList<const ScriptedServer *> &others
     QByteArray text = clientConfigText();
     for (const ScriptedServer *other : others)
         text += other->clientConfigText();
-    const QString path = file(QStringLiteral("ssh_config"));
+    const QString path = file(u"ssh_config"_s);
     if (!writeFile(path, text))
         qFatal("cannot write %s", qPrintable(path));
     return path;
@@ -198,7 +199,7 @@ QString ScriptedServer::clientConfig(const QList<const ScriptedServer *> &others
 
 QString ScriptedServer::knownHosts() const
 {
-    return file(QStringLiteral("known_hosts"));
+    return file(u"known_hosts"_s);
 }
 
 QString ScriptedServer::directory() const
@@ -229,15 +230,14 @@ bool ScriptedServer::makeDirectory()
         return true;
     const QString python = findPython();
     if (python.isEmpty()) {
-        m_problems.append(QStringLiteral("no python3 found"));
+        m_problems.append(u"no python3 found"_s);
         return false;
     }
-    m_directory = std::make_unique<QTemporaryDir>(QDir::tempPath() +
-                                                  QStringLiteral("/culvert-scripted-XXXXXX"));
+    m_directory = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/culvert-scripted-XXXXXX"_s);
     // asyncssh names ciphers that its own library calls outdated.
     m_lifeline = std::make_unique<Lifeline>(
-        directory(), QStringList{python, QStringLiteral("-W"), QStringLiteral("ignore"),
-                                 QStringLiteral(SCRIPTED_SERVER), directory()});
+        directory(),
+        QStringList{python, u"-W"_s, u"ignore"_s, QStringLiteral(SCRIPTED_SERVER), directory()});
     connect(m_lifeline.get(), &Lifeline::lineRead, this, &ScriptedServer::onLine);
     connect(m_lifeline.get(), &Lifeline::serverStarted, this,
             [this](qint64 pid) { m_processId = pid; });
@@ -258,26 +258,26 @@ bool ScriptedServer::writeSettings() const
     for (auto it = m_passwords.begin(); it != m_passwords.end(); ++it)
         passwords.insert(it.key(), it.value());
     const QJsonObject settings{
-        {QStringLiteral("port"), m_port},
-        {QStringLiteral("passwords"), passwords},
-        {QStringLiteral("dialogue"), dialogueToJson(m_dialogue)},
-        {QStringLiteral("acceptsKey"), m_acceptsKey},
-        {QStringLiteral("keyPassphrase"), m_keyPassphrase},
-        {QStringLiteral("refusals"), m_refusals},
-        {QStringLiteral("banner"), m_banner},
-        {QStringLiteral("hang"), hangName(m_hang)},
-        {QStringLiteral("failAfterLogin"), m_failAfterLogin},
-        {QStringLiteral("closeAfterMs"), m_closeAfterMs},
-        {QStringLiteral("strictKeyExchange"), m_strictKeyExchange},
+        {u"port"_s, m_port},
+        {u"passwords"_s, passwords},
+        {u"dialogue"_s, dialogueToJson(m_dialogue)},
+        {u"acceptsKey"_s, m_acceptsKey},
+        {u"keyPassphrase"_s, m_keyPassphrase},
+        {u"refusals"_s, m_refusals},
+        {u"banner"_s, m_banner},
+        {u"hang"_s, hangName(m_hang)},
+        {u"failAfterLogin"_s, m_failAfterLogin},
+        {u"closeAfterMs"_s, m_closeAfterMs},
+        {u"strictKeyExchange"_s, m_strictKeyExchange},
     };
-    return writeFile(file(QStringLiteral("settings.json")), QJsonDocument(settings).toJson());
+    return writeFile(file(u"settings.json"_s), QJsonDocument(settings).toJson());
 }
 
 void ScriptedServer::onLine(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     if (!object.isEmpty()) {
-        onEvent(object.value(QStringLiteral("event")).toString(), object);
+        onEvent(object.value(u"event"_s).toString(), object);
         return;
     }
     if (!line.isEmpty())
@@ -300,26 +300,25 @@ void ScriptedServer::onEvent(const QString &event, const QJsonObject &object)
     } else if (event == u"accepted") {
         ++m_acceptedLogins;
     } else if (event == u"forward") {
-        m_forwards.append(object.value(QStringLiteral("host")).toString() + u':' +
-                          QString::number(object.value(QStringLiteral("port")).toInt()));
+        m_forwards.append(object.value(u"host"_s).toString() + u':' +
+                          QString::number(object.value(u"port"_s).toInt()));
     } else if (event == u"answer") {
-        m_attempts.append({object.value(QStringLiteral("method")).toString(),
-                           object.value(QStringLiteral("user")).toString(),
-                           object.value(QStringLiteral("texts")).toVariant().toStringList(),
-                           object.value(QStringLiteral("taken")).toBool()});
+        m_attempts.append({object.value(u"method"_s).toString(), object.value(u"user"_s).toString(),
+                           object.value(u"texts"_s).toVariant().toStringList(),
+                           object.value(u"taken"_s).toBool()});
     }
 }
 
 void ScriptedServer::onListening(const QJsonObject &object)
 {
     const bool firstTime = m_port == 0;
-    m_port = static_cast<quint16>(object.value(QStringLiteral("port")).toInt());
-    m_fingerprint = object.value(QStringLiteral("fingerprint")).toString();
+    m_port = static_cast<quint16>(object.value(u"port"_s).toInt());
+    m_fingerprint = object.value(u"fingerprint"_s).toString();
     if (firstTime) {
         QByteArray known;
         if (m_keyKnown)
             known = "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' +
-                    object.value(QStringLiteral("key")).toString().toLatin1() + '\n';
+                    object.value(u"key"_s).toString().toLatin1() + '\n';
         writeFile(knownHosts(), known);
     }
     m_listening = true;
@@ -332,8 +331,7 @@ QByteArray ScriptedServer::clientConfigText() const
         "    HostName 127.0.0.1",
         "    Port " + QByteArray::number(m_port),
         "    User " + m_user.toUtf8(),
-        "    IdentityFile " +
-            (m_acceptsKey ? quoted(file(QStringLiteral("client_key"))) : QByteArray("none")),
+        "    IdentityFile " + (m_acceptsKey ? quoted(file(u"client_key"_s)) : QByteArray("none")),
         "    IdentitiesOnly yes",
         "    IdentityAgent none",
         "    UserKnownHostsFile " + quoted(knownHosts()),

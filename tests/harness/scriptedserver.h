@@ -14,8 +14,10 @@
 #include <optional>
 
 namespace Culvert {
+
+using namespace Qt::StringLiterals;
 class Lifeline;
-}
+} // namespace Culvert
 
 namespace Culvert::Test {
 
@@ -67,7 +69,7 @@ public:
     };
 
     /// @p alias is its name in clientConfig().
-    explicit ScriptedServer(QString alias = QStringLiteral("scripted"), QObject *parent = nullptr);
+    explicit ScriptedServer(QString alias = u"scripted"_s, QObject *parent = nullptr);
     ~ScriptedServer() override;
 
     /// Offers the method "password", to this user with this password among others. The first user
@@ -143,7 +145,7 @@ private:
     QString file(const QString &name) const;
 
     QString m_alias;
-    QString m_user = QStringLiteral("tester");
+    QString m_user = u"tester"_s;
     QMap<QString, QString> m_passwords;
     QList<Round> m_dialogue;
     bool m_acceptsKey = false;

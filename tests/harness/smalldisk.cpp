@@ -19,6 +19,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 QString SmallDisk::enter()
 {
     QString trouble = enterNamespaces(CLONE_NEWNS);
@@ -44,7 +46,7 @@ SmallDisk::~SmallDisk()
 
 void SmallDisk::fill() const
 {
-    const Descriptor file(::open(QFile::encodeName(path(QStringLiteral(".full"))).constData(),
+    const Descriptor file(::open(QFile::encodeName(path(u".full"_s)).constData(),
                                  O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR));
     const std::array<char, 64> bytes{};
     while (::write(file.number(), bytes.data(), bytes.size()) > 0)
@@ -53,7 +55,7 @@ void SmallDisk::fill() const
 
 void SmallDisk::empty() const
 {
-    QFile::remove(path(QStringLiteral(".full")));
+    QFile::remove(path(u".full"_s));
 }
 
 void SmallDisk::fillNames() const
@@ -69,7 +71,7 @@ bool SmallDisk::freeOneName() const
 
 QByteArray SmallDisk::nameOf(int number) const
 {
-    return QFile::encodeName(path(QStringLiteral(".name%1").arg(number)));
+    return QFile::encodeName(path(u".name%1"_s.arg(number)));
 }
 
 QString SmallDisk::path(const QString &name) const

@@ -13,11 +13,13 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString openssl()
 {
-    return QStandardPaths::findExecutable(QStringLiteral("openssl"));
+    return QStandardPaths::findExecutable(u"openssl"_s);
 }
 
 bool run(const QStringList &arguments)
@@ -33,16 +35,9 @@ bool run(const QStringList &arguments)
 /// A new key in @p keyFile, and what "openssl req" makes of it.
 QStringList request(const QString &keyFile, const QString &name)
 {
-    return QStringList{QStringLiteral("req"),
-                       QStringLiteral("-newkey"),
-                       QStringLiteral("ec"),
-                       QStringLiteral("-pkeyopt"),
-                       QStringLiteral("ec_paramgen_curve:prime256v1"),
-                       QStringLiteral("-nodes"),
-                       QStringLiteral("-keyout"),
-                       keyFile,
-                       QStringLiteral("-subj"),
-                       QStringLiteral("/CN=") + name};
+    return QStringList{
+        u"req"_s,    u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+        u"-nodes"_s, u"-keyout"_s, keyFile, u"-subj"_s,    u"/CN="_s + name};
 }
 
 } // namespace
@@ -50,36 +45,32 @@ QStringList request(const QString &keyFile, const QString &name)
 QString TestAuthority::problem()
 {
     if (!QSslSocket::supportsSsl())
-        return QStringLiteral("this Qt has no TLS");
-    return openssl().isEmpty() ? QStringLiteral("openssl is not installed") : QString();
+        return u"this Qt has no TLS"_s;
+    return openssl().isEmpty() ? u"openssl is not installed"_s : QString();
 }
 
 bool TestAuthority::certify(const QString &hostName)
 {
-    QFile extensions(file(QStringLiteral("extensions")));
+    QFile extensions(file(u"extensions"_s));
     if (!extensions.open(QFile::WriteOnly))
         return false;
     extensions.write("subjectAltName=DNS:" + hostName.toUtf8() + '\n');
     extensions.close();
-    const QString days = QStringLiteral("30");
-    return run(request(file(QStringLiteral("ca.key")), QStringLiteral("Test authority")) +
-               QStringList{QStringLiteral("-x509"), QStringLiteral("-days"), days,
-                           QStringLiteral("-out"), file(QStringLiteral("ca.pem"))}) &&
-           run(request(file(QStringLiteral("server.key")), hostName) +
-               QStringList{QStringLiteral("-out"), file(QStringLiteral("server.request"))}) &&
-           run({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
-                file(QStringLiteral("server.request")), QStringLiteral("-CA"),
-                file(QStringLiteral("ca.pem")), QStringLiteral("-CAkey"),
-                file(QStringLiteral("ca.key")), QStringLiteral("-CAcreateserial"),
-                QStringLiteral("-days"), days, QStringLiteral("-extfile"), extensions.fileName(),
-                QStringLiteral("-out"), file(QStringLiteral("server.pem"))});
+    const QString days = u"30"_s;
+    return run(request(file(u"ca.key"_s), u"Test authority"_s) +
+               QStringList{u"-x509"_s, u"-days"_s, days, u"-out"_s, file(u"ca.pem"_s)}) &&
+           run(request(file(u"server.key"_s), hostName) +
+               QStringList{u"-out"_s, file(u"server.request"_s)}) &&
+           run({u"x509"_s, u"-req"_s, u"-in"_s, file(u"server.request"_s), u"-CA"_s,
+                file(u"ca.pem"_s), u"-CAkey"_s, file(u"ca.key"_s), u"-CAcreateserial"_s, u"-days"_s,
+                days, u"-extfile"_s, extensions.fileName(), u"-out"_s, file(u"server.pem"_s)});
 }
 
 QSslConfiguration TestAuthority::serverConfiguration() const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(contentOf(file(QStringLiteral("server.pem")))));
-    tls.setPrivateKey(QSslKey(contentOf(file(QStringLiteral("server.key"))), QSsl::Ec));
+    tls.setLocalCertificate(QSslCertificate(contentOf(file(u"server.pem"_s))));
+    tls.setPrivateKey(QSslKey(contentOf(file(u"server.key"_s)), QSsl::Ec));
     return tls;
 }
 

@@ -9,6 +9,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A certificate authority for one test, and a server's certificate by it. Made afresh by
 /// openssl(1), gone with this object.
 class TestAuthority
@@ -20,7 +22,7 @@ public:
     /// For a server of this name. False with qWarning if openssl fails.
     bool certify(const QString &hostName);
     /// The path of the authority's own certificate, once there is one.
-    QString certificateFile() const { return file(QStringLiteral("ca.pem")); }
+    QString certificateFile() const { return file(u"ca.pem"_s); }
     QSslConfiguration serverConfiguration() const;
     /// Trusts this authority and no other.
     QSslConfiguration clientConfiguration() const;

@@ -8,6 +8,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// What a panel with a system tray puts on the session bus
 /// (freedesktop.org, StatusNotifierItem).
 class TrayPanel : public QObject
@@ -17,8 +19,8 @@ class TrayPanel : public QObject
     Q_PROPERTY(bool IsStatusNotifierHostRegistered MEMBER hasHost)
 
 public:
-    static QString serviceName() { return QStringLiteral("org.kde.StatusNotifierWatcher"); }
-    static QString objectPath() { return QStringLiteral("/StatusNotifierWatcher"); }
+    static QString serviceName() { return u"org.kde.StatusNotifierWatcher"_s; }
+    static QString objectPath() { return u"/StatusNotifierWatcher"_s; }
 
     bool hasHost = false;
     /// The services of the icons that programs have shown, those that are gone included.

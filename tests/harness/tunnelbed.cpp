@@ -12,6 +12,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int TimeoutMs = 30000;
@@ -69,7 +71,7 @@ Profile TunnelBed::profile(const QString &name) const
     Profile profile = Profile::create(name, PrivateSshd::alias());
     profile.configFile = m_server->clientConfig();
     EndpointSettings socks;
-    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
     profile.endpoints.append(socks);
     return profile;
 }
@@ -80,7 +82,7 @@ std::optional<Failure> TunnelBed::save(const Profile &profile)
     m_engine->save(profile,
                    [&outcome](const std::optional<Failure> &failure) { outcome = failure; });
     if (!QTest::qWaitFor([&] { return outcome.has_value(); }, TimeoutMs))
-        return Failure{FailureKind::Timeout, QStringLiteral("the engine does not answer"), {}};
+        return Failure{FailureKind::Timeout, u"the engine does not answer"_s, {}};
     return *outcome;
 }
 
@@ -124,12 +126,12 @@ quint16 TunnelBed::port(const QString &id, qsizetype endpoint) const
 
 QString TunnelBed::profilesFile() const
 {
-    return m_folder.filePath(QStringLiteral("config/profiles.json"));
+    return m_folder.filePath(u"config/profiles.json"_s);
 }
 
 QString TunnelBed::runtimeDirectory() const
 {
-    return m_folder.filePath(QStringLiteral("run"));
+    return m_folder.filePath(u"run"_s);
 }
 
 } // namespace Culvert::Test

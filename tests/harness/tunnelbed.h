@@ -13,6 +13,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A real sshd and an engine with folders of its own: what most tests of tunnels stand on.
 class TunnelBed
 {
@@ -33,7 +35,7 @@ public:
     EngineThread &engine() { return *m_engine; }
 
     /// A profile that leads to the server, with a SOCKS endpoint on a free port.
-    Profile profile(const QString &name = QStringLiteral("test")) const;
+    Profile profile(const QString &name = u"test"_s) const;
     /// Saves it and waits until the engine has it; what keeps it from that otherwise.
     std::optional<Failure> save(const Profile &profile);
 

@@ -17,7 +17,7 @@ namespace {
 QString words(const Result<EndpointSettings> &endpoint)
 {
     if (!endpoint)
-        return QStringLiteral("refused");
+        return u"refused"_s;
     QString text = endpointTypeName(endpoint->type) + u' ' + endpoint->listen.toString();
     if (endpoint->hasTarget())
         text += u" > " + endpoint->target.toString();

@@ -171,7 +171,7 @@ private Q_SLOTS:
         const QByteArray text = sshConfigText({profile}, factsOf({profile}, findSshProgram()));
         for (const char *line : {"HostName w.example", "User me", "Port 7",
                                  "ProxyJump other.example", "IdentityFile ~/k"})
-            QVERIFY2(text.contains(QByteArray("    ") + line + "\n"), text.constData());
+            QVERIFY2(text.contains(QByteArray(QByteArray("    ") + line + "\n")), text.constData());
         QVERIFY2(!text.contains("gate") && !text.contains(".ssh/work"), text.constData());
     }
 

@@ -173,7 +173,7 @@ void SshConfigTextTest::linesAreSplit_data()
     row("quotes", "LocalForward \"a b\" 'c d'", {u"a b"_s, u"c d"_s});
     row("empty word", "Host \"\"", {QString()});
     row("mark at the start", "\xef\xbb\xbfUser u", {u"u"_s});
-    row("not UTF-8", "User \xff", {QStringLiteral("\uFFFD")});
+    row("not UTF-8", "User \xff", {u"\uFFFD"_s});
     row("a zero", QByteArray("User a\0b", 8), {}, false);
     row("a bell", "User a\ab", {}, false);
     row("escape", "User \x1b[31m", {}, false);

@@ -152,8 +152,8 @@ bool InteropBed::startSites()
         return socketBelongsTo(client, sshd);
     };
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(contentOf(certificate())));
-    tls.setPrivateKey(QSslKey(contentOf(m_folder.filePath(u"key.pem"_s)), QSsl::Ec));
+    tls.setLocalCertificate(QSslCertificate(Test::contentOf(certificate())));
+    tls.setPrivateKey(QSslKey(Test::contentOf(m_folder.filePath(u"key.pem"_s)), QSsl::Ec));
     const QString www = m_folder.filePath(u"www"_s);
     m_site = std::make_unique<Website>(www, gate);
     m_secureSite = std::make_unique<Website>(www, gate, tls);

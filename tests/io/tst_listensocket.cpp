@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// Sockets that listen; and why one does not, in the system's own words and with its address.
 class ListenSocketTest : public QObject
@@ -58,7 +59,7 @@ void ListenSocketTest::reasonIsTheSystems()
     QFETCH(int, error);
     QFETCH(FailureKind, kind);
     QFETCH(QString, words);
-    const Failure failure = listenFailure(QStringLiteral("/run/x"), error);
+    const Failure failure = listenFailure(u"/run/x"_s, error);
     QCOMPARE(failure.kind, kind);
     QVERIFY2(failure.message.contains(u"/run/x"), qPrintable(failure.message));
     QVERIFY2(failure.message.endsWith(words), qPrintable(failure.message));
@@ -66,12 +67,11 @@ void ListenSocketTest::reasonIsTheSystems()
 
 void ListenSocketTest::wantOfDescriptorsIsSaid()
 {
-    const QString path = m_folder.filePath(QStringLiteral("none"));
+    const QString path = m_folder.filePath(u"none"_s);
     const NoDescriptors none;
-    const Result<ListenSocket> tcp = ListenSocket::open({QStringLiteral("127.0.0.1"), 0});
+    const Result<ListenSocket> tcp = ListenSocket::open({u"127.0.0.1"_s, 0});
     QVERIFY(!tcp);
-    QCOMPARE(tcp.failure().message,
-             QStringLiteral("cannot listen on 127.0.0.1:0: Too many open files"));
+    QCOMPARE(tcp.failure().message, u"cannot listen on 127.0.0.1:0: Too many open files"_s);
     const Result<Descriptor> local = listenAt(path, 0600);
     QVERIFY(!local);
     QCOMPARE(local.failure().message, u"cannot listen on " + path + u": Too many open files");
@@ -81,8 +81,8 @@ void ListenSocketTest::wantOfDescriptorsIsSaid()
 /// No machine has a documentation address (RFC 3849).
 void ListenSocketTest::familyThatTheMachineLacksIsNoFailure()
 {
-    const HostPort here{QStringLiteral("127.0.0.1"), 0};
-    const HostPort nowhere{QStringLiteral("2001:db8::1"), 0};
+    const HostPort here{u"127.0.0.1"_s, 0};
+    const HostPort nowhere{u"2001:db8::1"_s, 0};
     for (const QList<HostPort> &addresses : {QList{here, nowhere}, QList{nowhere, here}}) {
         const ListenSockets open = ListenSockets::open(addresses);
         QCOMPARE(open.failure, std::nullopt);
@@ -113,9 +113,9 @@ void ListenSocketTest::pathThatCannotBeIsSaid()
 {
     QFETCH(QString, name);
     QFETCH(QString, words);
-    QFile file(m_folder.filePath(QStringLiteral("file")));
+    QFile file(m_folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("folder")));
+    QVERIFY(QDir(m_folder.path()).mkpath(u"folder"_s));
     const QString path = m_folder.filePath(name);
     const Result<Descriptor> listening = listenAt(path, 0600);
     QVERIFY(!listening);
@@ -135,7 +135,7 @@ void ListenSocketTest::pathGetsItsMode_data()
 void ListenSocketTest::pathGetsItsMode()
 {
     QFETCH(uint, mode);
-    const QString path = m_folder.filePath(QStringLiteral("socket"));
+    const QString path = m_folder.filePath(u"socket"_s);
     // What the row before left is a dead one's.
     const Result<Descriptor> listening = listenAt(path, mode);
     QVERIFY(listening);

@@ -10,6 +10,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -74,15 +75,15 @@ private:
 void LocalPeerTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir().mkdir(path(QStringLiteral("run"))));
-    QVERIFY(changeMode(path(QStringLiteral("run")), 0700));
+    QVERIFY(QDir().mkdir(path(u"run"_s)));
+    QVERIFY(changeMode(path(u"run"_s), 0700));
 }
 
 void LocalPeerTest::ownServerIsTrusted()
 {
-    const QString socket = path(QStringLiteral("run/socket"));
+    const QString socket = path(u"run/socket"_s);
     const Descriptor listener = listenAs(::geteuid(), socket);
-    QCOMPARE(folderFailure(path(QStringLiteral("run"))), std::nullopt);
+    QCOMPARE(folderFailure(path(u"run"_s)), std::nullopt);
     const Descriptor client = connectTo(socket);
     QCOMPARE(serverFailure(client.number(), socket), std::nullopt);
     // One that has taken its file away since.
@@ -105,15 +106,14 @@ void LocalPeerTest::strangerIsNamed()
         QSKIP("only root can be another user");
     QFETCH(Stranger::Owns, owns);
     QFETCH(QString, named);
-    const QString socket = path(QStringLiteral("run/socket"));
+    const QString socket = path(u"run/socket"_s);
     Stranger stranger(socket, owns);
-    QCOMPARE(folderFailure(path(QStringLiteral("run"))).has_value(),
-             owns == Stranger::Owns::Folder);
+    QCOMPARE(folderFailure(path(u"run"_s)).has_value(), owns == Stranger::Owns::Folder);
     const std::optional<Failure> failure = serverFailure(connectTo(socket).number(), socket);
     QVERIFY(failure.has_value());
     QCOMPARE(failure->kind, FailureKind::Permission);
     QVERIFY2(failure->message.contains(named), qPrintable(failure->message));
-    QVERIFY2(failure->message.contains(path(QStringLiteral("run"))), qPrintable(failure->message));
+    QVERIFY2(failure->message.contains(path(u"run"_s)), qPrintable(failure->message));
 }
 
 void LocalPeerTest::openFolderIsRefused_data()
@@ -132,8 +132,8 @@ void LocalPeerTest::openFolderIsRefused()
 {
     QFETCH(int, mode);
     QFETCH(bool, refused);
-    const QString folder = path(QStringLiteral("run"));
-    const QString socket = folder + QStringLiteral("/socket");
+    const QString folder = path(u"run"_s);
+    const QString socket = folder + u"/socket"_s;
     const Descriptor listener = listenAs(::geteuid(), socket);
     const Descriptor client = connectTo(socket);
     QVERIFY(changeMode(folder, static_cast<mode_t>(mode)));
@@ -146,30 +146,30 @@ void LocalPeerTest::openFolderIsRefused()
 
 void LocalPeerTest::linksAreRefused()
 {
-    const QString socket = path(QStringLiteral("run/socket"));
+    const QString socket = path(u"run/socket"_s);
     const Descriptor listener = listenAs(::geteuid(), socket);
-    QVERIFY(QFile::link(path(QStringLiteral("run")), path(QStringLiteral("link"))));
-    QVERIFY(QFile::link(socket, path(QStringLiteral("run/other"))));
-    for (const QString &name : {QStringLiteral("link/socket"), QStringLiteral("run/other")}) {
+    QVERIFY(QFile::link(path(u"run"_s), path(u"link"_s)));
+    QVERIFY(QFile::link(socket, path(u"run/other"_s)));
+    for (const QString &name : {u"link/socket"_s, u"run/other"_s}) {
         const std::optional<Failure> failure =
             serverFailure(connectTo(path(name)).number(), path(name));
         QVERIFY2(failure.has_value(), qPrintable(name));
         QVERIFY2(failure->message.contains(u"symbolic link"), qPrintable(failure->message));
     }
-    QVERIFY(folderFailure(path(QStringLiteral("link"))).has_value());
+    QVERIFY(folderFailure(path(u"link"_s)).has_value());
     // One that leads nowhere is one, too.
-    QVERIFY(QFile::link(path(QStringLiteral("nowhere")), path(QStringLiteral("lost"))));
-    QVERIFY(folderFailure(path(QStringLiteral("lost"))).has_value());
+    QVERIFY(QFile::link(path(u"nowhere"_s), path(u"lost"_s)));
+    QVERIFY(folderFailure(path(u"lost"_s)).has_value());
 }
 
 void LocalPeerTest::linkToAStrangersSocketIsRefused()
 {
     if (!AsUser::isPossible())
         QSKIP("only root can be another user");
-    QVERIFY(QDir().mkdir(path(QStringLiteral("theirs"))));
-    const QString theirs = path(QStringLiteral("theirs/socket"));
+    QVERIFY(QDir().mkdir(path(u"theirs"_s)));
+    const QString theirs = path(u"theirs/socket"_s);
     Stranger stranger(theirs, Stranger::Owns::Folder);
-    const QString hard = path(QStringLiteral("run/hard"));
+    const QString hard = path(u"run/hard"_s);
     QCOMPARE(::link(QFile::encodeName(theirs).constData(), QFile::encodeName(hard).constData()), 0);
     QVERIFY(serverFailure(connectTo(hard).number(), hard).has_value());
     // The same with an owner that does not give it away.
@@ -183,29 +183,29 @@ void LocalPeerTest::rootIsTrusted()
 {
     if (!AsUser::isPossible())
         QSKIP("only root can be another user");
-    const QString socket = path(QStringLiteral("run/socket"));
+    const QString socket = path(u"run/socket"_s);
     const Descriptor listener = listenAs(0, socket);
     QVERIFY(changeMode(m_folder->path(), 0755));
-    QVERIFY(changeMode(path(QStringLiteral("run")), 0755));
+    QVERIFY(changeMode(path(u"run"_s), 0755));
     QVERIFY(changeMode(socket, 0777));
     const AsUser nobody;
-    QCOMPARE(folderFailure(path(QStringLiteral("run"))), std::nullopt);
+    QCOMPARE(folderFailure(path(u"run"_s)), std::nullopt);
     QCOMPARE(serverFailure(connectTo(socket).number(), socket), std::nullopt);
 }
 
 void LocalPeerTest::folderThatIsNotThereIsNobodys()
 {
-    QCOMPARE(folderFailure(path(QStringLiteral("none"))), std::nullopt);
+    QCOMPARE(folderFailure(path(u"none"_s)), std::nullopt);
     // But whether it is there has to be known.
     QVERIFY(folderFailure(path(QString(300, u'x'))).has_value());
 }
 
 void LocalPeerTest::fileIsNoFolderAndNoSocket()
 {
-    QFile file(path(QStringLiteral("run/file")));
+    QFile file(path(u"run/file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(folderFailure(file.fileName()).has_value());
-    const QString socket = path(QStringLiteral("run/socket"));
+    const QString socket = path(u"run/socket"_s);
     const Descriptor listener = listenAs(::geteuid(), socket);
     QVERIFY(serverFailure(connectTo(socket).number(), file.fileName()).has_value());
 }

@@ -19,6 +19,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -100,10 +101,10 @@ void PeerOwnerTest::ownerOfATcpSocketIsFound_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<bool>("mapped");
-    QTest::newRow("IPv4") << u"127.0.0.1"_qs << false;
-    QTest::newRow("IPv4, another loopback address") << u"127.1.2.3"_qs << false;
-    QTest::newRow("IPv4 by a socket for IPv6") << u"127.0.0.1"_qs << true;
-    QTest::newRow("IPv6") << u"::1"_qs << false;
+    QTest::newRow("IPv4") << u"127.0.0.1"_s << false;
+    QTest::newRow("IPv4, another loopback address") << u"127.1.2.3"_s << false;
+    QTest::newRow("IPv4 by a socket for IPv6") << u"127.0.0.1"_s << true;
+    QTest::newRow("IPv6") << u"::1"_s << false;
 }
 
 void PeerOwnerTest::ownerOfATcpSocketIsFound()
@@ -133,7 +134,7 @@ void PeerOwnerTest::otherUsersAreToldApart()
     Pair pair;
     {
         const AsUser nobody;
-        pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_qs, 0}));
+        pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_s, 0}));
     }
     const std::optional<PeerOwner> owner = peerOwner(pair.server.number(), m_kernel);
     QVERIFY(owner);
@@ -147,8 +148,7 @@ void PeerOwnerTest::otherUsersAreToldApart()
 void PeerOwnerTest::unixSocketSaysWhoConnected()
 {
     const QTemporaryDir folder;
-    const Pair pair =
-        connectedPair(NativeAddress::unixSocket(folder.filePath(QStringLiteral("socket"))));
+    const Pair pair = connectedPair(NativeAddress::unixSocket(folder.filePath(u"socket"_s)));
     QVERIFY(pair.server.isOpen());
     const std::optional<PeerOwner> owner = peerOwner(pair.server.number(), m_kernel);
     QVERIFY(owner);
@@ -160,7 +160,7 @@ void PeerOwnerTest::unixSocketSaysWhoConnected()
 void PeerOwnerTest::aClientThatHasGoneIsNobodys()
 {
     // The kernel says "root" of a socket that nobody has open.
-    Pair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_qs, 0}));
+    Pair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_s, 0}));
     const sockaddr_storage client = nameOf(pair.server.number(), &::getpeername);
     const sockaddr_storage server = nameOf(pair.server.number(), &::getsockname);
     pair.client.close();
@@ -171,8 +171,8 @@ void PeerOwnerTest::aClientThatHasGoneIsNobodys()
 void PeerOwnerTest::aListenerOnTheClientsPortIsNotTheClient()
 {
     // An address that nobody else uses, so that neither does anybody its ports.
-    Pair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_qs, 0}), false,
-                              NativeAddress::tcp({u"127.83.109.7"_qs, 0}));
+    Pair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_s, 0}), false,
+                              NativeAddress::tcp({u"127.83.109.7"_s, 0}));
     QVERIFY(pair.server.isOpen());
     const sockaddr_storage client = nameOf(pair.server.number(), &::getpeername);
     const sockaddr_storage server = nameOf(pair.server.number(), &::getsockname);

@@ -19,6 +19,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -112,33 +113,33 @@ void WholeFileTest::fileIsThereForItsOwnerOnly()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, bytes);
-    const QString file = path(QStringLiteral("file"));
+    const QString file = path(u"file"_s);
     if (!before.isEmpty())
         put(file, before);
     QCOMPARE(writeWholeFile(file, bytes), std::nullopt);
     QCOMPARE(contentOf(file), bytes);
     QCOMPARE(modeOf(file), 0600U);
-    QCOMPARE(names(), QStringList{QStringLiteral("file")});
+    QCOMPARE(names(), QStringList{u"file"_s});
 }
 
 void WholeFileTest::linkLeadsToTheFile()
 {
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("there")));
-    put(path(QStringLiteral("there/file")), Old);
-    QVERIFY(QFile::link(QStringLiteral("there/file"), path(QStringLiteral("near"))));
-    QVERIFY(QFile::link(QStringLiteral("near"), path(QStringLiteral("link"))));
-    QCOMPARE(writeWholeFile(path(QStringLiteral("link")), New), std::nullopt);
-    QVERIFY(QFileInfo(path(QStringLiteral("link"))).isSymLink());
-    QVERIFY(QFileInfo(path(QStringLiteral("near"))).isSymLink());
-    QCOMPARE(contentOf(path(QStringLiteral("there/file"))), New);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"there"_s));
+    put(path(u"there/file"_s), Old);
+    QVERIFY(QFile::link(u"there/file"_s, path(u"near"_s)));
+    QVERIFY(QFile::link(u"near"_s, path(u"link"_s)));
+    QCOMPARE(writeWholeFile(path(u"link"_s), New), std::nullopt);
+    QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
+    QVERIFY(QFileInfo(path(u"near"_s)).isSymLink());
+    QCOMPARE(contentOf(path(u"there/file"_s)), New);
 }
 
 void WholeFileTest::linkToNothingMakesTheFile()
 {
-    QVERIFY(QFile::link(QStringLiteral("file"), path(QStringLiteral("link"))));
-    QCOMPARE(writeWholeFile(path(QStringLiteral("link")), New), std::nullopt);
-    QVERIFY(QFileInfo(path(QStringLiteral("link"))).isSymLink());
-    QCOMPARE(contentOf(path(QStringLiteral("file"))), New);
+    QVERIFY(QFile::link(u"file"_s, path(u"link"_s)));
+    QCOMPARE(writeWholeFile(path(u"link"_s), New), std::nullopt);
+    QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
+    QCOMPARE(contentOf(path(u"file"_s)), New);
 }
 
 void WholeFileTest::longestNameIsWritten()
@@ -154,22 +155,19 @@ void WholeFileTest::whatCannotBeWrittenIsSaidAndLeftAlone_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<FailureKind>("kind");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no folder") << QStringLiteral("none/file") << FailureKind::Internal
-                               << QStringLiteral("No such file or directory");
-    QTest::newRow("folder") << QStringLiteral("folder") << FailureKind::Internal
-                            << QStringLiteral("Is a directory");
-    QTest::newRow("below a file") << QStringLiteral("file/file") << FailureKind::Internal
-                                  << QStringLiteral("Not a directory");
-    QTest::newRow("pipe") << QStringLiteral("pipe") << FailureKind::Permission
-                          << QStringLiteral("it is not a file");
-    QTest::newRow("link to itself") << QStringLiteral("loop") << FailureKind::Internal
-                                    << QStringLiteral("Too many levels of symbolic links");
+    QTest::newRow("no folder") << u"none/file"_s << FailureKind::Internal
+                               << u"No such file or directory"_s;
+    QTest::newRow("folder") << u"folder"_s << FailureKind::Internal << u"Is a directory"_s;
+    QTest::newRow("below a file") << u"file/file"_s << FailureKind::Internal
+                                  << u"Not a directory"_s;
+    QTest::newRow("pipe") << u"pipe"_s << FailureKind::Permission << u"it is not a file"_s;
+    QTest::newRow("link to itself")
+        << u"loop"_s << FailureKind::Internal << u"Too many levels of symbolic links"_s;
     QTest::newRow("name too long")
-        << QString(256, u'x') << FailureKind::Internal << QStringLiteral("File name too long");
-    QTest::newRow("device") << QStringLiteral("/dev/full") << FailureKind::Permission
-                            << QStringLiteral("it is not a file");
-    QTest::newRow("the system's own") << QStringLiteral("/proc/culvert") << FailureKind::Internal
-                                      << QStringLiteral("No such file or directory");
+        << QString(256, u'x') << FailureKind::Internal << u"File name too long"_s;
+    QTest::newRow("device") << u"/dev/full"_s << FailureKind::Permission << u"it is not a file"_s;
+    QTest::newRow("the system's own")
+        << u"/proc/culvert"_s << FailureKind::Internal << u"No such file or directory"_s;
 }
 
 void WholeFileTest::whatCannotBeWrittenIsSaidAndLeftAlone()
@@ -177,10 +175,10 @@ void WholeFileTest::whatCannotBeWrittenIsSaidAndLeftAlone()
     QFETCH(QString, name);
     QFETCH(FailureKind, kind);
     QFETCH(QString, words);
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
-    put(path(QStringLiteral("file")), Old);
-    QCOMPARE(::mkfifo(QFile::encodeName(path(QStringLiteral("pipe"))).constData(), 0600), 0);
-    QVERIFY(QFile::link(QStringLiteral("loop"), path(QStringLiteral("loop"))));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    put(path(u"file"_s), Old);
+    QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600), 0);
+    QVERIFY(QFile::link(u"loop"_s, path(u"loop"_s)));
     const QStringList before = names();
     const std::optional<Failure> failure = writeWholeFile(path(name), New);
     QVERIFY(failure);
@@ -188,7 +186,7 @@ void WholeFileTest::whatCannotBeWrittenIsSaidAndLeftAlone()
     QVERIFY2(failure->message.contains(words), qPrintable(failure->message));
     QVERIFY2(failure->message.contains(path(name)), qPrintable(failure->message));
     QCOMPARE(names(), before);
-    QCOMPARE(contentOf(path(QStringLiteral("file"))), Old);
+    QCOMPARE(contentOf(path(u"file"_s)), Old);
 }
 
 void WholeFileTest::fullDiskIsSaidAndNothingIsLost_data()
@@ -207,7 +205,7 @@ void WholeFileTest::fullDiskIsSaidAndNothingIsLost()
     QFETCH(bool, isFull);
     QFETCH(int, size);
     const SmallDisk disk;
-    const QString file = disk.path(QStringLiteral("file"));
+    const QString file = disk.path(u"file"_s);
     put(file, Old);
     if (isFull)
         disk.fill();
@@ -227,7 +225,7 @@ void WholeFileTest::fullDiskIsSaidAndNothingIsLost()
 /// The system's own way to say it is a signal that ends the program (setrlimit(2)).
 void WholeFileTest::largestSizeIsSaidAndKillsNobody()
 {
-    const QString file = path(QStringLiteral("file"));
+    const QString file = path(u"file"_s);
     put(file, Old);
     {
         const SizeLimit limit(1000);
@@ -236,19 +234,19 @@ void WholeFileTest::largestSizeIsSaidAndKillsNobody()
         QCOMPARE(failure->message, file + u" cannot be written: File too large");
     }
     QCOMPARE(contentOf(file), Old);
-    QCOMPARE(names(), QStringList{QStringLiteral("file")});
+    QCOMPARE(names(), QStringList{u"file"_s});
     QCOMPARE(writeWholeFile(file, New), std::nullopt);
 }
 
 void WholeFileTest::foldersAreMadeForTheirOwnerOnly()
 {
-    QCOMPARE(makePrivateFolder(path(QStringLiteral("a/b/c/"))), std::nullopt);
+    QCOMPARE(makePrivateFolder(path(u"a/b/c/"_s)), std::nullopt);
     for (const char *name : {"a", "a/b", "a/b/c"})
         QCOMPARE(modeOf(path(QString::fromLatin1(name))), 0700U);
     // One that is there stays as it is.
-    QCOMPARE(::chmod(QFile::encodeName(path(QStringLiteral("a/b"))).constData(), 0755), 0);
-    QCOMPARE(makePrivateFolder(path(QStringLiteral("a/b"))), std::nullopt);
-    QCOMPARE(modeOf(path(QStringLiteral("a/b"))), 0755U);
+    QCOMPARE(::chmod(QFile::encodeName(path(u"a/b"_s)).constData(), 0755), 0);
+    QCOMPARE(makePrivateFolder(path(u"a/b"_s)), std::nullopt);
+    QCOMPARE(modeOf(path(u"a/b"_s)), 0755U);
 }
 
 void WholeFileTest::folderThatCannotBeMadeIsSaid_data()
@@ -256,14 +254,11 @@ void WholeFileTest::folderThatCannotBeMadeIsSaid_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("message");
     QTest::newRow("a file is there")
-        << QStringLiteral("/dev/null")
-        << QStringLiteral("the folder /dev/null cannot be made: Not a directory");
-    QTest::newRow("below a file") << QStringLiteral("/dev/null/a/b")
-                                  << QStringLiteral(
-                                         "the folder /dev/null cannot be made: Not a directory");
+        << u"/dev/null"_s << u"the folder /dev/null cannot be made: Not a directory"_s;
+    QTest::newRow("below a file") << u"/dev/null/a/b"_s
+                                  << u"the folder /dev/null cannot be made: Not a directory"_s;
     QTest::newRow("where nobody may")
-        << QStringLiteral("/proc/a/b")
-        << QStringLiteral("the folder /proc/a cannot be made: No such file or directory");
+        << u"/proc/a/b"_s << u"the folder /proc/a cannot be made: No such file or directory"_s;
 }
 
 void WholeFileTest::folderThatCannotBeMadeIsSaid()

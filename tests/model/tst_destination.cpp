@@ -8,6 +8,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 class DestinationTest : public QObject
 {
@@ -62,17 +63,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         const QList<std::pair<const char *, QString>> rows{
-            {"in a URL", u"ssh://me:hunter2@host"_qs},
-            {"in a URL with a port", u"ssh://me:hunter2@host:22"_qs},
-            {"without a scheme", u"me:hunter2@host"_qs},
-            {"without a user", u":hunter2@host"_qs},
-            {"with an @ in it", u"me:hunter2@x@host"_qs},
-            {"with a colon in it", u"me:hunter2:x@host"_qs},
-            {"with a scheme in it", u"me:hunter2://x@host"_qs},
-            {"for an IPv6 address", u"me:hunter2@[::1]:22"_qs},
-            {"without a host", u"me:hunter2@"_qs},
-            {"without an @", u"me:hunter2"_qs},
-            {"of another scheme", u"http://me:hunter2@host"_qs},
+            {"in a URL", u"ssh://me:hunter2@host"_s},
+            {"in a URL with a port", u"ssh://me:hunter2@host:22"_s},
+            {"without a scheme", u"me:hunter2@host"_s},
+            {"without a user", u":hunter2@host"_s},
+            {"with an @ in it", u"me:hunter2@x@host"_s},
+            {"with a colon in it", u"me:hunter2:x@host"_s},
+            {"with a scheme in it", u"me:hunter2://x@host"_s},
+            {"for an IPv6 address", u"me:hunter2@[::1]:22"_s},
+            {"without a host", u"me:hunter2@"_s},
+            {"without an @", u"me:hunter2"_s},
+            {"of another scheme", u"http://me:hunter2@host"_s},
         };
         for (const auto &[name, text] : rows)
             QTest::newRow(name) << text;
@@ -100,8 +101,8 @@ private Q_SLOTS:
 
     void passwordIsLeftOut()
     {
-        QCOMPARE(withoutPassword(u"ssh://me:pw@h:22"_qs), u"ssh://me:...@h:22"_qs);
-        QCOMPARE(withoutPassword(u"me:p@w:@h"_qs), u"me:...@h"_qs);
+        QCOMPARE(withoutPassword(u"ssh://me:pw@h:22"_s), u"ssh://me:...@h:22"_s);
+        QCOMPARE(withoutPassword(u"me:p@w:@h"_s), u"me:...@h"_s);
     }
 };
 

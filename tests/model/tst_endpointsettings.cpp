@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 class EndpointSettingsTest : public QObject
 {
@@ -18,11 +19,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("hasTarget");
         QTest::addColumn<bool>("isLocal");
-        QTest::newRow("-D") << EndpointType::Socks << u"socks"_qs << false << true;
-        QTest::newRow("-L") << EndpointType::Forward << u"forward"_qs << true << true;
-        QTest::newRow("-R") << EndpointType::Reverse << u"reverse"_qs << true << false;
+        QTest::newRow("-D") << EndpointType::Socks << u"socks"_s << false << true;
+        QTest::newRow("-L") << EndpointType::Forward << u"forward"_s << true << true;
+        QTest::newRow("-R") << EndpointType::Reverse << u"reverse"_s << true << false;
         QTest::newRow("-R without a target")
-            << EndpointType::ReverseSocks << u"reverse-socks"_qs << false << false;
+            << EndpointType::ReverseSocks << u"reverse-socks"_s << false << false;
     }
     void eachTypeHasANameAndItsSides()
     {
@@ -61,18 +62,16 @@ private Q_SLOTS:
                             const QString &target, const QString &said, bool in) {
             QTest::newRow(name) << type << listen << target << said << in;
         };
-        const QString port = QStringLiteral("127.0.0.1:1");
-        const QString web = QStringLiteral("wiki.internal:8080");
-        const QString database = QStringLiteral("db.internal:5432");
+        const QString port = u"127.0.0.1:1"_s;
+        const QString web = u"wiki.internal:8080"_s;
+        const QString database = u"db.internal:5432"_s;
         row("web", EndpointType::Forward, port, web, {}, true);
-        row("web, switched off", EndpointType::Forward, port, web, QStringLiteral("no"), false);
+        row("web, switched off", EndpointType::Forward, port, web, u"no"_s, false);
         row("database", EndpointType::Forward, port, database, {}, false);
-        row("database, on", EndpointType::Forward, port, database, QStringLiteral("yes"), true);
-        row("socket there", EndpointType::Forward, port, QStringLiteral("/run/docker.sock"), {},
-            false);
-        row("socket here", EndpointType::Forward, QStringLiteral("/run/s"), database,
-            QStringLiteral("no"), true);
-        row("proxy", EndpointType::Socks, port, {}, QStringLiteral("no"), true);
+        row("database, on", EndpointType::Forward, port, database, u"yes"_s, true);
+        row("socket there", EndpointType::Forward, port, u"/run/docker.sock"_s, {}, false);
+        row("socket here", EndpointType::Forward, u"/run/s"_s, database, u"no"_s, true);
+        row("proxy", EndpointType::Socks, port, {}, u"no"_s, true);
         row("on the server", EndpointType::Reverse, port, database, {}, true);
     }
 
@@ -97,9 +96,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("mode");
-        QTest::newRow("owner") << u"0600"_qs << 0600;
-        QTest::newRow("without the zero") << u"660"_qs << 0660;
-        QTest::newRow("everybody") << u"0777"_qs << 0777;
+        QTest::newRow("owner") << u"0600"_s << 0600;
+        QTest::newRow("without the zero") << u"660"_s << 0660;
+        QTest::newRow("everybody") << u"0777"_s << 0777;
         for (const char *wrong : {"", "0", "06", "00600", "1600", "0800", "06x0", "-600", "+600",
                                   " 600", "0060", "0400", "0200"})
             QTest::addRow("\"%s\"", wrong) << QString::fromLatin1(wrong) << 0;

@@ -9,6 +9,7 @@
 #include <functional>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,13 +32,13 @@ EndpointSettings socks(const QString &listen)
 
 Profile goodProfile()
 {
-    Profile profile = Profile::create(u"work"_qs, u"me@bastion.example:2222"_qs);
-    profile.jumpHosts = {u"me@gate.example"_qs, u"[::1]:22"_qs};
-    profile.identityFile = u"~/.ssh/id_work"_qs;
-    profile.configFile = u"/etc/ssh/work config"_qs;
-    profile.options = {{u"Compression"_qs, u"yes"_qs}};
-    profile.endpoints = {socks(u"1080"_qs),
-                         endpoint(EndpointType::Forward, u"5432"_qs, u"db:5432"_qs)};
+    Profile profile = Profile::create(u"work"_s, u"me@bastion.example:2222"_s);
+    profile.jumpHosts = {u"me@gate.example"_s, u"[::1]:22"_s};
+    profile.identityFile = u"~/.ssh/id_work"_s;
+    profile.configFile = u"/etc/ssh/work config"_s;
+    profile.options = {{u"Compression"_s, u"yes"_s}};
+    profile.endpoints = {socks(u"1080"_s),
+                         endpoint(EndpointType::Forward, u"5432"_s, u"db:5432"_s)};
     return profile;
 }
 
@@ -56,66 +57,63 @@ void row(const char *name, const QString &fields, const Change &change)
 
 void nameRows()
 {
-    const QString name = u"name"_qs;
+    const QString name = u"name"_s;
     row("a name is needed", name, [](Profile &p) { p.name.clear(); });
-    row("a name is more than spaces", name, [](Profile &p) { p.name = u" \u00A0 "_qs; });
+    row("a name is more than spaces", name, [](Profile &p) { p.name = u" \u00A0 "_s; });
     row("100 characters of name", {}, [](Profile &p) { p.name = QString(100, u'n'); });
     row("101 characters of name", name, [](Profile &p) { p.name = QString(101, u'n'); });
-    row("a name in other letters", {}, [](Profile &p) { p.name = u"Büro 日本 🚇"_qs; });
-    row("a name with a line's end", name, [](Profile &p) { p.name = u"a\nb"_qs; });
-    row("a name with an escape", name, [](Profile &p) { p.name = u"a\x1b[2J"_qs; });
-    row("a name turned round", name, [](Profile &p) { p.name = u"a\u202Eb"_qs; });
-    row("a name with a space at its end", name, [](Profile &p) { p.name = u"work "_qs; });
-    row("an endpoint's name turned round", u"endpoints[1].name"_qs,
-        [](Profile &p) { p.endpoints[1].name = u"\u202Ea"_qs; });
-    row("an endpoint's name with a tab", u"endpoints[0].name"_qs,
-        [](Profile &p) { p.endpoints[0].name = u"a\tb"_qs; });
-    row("an endpoint's name", {}, [](Profile &p) { p.endpoints[0].name = u"- web"_qs; });
-    row("a name that looks like an option", name, [](Profile &p) { p.name = u"--all"_qs; });
+    row("a name in other letters", {}, [](Profile &p) { p.name = u"Büro 日本 🚇"_s; });
+    row("a name with a line's end", name, [](Profile &p) { p.name = u"a\nb"_s; });
+    row("a name with an escape", name, [](Profile &p) { p.name = u"a\x1b[2J"_s; });
+    row("a name turned round", name, [](Profile &p) { p.name = u"a\u202Eb"_s; });
+    row("a name with a space at its end", name, [](Profile &p) { p.name = u"work "_s; });
+    row("an endpoint's name turned round", u"endpoints[1].name"_s,
+        [](Profile &p) { p.endpoints[1].name = u"\u202Ea"_s; });
+    row("an endpoint's name with a tab", u"endpoints[0].name"_s,
+        [](Profile &p) { p.endpoints[0].name = u"a\tb"_s; });
+    row("an endpoint's name", {}, [](Profile &p) { p.endpoints[0].name = u"- web"_s; });
+    row("a name that looks like an option", name, [](Profile &p) { p.name = u"--all"_s; });
 }
 
 void placeRows()
 {
-    row("a destination is needed", u"destination"_qs, [](Profile &p) { p.destination.clear(); });
-    row("a destination is checked", u"destination"_qs,
-        [](Profile &p) { p.destination = u"-oX"_qs; });
-    row("a destination with a password", u"destination"_qs,
-        [](Profile &p) { p.destination = u"me:secret@h"_qs; });
-    row("a destination with a zone", {}, [](Profile &p) { p.destination = u"[fe80::1%eth0]"_qs; });
-    row("jump hosts are checked one by one", u"jumpHosts[1]"_qs, [](Profile &p) {
-        p.jumpHosts = {u"a"_qs, u"$(id)"_qs, u"b"_qs};
+    row("a destination is needed", u"destination"_s, [](Profile &p) { p.destination.clear(); });
+    row("a destination is checked", u"destination"_s, [](Profile &p) { p.destination = u"-oX"_s; });
+    row("a destination with a password", u"destination"_s,
+        [](Profile &p) { p.destination = u"me:secret@h"_s; });
+    row("a destination with a zone", {}, [](Profile &p) { p.destination = u"[fe80::1%eth0]"_s; });
+    row("jump hosts are checked one by one", u"jumpHosts[1]"_s, [](Profile &p) {
+        p.jumpHosts = {u"a"_s, u"$(id)"_s, u"b"_s};
     });
-    row("an empty jump host", u"jumpHosts[0]"_qs, [](Profile &p) { p.jumpHosts = {QString()}; });
-    row("two jump hosts in one text", u"jumpHosts[0]"_qs,
-        [](Profile &p) { p.jumpHosts = {u"a,b"_qs}; });
-    row("a jump host with a zone, which ssh would expand", u"jumpHosts[0]"_qs,
-        [](Profile &p) { p.jumpHosts = {u"[fe80::1%eth0]"_qs}; });
+    row("an empty jump host", u"jumpHosts[0]"_s, [](Profile &p) { p.jumpHosts = {QString()}; });
+    row("two jump hosts in one text", u"jumpHosts[0]"_s,
+        [](Profile &p) { p.jumpHosts = {u"a,b"_s}; });
+    row("a jump host with a zone, which ssh would expand", u"jumpHosts[0]"_s,
+        [](Profile &p) { p.jumpHosts = {u"[fe80::1%eth0]"_s}; });
     row("no paths", {}, [](Profile &p) { p.identityFile = p.configFile = QString(); });
-    row("a key file like an option", u"identityFile"_qs,
-        [](Profile &p) { p.identityFile = u"-i"_qs; });
-    row("a key file with a line's end", u"identityFile"_qs,
-        [](Profile &p) { p.identityFile = u"a\nb"_qs; });
-    row("a key file with a NUL", u"identityFile"_qs,
+    row("a key file like an option", u"identityFile"_s,
+        [](Profile &p) { p.identityFile = u"-i"_s; });
+    row("a key file with a line's end", u"identityFile"_s,
+        [](Profile &p) { p.identityFile = u"a\nb"_s; });
+    row("a key file with a NUL", u"identityFile"_s,
         [](Profile &p) { p.identityFile = QString(u"a" + QChar(0)); });
-    row("a config file like an option", u"configFile"_qs,
-        [](Profile &p) { p.configFile = u"-F"_qs; });
-    row("a config file that waits for consent", u"configFile"_qs,
-        [](Profile &p) { p.disabledConfigFile = u"/c"_qs; });
-    row("32 jump hosts", {}, [](Profile &p) { p.jumpHosts = QStringList(32, u"g"_qs); });
-    row("33 jump hosts", u"jumpHosts"_qs,
-        [](Profile &p) { p.jumpHosts = QStringList(33, u"g"_qs); });
-    row("a config file with a tab", u"configFile"_qs,
-        [](Profile &p) { p.configFile = u"a\tb"_qs; });
+    row("a config file like an option", u"configFile"_s,
+        [](Profile &p) { p.configFile = u"-F"_s; });
+    row("a config file that waits for consent", u"configFile"_s,
+        [](Profile &p) { p.disabledConfigFile = u"/c"_s; });
+    row("32 jump hosts", {}, [](Profile &p) { p.jumpHosts = QStringList(32, u"g"_s); });
+    row("33 jump hosts", u"jumpHosts"_s, [](Profile &p) { p.jumpHosts = QStringList(33, u"g"_s); });
+    row("a config file with a tab", u"configFile"_s, [](Profile &p) { p.configFile = u"a\tb"_s; });
 }
 
 void numberRows()
 {
-    const QString processes = u"pool.processes"_qs;
-    const QString connections = u"pool.connectionsPerProcess"_qs;
+    const QString processes = u"pool.processes"_s;
+    const QString connections = u"pool.connectionsPerProcess"_s;
     row("idle at once", {}, [](Profile &p) { p.idleSeconds = 0; });
-    row("idle before it began", u"idleSeconds"_qs, [](Profile &p) { p.idleSeconds = -1; });
+    row("idle before it began", u"idleSeconds"_s, [](Profile &p) { p.idleSeconds = -1; });
     row("idle for a week", {}, [](Profile &p) { p.idleSeconds = 604800; });
-    row("idle for longer", u"idleSeconds"_qs, [](Profile &p) { p.idleSeconds = 604801; });
+    row("idle for longer", u"idleSeconds"_s, [](Profile &p) { p.idleSeconds = 604801; });
     row("one process", {}, [](Profile &p) { p.pool.processes = 1; });
     row("no process", processes, [](Profile &p) { p.pool.processes = 0; });
     row("64 processes", {}, [](Profile &p) { p.pool.processes = 64; });
@@ -125,7 +123,7 @@ void numberRows()
     row("16000 connections", {}, [](Profile &p) { p.pool.connectionsPerProcess = 16000; });
     row("16001 connections, near ssh's end", connections,
         [](Profile &p) { p.pool.connectionsPerProcess = 16001; });
-    row("every problem is told", u"name destination idleSeconds pool.processes"_qs, [](Profile &p) {
+    row("every problem is told", u"name destination idleSeconds pool.processes"_s, [](Profile &p) {
         p.name.clear();
         p.destination.clear();
         p.idleSeconds = -1;
@@ -139,46 +137,46 @@ void endpointRows()
                         const EndpointSettings &second) {
         row(name, fields, [=](Profile &p) { p.endpoints = {first, second}; });
     };
-    const QString secondListen = u"endpoints[1].listen"_qs;
+    const QString secondListen = u"endpoints[1].listen"_s;
     row("no endpoints", {}, [](Profile &p) { p.endpoints.clear(); });
-    row("an endpoint without an address", u"endpoints[0].listen"_qs,
+    row("an endpoint without an address", u"endpoints[0].listen"_s,
         [](Profile &p) { p.endpoints = {EndpointSettings()}; });
-    row("a forward without a target", u"endpoints[0].target"_qs,
-        [](Profile &p) { p.endpoints = {endpoint(EndpointType::Forward, u"80"_qs)}; });
-    row("a reverse without a target", u"endpoints[0].target"_qs,
-        [](Profile &p) { p.endpoints = {endpoint(EndpointType::Reverse, u"80"_qs)}; });
+    row("a forward without a target", u"endpoints[0].target"_s,
+        [](Profile &p) { p.endpoints = {endpoint(EndpointType::Forward, u"80"_s)}; });
+    row("a reverse without a target", u"endpoints[0].target"_s,
+        [](Profile &p) { p.endpoints = {endpoint(EndpointType::Reverse, u"80"_s)}; });
     row("a reverse-socks needs no target", {},
-        [](Profile &p) { p.endpoints = {endpoint(EndpointType::ReverseSocks, u"80"_qs)}; });
+        [](Profile &p) { p.endpoints = {endpoint(EndpointType::ReverseSocks, u"80"_s)}; });
     row("255 bytes of user and password", {}, [](Profile &p) {
         p.endpoints.first().user = p.endpoints.first().password = QString(255, u'x');
     });
-    row("256 bytes of user", u"endpoints[0].user"_qs,
+    row("256 bytes of user", u"endpoints[0].user"_s,
         [](Profile &p) { p.endpoints.first().user = QString(128, u'ü'); });
-    row("256 bytes of password", u"endpoints[1].password"_qs, [](Profile &p) {
-        p.endpoints[1].user = u"me"_qs;
+    row("256 bytes of password", u"endpoints[1].password"_s, [](Profile &p) {
+        p.endpoints[1].user = u"me"_s;
         p.endpoints[1].password = QString(128, u'ü');
     });
-    row("a password that nobody is asked for", u"endpoints[0].user"_qs,
-        [](Profile &p) { p.endpoints.first().password = u"secret"_qs; });
-    two("the same port twice", secondListen, socks(u"1080"_qs), socks(u"127.0.0.1:1080"_qs));
-    two("one port on two addresses", {}, socks(u"1080"_qs), socks(u"[::1]:1080"_qs));
-    two("one IPv6 address in two spellings", secondListen, socks(u"[::1]:80"_qs),
-        socks(u"[0:0::01]:80"_qs));
-    two("any free port twice", {}, socks(u"0"_qs), socks(u"0"_qs));
-    two("one Unix socket twice", secondListen, socks(u"/tmp/s"_qs), socks(u"/tmp//s"_qs));
-    EndpointSettings off = socks(u"1080"_qs);
+    row("a password that nobody is asked for", u"endpoints[0].user"_s,
+        [](Profile &p) { p.endpoints.first().password = u"secret"_s; });
+    two("the same port twice", secondListen, socks(u"1080"_s), socks(u"127.0.0.1:1080"_s));
+    two("one port on two addresses", {}, socks(u"1080"_s), socks(u"[::1]:1080"_s));
+    two("one IPv6 address in two spellings", secondListen, socks(u"[::1]:80"_s),
+        socks(u"[0:0::01]:80"_s));
+    two("any free port twice", {}, socks(u"0"_s), socks(u"0"_s));
+    two("one Unix socket twice", secondListen, socks(u"/tmp/s"_s), socks(u"/tmp//s"_s));
+    EndpointSettings off = socks(u"1080"_s);
     off.enabled = false;
-    two("the same port twice, one switched off", {}, socks(u"1080"_qs), off);
+    two("the same port twice, one switched off", {}, socks(u"1080"_s), off);
     row("1000 endpoints", {},
-        [](Profile &p) { p.endpoints = QList<EndpointSettings>(1000, socks(u"0"_qs)); });
-    row("1001 endpoints", u"endpoints"_qs,
-        [](Profile &p) { p.endpoints = QList<EndpointSettings>(1001, socks(u"0"_qs)); });
-    two("two Unix sockets", {}, socks(u"/tmp/s"_qs), socks(u"/tmp/S"_qs));
-    two("one port here and on the server", {}, socks(u"1080"_qs),
-        endpoint(EndpointType::ReverseSocks, u"1080"_qs));
+        [](Profile &p) { p.endpoints = QList<EndpointSettings>(1000, socks(u"0"_s)); });
+    row("1001 endpoints", u"endpoints"_s,
+        [](Profile &p) { p.endpoints = QList<EndpointSettings>(1001, socks(u"0"_s)); });
+    two("two Unix sockets", {}, socks(u"/tmp/s"_s), socks(u"/tmp/S"_s));
+    two("one port here and on the server", {}, socks(u"1080"_s),
+        endpoint(EndpointType::ReverseSocks, u"1080"_s));
     two("one port on the server twice", secondListen,
-        endpoint(EndpointType::Reverse, u"80"_qs, u"h:80"_qs),
-        endpoint(EndpointType::ReverseSocks, u"80"_qs));
+        endpoint(EndpointType::Reverse, u"80"_s, u"h:80"_s),
+        endpoint(EndpointType::ReverseSocks, u"80"_s));
 }
 
 struct Option
@@ -190,63 +188,63 @@ struct Option
 QList<Option> allowedOptions()
 {
     return {
-        {u"Compression"_qs, u"yes"_qs},
-        {u"compression"_qs, u"no"_qs},
-        {u"Ciphers"_qs, u"aes256-gcm@openssh.com,aes128-ctr"_qs},
-        {u"ServerAliveInterval"_qs, u"30"_qs},
-        {u"ProxyCommand"_qs, u"cloudflared access ssh --hostname %h"_qs},
-        {u"IdentitiesOnly"_qs, u"yes"_qs},
-        {u"StrictHostKeyChecking"_qs, u"yes"_qs},
-        {u"STRICTHOSTKEYCHECKING"_qs, u"Ask"_qs},
-        {u"NoHostAuthenticationForLocalhost"_qs, u"no"_qs},
-        {u"UserKnownHostsFile"_qs, u"~/.ssh/known_hosts_work"_qs},
-        {u"GlobalKnownHostsFile"_qs, u"/etc/ssh/known /etc/ssh/known2"_qs},
-        {u"HostKeyAlias"_qs, u"work"_qs},
-        {u"HostName"_qs, u"10.0.0.1"_qs},
-        {u"HostName"_qs, u"%h.example.org"_qs},
-        {u"HostName"_qs, u"fe80::1%eth0"_qs},
-        {u"User"_qs, u"me"_qs},
-        {u"Port"_qs, u"2222"_qs},
-        {u"SetEnv"_qs, u"A=\"b c\""_qs},
+        {u"Compression"_s, u"yes"_s},
+        {u"compression"_s, u"no"_s},
+        {u"Ciphers"_s, u"aes256-gcm@openssh.com,aes128-ctr"_s},
+        {u"ServerAliveInterval"_s, u"30"_s},
+        {u"ProxyCommand"_s, u"cloudflared access ssh --hostname %h"_s},
+        {u"IdentitiesOnly"_s, u"yes"_s},
+        {u"StrictHostKeyChecking"_s, u"yes"_s},
+        {u"STRICTHOSTKEYCHECKING"_s, u"Ask"_s},
+        {u"NoHostAuthenticationForLocalhost"_s, u"no"_s},
+        {u"UserKnownHostsFile"_s, u"~/.ssh/known_hosts_work"_s},
+        {u"GlobalKnownHostsFile"_s, u"/etc/ssh/known /etc/ssh/known2"_s},
+        {u"HostKeyAlias"_s, u"work"_s},
+        {u"HostName"_s, u"10.0.0.1"_s},
+        {u"HostName"_s, u"%h.example.org"_s},
+        {u"HostName"_s, u"fe80::1%eth0"_s},
+        {u"User"_s, u"me"_s},
+        {u"Port"_s, u"2222"_s},
+        {u"SetEnv"_s, u"A=\"b c\""_s},
     };
 }
 
 QList<Option> deniedOptions()
 {
     QList<Option> all{
-        {QString(), u"yes"_qs},
-        {u"Compression yes"_qs, u"yes"_qs},
-        {u"Compression=no"_qs, u"yes"_qs},
-        {u"-o"_qs, u"yes"_qs},
-        {u"A\nProxyCommand"_qs, u"x"_qs},
-        {u"Cömpression"_qs, u"yes"_qs},
-        {u"Compression"_qs, QString()},
-        {u"Compression"_qs, u"  "_qs},
-        {u"Ciphers"_qs, QString(8193, u'a')},
-        {u"Compression"_qs, u"yes\nPermitLocalCommand yes"_qs},
-        {u"Compression"_qs, u"yes\r"_qs},
-        {u"Compression"_qs, QString(u"yes" + QChar(0))},
-        {u"HostName"_qs, u"$(id)"_qs},
-        {u"hostname"_qs, u"-oX"_qs},
-        {u"HostName"_qs, u"%n`id`"_qs},
-        {u"HostName"_qs, u"a b"_qs},
-        {u"User"_qs, u"$(id)"_qs},
-        {u"user"_qs, u"-l"_qs},
-        {u"Port"_qs, u"0"_qs},
-        {u"Port"_qs, u"22;id"_qs},
-        {u"NoHostAuthenticationForLocalhost"_qs, u"yes"_qs},
-        {u"nohostauthenticationforlocalhost"_qs, u"TRUE"_qs},
-        {u"GlobalKnownHostsFile"_qs, u"/dev/null"_qs},
+        {QString(), u"yes"_s},
+        {u"Compression yes"_s, u"yes"_s},
+        {u"Compression=no"_s, u"yes"_s},
+        {u"-o"_s, u"yes"_s},
+        {u"A\nProxyCommand"_s, u"x"_s},
+        {u"Cömpression"_s, u"yes"_s},
+        {u"Compression"_s, QString()},
+        {u"Compression"_s, u"  "_s},
+        {u"Ciphers"_s, QString(8193, u'a')},
+        {u"Compression"_s, u"yes\nPermitLocalCommand yes"_s},
+        {u"Compression"_s, u"yes\r"_s},
+        {u"Compression"_s, QString(u"yes" + QChar(0))},
+        {u"HostName"_s, u"$(id)"_s},
+        {u"hostname"_s, u"-oX"_s},
+        {u"HostName"_s, u"%n`id`"_s},
+        {u"HostName"_s, u"a b"_s},
+        {u"User"_s, u"$(id)"_s},
+        {u"user"_s, u"-l"_s},
+        {u"Port"_s, u"0"_s},
+        {u"Port"_s, u"22;id"_s},
+        {u"NoHostAuthenticationForLocalhost"_s, u"yes"_s},
+        {u"nohostauthenticationforlocalhost"_s, u"TRUE"_s},
+        {u"GlobalKnownHostsFile"_s, u"/dev/null"_s},
     };
     for (const char16_t *value : {u"no", u"NO", u"No ", u"off", u"false", u"accept-new", u"\"no\"",
                                   u"yes no", u"n\\o", u"${X}"}) {
-        all.append({u"StrictHostKeyChecking"_qs, QString::fromUtf16(value)});
-        all.append({u"stricthostkeychecking"_qs, QString::fromUtf16(value)});
+        all.append({u"StrictHostKeyChecking"_s, QString::fromUtf16(value)});
+        all.append({u"stricthostkeychecking"_s, QString::fromUtf16(value)});
     }
     for (const char16_t *value : {u"/dev/null", u"/DEV/null", u" /dev/null ", u"\"/dev/null\"",
                                   u"/dev//null", u"/dev/./null", u"/dev/shm/../null",
                                   u"/dev/\"null\"", u"none", u"NONE", u"~/.ssh/known /dev/null"})
-        all.append({u"UserKnownHostsFile"_qs, QString::fromUtf16(value)});
+        all.append({u"UserKnownHostsFile"_s, QString::fromUtf16(value)});
     for (const char *own : {"ControlMaster",
                             "CONTROLMASTER",
                             "controlPath",
@@ -274,7 +272,7 @@ QList<Option> deniedOptions()
                             "Match",
                             "Include",
                             "include"})
-        all.append({QString::fromLatin1(own), u"yes"_qs});
+        all.append({QString::fromLatin1(own), u"yes"_s});
     return all;
 }
 
@@ -284,7 +282,7 @@ void optionRows(const QList<Option> &options)
     QTest::addColumn<QString>("value");
     for (const Option &option : options) {
         QString shown = option.name + u'=' + option.value;
-        shown.replace(u'\n', u"\\n"_qs);
+        shown.replace(u'\n', u"\\n"_s);
         QTest::newRow(qUtf8Printable(shown)) << option.name << option.value;
     }
 }
@@ -356,15 +354,15 @@ void ProfileTest::deniesAnOption()
 void ProfileTest::anOptionCannotBeSetTwice()
 {
     Profile profile = goodProfile();
-    profile.options = {{u"Compression"_qs, u"yes"_qs}, {u"compression"_qs, u"no"_qs}};
-    QCOMPARE(fieldsOf(profile.problems()), u"options.compression"_qs);
+    profile.options = {{u"Compression"_s, u"yes"_s}, {u"compression"_s, u"no"_s}};
+    QCOMPARE(fieldsOf(profile.problems()), u"options.compression"_s);
 }
 
 void ProfileTest::theFailureIsTheFirstProblem()
 {
     Profile profile = goodProfile();
     QCOMPARE(profile.failure(), std::nullopt);
-    profile.destination = u"h:0"_qs;
+    profile.destination = u"h:0"_s;
     profile.idleSeconds = -1;
     const std::optional<Failure> failure = profile.failure();
     QVERIFY(failure);
@@ -375,7 +373,7 @@ void ProfileTest::theFailureIsTheFirstProblem()
 void ProfileTest::whatWaitsForConsentCanBeSaved()
 {
     Profile profile = goodProfile();
-    profile.disabledConfigFile = u"/c"_qs;
+    profile.disabledConfigFile = u"/c"_s;
     QVERIFY(profile.failure());
     QCOMPARE(profile.savingFailure(), std::nullopt);
     profile.idleSeconds = -1;
@@ -387,24 +385,24 @@ void ProfileTest::aNewProfileHasAnIdOfItsOwn()
 {
     QSet<QString> ids;
     for (int i = 0; i < 100; ++i)
-        ids.insert(Profile::create(u"a"_qs, u"b"_qs).id);
+        ids.insert(Profile::create(u"a"_s, u"b"_s).id);
     QCOMPARE(ids.size(), 100);
     QVERIFY(!ids.contains(QString()));
-    const Profile profile = Profile::create(u"a"_qs, u"b"_qs);
-    QCOMPARE(profile.name, u"a"_qs);
-    QCOMPARE(profile.destination, u"b"_qs);
+    const Profile profile = Profile::create(u"a"_s, u"b"_s);
+    QCOMPARE(profile.name, u"a"_s);
+    QCOMPARE(profile.destination, u"b"_s);
     QCOMPARE(profile.start, StartMode::OnDemand);
     QVERIFY(profile.problems().isEmpty());
 }
 
 void ProfileTest::startModesHaveStableNames()
 {
-    QCOMPARE(startModeName(StartMode::Manual), u"manual"_qs);
-    QCOMPARE(startModeName(StartMode::OnDemand), u"on-demand"_qs);
-    QCOMPARE(startModeName(StartMode::Always), u"always"_qs);
+    QCOMPARE(startModeName(StartMode::Manual), u"manual"_s);
+    QCOMPARE(startModeName(StartMode::OnDemand), u"on-demand"_s);
+    QCOMPARE(startModeName(StartMode::Always), u"always"_s);
     for (const StartMode mode : {StartMode::Manual, StartMode::OnDemand, StartMode::Always})
         QCOMPARE(startModeFromName(startModeName(mode)), mode);
-    for (const QString &name : {QString(), u"Manual"_qs, u"on demand"_qs, u"never"_qs})
+    for (const QString &name : {QString(), u"Manual"_s, u"on demand"_s, u"never"_s})
         QVERIFY(!startModeFromName(name));
 }
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -72,39 +73,38 @@ void ProfileJsonTest::readsEveryField()
     QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.failure().message));
     QCOMPARE(parsed->size(), 1);
     const Profile profile = parsed->first();
-    QCOMPARE(profile.id, u"4f0c"_qs);
-    QCOMPARE(profile.name, u"Büro"_qs);
-    QCOMPARE(profile.destination, u"me@bastion.example:2222"_qs);
+    QCOMPARE(profile.id, u"4f0c"_s);
+    QCOMPARE(profile.name, u"Büro"_s);
+    QCOMPARE(profile.destination, u"me@bastion.example:2222"_s);
     QCOMPARE(profile.start, StartMode::Always);
     QCOMPARE(profile.idleSeconds, 5);
-    QCOMPARE(profile.jumpHosts, QStringList({u"me@gate.example"_qs, u"b"_qs}));
-    QCOMPARE(profile.identityFile, u"~/.ssh/id"_qs);
-    QCOMPARE(profile.configFile, u"/etc/ssh/c"_qs);
-    const QMap<QString, QString> options{{u"Compression"_qs, u"yes"_qs},
-                                         {u"Ciphers"_qs, u"a,b"_qs}};
+    QCOMPARE(profile.jumpHosts, QStringList({u"me@gate.example"_s, u"b"_s}));
+    QCOMPARE(profile.identityFile, u"~/.ssh/id"_s);
+    QCOMPARE(profile.configFile, u"/etc/ssh/c"_s);
+    const QMap<QString, QString> options{{u"Compression"_s, u"yes"_s}, {u"Ciphers"_s, u"a,b"_s}};
     QCOMPARE(profile.options, options);
-    QCOMPARE(profile.disabledConfigFile, u"/d"_qs);
-    QCOMPARE(profile.disabledOptions.value(u"ProxyCommand"_qs), u"nc %h"_qs);
+    QCOMPARE(profile.disabledConfigFile, u"/d"_s);
+    QCOMPARE(profile.disabledOptions.value(u"ProxyCommand"_s), u"nc %h"_s);
     QCOMPARE(profile.pool.processes, 2);
     QCOMPARE(profile.pool.connectionsPerProcess, 9);
     QCOMPARE(profile.endpoints.size(), 5);
     const EndpointSettings &socks = profile.endpoints.first();
     QCOMPARE(socks.type, EndpointType::Socks);
-    QCOMPARE(socks.listen.toString(), u"127.0.0.1:1080"_qs);
-    QCOMPARE(socks.name, u"web"_qs);
+    QCOMPARE(socks.listen.toString(), u"127.0.0.1:1080"_s);
+    QCOMPARE(socks.name, u"web"_s);
     QVERIFY(socks.allowOtherUsers);
     QVERIFY(socks.enabled);
     QVERIFY(!profile.endpoints.at(3).enabled);
-    QCOMPARE(socks.user, u"u"_qs);
-    QCOMPARE(socks.password, u"p"_qs);
+    QCOMPARE(socks.user, u"u"_s);
+    QCOMPARE(socks.password, u"p"_s);
     QVERIFY(socks.target.isEmpty());
-    QCOMPARE(profile.endpoints.at(1).target.toString(), u"db.internal:5432"_qs);
+    QCOMPARE(profile.endpoints.at(1).target.toString(), u"db.internal:5432"_s);
     QCOMPARE(profile.endpoints.at(1).browsers, std::optional(false));
     QCOMPARE(profile.endpoints.at(2).browsers, std::nullopt);
     QVERIFY(profile.endpoints.at(2).listen.isUnix());
     QCOMPARE(profile.endpoints.at(2).socketMode, 0660);
     QCOMPARE(profile.endpoints.first().socketMode, EndpointSettings::OwnerOnly);
-    QCOMPARE(profile.endpoints.at(2).target.path(), u"/var/run/docker.sock"_qs);
+    QCOMPARE(profile.endpoints.at(2).target.path(), u"/var/run/docker.sock"_s);
     QCOMPARE(profile.endpoints.at(3).type, EndpointType::Reverse);
     QCOMPARE(profile.endpoints.at(4).type, EndpointType::ReverseSocks);
 }
@@ -114,7 +114,7 @@ void ProfileJsonTest::losesNothingOfAPersonsFile()
     QJsonObject unknown;
     const Result<QList<Profile>> parsed = profilesFromJson(wholeFile(), &unknown);
     QVERIFY(parsed);
-    QCOMPARE(unknown, QJsonObject({{u"comment"_qs, u"mine"_qs}}));
+    QCOMPARE(unknown, QJsonObject({{u"comment"_s, u"mine"_s}}));
     const QByteArray written = profilesToJson(*parsed, unknown);
     QCOMPARE(QJsonDocument::fromJson(written).toJson(),
              QJsonDocument::fromJson(wholeFile()).toJson());
@@ -130,15 +130,15 @@ void ProfileJsonTest::aTargetComesBackWhenTheTypeNeedsIt()
     Profile profile = parsed->first();
     EndpointSettings &first = profile.endpoints.first();
     first.type = EndpointType::Forward;
-    first.target = SocketAddress::parseTarget(u"other.example:2"_qs).value();
+    first.target = SocketAddress::parseTarget(u"other.example:2"_s).value();
     const QJsonObject written =
         profileToJson(profile).value(u"endpoints").toArray().first().toObject();
-    QCOMPARE(written.value(u"target").toString(), u"other.example:2"_qs);
+    QCOMPARE(written.value(u"target").toString(), u"other.example:2"_s);
 }
 
 void ProfileJsonTest::aFreshProfileSurvives()
 {
-    const Profile profile = Profile::create(u"n"_qs, u"h"_qs);
+    const Profile profile = Profile::create(u"n"_s, u"h"_s);
     const Result<Profile> again = profileFromJson(profileToJson(profile));
     QVERIFY(again);
     QCOMPARE(*again, profile);
@@ -153,7 +153,7 @@ void ProfileJsonTest::absentFieldsHaveDefaults()
     QVERIFY(parsed);
     Profile expected;
     expected.id = parsed->first().id;
-    expected.destination = u"h"_qs;
+    expected.destination = u"h"_s;
     QCOMPARE(parsed->first(), expected);
     QVERIFY(!expected.id.isEmpty());
     QCOMPARE(expected.start, StartMode::OnDemand);
@@ -170,9 +170,9 @@ void ProfileJsonTest::absentFieldsHaveDefaults()
 void ProfileJsonTest::defaultsAreLeftOut()
 {
     Profile profile;
-    profile.id = u"1"_qs;
+    profile.id = u"1"_s;
     EndpointSettings socks;
-    socks.listen = SocketAddress::parseListen(u"1080"_qs).value();
+    socks.listen = SocketAddress::parseListen(u"1080"_s).value();
     profile.endpoints = {socks};
     QCOMPARE(profileToJson(profile), objectOf(R"({ "id": "1", "name": "", "destination": "",
         "start": "on-demand", "idleSeconds": 60,
@@ -189,8 +189,8 @@ void ProfileJsonTest::idsAreMadeUnique()
         ids.insert(profile.id);
     QCOMPARE(ids.size(), 5);
     QVERIFY(!ids.contains(QString()));
-    QCOMPARE(parsed->first().id, u"a"_qs);
-    QCOMPARE(parsed->last().id, u"b"_qs);
+    QCOMPARE(parsed->first().id, u"a"_s);
+    QCOMPARE(parsed->last().id, u"b"_s);
 }
 
 void ProfileJsonTest::namesTheFieldOfTheWrongType_data()
@@ -201,55 +201,55 @@ void ProfileJsonTest::namesTheFieldOfTheWrongType_data()
         QTest::newRow(QByteArray(fields).simplified().constData())
             << QByteArray("{" + QByteArray(fields) + "}") << path;
     };
-    row(R"("id": 5)", u"id"_qs);
-    row(R"("name": null)", u"name"_qs);
-    row(R"("name": ["a"])", u"name"_qs);
-    row(R"("destination": {})", u"destination"_qs);
-    row(R"("start": true)", u"start"_qs);
-    row(R"("start": "sometimes")", u"start"_qs);
-    row(R"("start": "")", u"start"_qs);
-    row(R"("idleSeconds": "60")", u"idleSeconds"_qs);
-    row(R"("idleSeconds": 1.5)", u"idleSeconds"_qs);
-    row(R"("idleSeconds": 1e300)", u"idleSeconds"_qs);
-    row(R"("idleSeconds": 2147483648)", u"idleSeconds"_qs);
-    row(R"("idleSeconds": -9999999999)", u"idleSeconds"_qs);
-    row(R"("jumpHosts": "a")", u"jumpHosts"_qs);
-    row(R"("jumpHosts": ["a", 5])", u"jumpHosts[1]"_qs);
-    row(R"("identityFile": 5)", u"identityFile"_qs);
-    row(R"("configFile": false)", u"configFile"_qs);
-    row(R"("disabledConfigFile": [])", u"disabledConfigFile"_qs);
+    row(R"("id": 5)", u"id"_s);
+    row(R"("name": null)", u"name"_s);
+    row(R"("name": ["a"])", u"name"_s);
+    row(R"("destination": {})", u"destination"_s);
+    row(R"("start": true)", u"start"_s);
+    row(R"("start": "sometimes")", u"start"_s);
+    row(R"("start": "")", u"start"_s);
+    row(R"("idleSeconds": "60")", u"idleSeconds"_s);
+    row(R"("idleSeconds": 1.5)", u"idleSeconds"_s);
+    row(R"("idleSeconds": 1e300)", u"idleSeconds"_s);
+    row(R"("idleSeconds": 2147483648)", u"idleSeconds"_s);
+    row(R"("idleSeconds": -9999999999)", u"idleSeconds"_s);
+    row(R"("jumpHosts": "a")", u"jumpHosts"_s);
+    row(R"("jumpHosts": ["a", 5])", u"jumpHosts[1]"_s);
+    row(R"("identityFile": 5)", u"identityFile"_s);
+    row(R"("configFile": false)", u"configFile"_s);
+    row(R"("disabledConfigFile": [])", u"disabledConfigFile"_s);
     row(R"("endpoints": [{"type": "socks", "listen": "80", "enabled": "no"}])",
-        u"endpoints[0].enabled"_qs);
-    row(R"("options": ["a"])", u"options"_qs);
-    row(R"("options": {"Port": 22})", u"options.Port"_qs);
-    row(R"("disabledOptions": {"Port": 22})", u"disabledOptions.Port"_qs);
-    row(R"("pool": 4)", u"pool"_qs);
-    row(R"("pool": {"processes": "4"})", u"pool.processes"_qs);
-    row(R"("pool": {"connectionsPerProcess": null})", u"pool.connectionsPerProcess"_qs);
-    row(R"("endpoints": {})", u"endpoints"_qs);
-    row(R"("endpoints": ["socks"])", u"endpoints[0]"_qs);
-    row(R"("endpoints": [{"listen": "80"}])", u"endpoints[0].type"_qs);
-    row(R"("endpoints": [{"type": 1, "listen": "80"}])", u"endpoints[0].type"_qs);
-    row(R"("endpoints": [{"type": "http", "listen": "80"}])", u"endpoints[0].type"_qs);
-    row(R"("endpoints": [{"type": "socks"}])", u"endpoints[0].listen"_qs);
-    row(R"("endpoints": [{"type": "socks", "listen": 80}])", u"endpoints[0].listen"_qs);
-    row(R"("endpoints": [{"type": "socks", "listen": "h:80"}])", u"endpoints[0].listen"_qs);
-    row(R"("endpoints": [{"type": "forward", "listen": "80"}])", u"endpoints[0].target"_qs);
+        u"endpoints[0].enabled"_s);
+    row(R"("options": ["a"])", u"options"_s);
+    row(R"("options": {"Port": 22})", u"options.Port"_s);
+    row(R"("disabledOptions": {"Port": 22})", u"disabledOptions.Port"_s);
+    row(R"("pool": 4)", u"pool"_s);
+    row(R"("pool": {"processes": "4"})", u"pool.processes"_s);
+    row(R"("pool": {"connectionsPerProcess": null})", u"pool.connectionsPerProcess"_s);
+    row(R"("endpoints": {})", u"endpoints"_s);
+    row(R"("endpoints": ["socks"])", u"endpoints[0]"_s);
+    row(R"("endpoints": [{"listen": "80"}])", u"endpoints[0].type"_s);
+    row(R"("endpoints": [{"type": 1, "listen": "80"}])", u"endpoints[0].type"_s);
+    row(R"("endpoints": [{"type": "http", "listen": "80"}])", u"endpoints[0].type"_s);
+    row(R"("endpoints": [{"type": "socks"}])", u"endpoints[0].listen"_s);
+    row(R"("endpoints": [{"type": "socks", "listen": 80}])", u"endpoints[0].listen"_s);
+    row(R"("endpoints": [{"type": "socks", "listen": "h:80"}])", u"endpoints[0].listen"_s);
+    row(R"("endpoints": [{"type": "forward", "listen": "80"}])", u"endpoints[0].target"_s);
     row(R"("endpoints": [{"type": "socks", "listen": "80"}, {"type": "reverse", "listen": "81",
             "target": ["h:1"]}])",
-        u"endpoints[1].target"_qs);
-    row(R"("endpoints": [{"type": "socks", "listen": "80", "name": 1}])", u"endpoints[0].name"_qs);
+        u"endpoints[1].target"_s);
+    row(R"("endpoints": [{"type": "socks", "listen": "80", "name": 1}])", u"endpoints[0].name"_s);
     row(R"("endpoints": [{"type": "socks", "listen": "80", "allowOtherUsers": "no"}])",
-        u"endpoints[0].allowOtherUsers"_qs);
+        u"endpoints[0].allowOtherUsers"_s);
     row(R"("endpoints": [{"type": "forward", "listen": "80", "target": "h:1", "browsers": 1}])",
-        u"endpoints[0].browsers"_qs);
+        u"endpoints[0].browsers"_s);
     row(R"("endpoints": [{"type": "socks", "listen": "/run/s", "mode": "0999"}])",
-        u"endpoints[0].mode"_qs);
+        u"endpoints[0].mode"_s);
     row(R"("endpoints": [{"type": "socks", "listen": "/run/s", "mode": 600}])",
-        u"endpoints[0].mode"_qs);
-    row(R"("endpoints": [{"type": "socks", "listen": "80", "user": 1}])", u"endpoints[0].user"_qs);
+        u"endpoints[0].mode"_s);
+    row(R"("endpoints": [{"type": "socks", "listen": "80", "user": 1}])", u"endpoints[0].user"_s);
     row(R"("endpoints": [{"type": "socks", "listen": "80", "password": 1}])",
-        u"endpoints[0].password"_qs);
+        u"endpoints[0].password"_s);
 }
 
 void ProfileJsonTest::namesTheFieldOfTheWrongType()
@@ -271,39 +271,39 @@ void ProfileJsonTest::refusesWhatIsNoSuchFile_data()
     const auto row = [](const char *name, const QByteArray &text, const QString &place) {
         QTest::newRow(name) << text << place;
     };
-    row("nothing", "", u"byte "_qs);
-    row("white space", " \n", u"byte "_qs);
-    row("no JSON", "version = 1", u"byte "_qs);
-    row("zeros, as after a crash", QByteArray(512, '\0'), u"byte "_qs);
-    row("text after the end", fileOf("") + "}", u"byte "_qs);
-    row("a comma too many", fileOf("{},"), u"byte "_qs);
-    row("no UTF-8", fileOf("{\"name\": \"\xff\"}"), u"byte "_qs);
-    row("nested too deep", QByteArray(100000, '['), u"byte "_qs);
-    row("a list", "[]", u"the file"_qs);
-    row("an empty object", "{}", u"the file"_qs);
-    row("no version", R"({"profiles": []})", u"the file"_qs);
-    row("no profiles", R"({"version": 1})", u"the file"_qs);
-    row("version 0", R"({"version": 0, "profiles": []})", u"the file"_qs);
-    row("a version as text", R"({"version": "1", "profiles": []})", u"version"_qs);
-    row("half a version", R"({"version": 1.5, "profiles": []})", u"version"_qs);
-    row("a newer version", R"({"version": 2, "profiles": []})", u"version: is 2"_qs);
+    row("nothing", "", u"byte "_s);
+    row("white space", " \n", u"byte "_s);
+    row("no JSON", "version = 1", u"byte "_s);
+    row("zeros, as after a crash", QByteArray(512, '\0'), u"byte "_s);
+    row("text after the end", fileOf("") + "}", u"byte "_s);
+    row("a comma too many", fileOf("{},"), u"byte "_s);
+    row("no UTF-8", fileOf("{\"name\": \"\xff\"}"), u"byte "_s);
+    row("nested too deep", QByteArray(100000, '['), u"byte "_s);
+    row("a list", "[]", u"the file"_s);
+    row("an empty object", "{}", u"the file"_s);
+    row("no version", R"({"profiles": []})", u"the file"_s);
+    row("no profiles", R"({"version": 1})", u"the file"_s);
+    row("version 0", R"({"version": 0, "profiles": []})", u"the file"_s);
+    row("a version as text", R"({"version": "1", "profiles": []})", u"version"_s);
+    row("half a version", R"({"version": 1.5, "profiles": []})", u"version"_s);
+    row("a newer version", R"({"version": 2, "profiles": []})", u"version: is 2"_s);
     row("a newer version of another shape", R"({"version": 3, "profiles": {}})",
-        u"version: is 3"_qs);
-    row("profiles in an object", R"({"version": 1, "profiles": {}})", u"profiles"_qs);
-    row("a profile that is a text", fileOf("\"work\""), u"profiles[0]"_qs);
-    row("a profile that is null", fileOf("{}, null"), u"profiles[1]"_qs);
+        u"version: is 3"_s);
+    row("profiles in an object", R"({"version": 1, "profiles": {}})", u"profiles"_s);
+    row("a profile that is a text", fileOf("\"work\""), u"profiles[0]"_s);
+    row("a profile that is null", fileOf("{}, null"), u"profiles[1]"_s);
 }
 
 void ProfileJsonTest::refusesWhatIsNoSuchFile()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QString, place);
-    QJsonObject unknown{{u"before"_qs, 1}};
+    QJsonObject unknown{{u"before"_s, 1}};
     const Result<QList<Profile>> parsed = profilesFromJson(text, &unknown);
     QVERIFY(!parsed.ok());
     QCOMPARE(parsed.failure().kind, FailureKind::InvalidProfile);
     QVERIFY2(parsed.failure().message.startsWith(place), qPrintable(parsed.failure().message));
-    QCOMPARE(unknown, QJsonObject({{u"before"_qs, 1}}));
+    QCOMPARE(unknown, QJsonObject({{u"before"_s, 1}}));
 }
 
 void ProfileJsonTest::cutAnywhereItIsNeverTakenForAnother()

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,9 +32,9 @@ QByteArray compact(const QByteArray &text)
 ProfileStatus upProfile()
 {
     ProfileStatus profile;
-    profile.id = u"4f0c"_qs;
-    profile.name = u"work"_qs;
-    profile.destination = u"me@bastion.example:2222"_qs;
+    profile.id = u"4f0c"_s;
+    profile.name = u"work"_s;
+    profile.destination = u"me@bastion.example:2222"_s;
     profile.state = TunnelState::Up;
     profile.since = at(0);
     profile.connections = 3;
@@ -42,20 +43,20 @@ ProfileStatus upProfile()
     profile.bytesDown = 5'000'000'000;
     profile.roundTripMs = 21.5;
     profile.heardAt = at(1).addMSecs(100);
-    profile.warnings = {{WarningKind::WeakKeyExchange, u"old server"_qs}};
+    profile.warnings = {{WarningKind::WeakKeyExchange, u"old server"_s}};
 
     EndpointStatus socks;
-    socks.listen = u"127.0.0.1:1080"_qs;
+    socks.listen = u"127.0.0.1:1080"_s;
     socks.listening = true;
     socks.addresses = {socks.listen};
     socks.connections = 3;
     EndpointStatus forward;
     forward.type = EndpointType::Forward;
-    forward.name = u"database"_qs;
-    forward.listen = u"127.0.0.1:5432"_qs;
-    forward.target = u"db.internal:5432"_qs;
+    forward.name = u"database"_s;
+    forward.listen = u"127.0.0.1:5432"_s;
+    forward.target = u"db.internal:5432"_s;
     forward.enabled = false;
-    forward.failure = Failure{FailureKind::PortInUse, u"Address already in use"_qs, {}};
+    forward.failure = Failure{FailureKind::PortInUse, u"Address already in use"_s, {}};
     profile.endpoints = {socks, forward};
 
     ProcessStatus process;
@@ -65,7 +66,7 @@ ProfileStatus upProfile()
     process.connections = 3;
     process.connectionsTotal = 17;
     profile.processes = {process};
-    profile.says = u"Open a page\nand type WXYZ-9"_qs;
+    profile.says = u"Open a page\nand type WXYZ-9"_s;
     return profile;
 }
 
@@ -128,11 +129,11 @@ void StatusJsonTest::aTunnelThatIsUp()
 void StatusJsonTest::aTunnelThatFailed()
 {
     ProfileStatus profile;
-    profile.id = u"1"_qs;
+    profile.id = u"1"_s;
     profile.state = TunnelState::Failed;
     profile.since = at(0);
     profile.failure =
-        Failure{FailureKind::Authentication, u"Permission denied (publickey)."_qs, u"a\nb"_qs};
+        Failure{FailureKind::Authentication, u"Permission denied (publickey)."_s, u"a\nb"_s};
     QCOMPARE(compact(firstProfile(profile, at(0))), compact(R"({
         "id": "1", "name": "", "destination": "", "state": "failed",
         "since": "2026-01-01T00:00:00Z",
@@ -145,7 +146,7 @@ void StatusJsonTest::aTunnelThatFailed()
 void StatusJsonTest::noticesAreFailures()
 {
     EngineStatus status;
-    status.notices = {{FailureKind::Permission, u"cannot write"_qs, {}}};
+    status.notices = {{FailureKind::Permission, u"cannot write"_s, {}}};
     QCOMPARE(compact(statusToJson(status, at(0))), compact(R"({ "version": 1, "profiles": [],
         "notices": [ { "kind": "permission", "message": "cannot write", "detail": "" } ] })"));
 }
@@ -179,21 +180,21 @@ void StatusJsonTest::timesAreUtc()
 {
     ProfileStatus profile;
     profile.since = at(7).toTimeZone(QTimeZone(5 * 3600));
-    QCOMPARE(firstProfile(profile, at(8)).value(u"since").toString(), u"2026-01-01T00:00:07Z"_qs);
+    QCOMPARE(firstProfile(profile, at(8)).value(u"since").toString(), u"2026-01-01T00:00:07Z"_s);
 }
 
 void StatusJsonTest::connections()
 {
     ConnectionStatus open;
     open.id = 1;
-    open.profile = u"work"_qs;
-    open.endpoint = u"127.0.0.1:1080"_qs;
-    open.client = u"127.0.0.1:50312"_qs;
-    open.program = u"firefox"_qs;
+    open.profile = u"work"_s;
+    open.endpoint = u"127.0.0.1:1080"_s;
+    open.client = u"127.0.0.1:50312"_s;
+    open.program = u"firefox"_s;
     open.pid = 4242;
-    open.user = u"me"_qs;
+    open.user = u"me"_s;
     open.socketInode = 123;
-    open.target = u"192.0.2.7:443"_qs;
+    open.target = u"192.0.2.7:443"_s;
     open.targetIsAddress = true;
     open.process = 4711;
     open.since = at(0);
@@ -215,9 +216,9 @@ void StatusJsonTest::connections()
 
 void StatusJsonTest::processStatesHaveNames()
 {
-    QCOMPARE(processStateName(ProcessState::Connecting), u"connecting"_qs);
-    QCOMPARE(processStateName(ProcessState::Up), u"up"_qs);
-    QCOMPARE(processStateName(ProcessState::Retiring), u"retiring"_qs);
+    QCOMPARE(processStateName(ProcessState::Connecting), u"connecting"_s);
+    QCOMPARE(processStateName(ProcessState::Up), u"up"_s);
+    QCOMPARE(processStateName(ProcessState::Retiring), u"retiring"_s);
 }
 
 QTEST_APPLESS_MAIN(StatusJsonTest)

@@ -9,6 +9,7 @@
 #include <array>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 using State = TunnelState;
 using Event = TunnelEvent;
 using Action = TunnelAction;
@@ -107,7 +108,7 @@ bool holds(When when, TunnelSituation situation)
 
 Action actionOf(QChar letter)
 {
-    const QString letters = u"crxbostnk"_qs;
+    const QString letters = u"crxbostnk"_s;
     const qsizetype bit = letters.indexOf(letter);
     Q_ASSERT(bit >= 0);
     return static_cast<Action>(1 << bit);
@@ -219,7 +220,7 @@ void TunnelStateTest::theTableIsComplete()
                 std::count_if(Table.begin(), Table.end(), [event, situation](const Line &line) {
                     return line.event == static_cast<Event>(event) && holds(line.when, situation);
                 });
-            QVERIFY2(lines == 1, qPrintable(u"event %1"_qs.arg(event)));
+            QVERIFY2(lines == 1, qPrintable(u"event %1"_s.arg(event)));
         }
     }
 }
@@ -309,13 +310,13 @@ void TunnelStateTest::namesAreStable_data()
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<QString>("name");
-    QTest::newRow("stopped") << State::Stopped << u"stopped"_qs;
-    QTest::newRow("idle") << State::Idle << u"idle"_qs;
-    QTest::newRow("connecting") << State::Connecting << u"connecting"_qs;
-    QTest::newRow("up") << State::Up << u"up"_qs;
-    QTest::newRow("reconnecting") << State::Reconnecting << u"reconnecting"_qs;
-    QTest::newRow("failed") << State::Failed << u"failed"_qs;
-    QTest::newRow("stopping") << State::Stopping << u"stopping"_qs;
+    QTest::newRow("stopped") << State::Stopped << u"stopped"_s;
+    QTest::newRow("idle") << State::Idle << u"idle"_s;
+    QTest::newRow("connecting") << State::Connecting << u"connecting"_s;
+    QTest::newRow("up") << State::Up << u"up"_s;
+    QTest::newRow("reconnecting") << State::Reconnecting << u"reconnecting"_s;
+    QTest::newRow("failed") << State::Failed << u"failed"_s;
+    QTest::newRow("stopping") << State::Stopping << u"stopping"_s;
 }
 
 void TunnelStateTest::namesAreStable()

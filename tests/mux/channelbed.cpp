@@ -9,6 +9,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 ChannelBed::ChannelBed()
     : socket(poller, *this)
     , sender(socket, channels, line)
@@ -37,7 +39,7 @@ bool ChannelBed::start()
 
 ChannelRecord &ChannelBed::open(RecordingUser &user, quint32 sendWindow)
 {
-    const SocketAddress target(HostPort{QStringLiteral("web.internal"), 80});
+    const SocketAddress target(HostPort{u"web.internal"_s, 80});
     m_handles.push_back(
         std::make_unique<Channel>(target, user, static_cast<ChannelQueue &>(*this)));
     ChannelRecord &channel = channels.take(m_handles.back().get());

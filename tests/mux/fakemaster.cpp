@@ -13,6 +13,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 quint32 FakeMaster::Message::number32(qsizetype offset) const
 {
     return qFromBigEndian<quint32>(fields.constData() + offset);
@@ -32,7 +34,7 @@ FakeMaster::FakeMaster()
 
 QString FakeMaster::path() const
 {
-    return m_folder.filePath(QStringLiteral("mux"));
+    return m_folder.filePath(u"mux"_s);
 }
 
 bool FakeMaster::accept()

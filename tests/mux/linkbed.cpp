@@ -9,6 +9,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 LinkBed::LinkBed()
     : link(poller, budget, *this)
 {}
@@ -41,7 +43,7 @@ void LinkBed::say(const QByteArray &bytes)
 
 void LinkBed::open(RecordingUser &user)
 {
-    const SocketAddress target(HostPort{QStringLiteral("web.internal"), 80});
+    const SocketAddress target(HostPort{u"web.internal"_s, 80});
     auto channel = std::make_unique<Channel>(target, user, static_cast<ChannelQueue &>(*this));
     Channel &reference = *channel;
     user.stream = std::move(channel);

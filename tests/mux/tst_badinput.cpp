@@ -10,6 +10,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 using Master = FakeMaster;
 
@@ -66,9 +67,9 @@ void BadInputTest::truncatedMessageEndsTheLink()
         }
         QVERIFY2(bed.lostCount == 1, qPrintable(QString::number(size)));
         QCOMPARE(bed.lostFailure.kind, FailureKind::Internal);
-        QCOMPARE(open.log, u"OC"_qs);
+        QCOMPARE(open.log, u"OC"_s);
         QCOMPARE(open.failure->kind, FailureKind::Internal);
-        QCOMPARE(opening.log, u"C"_qs);
+        QCOMPARE(opening.log, u"C"_s);
         QCOMPARE(opening.failure->kind, FailureKind::Internal);
         QVERIFY(bed.master.isAtEnd());
     }
@@ -101,13 +102,13 @@ void BadInputTest::serverThatGrantsNoWindowHoldsUpItsChannelOnly()
     bed.say(Master::closing(1));
     QCOMPARE(bed.master.messages(),
              (QList<Master::Message>{{97, Master::number32(1000)}, {97, Master::number32(1001)}}));
-    QCOMPARE(starved.log, u"O"_qs);
-    QCOMPARE(closed.log, u"OC"_qs);
+    QCOMPARE(starved.log, u"O"_s);
+    QCOMPARE(closed.log, u"OC"_s);
     QCOMPARE(closed.failure->kind, FailureKind::ConnectionLost);
     QCOMPARE(bed.link.channelCount(), 2);
     bed.master.close();
     LinkBed::settle();
-    QCOMPARE(lost.log, u"OC"_qs);
+    QCOMPARE(lost.log, u"OC"_s);
     QCOMPARE(lost.failure->kind, FailureKind::ConnectionLost);
     QCOMPARE(bed.link.channelCount(), 0);
 }
@@ -129,10 +130,10 @@ void BadInputTest::largestWindowIsNoBreach()
     QCOMPARE(bed.master.messages().size(), 2);
     // What was sent may be granted again.
     bed.say(Master::windowAdjust(0, 5) + Master::windowAdjust(1, 5));
-    QCOMPARE(atOnce.log, u"O"_qs);
-    QCOMPARE(later.log, u"O"_qs);
+    QCOMPARE(atOnce.log, u"O"_s);
+    QCOMPARE(later.log, u"O"_s);
     bed.say(Master::windowAdjust(0, 1));
-    QCOMPARE(atOnce.log, u"OC"_qs);
+    QCOMPARE(atOnce.log, u"OC"_s);
     QCOMPARE(atOnce.failure->kind, FailureKind::Internal);
     QCOMPARE(bed.lostCount, 0);
 }
@@ -175,12 +176,12 @@ void BadInputTest::whatIsSaidTwiceEndsTheLink_data()
     QTest::addColumn<QString>("log");
     const QByteArray confirmation = Master::confirmation(0, 1000, 1);
     const QByteArray refusal = Master::openFailure(0, 2, "no");
-    QTest::newRow("confirmation") << confirmation << confirmation << u"OC"_qs;
-    QTest::newRow("refusal") << refusal << refusal << u"C"_qs;
-    QTest::newRow("close") << confirmation + Master::closing(0) << Master::closing(0) << u"OC"_qs;
+    QTest::newRow("confirmation") << confirmation << confirmation << u"OC"_s;
+    QTest::newRow("refusal") << refusal << refusal << u"C"_s;
+    QTest::newRow("close") << confirmation + Master::closing(0) << Master::closing(0) << u"OC"_s;
     QTest::newRow("a close that answers ours")
         << confirmation + Master::windowAdjust(0, 0xffffffff) + Master::closing(0)
-        << Master::closing(0) << u"OC"_qs;
+        << Master::closing(0) << u"OC"_s;
 }
 
 /// In one piece, and in two.
@@ -204,7 +205,7 @@ void BadInputTest::whatIsSaidTwiceEndsTheLink()
         QCOMPARE(bed.lostCount, 1);
         QCOMPARE(bed.lostFailure.kind, FailureKind::Internal);
         QCOMPARE(user.log, log);
-        QCOMPARE(other.log, u"C"_qs);
+        QCOMPARE(other.log, u"C"_s);
         QCOMPARE(other.failure->kind, FailureKind::Internal);
     }
 }

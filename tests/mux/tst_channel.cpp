@@ -11,6 +11,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,7 +23,7 @@ public:
 
     void leave(Channel &channel) override
     {
-        calls.append(u"leave the queue of "_qs + channel.target().toString());
+        calls.append(u"leave the queue of "_s + channel.target().toString());
     }
     void userWantsToSend(quint32 number) override { add("send", number); }
     void userEnds(quint32 number) override { add("end", number); }
@@ -36,7 +37,7 @@ public:
 private:
     void add(const char *what, quint32 number)
     {
-        calls.append(u"%1 %2"_qs.arg(QLatin1StringView(what)).arg(number));
+        calls.append(u"%1 %2"_s.arg(QLatin1StringView(what)).arg(number));
     }
 };
 
@@ -47,7 +48,7 @@ struct Bed
 
     Channel *open()
     {
-        const SocketAddress target(HostPort{QStringLiteral("web.internal"), 80});
+        const SocketAddress target(HostPort{u"web.internal"_s, 80});
         auto channel =
             std::make_unique<Channel>(target, user, static_cast<ChannelQueue &>(recorder));
         Channel *pointer = channel.get();
@@ -81,7 +82,7 @@ void ChannelTest::oneThatWaitsLeavesItsQueue()
     bed.user.stream->consumed(5);
     QCOMPARE(bed.recorder.calls, QStringList());
     bed.user.stream.reset();
-    QCOMPARE(bed.recorder.calls, QStringList{u"leave the queue of web.internal:80"_qs});
+    QCOMPARE(bed.recorder.calls, QStringList{u"leave the queue of web.internal:80"_s});
     QCOMPARE(bed.user.log, QString());
 }
 
@@ -91,9 +92,9 @@ void ChannelTest::whatIsAskedForWhileItWaitsIsHandedOnInOrder_data()
     QTest::addColumn<bool>("ends");
     QTest::addColumn<QStringList>("calls");
     QTest::newRow("nothing") << false << false << QStringList();
-    QTest::newRow("to send") << true << false << QStringList{u"send 3"_qs};
-    QTest::newRow("to end") << false << true << QStringList{u"end 3"_qs};
-    QTest::newRow("both") << true << true << QStringList{u"send 3"_qs, u"end 3"_qs};
+    QTest::newRow("to send") << true << false << QStringList{u"send 3"_s};
+    QTest::newRow("to end") << false << true << QStringList{u"end 3"_s};
+    QTest::newRow("both") << true << true << QStringList{u"send 3"_s, u"end 3"_s};
 }
 
 void ChannelTest::whatIsAskedForWhileItWaitsIsHandedOnInOrder()
@@ -122,7 +123,7 @@ void ChannelTest::oneThatIsCarriedAsksItsCarrier()
     bed.user.stream->sendEnd();
     bed.user.stream.reset();
     QCOMPARE(bed.recorder.calls,
-             (QStringList{u"send 7"_qs, u"consumed 100 of 7"_qs, u"end 7"_qs, u"leave 7"_qs}));
+             (QStringList{u"send 7"_s, u"consumed 100 of 7"_s, u"end 7"_s, u"leave 7"_s}));
     QCOMPARE(bed.user.log, QString());
 }
 
@@ -144,9 +145,9 @@ void ChannelTest::oneThatIsRejectedTellsItsUserAndAsksNobody()
 {
     Bed bed;
     Channel *channel = bed.open();
-    channel->reject({FailureKind::Timeout, u"too many wait"_qs, {}});
-    QCOMPARE(bed.user.log, u"C"_qs);
-    QCOMPARE(bed.user.failure->message, u"too many wait"_qs);
+    channel->reject({FailureKind::Timeout, u"too many wait"_s, {}});
+    QCOMPARE(bed.user.log, u"C"_s);
+    QCOMPARE(bed.user.failure->message, u"too many wait"_s);
     bed.user.stream->wantToSend();
     bed.user.stream.reset();
     QCOMPARE(bed.recorder.calls, QStringList());
@@ -156,8 +157,8 @@ void ChannelTest::userMayDestroyOneThatIsRejected()
 {
     Bed bed;
     bed.user.onClosed = [&bed] { bed.user.stream.reset(); };
-    bed.open()->reject({FailureKind::Timeout, u"too many wait"_qs, {}});
-    QCOMPARE(bed.user.log, u"C"_qs);
+    bed.open()->reject({FailureKind::Timeout, u"too many wait"_s, {}});
+    QCOMPARE(bed.user.log, u"C"_s);
     QCOMPARE(bed.recorder.calls, QStringList());
 }
 

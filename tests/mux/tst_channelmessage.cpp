@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 using ChannelMessage::Message;
 
 namespace {
@@ -54,19 +55,19 @@ void ChannelMessageTest::opensAreAsTheRfcHasThem_data()
                                "00008000";
     const QByteArray type = "0000000c" + QByteArray("direct-tcpip").toHex();
     const QByteArray origin = "00000009" + QByteArray("127.0.0.1").toHex() + "00000000";
-    QTest::newRow("a name") << SocketAddress(tcp(u"db.internal"_qs, 5432))
+    QTest::newRow("a name") << SocketAddress(tcp(u"db.internal"_s, 5432))
                             << "00000042" + head + type + numbers + "0000000b" +
                                    QByteArray("db.internal").toHex() + "00001538" + origin;
     QTest::newRow("an IPv6 literal has no brackets")
-        << SocketAddress(tcp(u"::1"_qs, 65535))
+        << SocketAddress(tcp(u"::1"_s, 65535))
         << "0000003a" + head + type + numbers + "00000003" + QByteArray("::1").toHex() +
                "0000ffff" + origin;
     QTest::newRow("an international name")
-        << SocketAddress(tcp(u"b\u00fccher.example"_qs, 80))
+        << SocketAddress(tcp(u"b\u00fccher.example"_s, 80))
         << "0000004c" + head + type + numbers + "00000015" +
                QByteArray("xn--bcher-kva.example").toHex() + "00000050" + origin;
     QTest::newRow("a Unix socket")
-        << SocketAddress::unixSocket(u"/run/x"_qs)
+        << SocketAddress::unixSocket(u"/run/x"_s)
         << "00000042" + head + "0000001e" + QByteArray("direct-streamlocal@openssh.com").toHex() +
                numbers + "00000006" + QByteArray("/run/x").toHex() + "00000000" + "00000000";
 }

@@ -9,6 +9,7 @@
 #include <array>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 using State = ChannelState;
 using Phase = ChannelPhase;
 using Event = ChannelEvent;
@@ -101,7 +102,7 @@ State stateNamed(const QString &name)
 
 Action actionOf(QChar letter)
 {
-    const QString letters = u"ecaftORECXbl"_qs;
+    const QString letters = u"ecaftORECXbl"_s;
     const qsizetype bit = letters.indexOf(letter);
     Q_ASSERT(bit >= 0);
     return static_cast<Action>(1 << bit);

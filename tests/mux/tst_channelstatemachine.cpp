@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 using Event = ChannelEvent;
 
 namespace {
@@ -78,18 +79,18 @@ void ChannelStateMachineTest::beginsFreeAndFollowsTheTable()
 
 void ChannelStateMachineTest::everyChangeIsLoggedOnce()
 {
-    const Catcher catcher(QStringLiteral("culvert.mux.debug=true"));
+    const Catcher catcher(u"culvert.mux.debug=true"_s);
     ChannelStateMachine machine(4711, 3);
     live(machine);
     QCOMPARE(said, (QStringList{
-                       u"ssh 4711, channel 3: free -> opening"_qs,
-                       u"ssh 4711, channel 3, to the server: ended -> open"_qs,
-                       u"ssh 4711, channel 3, from the server: ended -> open"_qs,
-                       u"ssh 4711, channel 3, to the server: open -> draining"_qs,
-                       u"ssh 4711, channel 3: opening -> open"_qs,
-                       u"ssh 4711, channel 3, to the server: draining -> ended"_qs,
-                       u"ssh 4711, channel 3, from the server: open -> ended"_qs,
-                       u"ssh 4711, channel 3: open -> free"_qs,
+                       u"ssh 4711, channel 3: free -> opening"_s,
+                       u"ssh 4711, channel 3, to the server: ended -> open"_s,
+                       u"ssh 4711, channel 3, from the server: ended -> open"_s,
+                       u"ssh 4711, channel 3, to the server: open -> draining"_s,
+                       u"ssh 4711, channel 3: opening -> open"_s,
+                       u"ssh 4711, channel 3, to the server: draining -> ended"_s,
+                       u"ssh 4711, channel 3, from the server: open -> ended"_s,
+                       u"ssh 4711, channel 3: open -> free"_s,
                    }));
 }
 

@@ -10,6 +10,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,7 +25,7 @@ struct Somebody
 {
     NoQueue queue;
     RecordingUser user;
-    Channel handle{SocketAddress(HostPort{QStringLiteral("web.internal"), 80}), user, queue};
+    Channel handle{SocketAddress(HostPort{u"web.internal"_s, 80}), user, queue};
 };
 
 void refuse(ChannelTable &table, ChannelRecord &channel)

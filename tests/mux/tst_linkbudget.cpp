@@ -7,6 +7,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 using Master = FakeMaster;
 
 namespace {
@@ -47,7 +48,7 @@ void LinkBudgetTest::endedChannelGivesBackWhatItHad_data()
             bed.say(Master::data(bed.lastId(), QByteArray(32768, 'x')));
     });
     QTest::newRow("link closed") << true << End([](LinkBed &bed, RecordingUser &) {
-        bed.link.close({FailureKind::ConnectionLost, u"closed"_qs, {}});
+        bed.link.close({FailureKind::ConnectionLost, u"closed"_s, {}});
     });
     QTest::newRow("master gone") << true << End([](LinkBed &bed, RecordingUser &) {
         bed.master.close();

@@ -10,6 +10,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 using Master = FakeMaster;
 
@@ -99,10 +100,10 @@ void MuxLinkTest::refusedOpenEndsTheStreamWithTheServersWords()
     RecordingUser user;
     bed.open(user);
     bed.say(Master::openFailure(0, 2, "Connection refused"));
-    QCOMPARE(user.log, u"C"_qs);
+    QCOMPARE(user.log, u"C"_s);
     QVERIFY(user.failure);
     QCOMPARE(user.failure->kind, FailureKind::Refused);
-    QCOMPARE(user.failure->message, u"Connection refused"_qs);
+    QCOMPARE(user.failure->message, u"Connection refused"_s);
     QCOMPARE(bed.link.channelCount(), 0);
     QCOMPARE(bed.lostCount, 0);
 }
@@ -119,7 +120,7 @@ void MuxLinkTest::messagesAreUnderstoodHoweverTheyAreSplit()
         bed.open(user);
         bed.say(talk.first(split));
         bed.say(talk.sliced(split));
-        QCOMPARE(user.log, u"OREC"_qs);
+        QCOMPARE(user.log, u"OREC"_s);
         QCOMPARE(user.received, QByteArray("hello, world"));
         QCOMPARE(user.failure, std::nullopt);
         QCOMPARE(bed.lostCount, 0);
@@ -134,16 +135,15 @@ void MuxLinkTest::directionsEndByThemselves_data()
     QTest::addColumn<QString>("log");
     QTest::addColumn<bool>("whole");
     QTest::newRow("server ends first")
-        << QByteArray("euc") << QByteArray("96 97") << u"OEC"_qs << true;
-    QTest::newRow("we end first") << QByteArray("uec") << QByteArray("96 97") << u"OEC"_qs << true;
-    QTest::newRow("we never end") << QByteArray("ec") << QByteArray("97") << u"OEC"_qs << true;
+        << QByteArray("euc") << QByteArray("96 97") << u"OEC"_s << true;
+    QTest::newRow("we end first") << QByteArray("uec") << QByteArray("96 97") << u"OEC"_s << true;
+    QTest::newRow("we never end") << QByteArray("ec") << QByteArray("97") << u"OEC"_s << true;
     QTest::newRow("server never ends")
-        << QByteArray("uc") << QByteArray("96 97") << u"OC"_qs << false;
+        << QByteArray("uc") << QByteArray("96 97") << u"OC"_s << false;
     QTest::newRow("CLOSE and nothing else")
-        << QByteArray("c") << QByteArray("97") << u"OC"_qs << false;
-    QTest::newRow("EOF twice") << QByteArray("eec") << QByteArray("97") << u"OEC"_qs << true;
-    QTest::newRow("our end twice")
-        << QByteArray("uuec") << QByteArray("96 97") << u"OEC"_qs << true;
+        << QByteArray("c") << QByteArray("97") << u"OC"_s << false;
+    QTest::newRow("EOF twice") << QByteArray("eec") << QByteArray("97") << u"OEC"_s << true;
+    QTest::newRow("our end twice") << QByteArray("uuec") << QByteArray("96 97") << u"OEC"_s << true;
 }
 
 void MuxLinkTest::directionsEndByThemselves()
@@ -423,7 +423,7 @@ void MuxLinkTest::destroyedStreamIsClosedOnTheWire()
     // What was on its way is nobody's, and no reason to end anything.
     bed.say(Master::data(0, "late") + Master::windowAdjust(0, 1) + Master::eof(0) +
             Master::closing(0));
-    QCOMPARE(user.log, u"O"_qs);
+    QCOMPARE(user.log, u"O"_s);
     QCOMPARE(bed.master.messages(), QList<Master::Message>());
     QCOMPARE(bed.lostCount, 0);
 }
@@ -461,7 +461,7 @@ void MuxLinkTest::numberIsFreeAfterARefusalNobodyWaitsFor()
     RecordingUser next;
     bed.openConfirmed(next);
     QCOMPARE(bed.lastId(), 0U);
-    QCOMPARE(next.log, u"O"_qs);
+    QCOMPARE(next.log, u"O"_s);
 }
 
 void MuxLinkTest::numberIsUsedAgainOnlyAfterBothCloses()
@@ -494,7 +494,7 @@ void MuxLinkTest::requestsThatWantAnAnswerGetOne()
     const QList<Master::Message> sent = bed.master.messages();
     QCOMPARE(numbersOf(sent), QByteArray("100"));
     QCOMPARE(sent.first().fields, Master::number32(1000));
-    QCOMPARE(user.log, u"O"_qs);
+    QCOMPARE(user.log, u"O"_s);
 }
 
 void MuxLinkTest::nothingFollowsOurClose()
@@ -518,7 +518,7 @@ void MuxLinkTest::failedOpensUseUpTheMaster()
         bed.open(user);
         bed.master.receive();
         bed.say(Master::openFailure(0, 2, "Connection refused"));
-        QCOMPARE(user.log, u"C"_qs);
+        QCOMPARE(user.log, u"C"_s);
     }
     QVERIFY(!bed.link.hasRoom());
 }

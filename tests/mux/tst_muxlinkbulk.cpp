@@ -11,6 +11,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 using Master = FakeMaster;
 
 namespace {
@@ -132,7 +133,7 @@ void MuxLinkBulkTest::whatComesTogetherIsGivenTogether()
     QCOMPARE(first.parts, QList<std::size_t>{3});
     QCOMPARE(second.parts, QList<std::size_t>{3});
     // Its end came behind its bytes.
-    QCOMPARE(first.log, QStringLiteral("ORE"));
+    QCOMPARE(first.log, u"ORE"_s);
 }
 
 void MuxLinkBulkTest::userMayGoWhileItIsGivenParts()
@@ -172,7 +173,7 @@ void MuxLinkBulkTest::bytesBeforeNonsenseAreGiven()
     bed.openConfirmed(user);
     bed.say(Master::data(bed.lastId(), "good") + Master::data(4711, "bad"));
     QCOMPARE(user.received, QByteArray("good"));
-    QCOMPARE(user.log, QStringLiteral("ORC"));
+    QCOMPARE(user.log, u"ORC"_s);
     QVERIFY(user.failure);
     QCOMPARE(bed.lostCount, 1);
 }

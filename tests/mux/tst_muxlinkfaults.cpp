@@ -8,6 +8,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 using Master = FakeMaster;
 
@@ -42,7 +43,7 @@ void MuxLinkFaultsTest::noSocketIsAnError()
 {
     LinkBed bed;
     const std::optional<Failure> failure =
-        bed.link.connectTo(bed.master.path() + u".none"_qs, QCoreApplication::applicationPid());
+        bed.link.connectTo(bed.master.path() + u".none"_s, QCoreApplication::applicationPid());
     QVERIFY(failure);
     QCOMPARE(failure->kind, FailureKind::Internal);
     QVERIFY(!bed.link.isReady());
@@ -130,14 +131,14 @@ void MuxLinkFaultsTest::breachEndsTheLink()
     bed.open(opening);
     bed.openConfirmed(closed);
     bed.say(Master::eof(2) + Master::closing(2));
-    QCOMPARE(closed.log, u"OEC"_qs);
+    QCOMPARE(closed.log, u"OEC"_s);
 
     bed.say(bytes);
     QCOMPARE(bed.lostCount, 1);
     QCOMPARE(bed.lostFailure.kind, FailureKind::Internal);
-    QCOMPARE(open.log, u"OC"_qs);
-    QCOMPARE(opening.log, u"C"_qs);
-    QCOMPARE(closed.log, u"OEC"_qs);
+    QCOMPARE(open.log, u"OC"_s);
+    QCOMPARE(opening.log, u"C"_s);
+    QCOMPARE(closed.log, u"OEC"_s);
     QVERIFY(open.failure);
     QCOMPARE(open.failure->kind, FailureKind::Internal);
     QVERIFY(bed.master.isAtEnd());
@@ -151,21 +152,21 @@ void MuxLinkFaultsTest::breachEndsTheChannelOnly_data()
     QByteArray tooMuch;
     for (int i = 0; i < 9; ++i)
         tooMuch += Master::data(0, QByteArray(32768, 'x'));
-    QTest::newRow("data past the window") << tooMuch << u"ORC"_qs;
-    QTest::newRow("data after the end") << Master::eof(0) + Master::data(0, "x") << u"OEC"_qs;
+    QTest::newRow("data past the window") << tooMuch << u"ORC"_s;
+    QTest::newRow("data after the end") << Master::eof(0) + Master::data(0, "x") << u"OEC"_s;
     QTest::newRow("extended data after the end")
         << Master::eof(0) +
                Master::message(95, Master::number32(0) + Master::number32(1) + Master::text("x"))
-        << u"OEC"_qs;
-    QTest::newRow("a window of 2^32") << Master::windowAdjust(0, 0xffffffff) << u"OC"_qs;
+        << u"OEC"_s;
+    QTest::newRow("a window of 2^32") << Master::windowAdjust(0, 0xffffffff) << u"OC"_s;
     QTest::newRow("a window of 2^32 in two steps")
-        << Master::windowAdjust(0, 0xfffffffe) + Master::windowAdjust(0, 1) << u"OC"_qs;
+        << Master::windowAdjust(0, 0xfffffffe) + Master::windowAdjust(0, 1) << u"OC"_s;
     QTest::newRow("more data in one message than announced")
-        << Master::data(0, QByteArray(32769, 'x')) << u"OC"_qs;
+        << Master::data(0, QByteArray(32769, 'x')) << u"OC"_s;
     QTest::newRow("more extended data in one message than announced")
         << Master::message(95, Master::number32(0) + Master::number32(1) +
                                    Master::text(QByteArray(32769, 'x')))
-        << u"OC"_qs;
+        << u"OC"_s;
 }
 
 void MuxLinkFaultsTest::breachEndsTheChannelOnly()
@@ -190,7 +191,7 @@ void MuxLinkFaultsTest::breachEndsTheChannelOnly()
     // What follows is nobody's until the server closes, too.
     bed.say(Master::data(0, "more") + Master::closing(0) + Master::data(1, "well"));
     QCOMPARE(bad.log, log);
-    QCOMPARE(good.log, u"OR"_qs);
+    QCOMPARE(good.log, u"OR"_s);
     QCOMPARE(good.received, QByteArray("well"));
     QCOMPARE(bed.lostCount, 0);
 }
@@ -220,8 +221,8 @@ void MuxLinkFaultsTest::endOfTheMasterEndsTheLink()
     LinkBed::settle();
     QCOMPARE(bed.lostCount, 1);
     QCOMPARE(bed.lostFailure.kind, FailureKind::ConnectionLost);
-    QCOMPARE(open.log, u"OC"_qs);
-    QCOMPARE(opening.log, u"C"_qs);
+    QCOMPARE(open.log, u"OC"_s);
+    QCOMPARE(opening.log, u"C"_s);
     QCOMPARE(open.failure->kind, FailureKind::ConnectionLost);
     QCOMPARE(opening.failure->kind, FailureKind::ConnectionLost);
 }
@@ -235,7 +236,7 @@ void MuxLinkFaultsTest::serverThatTakesNoDataIsNotSpunOn()
     bed.open(user);
     user.stream->wantToSend();
     bed.say(Master::confirmation(0, 7, 1000, 0));
-    QCOMPARE(user.log, u"C"_qs);
+    QCOMPARE(user.log, u"C"_s);
     QVERIFY(user.failure);
     QCOMPARE(user.failure->kind, FailureKind::Internal);
     QCOMPARE(bed.master.messages().last(), (Master::Message{97, Master::number32(7)}));
@@ -249,7 +250,7 @@ void MuxLinkFaultsTest::numberIsNotFreedTwice()
     RecordingUser user;
     bed.open(user);
     bed.say(Master::openFailure(0, 2, "no") + Master::openFailure(0, 2, "no"));
-    QCOMPARE(user.log, u"C"_qs);
+    QCOMPARE(user.log, u"C"_s);
     // Two channels with one number would be the consequence; the link cannot go on.
     QCOMPARE(bed.lostCount, 1);
     QCOMPARE(bed.lostFailure.kind, FailureKind::Internal);
@@ -305,11 +306,11 @@ void MuxLinkFaultsTest::streamMayGoInEachCallback()
             Master::data(3, "the link goes on"));
     LinkBed::settle();
     QCOMPARE(calls, 1);
-    QCOMPARE(user.log, callback == u"opened"     ? u"O"_qs
-                       : callback == u"received" ? u"OR"_qs
-                       : callback == u"end"      ? u"ORE"_qs
-                       : callback == u"fill"     ? u"O"_qs
-                                                 : u"OREC"_qs);
+    QCOMPARE(user.log, callback == u"opened"     ? u"O"_s
+                       : callback == u"received" ? u"OR"_s
+                       : callback == u"end"      ? u"ORE"_s
+                       : callback == u"fill"     ? u"O"_s
+                                                 : u"OREC"_s);
     QVERIFY(!before.isClosed());
     QVERIFY(!after.isClosed());
     QCOMPARE(witness.received, QByteArray("the link goes on"));
@@ -339,7 +340,7 @@ void MuxLinkFaultsTest::linkMayBeClosedInEachCallback()
     RecordingUser other;
     bed.openConfirmed(other);
     bed.open(user);
-    const auto close = [&bed] { bed.link.close({FailureKind::Cancelled, u"enough"_qs, {}}); };
+    const auto close = [&bed] { bed.link.close({FailureKind::Cancelled, u"enough"_s, {}}); };
     (callback == u"opened"     ? user.onOpened
      : callback == u"received" ? user.onReceived
      : callback == u"end"      ? user.onEnd
@@ -352,7 +353,7 @@ void MuxLinkFaultsTest::linkMayBeClosedInEachCallback()
         bed.say(Master::data(1, "x") + Master::eof(1) + Master::closing(1));
     QVERIFY(bed.master.isAtEnd());
     QCOMPARE(user.log.count(u'C'), 1);
-    QCOMPARE(other.log, u"OC"_qs);
+    QCOMPARE(other.log, u"OC"_s);
     QCOMPARE(other.failure->kind, FailureKind::Cancelled);
     // It was closed by its own side: nobody has to be told that it is lost.
     QCOMPARE(bed.lostCount, 0);
@@ -438,13 +439,13 @@ void MuxLinkFaultsTest::closeTellsEveryUserOnce()
         bed.openConfirmed(*user);
     // Each takes the next one along: nobody who is gone may be told.
     first.onClosed = [&second] { second.stream.reset(); };
-    bed.link.close({FailureKind::Cancelled, u"enough"_qs, {}});
-    QCOMPARE(first.log, u"OC"_qs);
-    QCOMPARE(second.log, u"O"_qs);
-    QCOMPARE(third.log, u"OC"_qs);
-    QCOMPARE(third.failure->message, u"enough"_qs);
-    bed.link.close({FailureKind::Internal, u"again"_qs, {}});
-    QCOMPARE(first.log, u"OC"_qs);
+    bed.link.close({FailureKind::Cancelled, u"enough"_s, {}});
+    QCOMPARE(first.log, u"OC"_s);
+    QCOMPARE(second.log, u"O"_s);
+    QCOMPARE(third.log, u"OC"_s);
+    QCOMPARE(third.failure->message, u"enough"_s);
+    bed.link.close({FailureKind::Internal, u"again"_s, {}});
+    QCOMPARE(first.log, u"OC"_s);
     QCOMPARE(bed.lostCount, 0);
 }
 

@@ -7,6 +7,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 using Master = FakeMaster;
 
@@ -118,7 +119,7 @@ void MuxProbeTest::touchChangesNothing()
     LinkBed::settle();
     QCOMPARE(bed.master.messages(),
              (QList<Master::Message>{{93, Master::number32(1000) + Master::number32(0)}}));
-    QCOMPARE(user.log, u"O"_qs);
+    QCOMPARE(user.log, u"O"_s);
 }
 
 void MuxProbeTest::touchNeedsAnOpenChannel()

@@ -9,6 +9,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,7 +50,7 @@ void MuxSocketTest::nothingIsSentToAnotherUser()
         QSKIP("only root can be another user");
     QFETCH(Stranger::Owns, owns);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("mux"));
+    const QString path = folder.filePath(u"mux"_s);
     Stranger stranger(path, owns);
     Poller poller;
     SilentUser user;

@@ -11,6 +11,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 using Master = FakeMaster;
 
@@ -122,9 +123,9 @@ void MuxSocketCallsTest::messagesOfOneReadComeBeforeItsEnd()
     bed.log.clear();
     const QByteArray last = Master::data(2, "hello");
     bed.say(Master::eof(0) + Master::closing(1) + last.first(9));
-    QCOMPARE(bed.log.remove(u'f'), u"mmr"_qs);
+    QCOMPARE(bed.log.remove(u'f'), u"mmr"_s);
     bed.say(last.sliced(9));
-    QCOMPARE(bed.log.remove(u'f'), u"mmrmr"_qs);
+    QCOMPARE(bed.log.remove(u'f'), u"mmrmr"_s);
     QCOMPARE(bed.numbers, (QList<quint8>{96, 97, 94}));
 }
 
@@ -138,7 +139,7 @@ void MuxSocketCallsTest::nonsenseLosesTheSocketAfterWhatWasRead()
         // It is the user to whom the first makes none.
         bed.makesSense = makesSense;
         bed.say(Master::eof(0) + Master::message(42, {}) + Master::eof(0));
-        QCOMPARE(bed.log.remove(u'f'), u"mrL"_qs);
+        QCOMPARE(bed.log.remove(u'f'), u"mrL"_s);
         QCOMPARE(bed.failure.kind, FailureKind::Internal);
         QVERIFY(!bed.socket.isOpen());
         QVERIFY(bed.master.isAtEnd());
@@ -199,7 +200,7 @@ void MuxSocketCallsTest::endOfTheMasterIsALoss()
         bed.log.clear();
         bed.master.close();
         Bed::settle();
-        QCOMPARE(bed.log, u"L"_qs);
+        QCOMPARE(bed.log, u"L"_s);
         QCOMPARE(bed.failure.kind, FailureKind::ConnectionLost);
         QVERIFY(!bed.socket.isOpen());
     }

@@ -7,6 +7,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Outcome = Handshake::Outcome;
@@ -27,7 +29,7 @@ HandshakeCase fields(const QByteArray &name, const QByteArray &sent,
                      const QByteArray &forwardedOnes)
 {
     return forwarded(name, "GET http://a.example/ HTTP/1.1\r\nHost: a.example\r\n" + sent + "\r\n",
-                     u"a.example:80"_qs,
+                     u"a.example:80"_s,
                      "GET / HTTP/1.1\r\nHost: a.example\r\n" + forwardedOnes +
                          "Connection: close\r\n\r\n");
 }
@@ -43,21 +45,21 @@ HandshakeCase uri(const QByteArray &name, const QByteArray &text, const QString 
 
 QList<HandshakeCase> uriCases()
 {
-    const QString plain = u"a.example:80"_qs;
+    const QString plain = u"a.example:80"_s;
     return {
         uri("whole", "http://a.example/b/c.html?d=e&f", plain, "/b/c.html?d=e&f", "a.example"),
         uri("no path", "http://a.example", plain, "/", "a.example"),
         uri("query without a path", "http://a.example?q", plain, "/?q", "a.example"),
         uri("empty query", "http://a.example/?", plain, "/?", "a.example"),
-        uri("port", "http://a.example:8080/", u"a.example:8080"_qs, "/", "a.example:8080"),
+        uri("port", "http://a.example:8080/", u"a.example:8080"_s, "/", "a.example:8080"),
         uri("port 80", "http://a.example:80/", plain, "/", "a.example:80"),
-        uri("port of https", "http://a.example:443/", u"a.example:443"_qs, "/", "a.example:443"),
+        uri("port of https", "http://a.example:443/", u"a.example:443"_s, "/", "a.example:443"),
         uri("empty port", "http://a.example:/", plain, "/", "a.example:"),
-        uri("largest port", "http://a:65535/", u"a:65535"_qs, "/", "a:65535"),
-        uri("IPv4", "http://192.0.2.1/x", u"192.0.2.1:80"_qs, "/x", "192.0.2.1"),
-        uri("IPv6", "http://[2001:db8::7]/x", u"[2001:db8::7]:80"_qs, "/x", "[2001:db8::7]"),
-        uri("IPv6 and port", "http://[::1]:81", u"[::1]:81"_qs, "/", "[::1]:81"),
-        uri("capital letters", "HTTP://A.Example/B", u"A.Example:80"_qs, "/B", "A.Example"),
+        uri("largest port", "http://a:65535/", u"a:65535"_s, "/", "a:65535"),
+        uri("IPv4", "http://192.0.2.1/x", u"192.0.2.1:80"_s, "/x", "192.0.2.1"),
+        uri("IPv6", "http://[2001:db8::7]/x", u"[2001:db8::7]:80"_s, "/x", "[2001:db8::7]"),
+        uri("IPv6 and port", "http://[::1]:81", u"[::1]:81"_s, "/", "[::1]:81"),
+        uri("capital letters", "HTTP://A.Example/B", u"A.Example:80"_s, "/B", "A.Example"),
         uri("another URI within", "http://a.example/http://b.example/@:", plain,
             "/http://b.example/@:", "a.example"),
         uri("two slashes", "http://a.example//b", plain, "//b", "a.example"),
@@ -67,7 +69,7 @@ QList<HandshakeCase> uriCases()
 
 QList<HandshakeCase> methodCases()
 {
-    const QString plain = u"a.example:80"_qs;
+    const QString plain = u"a.example:80"_s;
     const auto method = [&](const QByteArray &name, const QByteArray &text,
                             const QByteArray &path) {
         return forwarded(
@@ -118,7 +120,7 @@ QList<HandshakeCase> fieldCases()
         withCredentials(fields("the right login", rightLogin(), "")),
         forwarded("Host as the URI has it",
                   "GET http://a.example:81/ HTTP/1.1\r\nA: 1\r\nhOST: b.example\r\nB: 2\r\n\r\n",
-                  u"a.example:81"_qs,
+                  u"a.example:81"_s,
                   "GET / HTTP/1.1\r\nHost: a.example:81\r\nA: 1\r\nB: 2\r\n"
                   "Connection: close\r\n\r\n"),
         fields("Content-Length", "Content-Length: 5\r\nA: b\r\n", "A: b\r\nContent-Length: 5\r\n"),
@@ -140,18 +142,18 @@ QList<HandshakeCase> fieldCases()
 
 QList<HandshakeCase> connectCases()
 {
-    const QString plain = u"a.example:443"_qs;
+    const QString plain = u"a.example:443"_s;
     const QByteArray line = "CONNECT a.example:443 HTTP/1.1\r\n";
     const QByteArray longName(255, 'h');
     return {
         connects("CONNECT", line + "Host: a.example:443\r\n\r\n", plain),
         connects("CONNECT without fields", line + "\r\n", plain),
         connects("CONNECT of HTTP/1.0", "CONNECT a.example:443 HTTP/1.0\r\n\r\n", plain),
-        connects("CONNECT to IPv4", "CONNECT 192.0.2.1:1 HTTP/1.1\r\n\r\n", u"192.0.2.1:1"_qs),
+        connects("CONNECT to IPv4", "CONNECT 192.0.2.1:1 HTTP/1.1\r\n\r\n", u"192.0.2.1:1"_s),
         connects("CONNECT to IPv6", "CONNECT [2001:db8::7]:443 HTTP/1.1\r\n\r\n",
-                 u"[2001:db8::7]:443"_qs),
-        connects("CONNECT to port 65535", "CONNECT a:65535 HTTP/1.1\r\n\r\n", u"a:65535"_qs),
-        connects("CONNECT, zeros before the port", "CONNECT a:00080 HTTP/1.1\r\n\r\n", u"a:80"_qs),
+                 u"[2001:db8::7]:443"_s),
+        connects("CONNECT to port 65535", "CONNECT a:65535 HTTP/1.1\r\n\r\n", u"a:65535"_s),
+        connects("CONNECT, zeros before the port", "CONNECT a:00080 HTTP/1.1\r\n\r\n", u"a:80"_s),
         connects("CONNECT to a name of 255 bytes", "CONNECT " + longName + ":1 HTTP/1.1\r\n\r\n",
                  QString::fromLatin1(longName) + u":1"),
         connects("CONNECT with fields",

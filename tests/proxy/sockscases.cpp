@@ -7,6 +7,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Outcome = Handshake::Outcome;
@@ -46,30 +48,30 @@ QList<HandshakeCase> socks5Requests()
     const QByteArray longName(255, 'h');
     const QByteArray methods = hex("05ff") + QByteArray(254, '\x80') + QByteArray(1, '\0');
     return {
-        socks5Request("IPv4", hex("05010001c00002010050"), u"192.0.2.1:80"_qs),
+        socks5Request("IPv4", hex("05010001c00002010050"), u"192.0.2.1:80"_s),
         socks5Request("IPv6", hex("0501000420010db8000000000000000000000007ffff"),
-                      u"[2001:db8::7]:65535"_qs),
+                      u"[2001:db8::7]:65535"_s),
         socks5Request("IPv4 in IPv6", hex("0501000400000000000000000000ffffc00002010050"),
-                      u"[::ffff:192.0.2.1]:80"_qs),
-        socks5Request("name", nameRequest("example.org"), u"example.org:80"_qs),
-        socks5Request("name of one letter", nameRequest("a", "0001"), u"a:1"_qs),
-        socks5Request("name that is an address", nameRequest("192.0.2.1"), u"192.0.2.1:80"_qs),
+                      u"[::ffff:192.0.2.1]:80"_s),
+        socks5Request("name", nameRequest("example.org"), u"example.org:80"_s),
+        socks5Request("name of one letter", nameRequest("a", "0001"), u"a:1"_s),
+        socks5Request("name that is an address", nameRequest("192.0.2.1"), u"192.0.2.1:80"_s),
         socks5Request("name that is an IPv6 address", nameRequest("2001:db8::7"),
-                      u"[2001:db8::7]:80"_qs),
+                      u"[2001:db8::7]:80"_s),
         socks5Request("international name", nameRequest("m\xc3\xbcller.example"),
-                      u"m\u00fcller.example:80"_qs),
+                      u"m\u00fcller.example:80"_s),
         socks5Request("name of 255 bytes", nameRequest(longName),
                       QString::fromLatin1(longName) + u":80"),
         {"socks5 several methods", hex("0503020100") + nameRequest("example.org"), Outcome::Request,
-         hex("0500"), u"example.org:80"_qs},
+         hex("0500"), u"example.org:80"_s},
         {"socks5 255 methods, the right one last", methods + nameRequest("a"), Outcome::Request,
-         hex("0500"), u"a:80"_qs},
+         hex("0500"), u"a:80"_s},
         withCredentials({"socks5 user and password",
                          hex("050102") + login("me", "secret") + nameRequest("example.org"),
-                         Outcome::Request, hex("05020100"), u"example.org:80"_qs}),
+                         Outcome::Request, hex("05020100"), u"example.org:80"_s}),
         withCredentials({"socks5 password offered with others",
                          hex("05020002") + login("me", "secret") + hex("05010001c00002010050"),
-                         Outcome::Request, hex("05020100"), u"192.0.2.1:80"_qs}),
+                         Outcome::Request, hex("05020100"), u"192.0.2.1:80"_s}),
     };
 }
 
@@ -171,20 +173,19 @@ QList<HandshakeCase> socks4Cases()
     };
     const QByteArray longName(255, 'h');
     return {
-        request("address", socks4("c0000201", ended("")), u"192.0.2.1:80"_qs),
-        request("user id", socks4("c0000201", ended("somebody"), "ffff"), u"192.0.2.1:65535"_qs),
+        request("address", socks4("c0000201", ended("")), u"192.0.2.1:80"_s),
+        request("user id", socks4("c0000201", ended("somebody"), "ffff"), u"192.0.2.1:65535"_s),
         request("user id of 255 bytes", socks4("c0000201", ended(QByteArray(255, 'u'))),
-                u"192.0.2.1:80"_qs),
-        request("user id of any bytes", socks4("c0000201", ended("\x01\xff\n")),
-                u"192.0.2.1:80"_qs),
-        request("0.0.1.1 is an address", socks4("00000101", ended("")), u"0.0.1.1:80"_qs),
-        request("0.0.0.0 is an address", socks4("00000000", ended("")), u"0.0.0.0:80"_qs),
-        request("4a", socks4("00000001", ended("") + ended("example.org")), u"example.org:80"_qs),
-        request("4a with 0.0.0.255", socks4("000000ff", ended("") + ended("a"), "0001"), u"a:1"_qs),
+                u"192.0.2.1:80"_s),
+        request("user id of any bytes", socks4("c0000201", ended("\x01\xff\n")), u"192.0.2.1:80"_s),
+        request("0.0.1.1 is an address", socks4("00000101", ended("")), u"0.0.1.1:80"_s),
+        request("0.0.0.0 is an address", socks4("00000000", ended("")), u"0.0.0.0:80"_s),
+        request("4a", socks4("00000001", ended("") + ended("example.org")), u"example.org:80"_s),
+        request("4a with 0.0.0.255", socks4("000000ff", ended("") + ended("a"), "0001"), u"a:1"_s),
         request("4a and a user id", socks4("00000001", ended("me") + ended("example.org")),
-                u"example.org:80"_qs),
+                u"example.org:80"_s),
         request("4a name that is an IPv6 address",
-                socks4("00000001", ended("") + ended("2001:db8::7")), u"[2001:db8::7]:80"_qs),
+                socks4("00000001", ended("") + ended("2001:db8::7")), u"[2001:db8::7]:80"_s),
         request("4a both of 255 bytes",
                 socks4("00000001", ended(QByteArray(255, 'u')) + ended(longName)),
                 QString::fromLatin1(longName) + u":80"),

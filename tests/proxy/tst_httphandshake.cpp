@@ -9,6 +9,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 using Outcome = Handshake::Outcome;
 
@@ -146,27 +147,27 @@ void HttpHandshakeTest::failureHasItsStatus_data()
     QTest::addColumn<FailureKind>("kind");
     QTest::addColumn<QString>("message");
     QTest::addColumn<QByteArray>("line");
-    const QString refused = u"connect to a.example port 80: Connection refused"_qs;
+    const QString refused = u"connect to a.example port 80: Connection refused"_s;
     QTest::newRow("refused") << FailureKind::Refused << refused
                              << QByteArray("502 connect to a.example port 80: Connection refused");
-    QTest::newRow("unknown name") << FailureKind::NameResolution << u"Name or service not known"_qs
+    QTest::newRow("unknown name") << FailureKind::NameResolution << u"Name or service not known"_s
                                   << QByteArray("502 Name or service not known");
-    QTest::newRow("network") << FailureKind::Network << u"No route to host"_qs
+    QTest::newRow("network") << FailureKind::Network << u"No route to host"_s
                              << QByteArray("502 No route to host");
-    QTest::newRow("prohibited") << FailureKind::Permission << u"administratively prohibited"_qs
+    QTest::newRow("prohibited") << FailureKind::Permission << u"administratively prohibited"_s
                                 << QByteArray("403 administratively prohibited");
-    QTest::newRow("in time") << FailureKind::Timeout << u"no answer within 30 s"_qs
+    QTest::newRow("in time") << FailureKind::Timeout << u"no answer within 30 s"_s
                              << QByteArray("504 no answer within 30 s");
-    QTest::newRow("login") << FailureKind::Authentication << u"Permission denied"_qs
+    QTest::newRow("login") << FailureKind::Authentication << u"Permission denied"_s
                            << QByteArray("502 Permission denied");
     QTest::newRow("no message") << FailureKind::Refused << QString()
                                 << QByteArray("502 Bad Gateway");
     QTest::newRow("no message, prohibited")
         << FailureKind::Permission << QString() << QByteArray("403 Forbidden");
     QTest::newRow("message of two lines")
-        << FailureKind::Timeout << u"a\r\nX: b"_qs << QByteArray("504 Gateway Timeout");
+        << FailureKind::Timeout << u"a\r\nX: b"_s << QByteArray("504 Gateway Timeout");
     QTest::newRow("message beyond ASCII")
-        << FailureKind::Refused << u"Verbindung abgelehnt \u2013"_qs
+        << FailureKind::Refused << u"Verbindung abgelehnt \u2013"_s
         << QByteArray("502 Bad Gateway");
 }
 
@@ -185,7 +186,7 @@ void HttpHandshakeTest::failureHasItsStatus()
 
 void HttpHandshakeTest::failureOfAHeadHasNoBody()
 {
-    const Failure failure{FailureKind::Refused, u"no"_qs, {}};
+    const Failure failure{FailureKind::Refused, u"no"_s, {}};
     HttpHandshake get;
     play(get, "GET http://a/ HTTP/1.1\r\n\r\n");
     HttpHandshake head;

@@ -8,6 +8,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// The proxy's own answers.
 class HttpPageTest : public QObject
@@ -36,18 +37,18 @@ void HttpPageTest::statusHasItsPhrase_data()
 void HttpPageTest::statusHasItsPhrase()
 {
     QFETCH(int, status);
-    QCOMPARE(HttpPage({status, u"It is so."_qs}).response(),
+    QCOMPARE(HttpPage({status, u"It is so."_s}).response(),
              httpRefusal(QTest::currentDataTag(), "It is so."));
 }
 
 void HttpPageTest::sentenceIsEscaped()
 {
-    const HttpPage page{502, u"<script>alert(\"\u00fc\")</script> & so on"_qs, true};
+    const HttpPage page{502, u"<script>alert(\"\u00fc\")</script> & so on"_s, true};
     QCOMPARE(page.response(),
              httpRefusal("502 Bad Gateway",
                          "&lt;script&gt;alert(&quot;\xc3\xbc&quot;)&lt;/script&gt; "
                          "&amp; so on"));
-    const HttpPage steering{502, u"a\u202eb\u200b\u009b"_qs, true};
+    const HttpPage steering{502, u"a\u202eb\u200b\u009b"_s, true};
     QCOMPARE(steering.response(), httpRefusal("502 Bad Gateway", "a\\u{202e}b\\u{200b}\\x9b"));
 }
 
@@ -55,19 +56,19 @@ void HttpPageTest::shortPlainSentenceIsTheReason_data()
 {
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<bool>("fits");
-    QTest::newRow("plain") << u"Connection refused: 127.0.0.1 ~"_qs << true;
-    QTest::newRow("markup") << u"<b> & \"c\""_qs << true;
+    QTest::newRow("plain") << u"Connection refused: 127.0.0.1 ~"_s << true;
+    QTest::newRow("markup") << u"<b> & \"c\""_s << true;
     QTest::newRow("199 characters") << QString(199, u'x') << true;
     QTest::newRow("200 characters") << QString(200, u'x') << true;
     QTest::newRow("201 characters") << QString(201, u'x') << false;
     QTest::newRow("empty") << QString() << false;
-    QTest::newRow("line feed") << u"a\nb"_qs << false;
-    QTest::newRow("carriage return") << u"a\rb"_qs << false;
-    QTest::newRow("tab") << u"a\tb"_qs << false;
-    QTest::newRow("zero byte") << u"a\0b"_qs << false;
-    QTest::newRow("escape") << u"\u001b[31m"_qs << false;
-    QTest::newRow("delete") << u"a\u007f"_qs << false;
-    QTest::newRow("beyond ASCII") << u"gr\u00fcn"_qs << false;
+    QTest::newRow("line feed") << u"a\nb"_s << false;
+    QTest::newRow("carriage return") << u"a\rb"_s << false;
+    QTest::newRow("tab") << u"a\tb"_s << false;
+    QTest::newRow("zero byte") << u"a\0b"_s << false;
+    QTest::newRow("escape") << u"\u001b[31m"_s << false;
+    QTest::newRow("delete") << u"a\u007f"_s << false;
+    QTest::newRow("beyond ASCII") << u"gr\u00fcn"_s << false;
 }
 
 void HttpPageTest::shortPlainSentenceIsTheReason()
@@ -86,8 +87,8 @@ void HttpPageTest::shortPlainSentenceIsTheReason()
 
 void HttpPageTest::headHasNoBody()
 {
-    const QByteArray whole = HttpPage({502, u"no"_qs}).response();
-    const QByteArray head = HttpPage({502, u"no"_qs, false, false}).response();
+    const QByteArray whole = HttpPage({502, u"no"_s}).response();
+    const QByteArray head = HttpPage({502, u"no"_s, false, false}).response();
     QCOMPARE(head, whole.first(whole.indexOf("\r\n\r\n") + 4));
 }
 

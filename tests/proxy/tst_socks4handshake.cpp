@@ -9,6 +9,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 using Outcome = Handshake::Outcome;
 
@@ -77,7 +78,7 @@ void Socks4HandshakeTest::everyFailureIsTheSame()
     QCOMPARE(handshake.success(), socks4Reply(0x5a));
     for (const FailureKind kind : {FailureKind::Refused, FailureKind::NameResolution,
                                    FailureKind::Permission, FailureKind::Timeout})
-        QCOMPARE(handshake.failure({kind, u"x"_qs, {}}), socks4Reply(0x5b));
+        QCOMPARE(handshake.failure({kind, u"x"_s, {}}), socks4Reply(0x5b));
 }
 
 QTEST_APPLESS_MAIN(Socks4HandshakeTest)

@@ -9,6 +9,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 using Outcome = Handshake::Outcome;
 
@@ -85,7 +86,7 @@ void Socks5HandshakeTest::failureHasItsCode()
     QFETCH(int, code);
     const Socks5Handshake handshake;
     QCOMPARE(handshake.success(), socks5Reply(0));
-    QCOMPARE(handshake.failure({kind, u"x"_qs, {}}), socks5Reply(code));
+    QCOMPARE(handshake.failure({kind, u"x"_s, {}}), socks5Reply(code));
 }
 
 /// Each message gets its reply before the next is looked at, as clients that wait need it.
@@ -106,7 +107,7 @@ void Socks5HandshakeTest::requestIsTakenInParts()
     step = handshake.feed(hex("005061"));
     QCOMPARE(step.outcome, Outcome::Request);
     QCOMPARE(step.consumed, 2);
-    QCOMPARE(step.target.toString(), u"a:80"_qs);
+    QCOMPARE(step.target.toString(), u"a:80"_s);
 }
 
 QTEST_APPLESS_MAIN(Socks5HandshakeTest)

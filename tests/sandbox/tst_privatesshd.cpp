@@ -20,6 +20,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,9 +28,8 @@ constexpr int StartTimeout = 20000;
 
 void startClient(QProcess &client, const QString &config, const QStringList &command)
 {
-    client.start(QStringLiteral("ssh"),
-                 QStringList{QStringLiteral("-F"), config, QStringLiteral("-o"),
-                             QStringLiteral("BatchMode=yes"), PrivateSshd::alias()} +
+    client.start(u"ssh"_s,
+                 QStringList{u"-F"_s, config, u"-o"_s, u"BatchMode=yes"_s, PrivateSshd::alias()} +
                      command);
 }
 
@@ -92,7 +92,7 @@ void PrivateSshdTest::logsInWithTheRealClient()
     QVERIFY(sshd.port() > 0 && sshd.port() < 32768);
 
     QProcess client;
-    startClient(client, sshd.clientConfig(), {QStringLiteral("echo"), QStringLiteral("inside")});
+    startClient(client, sshd.clientConfig(), {u"echo"_s, u"inside"_s});
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, StartTimeout);
     QVERIFY2(client.exitCode() == 0, client.readAllStandardError().constData());
     QCOMPARE(client.readAllStandardOutput(), QByteArray("inside\n"));
@@ -127,12 +127,12 @@ void PrivateSshdTest::stopEndsConnectionsAndStartKeepsPortAndKeys()
     sshd.start();
     QVERIFY(ready.wait(StartTimeout));
     const quint16 port = sshd.port();
-    QFile keys(sshd.directory() + QStringLiteral("/known_hosts"));
+    QFile keys(sshd.directory() + u"/known_hosts"_s);
     QVERIFY(keys.open(QIODevice::ReadOnly));
     const QByteArray known = keys.readAll();
 
     QProcess client;
-    startClient(client, sshd.clientConfig(), {QStringLiteral("echo up; exec sleep 1000")});
+    startClient(client, sshd.clientConfig(), {u"echo up; exec sleep 1000"_s});
     QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), StartTimeout);
     const qint64 server = sshd.processId();
     const QList<qint64> connections = childrenOf(server);
@@ -150,7 +150,7 @@ void PrivateSshdTest::stopEndsConnectionsAndStartKeepsPortAndKeys()
     QFile again(keys.fileName());
     QVERIFY(again.open(QIODevice::ReadOnly));
     QCOMPARE(again.readAll(), known);
-    startClient(client, sshd.clientConfig(), {QStringLiteral("true")});
+    startClient(client, sshd.clientConfig(), {u"true"_s});
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, StartTimeout);
     QVERIFY2(client.exitCode() == 0, client.readAllStandardError().constData());
 }
@@ -187,7 +187,7 @@ void PrivateSshdTest::takenPortIsPassedOver()
     QVERIFY(sshd.port() != other.serverPort());
 
     QProcess client;
-    startClient(client, sshd.clientConfig(), {QStringLiteral("true")});
+    startClient(client, sshd.clientConfig(), {u"true"_s});
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, StartTimeout);
     QVERIFY2(client.exitCode() == 0, client.readAllStandardError().constData());
 }
@@ -195,12 +195,12 @@ void PrivateSshdTest::takenPortIsPassedOver()
 void PrivateSshdTest::extraConfigTakesThePlaceOfTheUsualLine()
 {
     PrivateSshd sshd;
-    sshd.setExtraConfig({QStringLiteral("maxsessions 0"), QStringLiteral("AllowTcpForwarding no")});
+    sshd.setExtraConfig({u"maxsessions 0"_s, u"AllowTcpForwarding no"_s});
     QSignalSpy ready(&sshd, &PrivateSshd::ready);
     sshd.start();
     QVERIFY(ready.wait(StartTimeout));
     QProcess client;
-    startClient(client, sshd.clientConfig(), {QStringLiteral("true")});
+    startClient(client, sshd.clientConfig(), {u"true"_s});
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), QProcess::NotRunning, StartTimeout);
     QVERIFY(client.exitCode() != 0);
 }
@@ -216,19 +216,19 @@ void PrivateSshdTest::missingServerIsReported()
     QVERIFY(failed.wait());
     const auto failure = failed.constFirst().constFirst().value<Failure>();
     QCOMPARE(failure.kind, FailureKind::SshMissing);
-    QVERIFY(failure.message.contains(QStringLiteral("openssh-server")));
+    QVERIFY(failure.message.contains(u"openssh-server"_s));
 }
 
 void PrivateSshdTest::serversOwnWordsAreReported()
 {
     PrivateSshd sshd;
-    sshd.setExtraConfig({QStringLiteral("NoSuchOption yes")});
+    sshd.setExtraConfig({u"NoSuchOption yes"_s});
     QSignalSpy failed(&sshd, &PrivateSshd::failed);
     sshd.start();
     QVERIFY(failed.wait(StartTimeout));
     const auto failure = failed.constFirst().constFirst().value<Failure>();
     QCOMPARE(failure.kind, FailureKind::Internal);
-    QVERIFY2(failure.detail.contains(QStringLiteral("NoSuchOption")), qPrintable(failure.detail));
+    QVERIFY2(failure.detail.contains(u"NoSuchOption"_s), qPrintable(failure.detail));
 }
 
 void PrivateSshdTest::deathOfTheServerIsReported()
@@ -260,7 +260,7 @@ void PrivateSshdTest::nothingOutlivesAKilledProgram()
     QVERIFY(waitForServer(owner, server));
 
     QProcess client;
-    startClient(client, server.config, {QStringLiteral("echo up; exec sleep 1000")});
+    startClient(client, server.config, {u"echo up; exec sleep 1000"_s});
     QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine(), StartTimeout);
     const QList<qint64> connections = childrenOf(server.pid);
     QCOMPARE(connections.size(), 1);
@@ -286,11 +286,11 @@ void PrivateSshdTest::worksForANormalUser()
     QTemporaryDir home;
     QVERIFY(::chown(QFile::encodeName(home.path()).constData(), user, group) == 0);
     // The build folder may be closed to that user.
-    const QString program = home.filePath(QStringLiteral("sshdowner"));
+    const QString program = home.filePath(u"sshdowner"_s);
     QVERIFY(QFile::copy(QStringLiteral(SSHDOWNER), program));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("TMPDIR"), home.path());
-    environment.insert(QStringLiteral("HOME"), home.path());
+    environment.insert(u"TMPDIR"_s, home.path());
+    environment.insert(u"HOME"_s, home.path());
 
     QProcess owner;
     owner.setProcessEnvironment(environment);
@@ -308,8 +308,7 @@ void PrivateSshdTest::worksForANormalUser()
     QVERIFY(config.open(QIODevice::ReadOnly));
     const QByteArray text = config.readAll();
     const QByteArray port = text.mid(text.indexOf("Port ") + 5).split('\n').constFirst();
-    startClient(client, server.config,
-                {QStringLiteral("-W"), QStringLiteral("127.0.0.1:") + QString::fromLatin1(port)});
+    startClient(client, server.config, {u"-W"_s, u"127.0.0.1:"_s + QString::fromLatin1(port)});
     QTRY_VERIFY_WITH_TIMEOUT(client.canReadLine() || client.state() == QProcess::NotRunning,
                              StartTimeout);
     QVERIFY2(client.readLine().startsWith("SSH-2.0-"), client.readAllStandardError().constData());

@@ -17,6 +17,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,7 +64,7 @@ struct Bed
         if (!tunnel.startServer())
             return false;
         tunnel.startEngine();
-        profile = addProfile(QStringLiteral("first"));
+        profile = addProfile(u"first"_s);
         return up(profile);
     }
     Profile addProfile(const QString &name, const QStringList &jumpHosts = {})
@@ -94,8 +95,7 @@ struct Bed
     }
     TestClient connectTo(const TargetServer &target, const Profile &which) const
     {
-        return TestClient::throughSocks(tunnel.port(which.id), QStringLiteral("127.0.0.1"),
-                                        target.port());
+        return TestClient::throughSocks(tunnel.port(which.id), u"127.0.0.1"_s, target.port());
     }
 };
 
@@ -215,9 +215,9 @@ void BlackHoleTest::trafficInABlackHoleIsNoticedWithinTenSeconds()
 {
     // Ways to wait, each in a tunnel of its own.
     const Profile request = m_bed->profile;
-    const Profile far = m_bed->addProfile(QStringLiteral("far"), {PrivateSshd::alias()});
-    const Profile upload = m_bed->addProfile(QStringLiteral("upload"));
-    const Profile download = m_bed->addProfile(QStringLiteral("download"));
+    const Profile far = m_bed->addProfile(u"far"_s, {PrivateSshd::alias()});
+    const Profile upload = m_bed->addProfile(u"upload"_s);
+    const Profile download = m_bed->addProfile(u"download"_s);
     const QList<Profile> all{request, far, upload, download};
     for (const Profile &profile : all)
         QVERIFY(m_bed->up(profile));
@@ -287,7 +287,7 @@ void BlackHoleTest::trafficInABlackHoleIsNoticedWithinTenSeconds()
 
 void BlackHoleTest::oneThatIsFoundDeadHasTheOthersLookedAt()
 {
-    Profile pool = m_bed->tunnel.profile(QStringLiteral("pool"));
+    Profile pool = m_bed->tunnel.profile(u"pool"_s);
     pool.start = StartMode::Always;
     pool.pool = {2, 1};
     QCOMPARE(m_bed->tunnel.save(pool), std::nullopt);

@@ -18,6 +18,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// What goes wrong with a tunnel, and that it ends in a state which says so.
 class FailuresTest : public QObject
@@ -123,37 +124,34 @@ void FailuresTest::portInUseIsTriedUntilItIsFree()
 {
     auto other = std::make_unique<TargetServer>(&TargetServer::echo);
     Profile profile = m_bed.profile();
-    profile.endpoints.first().listen =
-        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), other->port()});
+    profile.endpoints.first().listen = SocketAddress(HostPort{u"127.0.0.1"_s, other->port()});
     QCOMPARE(m_bed.save(profile), std::nullopt);
     ProfileStatus status = m_bed.status(profile.id);
     QCOMPARE(status.state, TunnelState::Idle);
     QCOMPARE(status.failure, std::nullopt);
     QCOMPARE(status.endpoints.first().failure->kind, FailureKind::PortInUse);
     QCOMPARE(status.endpoints.first().failure->message,
-             QStringLiteral("127.0.0.1:%1 is in use by Culvert itself").arg(other->port()));
+             u"127.0.0.1:%1 is in use by Culvert itself"_s.arg(other->port()));
     QVERIFY(!status.endpoints.first().listening);
     other.reset();
     QVERIFY(m_bed.waitFor(profile.id, [](const ProfileStatus &now) {
         return now.endpoints.first().listening && !now.endpoints.first().failure;
     }));
     const TargetServer target(TargetServer::echo);
-    TestClient client = TestClient::throughSocks(m_bed.port(profile.id),
-                                                 QStringLiteral("127.0.0.1"), target.port());
+    TestClient client =
+        TestClient::throughSocks(m_bed.port(profile.id), u"127.0.0.1"_s, target.port());
     QCOMPARE(client.reply(), 0);
 }
 
 void FailuresTest::portOfAnotherProfileIsSaid()
 {
-    Profile first = m_bed.profile(QStringLiteral("first"));
+    Profile first = m_bed.profile(u"first"_s);
     QCOMPARE(m_bed.save(first), std::nullopt);
-    Profile second = m_bed.profile(QStringLiteral("second"));
-    second.endpoints.first().listen =
-        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), m_bed.port(first.id)});
+    Profile second = m_bed.profile(u"second"_s);
+    second.endpoints.first().listen = SocketAddress(HostPort{u"127.0.0.1"_s, m_bed.port(first.id)});
     QCOMPARE(m_bed.save(second), std::nullopt);
     QCOMPARE(m_bed.status(second.id).endpoints.first().failure->message,
-             second.endpoints.first().listen.toString() +
-                 QStringLiteral(" is in use by the profile \"first\""));
+             second.endpoints.first().listen.toString() + u" is in use by the profile \"first\""_s);
     m_bed.engine().remove(first.id, [](const std::optional<Failure> &) {});
     QVERIFY(m_bed.waitFor(
         second.id, [](const ProfileStatus &now) { return now.endpoints.first().listening; }));
@@ -163,21 +161,20 @@ void FailuresTest::portOfAnotherProfileIsSaid()
 void FailuresTest::portOfAnotherProgramIsSaid()
 {
     QProcess other;
-    other.start(QStringLiteral("python3"),
-                {QStringLiteral("-c"), QStringLiteral("import socket, sys\n"
-                                                      "s = socket.socket()\n"
-                                                      "s.bind(('127.0.0.1', 0))\n"
-                                                      "s.listen()\n"
-                                                      "print(s.getsockname()[1], flush=True)\n"
-                                                      "sys.stdin.read()\n")});
+    other.start(u"python3"_s, {u"-c"_s, u"import socket, sys\n"
+                                        "s = socket.socket()\n"
+                                        "s.bind(('127.0.0.1', 0))\n"
+                                        "s.listen()\n"
+                                        "print(s.getsockname()[1], flush=True)\n"
+                                        "sys.stdin.read()\n"_s});
     QTRY_VERIFY(other.canReadLine());
     const quint16 port = other.readLine().trimmed().toUShort();
     Profile profile = m_bed.profile();
-    profile.endpoints.first().listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
+    profile.endpoints.first().listen = SocketAddress(HostPort{u"127.0.0.1"_s, port});
     QCOMPARE(m_bed.save(profile), std::nullopt);
     const QString message = m_bed.status(profile.id).endpoints.first().failure->message;
-    QVERIFY2(message.startsWith(QStringLiteral("127.0.0.1:%1 is in use by python3").arg(port)) &&
-                 message.endsWith(QStringLiteral("(pid %1)").arg(other.processId())),
+    QVERIFY2(message.startsWith(u"127.0.0.1:%1 is in use by python3"_s.arg(port)) &&
+                 message.endsWith(u"(pid %1)"_s.arg(other.processId())),
              qPrintable(message));
     other.closeWriteChannel();
     QVERIFY(m_bed.waitFor(
@@ -190,7 +187,7 @@ void FailuresTest::alwaysStartsWhenItIsAddedOrSet()
     added.start = StartMode::Always;
     QCOMPARE(m_bed.save(added), std::nullopt);
     QVERIFY(m_bed.waitForState(added.id, TunnelState::Up));
-    Profile set = m_bed.profile(QStringLiteral("set"));
+    Profile set = m_bed.profile(u"set"_s);
     set.start = StartMode::Manual;
     QCOMPARE(m_bed.save(set), std::nullopt);
     QCOMPARE(m_bed.status(set.id).state, TunnelState::Stopped);
@@ -207,7 +204,7 @@ void FailuresTest::onePortInUseLeavesTheOthersOpen()
     const TargetServer other(TargetServer::echo);
     Profile profile = persistent();
     EndpointSettings taken = profile.endpoints.first();
-    taken.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), other.port()});
+    taken.listen = SocketAddress(HostPort{u"127.0.0.1"_s, other.port()});
     profile.endpoints.append(taken);
     QCOMPARE(m_bed.save(profile), std::nullopt);
     m_bed.engine().up(profile.id);
@@ -224,7 +221,7 @@ void FailuresTest::portInUseIsLeftByTheNextChange()
     QCOMPARE(m_bed.save(profile), std::nullopt);
     const EndpointSettings free = profile.endpoints.first();
     EndpointSettings taken = free;
-    taken.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), target.port()});
+    taken.listen = SocketAddress(HostPort{u"127.0.0.1"_s, target.port()});
 
     // Idle: nothing is there that a client could reach.
     profile.endpoints = {taken};
@@ -246,8 +243,8 @@ void FailuresTest::portInUseIsLeftByTheNextChange()
     QCOMPARE(status.endpoints.first().failure->kind, FailureKind::PortInUse);
     profile.endpoints = {free};
     QCOMPARE(m_bed.save(profile), std::nullopt);
-    TestClient client = TestClient::throughSocks(m_bed.port(profile.id),
-                                                 QStringLiteral("127.0.0.1"), target.port());
+    TestClient client =
+        TestClient::throughSocks(m_bed.port(profile.id), u"127.0.0.1"_s, target.port());
     QCOMPARE(client.reply(), 0);
     status = m_bed.status(profile.id);
     QCOMPARE(status.state, TunnelState::Up);
@@ -263,8 +260,8 @@ void FailuresTest::onesTurnToLogInSurvivesARestart()
     });
     QList<Profile> slow;
     for (std::size_t i = 0; i < LoginGate::MostLogins; ++i) {
-        slow.append(m_bed.profile(QStringLiteral("slow-%1").arg(i)));
-        slow.last().destination = QStringLiteral("127.0.0.1:%1").arg(mute.port());
+        slow.append(m_bed.profile(u"slow-%1"_s.arg(i)));
+        slow.last().destination = u"127.0.0.1:%1"_s.arg(mute.port());
         QCOMPARE(m_bed.save(slow.last()), std::nullopt);
         m_bed.engine().up(slow.last().id);
     }
@@ -290,8 +287,7 @@ void FailuresTest::missingSshIsSaid()
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Failed));
     QCOMPARE(m_bed.status(profile.id).failure->kind, FailureKind::SshMissing);
     // Clients are told at once, and the port stays bound, so that nothing goes around the tunnel.
-    const TestClient client =
-        TestClient::throughSocks(m_bed.port(profile.id), QStringLiteral("localhost"), 80);
+    const TestClient client = TestClient::throughSocks(m_bed.port(profile.id), u"localhost"_s, 80);
     QCOMPARE(client.reply(), 1);
 }
 
@@ -299,10 +295,10 @@ void FailuresTest::unknownHostKeyIsSaidAndNotAccepted()
 {
     QFile config(m_bed.server().clientConfig());
     QVERIFY(config.open(QIODevice::ReadOnly));
-    const QString knownHosts = m_bed.folder() + QStringLiteral("/empty_known_hosts");
+    const QString knownHosts = m_bed.folder() + u"/empty_known_hosts"_s;
     QByteArray text = config.readAll();
     text.replace("UserKnownHostsFile", "#");
-    QFile changed(m_bed.folder() + QStringLiteral("/ssh_config"));
+    QFile changed(m_bed.folder() + u"/ssh_config"_s);
     QVERIFY(changed.open(QIODevice::WriteOnly));
     changed.write(text + "\n  UserKnownHostsFile " + QFile::encodeName(knownHosts) + "\n");
     changed.close();
@@ -319,8 +315,8 @@ void FailuresTest::unknownHostKeyIsSaidAndNotAccepted()
 void FailuresTest::onDemandTunnelRestsAfterAFailedStart()
 {
     Profile profile = m_bed.profile();
-    profile.destination = QStringLiteral("127.0.0.1:1");
-    profile.configFile = QStringLiteral("/dev/null");
+    profile.destination = u"127.0.0.1:1"_s;
+    profile.configFile = u"/dev/null"_s;
     QCOMPARE(m_bed.save(profile), std::nullopt);
     m_bed.engine().up(profile.id);
     QVERIFY(m_bed.waitFor(profile.id, [](const ProfileStatus &status) {
@@ -378,7 +374,7 @@ void FailuresTest::stoppedTunnelRefusesAtOnce()
     QCOMPARE(m_bed.save(profile), std::nullopt);
     const TargetServer target(TargetServer::echo);
     const quint16 port = m_bed.port(profile.id);
-    TestClient open = TestClient::throughSocks(port, QStringLiteral("127.0.0.1"), target.port());
+    TestClient open = TestClient::throughSocks(port, u"127.0.0.1"_s, target.port());
     QVERIFY(open.isOpen());
     m_bed.engine().down(profile.id);
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Stopped));
@@ -391,22 +387,22 @@ void FailuresTest::stoppedTunnelRefusesAtOnce()
 void FailuresTest::invalidProfileIsRefused()
 {
     Profile profile = m_bed.profile();
-    profile.destination = QStringLiteral("-oProxyCommand=x");
+    profile.destination = u"-oProxyCommand=x"_s;
     const std::optional<Failure> failure = m_bed.save(profile);
     QVERIFY(failure.has_value());
     QCOMPARE(failure->kind, FailureKind::InvalidProfile);
     QVERIFY(failure->message.contains(u"destination"));
     QVERIFY(m_bed.engine().profiles().isEmpty());
 
-    const Profile first = m_bed.profile(QStringLiteral("same"));
+    const Profile first = m_bed.profile(u"same"_s);
     QCOMPARE(m_bed.save(first), std::nullopt);
-    QVERIFY(m_bed.save(m_bed.profile(QStringLiteral("same"))).has_value());
+    QVERIFY(m_bed.save(m_bed.profile(u"same"_s)).has_value());
 }
 
 void FailuresTest::passwordInADestinationIsNeitherStoredNorShown()
 {
     Profile profile = m_bed.profile();
-    profile.destination = QStringLiteral("me:hunter2@host");
+    profile.destination = u"me:hunter2@host"_s;
     const std::optional<Failure> failure = m_bed.save(profile);
     QVERIFY(failure.has_value());
     QVERIFY2(failure->message.contains(u"a password does not belong"),
@@ -423,10 +419,10 @@ void FailuresTest::passwordInADestinationIsNeitherStoredNorShown()
                R"( "destination": "me:hunter2@host"}]})");
     file.close();
     m_bed.startEngine();
-    m_bed.engine().up(QStringLiteral("a"));
-    QVERIFY(m_bed.waitForState(QStringLiteral("a"), TunnelState::Failed));
-    const ProfileStatus status = m_bed.status(QStringLiteral("a"));
-    QCOMPARE(status.destination, QStringLiteral("me:...@host"));
+    m_bed.engine().up(u"a"_s);
+    QVERIFY(m_bed.waitForState(u"a"_s, TunnelState::Failed));
+    const ProfileStatus status = m_bed.status(u"a"_s);
+    QCOMPARE(status.destination, u"me:...@host"_s);
     QCOMPARE(status.failure->kind, FailureKind::InvalidProfile);
     QVERIFY(!(QString(status.failure->message + status.failure->detail)).contains(u"hunter2"));
 }
@@ -436,10 +432,9 @@ void FailuresTest::changedProfileTakesEffectAtOnce()
     Profile profile = m_bed.profile();
     QCOMPARE(m_bed.save(profile), std::nullopt);
     const quint16 port = m_bed.port(profile.id);
-    profile.endpoints.first().listen = SocketAddress(HostPort{QStringLiteral("127.0.0.2"), port});
+    profile.endpoints.first().listen = SocketAddress(HostPort{u"127.0.0.2"_s, port});
     QCOMPARE(m_bed.save(profile), std::nullopt);
-    QCOMPARE(m_bed.status(profile.id).endpoints.first().listen,
-             QStringLiteral("127.0.0.2:%1").arg(port));
+    QCOMPARE(m_bed.status(profile.id).endpoints.first().listen, u"127.0.0.2:%1"_s.arg(port));
     QVERIFY(!TestClient::connectTo(port).isOpen());
 }
 
@@ -448,14 +443,14 @@ void FailuresTest::renamingKeepsConnections()
     const TargetServer target(TargetServer::echo);
     Profile profile = m_bed.profile();
     QCOMPARE(m_bed.save(profile), std::nullopt);
-    TestClient client = TestClient::throughSocks(m_bed.port(profile.id),
-                                                 QStringLiteral("127.0.0.1"), target.port());
+    TestClient client =
+        TestClient::throughSocks(m_bed.port(profile.id), u"127.0.0.1"_s, target.port());
     QVERIFY(client.isOpen());
-    profile.name = QStringLiteral("renamed");
+    profile.name = u"renamed"_s;
     QCOMPARE(m_bed.save(profile), std::nullopt);
     QVERIFY(client.send("still here"));
     QCOMPARE(client.read(10), QByteArray("still here"));
-    QCOMPARE(m_bed.status(profile.id).name, QStringLiteral("renamed"));
+    QCOMPARE(m_bed.status(profile.id).name, u"renamed"_s);
 }
 
 void FailuresTest::engineLeavesNothingBehind()

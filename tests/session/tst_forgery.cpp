@@ -17,6 +17,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -127,16 +128,16 @@ void ForgeryTest::cleanup()
 
 Profile ForgeryTest::add(const QString &destination, const QByteArray &config)
 {
-    QFile file(m_bed->folder() + QStringLiteral("/ssh_config"));
+    QFile file(m_bed->folder() + u"/ssh_config"_s);
     if (!file.open(QFile::WriteOnly))
         qFatal("the configuration cannot be written");
     file.write(config);
     file.close();
-    Profile profile = Profile::create(QStringLiteral("test"), destination);
+    Profile profile = Profile::create(u"test"_s, destination);
     profile.configFile = file.fileName();
     profile.start = StartMode::Manual;
     EndpointSettings socks;
-    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
     profile.endpoints.append(socks);
     if (const std::optional<Failure> failure = m_bed->save(profile))
         qFatal("%s", qPrintable(failure->message));
@@ -171,8 +172,8 @@ void ForgeryTest::strangersDisconnectDecidesNothing()
 {
     QFETCH(QByteArray, text);
     const TargetServer server(stranger(disconnectPacket(text)));
-    const Profile profile = add(u"work"_qs, "Host work\n  HostName 127.0.0.1\n  Port " +
-                                                QByteArray::number(server.port()) + '\n');
+    const Profile profile = add(u"work"_s, "Host work\n  HostName 127.0.0.1\n  Port " +
+                                               QByteArray::number(server.port()) + '\n');
     up(profile.id);
     const Failure failure = failureOf(profile.id);
     QCOMPARE(failure.kind, FailureKind::ConnectionLost);
@@ -191,13 +192,13 @@ void ForgeryTest::strangersDisconnectDecidesNothing()
 
 void ForgeryTest::proxyCommandDecidesNothing()
 {
-    QFile words(m_bed->folder() + u"/words"_qs);
+    QFile words(m_bed->folder() + u"/words"_s);
     QVERIFY(words.open(QFile::WriteOnly));
     words.write(EveryKind);
     words.close();
     const Profile profile =
-        add(u"work"_qs, "Host work\n  ProxyCommand sh -c \"cat '" +
-                            QFile::encodeName(words.fileName()) + "' >&2; exit 1\"\n");
+        add(u"work"_s, "Host work\n  ProxyCommand sh -c \"cat '" +
+                           QFile::encodeName(words.fileName()) + "' >&2; exit 1\"\n");
     up(profile.id);
     QCOMPARE(failureOf(profile.id).kind, FailureKind::ConnectionLost);
 }
@@ -205,12 +206,12 @@ void ForgeryTest::proxyCommandDecidesNothing()
 void ForgeryTest::proxyCommandSaysWhy()
 {
     const Profile profile =
-        add(u"work"_qs, "Host work\n  ProxyCommand sh -c \"echo ERROR: your session has expired "
-                        ">&2; exit 1\"\n");
+        add(u"work"_s, "Host work\n  ProxyCommand sh -c \"echo ERROR: your session has expired "
+                       ">&2; exit 1\"\n");
     up(profile.id);
     const Failure failure = failureOf(profile.id);
     QCOMPARE(failure.kind, FailureKind::ConnectionLost);
-    QCOMPARE(failure.message, u"ERROR: your session has expired"_qs);
+    QCOMPARE(failure.message, u"ERROR: your session has expired"_s);
 }
 
 void ForgeryTest::bannerAndInstructionDecideNothing_data()
@@ -225,13 +226,13 @@ void ForgeryTest::bannerAndInstructionDecideNothing()
     QFETCH(bool, refused);
     const QString words = QString::fromLatin1(EveryKind);
     m_server->setBanner(words + u'\n');
-    m_server->setDialogue({{{{u"Code: "_qs, u"1"_qs}}, words, words}});
+    m_server->setDialogue({{{{u"Code: "_s, u"1"_s}}, words, words}});
     m_server->setHang(refused ? ScriptedServer::Hang::Never : ScriptedServer::Hang::AfterAnswer);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
     QFile config(m_server->clientConfig());
     QVERIFY(config.open(QFile::ReadOnly));
     const Profile profile = add(m_server->alias(), config.readAll());
-    m_clerk->setSay([](const Prompt &) { return PromptClerk::text(u"wrong"_qs); });
+    m_clerk->setSay([](const Prompt &) { return PromptClerk::text(u"wrong"_s); });
     up(profile.id);
     if (!refused) {
         QTRY_VERIFY(!m_server->attempts().isEmpty());
@@ -244,7 +245,7 @@ void ForgeryTest::bannerAndInstructionDecideNothing()
 
 void ForgeryTest::bannerDoesNotOutliveTheLogin()
 {
-    m_server->setBanner(u"Too many authentication failures lock the account.\n"_qs);
+    m_server->setBanner(u"Too many authentication failures lock the account.\n"_s);
     m_server->acceptKey();
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
     QFile config(m_server->clientConfig());
@@ -262,23 +263,23 @@ void ForgeryTest::bannerDoesNotOutliveTheLogin()
 
 void ForgeryTest::instructionStandsWithItsQuestion()
 {
-    m_server->setBanner(u"Welcome to Example.\n"_qs);
-    m_server->setDialogue({{{{u"Code: "_qs, u"1"_qs}},
-                            u"Example"_qs,
-                            u"Open https://idp.example/device\nand type WXYZ-9"_qs},
-                           {{{u"Contraseña: "_qs, u"2"_qs}}}});
+    m_server->setBanner(u"Welcome to Example.\n"_s);
+    m_server->setDialogue({{{{u"Code: "_s, u"1"_s}},
+                            u"Example"_s,
+                            u"Open https://idp.example/device\nand type WXYZ-9"_s},
+                           {{{u"Contraseña: "_s, u"2"_s}}}});
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
     QFile config(m_server->clientConfig());
     QVERIFY(config.open(QFile::ReadOnly));
     const Profile profile = add(m_server->alias(), config.readAll());
     m_clerk->setSay([](const Prompt &prompt) {
-        return PromptClerk::text(prompt.text.endsWith(u"Code: ") ? u"1"_qs : u"2"_qs);
+        return PromptClerk::text(prompt.text.endsWith(u"Code: ") ? u"1"_s : u"2"_s);
     });
     up(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
     QCOMPARE(m_clerk->asked().size(), 2);
     QCOMPARE(m_clerk->asked().at(0).says,
-             u"Welcome to Example.\nExample\nOpen https://idp.example/device\nand type WXYZ-9"_qs);
+             u"Welcome to Example.\nExample\nOpen https://idp.example/device\nand type WXYZ-9"_s);
     QCOMPARE(m_clerk->asked().at(1).says, QString());
     QVERIFY2(m_clerk->asked().at(1).text.endsWith(u"Contraseña: "),
              qPrintable(m_clerk->asked().at(1).text));
@@ -286,7 +287,7 @@ void ForgeryTest::instructionStandsWithItsQuestion()
 
 void ForgeryTest::bannerIsShownWhileItLogsIn()
 {
-    m_server->setBanner(u"To authenticate, visit https://idp.example/a\u001b[2J\n"_qs);
+    m_server->setBanner(u"To authenticate, visit https://idp.example/a\u001b[2J\n"_s);
     m_server->acceptKey();
     m_server->setHang(ScriptedServer::Hang::InLogin);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
@@ -309,7 +310,7 @@ void ForgeryTest::bannerOfAJumpHostIsNoWarning()
     m_server->setBanner(QString::fromLatin1(EveryKind) + u'\n');
     m_server->acceptKey();
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
-    ScriptedServer inner(u"inner"_qs);
+    ScriptedServer inner(u"inner"_s);
     inner.acceptKey();
     QVERIFY2(inner.start(), qPrintable(inner.errorString()));
     QFile config(inner.clientConfig({m_server.get()}));
@@ -320,7 +321,7 @@ void ForgeryTest::bannerOfAJumpHostIsNoWarning()
          std::array<QByteArray, 2>{"  ProxyJump " + m_server->alias().toUtf8() + '\n',
                                    "  ProxyCommand ssh -F " + QFile::encodeName(config.fileName()) +
                                        " -W %h:%p " + m_server->alias().toUtf8() + '\n'}) {
-        const Profile profile = add(u"inner"_qs, "Host inner\n" + way + text);
+        const Profile profile = add(u"inner"_s, "Host inner\n" + way + text);
         up(profile.id);
         QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
         QCOMPARE(m_bed->status(profile.id).warnings, QList<Warning>());
@@ -337,13 +338,13 @@ void ForgeryTest::changedKeyOfAJumpHostIsFound()
 {
     m_server->acceptKey();
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
-    ScriptedServer inner(u"inner"_qs);
+    ScriptedServer inner(u"inner"_s);
     inner.acceptKey();
     QVERIFY2(inner.start(), qPrintable(inner.errorString()));
     QFile config(inner.clientConfig({m_server.get()}));
     QVERIFY(config.open(QFile::ReadOnly));
     const Profile profile =
-        add(u"inner"_qs,
+        add(u"inner"_s,
             "Host inner\n  ProxyJump " + m_server->alias().toUtf8() + '\n' + config.readAll());
     const QString known = m_server->fingerprint();
     QVERIFY(m_server->rotateHostKey());

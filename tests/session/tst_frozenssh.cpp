@@ -16,6 +16,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -108,16 +109,15 @@ qint64 FrozenSshTest::ssh(const Profile &profile) const
 
 TestClient FrozenSshTest::connectTo(const TargetServer &target, const Profile &profile) const
 {
-    return TestClient::throughSocks(m_bed.port(profile.id), QStringLiteral("127.0.0.1"),
-                                    target.port());
+    return TestClient::throughSocks(m_bed.port(profile.id), u"127.0.0.1"_s, target.port());
 }
 
 void FrozenSshTest::isLostAndComesBack()
 {
-    const Profile idle = addTunnel(QStringLiteral("idle"));
-    const Profile quiet = addTunnel(QStringLiteral("a connection that says nothing"));
-    const Profile opening = addTunnel(QStringLiteral("a client that comes"));
-    const Profile request = addTunnel(QStringLiteral("a request"));
+    const Profile idle = addTunnel(u"idle"_s);
+    const Profile quiet = addTunnel(u"a connection that says nothing"_s);
+    const Profile opening = addTunnel(u"a client that comes"_s);
+    const Profile request = addTunnel(u"a request"_s);
     const QList<Profile> all{idle, quiet, opening, request};
     TargetServer echo(TargetServer::echo);
     std::map<QString, qint64> processes;
@@ -164,7 +164,7 @@ void FrozenSshTest::isLostAndComesBack()
 /// As after a wake-up, or when a person asks.
 void FrozenSshTest::checkFindsOne()
 {
-    const Profile profile = addTunnel(QStringLiteral("a check"));
+    const Profile profile = addTunnel(u"a check"_s);
     const qint64 pid = ssh(profile);
     const Losses losses(m_bed.engine());
     QVERIFY(pid > 0);

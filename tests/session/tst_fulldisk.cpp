@@ -20,11 +20,12 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int TimeoutMs = 20000;
-const QString NoSpace = QStringLiteral("No space left on device");
+const QString NoSpace = u"No space left on device"_s;
 
 void put(const QString &path, const QByteArray &bytes)
 {
@@ -69,11 +70,11 @@ void FullDiskTest::sshIsNotStartedWithoutItsConfiguration()
     const SmallDisk disk;
     disk.fill();
     SshProcess::Command command;
-    const QString marker = disk.path(QStringLiteral("ssh-was-here"));
-    command.program = QStringLiteral("/bin/sh");
-    command.arguments = {QStringLiteral("-c"), QStringLiteral(": > '%1'").arg(marker)};
-    command.configPath = disk.path(QStringLiteral("x.mux.conf"));
-    command.configFile = QStringLiteral("/dev/null");
+    const QString marker = disk.path(u"ssh-was-here"_s);
+    command.program = u"/bin/sh"_s;
+    command.arguments = {u"-c"_s, u": > '%1'"_s.arg(marker)};
+    command.configPath = disk.path(u"x.mux.conf"_s);
+    command.configFile = u"/dev/null"_s;
     SshProcess process(command);
     QSignalSpy done(&process, &SshProcess::done);
     process.start();
@@ -92,8 +93,8 @@ void FullDiskTest::tunnelSaysSoAndComesUpWhenThereIsRoom()
     TunnelBed bed;
     QVERIFY(bed.startServer());
     const SmallDisk disk(bed.runtimeDirectory());
-    const QString marker = bed.folder() + QStringLiteral("/ssh-was-here");
-    const QString program = bed.folder() + QStringLiteral("/ssh");
+    const QString marker = bed.folder() + u"/ssh-was-here"_s;
+    const QString program = bed.folder() + u"/ssh"_s;
     put(program, "#!/bin/sh\n: > '" + QFile::encodeName(marker) + "'\nexec '" +
                      QFile::encodeName(TunnelBed::findProgram()) + "' \"$@\"\n");
     QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
@@ -120,9 +121,9 @@ void FullDiskTest::tunnelSaysSoAndComesUpWhenThereIsRoom()
 void FullDiskTest::profilesStayAsTheyAre()
 {
     const SmallDisk disk;
-    const QString path = disk.path(QStringLiteral("profiles.json"));
-    const Profile work = Profile::create(QStringLiteral("work"), QStringLiteral("me@work"));
-    const Profile home = Profile::create(QStringLiteral("home"), QStringLiteral("me@home"));
+    const QString path = disk.path(u"profiles.json"_s);
+    const Profile work = Profile::create(u"work"_s, u"me@work"_s);
+    const Profile home = Profile::create(u"home"_s, u"me@home"_s);
     ProfileStore store(path);
     store.load();
     QCOMPARE(store.save(work), std::nullopt);
@@ -146,16 +147,16 @@ void FullDiskTest::profilesStayAsTheyAre()
 void FullDiskTest::knownHostsStayAsTheyAre()
 {
     const SmallDisk disk;
-    const QString path = disk.path(QStringLiteral("known_hosts"));
+    const QString path = disk.path(u"known_hosts"_s);
     const QByteArray key = " ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8L2iRZf0Dszv6pUCdsrKwB7g0b1l7cEy"
                            "uFh7TRtVvW\n";
     const QByteArray before = "changed.example" + key + "other.example" + key;
     put(path, before);
     HostKeyChange change;
-    change.host = QStringLiteral("changed.example");
+    change.host = u"changed.example"_s;
     change.file = path;
-    change.keyType = QStringLiteral("ED25519");
-    change.newFingerprint = QStringLiteral("SHA256:new");
+    change.keyType = u"ED25519"_s;
+    change.newFingerprint = u"SHA256:new"_s;
     const auto forget = [this, &change] {
         std::optional<std::optional<Failure>> answer;
         KnownHosts::forget(change, this,
@@ -173,7 +174,7 @@ void FullDiskTest::knownHostsStayAsTheyAre()
     disk.empty();
     QCOMPARE(forget(), std::nullopt);
     QCOMPARE(contentOf(path), "other.example" + key);
-    QCOMPARE(contentOf(path + QStringLiteral(".old")), before);
+    QCOMPARE(contentOf(path + u".old"_s), before);
     // Where there is nothing to compare with, nothing is removed.
     QVERIFY(forget());
     QCOMPARE(contentOf(path), "other.example" + key);
@@ -207,17 +208,17 @@ void FullDiskTest::whatCannotBeMadeIsSaid()
 {
     const SmallDisk disk;
     disk.fillNames();
-    const QString path = disk.path(QStringLiteral("new"));
+    const QString path = disk.path(u"new"_s);
     const QString end = path + u": " + NoSpace;
     QCOMPARE(listenAt(path, 0600).failure().message, u"cannot listen on " + end);
-    QCOMPARE(Askpass(QStringLiteral("/bin/true"), path).listen()->message,
+    QCOMPARE(Askpass(u"/bin/true"_s, path).listen()->message,
              u"ssh has no way to ask: cannot listen on " + end);
     QCOMPARE(prepareRuntimeDirectory(path)->message,
              path + u" cannot be used for sockets: " + NoSpace);
     ProfileStore store(path + u"/profiles.json");
     store.load();
-    QCOMPARE(store.save(Profile::create(QStringLiteral("n"), QStringLiteral("h")))->message,
-             QStringLiteral("the folder %1 cannot be made: %2").arg(path, NoSpace));
+    QCOMPARE(store.save(Profile::create(u"n"_s, u"h"_s))->message,
+             u"the folder %1 cannot be made: %2"_s.arg(path, NoSpace));
 }
 
 int main(int argc, char **argv)

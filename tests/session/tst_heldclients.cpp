@@ -13,6 +13,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -67,12 +68,12 @@ void HeldClientsTest::init()
     QVERIFY(m_server->start());
     m_bed->startEngine();
     m_profile = Profile();
-    m_profile.id = QStringLiteral("held");
-    m_profile.name = QStringLiteral("held");
+    m_profile.id = u"held"_s;
+    m_profile.name = u"held"_s;
     m_profile.destination = m_server->alias();
     m_profile.configFile = m_server->clientConfig();
     EndpointSettings socks;
-    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
     m_profile.endpoints = {socks};
     QCOMPARE(m_bed->save(m_profile), std::nullopt);
     m_bed->engine().up(m_profile.id);
@@ -104,8 +105,7 @@ QList<TestClient *> HeldClientsTest::hold(std::size_t count)
 void HeldClientsTest::tooManyAreRefusedAtOnce()
 {
     const QList<TestClient *> held = hold(MuxPool::MostWaiting);
-    const TestClient surplus =
-        TestClient::throughSocks(m_bed->port(m_profile.id), QStringLiteral("here"), 80);
+    const TestClient surplus = TestClient::throughSocks(m_bed->port(m_profile.id), u"here"_s, 80);
     QCOMPARE(surplus.reply(), 1);
     QVERIFY(std::none_of(held.begin(), held.end(),
                          [](const TestClient *client) { return hasBeenAnswered(*client); }));

@@ -17,6 +17,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,8 +32,8 @@ int entries(const QString &folder)
 /// What a program has that can leak.
 struct Belongings
 {
-    int descriptors = entries(QStringLiteral("/proc/self/fd"));
-    int threads = entries(QStringLiteral("/proc/self/task"));
+    int descriptors = entries(u"/proc/self/fd"_s);
+    int threads = entries(u"/proc/self/task"_s);
     int files = 0;
 
     bool operator==(const Belongings &) const = default;
@@ -88,7 +89,7 @@ Profile LeftoversTest::persistent() const
 QString LeftoversTest::configWith(const QByteArray &lines) const
 {
     QFile original(m_bed.server().clientConfig());
-    QFile file(m_bed.folder() + QStringLiteral("/hostile_config"));
+    QFile file(m_bed.folder() + u"/hostile_config"_s);
     if (!original.open(QFile::ReadOnly) || !file.open(QFile::WriteOnly))
         return {};
     file.write("Host *\n" + lines + "\n" + original.readAll());
@@ -140,7 +141,7 @@ void LeftoversTest::hundredReconnectsLeakNothing()
 void LeftoversTest::hostileConfigurationChangesNothing()
 {
     TargetServer target(&TargetServer::echo);
-    const QString canary = m_bed.folder() + QStringLiteral("/canary");
+    const QString canary = m_bed.folder() + u"/canary"_s;
     const quint16 theirs = TargetServer(&TargetServer::echo).port();
     Profile profile = persistent();
     profile.configFile = configWith(
@@ -154,14 +155,13 @@ void LeftoversTest::hostileConfigurationChangesNothing()
     QCOMPARE(m_bed.save(profile), std::nullopt);
     m_bed.engine().up(profile.id);
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
-    TestClient client = TestClient::throughSocks(m_bed.port(profile.id),
-                                                 QStringLiteral("127.0.0.1"), target.port());
+    TestClient client =
+        TestClient::throughSocks(m_bed.port(profile.id), u"127.0.0.1"_s, target.port());
     QCOMPARE(client.reply(), 0);
     QVERIFY(client.send("hello"));
     QCOMPARE(client.read(5), QByteArray("hello"));
     QVERIFY(!QFile::exists(canary));
-    QCOMPARE(QDir(m_bed.folder()).entryList({QStringLiteral("theirs-*")}, QDir::System),
-             QStringList());
+    QCOMPARE(QDir(m_bed.folder()).entryList({u"theirs-*"_s}, QDir::System), QStringList());
     QVERIFY(!TestClient::connectTo(theirs).isOpen());
     const qint64 pid = m_bed.status(profile.id).processes.constFirst().pid;
     m_bed.engine().down(profile.id);
@@ -171,20 +171,18 @@ void LeftoversTest::hostileConfigurationChangesNothing()
 
 void LeftoversTest::personsOwnMasterIsLeftAlone()
 {
-    const QString path = m_bed.folder() + QStringLiteral("/own.sock");
+    const QString path = m_bed.folder() + u"/own.sock"_s;
     const QString config =
         configWith("  ControlMaster auto\n  ControlPath " + QFile::encodeName(path) + "\n");
     QProcess own;
-    own.start(findSshProgram(),
-              {QStringLiteral("-F"), config, QStringLiteral("-N"), PrivateSshd::alias()});
+    own.start(findSshProgram(), {u"-F"_s, config, u"-N"_s, PrivateSshd::alias()});
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
     const auto ownAnswers = [&](const QString &command) {
         QProcess client;
-        client.start(findSshProgram(), {QStringLiteral("-F"), config, QStringLiteral("-O"), command,
-                                        PrivateSshd::alias()});
+        client.start(findSshProgram(), {u"-F"_s, config, u"-O"_s, command, PrivateSshd::alias()});
         return client.waitForFinished() && client.exitCode() == 0;
     };
-    QVERIFY(ownAnswers(QStringLiteral("check")));
+    QVERIFY(ownAnswers(u"check"_s));
 
     Profile profile = persistent();
     profile.configFile = config;
@@ -195,9 +193,9 @@ void LeftoversTest::personsOwnMasterIsLeftAlone()
     QVERIFY(m_bed.status(profile.id).processes.constFirst().pid != own.processId());
     m_bed.engine().down(profile.id);
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Stopped));
-    QVERIFY(ownAnswers(QStringLiteral("check")));
+    QVERIFY(ownAnswers(u"check"_s));
     // Not by a signal: OpenSSH before 9.5 loses one that comes just before it waits in poll().
-    QVERIFY(ownAnswers(QStringLiteral("exit")));
+    QVERIFY(ownAnswers(u"exit"_s));
     QVERIFY(own.waitForFinished());
 }
 

@@ -12,6 +12,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,7 +30,7 @@ public:
     explicit Agent(const QString &socket)
         : m_socket(socket)
     {
-        m_process.start(u"ssh-agent"_qs, {u"-D"_qs, u"-a"_qs, socket});
+        m_process.start(u"ssh-agent"_s, {u"-D"_s, u"-a"_s, socket});
     }
     ~Agent()
     {
@@ -48,9 +49,9 @@ public:
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"SSH_AUTH_SOCK"_qs, m_socket);
+        environment.insert(u"SSH_AUTH_SOCK"_s, m_socket);
         process.setProcessEnvironment(environment);
-        process.start(u"ssh-add"_qs, {u"-q"_qs, key});
+        process.start(u"ssh-add"_s, {u"-q"_s, key});
         return process.waitForFinished() && process.exitCode() == 0;
     }
 
@@ -96,8 +97,8 @@ void PatienceTest::initTestCase()
 
 void PatienceTest::init()
 {
-    QFile::remove(file(u"starts"_qs));
-    QFile::remove(file(u"approved"_qs));
+    QFile::remove(file(u"starts"_s));
+    QFile::remove(file(u"approved"_s));
 }
 
 void PatienceTest::cleanup()
@@ -121,18 +122,18 @@ Profile PatienceTest::approvedElsewhere(const QString &script)
                          u"echo start >> '%1'\n"
                          u"echo 'To sign in, visit https://idp.example/device' >&2\n"
                          u"%2\n"
-                         u"exec ssh -F '%3' -W 127.0.0.1:%4 %5\n"_qs.arg(
-                             file(u"starts"_qs), script, m_bed.server().clientConfig(),
+                         u"exec ssh -F '%3' -W 127.0.0.1:%4 %5\n"_s.arg(
+                             file(u"starts"_s), script, m_bed.server().clientConfig(),
                              QString::number(m_bed.server().port()), PrivateSshd::alias());
-    write(u"sign-in"_qs, text.toUtf8());
+    write(u"sign-in"_s, text.toUtf8());
     Profile profile = m_bed.profile();
-    profile.options.insert(u"ProxyCommand"_qs, u"sh '%1'"_qs.arg(file(u"sign-in"_qs)));
+    profile.options.insert(u"ProxyCommand"_s, u"sh '%1'"_s.arg(file(u"sign-in"_s)));
     return profile;
 }
 
 int PatienceTest::starts() const
 {
-    QFile in(file(u"starts"_qs));
+    QFile in(file(u"starts"_s));
     return in.open(QFile::ReadOnly) ? int(in.readAll().count('\n')) : 0;
 }
 
@@ -140,18 +141,18 @@ int PatienceTest::starts() const
 void PatienceTest::loginThatNobodyApprovesIsNotTriedAllNight()
 {
     // Approved while the file is there; else the page gives up after some seconds.
-    Profile profile = approvedElsewhere(
-        u"[ -e '%1' ] || { sleep 3; echo 'Nobody signed in' >&2; exit 1; }"_qs.arg(
-            file(u"approved"_qs)));
+    Profile profile =
+        approvedElsewhere(u"[ -e '%1' ] || { sleep 3; echo 'Nobody signed in' >&2; exit 1; }"_s.arg(
+            file(u"approved"_s)));
     profile.start = StartMode::Always;
-    write(u"approved"_qs, {});
+    write(u"approved"_s, {});
     m_bed.startEngine();
     QCOMPARE(m_bed.save(profile), std::nullopt);
     m_bed.engine().up(profile.id);
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
     QCOMPARE(starts(), 1);
 
-    QVERIFY(QFile::remove(file(u"approved"_qs)));
+    QVERIFY(QFile::remove(file(u"approved"_s)));
     QCOMPARE(::kill(static_cast<pid_t>(m_bed.status(profile.id).processes.first().pid), SIGKILL),
              0);
     // It waits for a person or a client now.
@@ -165,7 +166,7 @@ void PatienceTest::loginThatNobodyApprovesIsNotTriedAllNight()
              qPrintable(status.failure->message));
     QVERIFY(!status.retryAt);
 
-    write(u"approved"_qs, {});
+    write(u"approved"_s, {});
     m_bed.engine().up(profile.id);
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
     QCOMPARE(starts(), 3);
@@ -175,7 +176,7 @@ void PatienceTest::loginThatNobodyApprovesIsNotTriedAllNight()
 void PatienceTest::pageIsShownWhileItIsWaitedFor()
 {
     Profile profile =
-        approvedElsewhere(u"until [ -e '%1' ]; do sleep 0.1; done"_qs.arg(file(u"approved"_qs)));
+        approvedElsewhere(u"until [ -e '%1' ]; do sleep 0.1; done"_s.arg(file(u"approved"_s)));
     m_bed.startEngine();
     QCOMPARE(m_bed.save(profile), std::nullopt);
     m_bed.engine().up(profile.id);
@@ -183,7 +184,7 @@ void PatienceTest::pageIsShownWhileItIsWaitedFor()
         return status.says.contains(u"https://idp.example/device");
     }));
     QCOMPARE(m_bed.status(profile.id).state, TunnelState::Connecting);
-    write(u"approved"_qs, {});
+    write(u"approved"_s, {});
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
     QVERIFY(m_bed.status(profile.id).says.isEmpty());
 }
@@ -191,23 +192,22 @@ void PatienceTest::pageIsShownWhileItIsWaitedFor()
 /// A profile that names no key of its own.
 Profile PatienceTest::withoutKey()
 {
-    write(u"plain"_qs, u"Host %1\n  HostName 127.0.0.1\n  Port %2\n  UserKnownHostsFile %3\n"_qs
-                           .arg(PrivateSshd::alias(), QString::number(m_bed.server().port()),
-                                m_bed.server().directory() + u"/known_hosts")
-                           .toUtf8());
+    write(u"plain"_s, u"Host %1\n  HostName 127.0.0.1\n  Port %2\n  UserKnownHostsFile %3\n"_s
+                          .arg(PrivateSshd::alias(), QString::number(m_bed.server().port()),
+                               m_bed.server().directory() + u"/known_hosts")
+                          .toUtf8());
     Profile profile = m_bed.profile();
-    profile.configFile = file(u"plain"_qs);
+    profile.configFile = file(u"plain"_s);
     return profile;
 }
 
 void PatienceTest::givenKeyIsEnoughThoughAnAgentHasMany()
 {
-    const Agent agent(file(u"agent"_qs));
+    const Agent agent(file(u"agent"_s));
     QVERIFY(agent.isRunning());
     for (int i = 0; i < 7; ++i) {
-        const QString key = file(u"other%1"_qs.arg(i));
-        QVERIFY(run(u"ssh-keygen"_qs,
-                    {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, {}, u"-f"_qs, key}));
+        const QString key = file(u"other%1"_s.arg(i));
+        QVERIFY(run(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, {}, u"-f"_s, key}));
         QVERIFY(agent.add(key));
     }
     qputenv("SSH_AUTH_SOCK", QFile::encodeName(agent.socket()));
@@ -224,7 +224,7 @@ void PatienceTest::givenKeyIsEnoughThoughAnAgentHasMany()
 /// A desktop session may have been started without the agent that a terminal has.
 void PatienceTest::agentOfWhoAsksServesThisLoginAndLaterOnes()
 {
-    const Agent agent(file(u"agent"_qs));
+    const Agent agent(file(u"agent"_s));
     QVERIFY(agent.isRunning() && agent.add(m_bed.server().directory() + u"/client_key"));
     m_bed.startEngine();
     const Profile profile = withoutKey();

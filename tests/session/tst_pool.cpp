@@ -16,6 +16,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -100,8 +101,7 @@ bool PoolTest::open(std::size_t count)
 {
     const quint16 port = m_bed->port(m_profile.id);
     for (std::size_t i = 0; i < count; ++i) {
-        m_clients.push_back(
-            TestClient::throughSocks(port, QStringLiteral("127.0.0.1"), m_target->port()));
+        m_clients.push_back(TestClient::throughSocks(port, u"127.0.0.1"_s, m_target->port()));
         if (m_clients.back().reply() != 0)
             return false;
     }
@@ -198,9 +198,9 @@ void PoolTest::lostOneTakesOnlyItsOwnAlong()
 
 void PoolTest::doesNotGrowWhereAPersonWasAsked()
 {
-    const QString password = QStringLiteral("correct horse");
+    const QString password = u"correct horse"_s;
     ScriptedServer server;
-    server.addPassword(QStringLiteral("me"), password);
+    server.addPassword(u"me"_s, password);
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     const PromptClerk clerk(m_bed->engine(),
                             [&](const Prompt &) { return PromptClerk::text(password); });
@@ -267,7 +267,7 @@ void PoolTest::refusedLoginIsNotTriedAgain()
     QCOMPARE(m_bed->save(m_profile), std::nullopt);
     QVERIFY(open(1));
     // Another key from now on: one that the server does not know.
-    const QString key = server.directory() + QStringLiteral("/client_key");
+    const QString key = server.directory() + u"/client_key"_s;
     QVERIFY2(QFile::exists(key), qPrintable(key));
     QVERIFY(QFile::remove(key));
     QVERIFY(open(1));
@@ -333,8 +333,8 @@ void PoolTest::reverseEndpointsMoveToAnother()
     const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(20000, 30000));
     EndpointSettings reverse;
     reverse.type = EndpointType::Reverse;
-    reverse.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
-    reverse.target = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), m_target->port()});
+    reverse.listen = SocketAddress(HostPort{u"127.0.0.1"_s, port});
+    reverse.target = SocketAddress(HostPort{u"127.0.0.1"_s, m_target->port()});
     QVERIFY(startTunnel({2, 3}, 60, reverse));
     const auto listens = [](const ProfileStatus &now) {
         return now.endpoints.size() == 2 && now.endpoints.constLast().listening;

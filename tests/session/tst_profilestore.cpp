@@ -13,6 +13,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// profiles.json: nothing of it is ever lost.
 class ProfileStoreTest : public QObject
@@ -46,7 +47,7 @@ private Q_SLOTS:
 private:
     void write(const QByteArray &text) const
     {
-        QDir().mkpath(m_folder->filePath(QStringLiteral("config")));
+        QDir().mkpath(m_folder->filePath(u"config"_s));
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(text), text.size());
@@ -56,16 +57,15 @@ private:
         QFile file(name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    QString path() const { return m_folder->filePath(QStringLiteral("config/profiles.json")); }
+    QString path() const { return m_folder->filePath(u"config/profiles.json"_s); }
     QStringList names() const
     {
-        return QDir(m_folder->filePath(QStringLiteral("config"))).entryList(QDir::Files);
+        return QDir(m_folder->filePath(u"config"_s)).entryList(QDir::Files);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    const Profile m_work =
-        Profile::create(QStringLiteral("work"), QStringLiteral("me@bastion.example"));
-    const Profile m_home = Profile::create(QStringLiteral("home"), QStringLiteral("home.example"));
+    const Profile m_work = Profile::create(u"work"_s, u"me@bastion.example"_s);
+    const Profile m_home = Profile::create(u"home"_s, u"home.example"_s);
 };
 
 void ProfileStoreTest::init()
@@ -89,7 +89,7 @@ void ProfileStoreTest::savedProfilesComeBack()
     QCOMPARE(store.save(m_work), std::nullopt);
     QCOMPARE(store.save(m_home), std::nullopt);
     Profile renamed = m_work;
-    renamed.name = QStringLiteral("office");
+    renamed.name = u"office"_s;
     QCOMPARE(store.save(renamed), std::nullopt);
 
     ProfileStore again(path());
@@ -104,7 +104,7 @@ void ProfileStoreTest::severalAreAddedInOneWrite()
     ProfileStore store(path());
     store.load();
     QCOMPARE(store.save(m_work), std::nullopt);
-    const Profile third = Profile::create(QStringLiteral("third"), QStringLiteral("x"));
+    const Profile third = Profile::create(u"third"_s, u"x"_s);
     QCOMPARE(store.add({m_home, third}), std::nullopt);
     const QList<Profile> all{m_work, m_home, third};
     QCOMPARE(store.profiles(), all);
@@ -112,7 +112,7 @@ void ProfileStoreTest::severalAreAddedInOneWrite()
     again.load();
     QCOMPARE(again.profiles(), all);
     // The copy is of before both.
-    QCOMPARE(read(path() + QStringLiteral(".bak")), profilesToJson({m_work}));
+    QCOMPARE(read(path() + u".bak"_s), profilesToJson({m_work}));
 }
 
 void ProfileStoreTest::fileIsPrivateAndHasABackup()
@@ -122,8 +122,8 @@ void ProfileStoreTest::fileIsPrivateAndHasABackup()
     QCOMPARE(store.save(m_work), std::nullopt);
     const QByteArray first = read(path());
     QCOMPARE(store.save(m_home), std::nullopt);
-    QCOMPARE(read(path() + QStringLiteral(".bak")), first);
-    for (const QString &name : QStringList{path(), path() + QStringLiteral(".bak")})
+    QCOMPARE(read(path() + u".bak"_s), first);
+    for (const QString &name : QStringList{path(), path() + u".bak"_s})
         QCOMPARE(QFile::permissions(name) &
                      ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser),
                  QFile::Permissions());
@@ -152,7 +152,7 @@ void ProfileStoreTest::brokenFileIsReportedAndPutAside()
 
     QCOMPARE(store.save(m_work), std::nullopt);
     QVERIFY(!store.failure());
-    const QStringList aside = names().filter(QStringLiteral(".broken-"));
+    const QStringList aside = names().filter(u".broken-"_s);
     QCOMPARE(aside.size(), 1);
     QCOMPARE(read(m_folder->filePath(u"config/" + aside.first())), text);
     ProfileStore again(path());
@@ -183,7 +183,7 @@ void ProfileStoreTest::newerFileIsNeverWritten()
     QVERIFY(store.save(m_work).has_value());
     QVERIFY(store.remove(m_work.id).has_value());
     QCOMPARE(read(path()), newer);
-    QCOMPARE(names(), QStringList({QStringLiteral("profiles.json")}));
+    QCOMPARE(names(), QStringList({u"profiles.json"_s}));
 }
 
 void ProfileStoreTest::handEditIsTaken()
@@ -202,7 +202,7 @@ void ProfileStoreTest::editorThatReplacesTheFileIsNoticed()
     ProfileStore store(path());
     store.load();
     QCOMPARE(store.save(m_work), std::nullopt);
-    const QString other = path() + QStringLiteral(".new");
+    const QString other = path() + u".new"_s;
     for (const QList<Profile> &profiles :
          {QList<Profile>{m_home}, QList<Profile>{m_work, m_home}}) {
         QFile file(other);
@@ -253,7 +253,7 @@ void ProfileStoreTest::fileThatVanishesLeavesTheProfiles()
     QCOMPARE(store.save(m_work), std::nullopt);
     QVERIFY(QFile::remove(path()));
     // What is written next is noticed after what the removal could lead to.
-    QFile other(m_folder->filePath(QStringLiteral("config/other")));
+    QFile other(m_folder->filePath(u"config/other"_s));
     QVERIFY(other.open(QIODevice::WriteOnly));
     QSignalSpy changed(&store, &ProfileStore::changedOutside);
     QVERIFY(!changed.wait(500));
@@ -283,7 +283,7 @@ void ProfileStoreTest::editOfTheLastMomentIsNotOverwritten()
     QCOMPARE(store.save(m_work), std::nullopt);
     QCOMPARE(store.profiles(), QList<Profile>({m_home, m_work}));
     QCOMPARE(changed.count(), 1);
-    const Profile third = Profile::create(QStringLiteral("third"), QStringLiteral("h"));
+    const Profile third = Profile::create(u"third"_s, u"h"_s);
     write(profilesToJson({m_home, m_work, third}));
     QCOMPARE(store.remove(m_home.id), std::nullopt);
     QCOMPARE(store.profiles(), QList<Profile>({m_work, third}));
@@ -296,7 +296,7 @@ void ProfileStoreTest::fileThatBecomesUnreadableIsNotOverwritten()
     ProfileStore store(path());
     store.load();
     QCOMPARE(store.save(m_work), std::nullopt);
-    QVERIFY(QFile::rename(path(), path() + QStringLiteral(".mine")));
+    QVERIFY(QFile::rename(path(), path() + u".mine"_s));
     QVERIFY(QDir().mkpath(path()));
     const std::optional<Failure> failure = store.save(m_home);
     QVERIFY(failure.has_value());
@@ -304,7 +304,7 @@ void ProfileStoreTest::fileThatBecomesUnreadableIsNotOverwritten()
     QCOMPARE(store.profiles(), QList<Profile>({m_work}));
 
     QVERIFY(QDir().rmdir(path()));
-    QVERIFY(QFile::rename(path() + QStringLiteral(".mine"), path()));
+    QVERIFY(QFile::rename(path() + u".mine"_s, path()));
     QCOMPARE(store.save(m_home), std::nullopt);
     QCOMPARE(store.profiles(), QList<Profile>({m_work, m_home}));
 }
@@ -317,13 +317,13 @@ void ProfileStoreTest::brokenFileThatIsMovedAwayIsForgotten()
     QCOMPARE(store.save(m_home), std::nullopt);
     write("{");
     QTRY_VERIFY(store.failure());
-    QVERIFY(QFile::rename(path(), path() + QStringLiteral(".mine")));
+    QVERIFY(QFile::rename(path(), path() + u".mine"_s));
     QTRY_VERIFY(!store.failure());
-    const Profile third = Profile::create(QStringLiteral("third"), QStringLiteral("h"));
+    const Profile third = Profile::create(u"third"_s, u"h"_s);
     QCOMPARE(store.save(third), std::nullopt);
     QCOMPARE(store.profiles(), QList<Profile>({m_work, m_home, third}));
     // The broken one has not become the last good copy.
-    QCOMPARE(read(path() + QStringLiteral(".bak")), profilesToJson({m_work}));
+    QCOMPARE(read(path() + u".bak"_s), profilesToJson({m_work}));
 }
 
 void ProfileStoreTest::profilesWithoutIdKeepTheirsBetweenReads()
@@ -367,7 +367,7 @@ void ProfileStoreTest::unknownFieldsOfTheFileSurvive()
 
 void ProfileStoreTest::folderThatCannotBeMadeIsSaid()
 {
-    ProfileStore store(QStringLiteral("/proc/culvert/profiles.json"));
+    ProfileStore store(u"/proc/culvert/profiles.json"_s);
     store.load();
     const std::optional<Failure> failure = store.save(m_work);
     QVERIFY(failure.has_value());

@@ -11,10 +11,11 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Right = QStringLiteral("correct horse");
+const QString Right = u"correct horse"_s;
 
 } // namespace
 
@@ -78,10 +79,10 @@ void PromptsTest::cleanup()
 Profile PromptsTest::profileTo(const ScriptedServer &server,
                                const QList<const ScriptedServer *> &others)
 {
-    Profile profile = Profile::create(QStringLiteral("test"), server.alias());
+    Profile profile = Profile::create(u"test"_s, server.alias());
     profile.configFile = server.clientConfig(others);
     EndpointSettings socks;
-    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
     profile.endpoints.append(socks);
     const std::optional<Failure> failure = m_bed->save(profile);
     if (failure)
@@ -91,7 +92,7 @@ Profile PromptsTest::profileTo(const ScriptedServer &server,
 
 void PromptsTest::passwordLogsIn()
 {
-    m_server->addPassword(u"me"_qs, Right);
+    m_server->addPassword(u"me"_s, Right);
     QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
     const Profile profile = profileTo(*m_server);
     m_clerk->setSay([](const Prompt &) { return PromptClerk::text(Right); });
@@ -100,20 +101,20 @@ void PromptsTest::passwordLogsIn()
     QCOMPARE(m_clerk->asked().size(), 1);
     const Prompt prompt = m_clerk->asked().constFirst();
     QCOMPARE(prompt.kind, PromptKind::Password);
-    QCOMPARE(prompt.profile, u"test"_qs);
+    QCOMPARE(prompt.profile, u"test"_s);
     QCOMPARE(prompt.profileId, profile.id);
     QCOMPARE(prompt.hop, m_server->alias());
     QVERIFY(!prompt.isJumpHost && !prompt.quiet);
     QCOMPARE(prompt.attempt, 1);
-    QCOMPARE(prompt.subject, u"me@127.0.0.1"_qs);
+    QCOMPARE(prompt.subject, u"me@127.0.0.1"_s);
     QTRY_COMPARE(m_server->answers(), QStringList{Right});
     QCOMPARE(m_bed->engine().prompts(), QList<Prompt>());
 }
 
 void PromptsTest::threeWrongPasswordsEndTheLogin()
 {
-    m_server->addPassword(u"me"_qs, Right);
-    m_server->setDialogue({{{{u"Password: "_qs, Right}}}});
+    m_server->addPassword(u"me"_s, Right);
+    m_server->setDialogue({{{{u"Password: "_s, Right}}}});
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
     m_clerk->setSay(
@@ -122,12 +123,12 @@ void PromptsTest::threeWrongPasswordsEndTheLogin()
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Failed));
     QCOMPARE(failureOf(profile.id)->kind, FailureKind::Authentication);
     QTRY_COMPARE(m_server->openConnections(), 0);
-    QCOMPARE(m_server->answers(), (QStringList{u"1"_qs, u"2"_qs, u"3"_qs}));
+    QCOMPARE(m_server->answers(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
 }
 
 void PromptsTest::cancelSendsNothing()
 {
-    m_server->addPassword(u"me"_qs, Right);
+    m_server->addPassword(u"me"_s, Right);
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
     m_clerk->setSay([](const Prompt &) { return PromptAnswer{PromptAnswer::Kind::Refuse, {}}; });
@@ -141,7 +142,7 @@ void PromptsTest::cancelSendsNothing()
 
 void PromptsTest::downSendsNothing()
 {
-    m_server->addPassword(u"me"_qs, Right);
+    m_server->addPassword(u"me"_s, Right);
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
     m_bed->engine().up(profile.id);
@@ -155,7 +156,7 @@ void PromptsTest::downSendsNothing()
 
 void PromptsTest::nobodyThereEndsTheLogin()
 {
-    m_server->addPassword(u"me"_qs, Right);
+    m_server->addPassword(u"me"_s, Right);
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
     m_clerk->setSay([](const Prompt &) {
@@ -171,12 +172,11 @@ void PromptsTest::nobodyThereEndsTheLogin()
 
 void PromptsTest::dialogueOfTwoQuestionsLogsIn()
 {
-    m_server->setDialogue(
-        {{{{u"Password: "_qs, Right}}}, {{{u"One-time code: "_qs, u"123456"_qs}}}});
+    m_server->setDialogue({{{{u"Password: "_s, Right}}}, {{{u"One-time code: "_s, u"123456"_s}}}});
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
     m_clerk->setSay([](const Prompt &prompt) {
-        return PromptClerk::text(prompt.text.contains(u"code") ? u"123456"_qs : Right);
+        return PromptClerk::text(prompt.text.contains(u"code") ? u"123456"_s : Right);
     });
     m_bed->engine().up(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
@@ -189,31 +189,31 @@ void PromptsTest::dialogueOfTwoQuestionsLogsIn()
 
 void PromptsTest::secondRoundInTheSameWordsIsNoRefusal()
 {
-    m_server->setDialogue({{{{u"Password: "_qs, Right}}}, {{{u"Password: "_qs, u"123456"_qs}}}});
+    m_server->setDialogue({{{{u"Password: "_s, Right}}}, {{{u"Password: "_s, u"123456"_s}}}});
     m_server->setRefusals(1);
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
     m_clerk->setSay([](const Prompt &prompt) {
-        return PromptClerk::text(prompt.round == 1 ? Right : u"123456"_qs);
+        return PromptClerk::text(prompt.round == 1 ? Right : u"123456"_s);
     });
     m_bed->engine().up(profile.id);
     QVERIFY2(m_bed->waitForState(profile.id, TunnelState::Up),
              qPrintable(failureOf(profile.id).value_or(Failure{}).message));
     QStringList counts;
     for (const Prompt &prompt : m_clerk->asked()) {
-        counts.append(u"%1.%2"_qs.arg(prompt.attempt).arg(prompt.round));
+        counts.append(u"%1.%2"_s.arg(prompt.attempt).arg(prompt.round));
         // Only the first of a dialogue is the password.
         QCOMPARE(prompt.isLasting(), prompt.round == 1);
     }
     // The first answer of all is refused, which is one.
-    QCOMPARE(counts, (QStringList{u"1.1"_qs, u"2.1"_qs, u"2.2"_qs}));
+    QCOMPARE(counts, (QStringList{u"1.1"_s, u"2.1"_s, u"2.2"_s}));
 }
 
 void PromptsTest::manyRoundsInTheSameWordsLogIn()
 {
     QList<ScriptedServer::Round> rounds;
     for (int i = 0; i < 5; ++i)
-        rounds.append({{{u"Password: "_qs, QString::number(i + 1)}}});
+        rounds.append({{{u"Password: "_s, QString::number(i + 1)}}});
     m_server->setDialogue(rounds);
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
@@ -228,11 +228,11 @@ void PromptsTest::manyRoundsInTheSameWordsLogIn()
 
 void PromptsTest::passphraseOpensTheKey()
 {
-    m_server->acceptKey(u"open sesame"_qs);
+    m_server->acceptKey(u"open sesame"_s);
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
     m_clerk->setSay([](const Prompt &prompt) {
-        return PromptClerk::text(prompt.attempt == 1 ? u"wrong"_qs : u"open sesame"_qs);
+        return PromptClerk::text(prompt.attempt == 1 ? u"wrong"_s : u"open sesame"_s);
     });
     m_bed->engine().up(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
@@ -243,7 +243,7 @@ void PromptsTest::passphraseOpensTheKey()
 
 void PromptsTest::answerThatSshWouldCutIsRefused()
 {
-    m_server->addPassword(u"me"_qs, Right);
+    m_server->addPassword(u"me"_s, Right);
     QVERIFY(m_server->start());
     const Profile profile = profileTo(*m_server);
     m_clerk->setSay([](const Prompt &) { return PromptClerk::text(QString(1024, u'x')); });
@@ -267,7 +267,7 @@ void PromptsTest::unknownKeyIsStoredAsConfirmed()
     const Prompt prompt = m_clerk->asked().constFirst();
     QCOMPARE(prompt.kind, PromptKind::HostKey);
     QCOMPARE(prompt.fingerprint, m_server->fingerprint());
-    QCOMPARE(prompt.keyType, u"ED25519"_qs);
+    QCOMPARE(prompt.keyType, u"ED25519"_s);
     QCOMPARE(prompt.storedIn, m_server->knownHosts());
     QVERIFY(contentOf(m_server->knownHosts()).contains("ssh-ed25519 "));
 
@@ -359,7 +359,7 @@ void PromptsTest::changedKeyIsForgottenOnRequest()
 
 void PromptsTest::nobodyIsDisturbedAfterALoss()
 {
-    m_server->addPassword(u"me"_qs, Right);
+    m_server->addPassword(u"me"_s, Right);
     QVERIFY(m_server->start());
     Profile profile = profileTo(*m_server);
     profile.start = StartMode::Manual;
@@ -384,7 +384,7 @@ void PromptsTest::nobodyIsDisturbedAfterALoss()
 
 void PromptsTest::clientMayAskAfterALoss()
 {
-    m_server->addPassword(u"me"_qs, Right);
+    m_server->addPassword(u"me"_s, Right);
     QVERIFY(m_server->start());
     Profile profile = profileTo(*m_server);
     m_clerk->setSay([](const Prompt &prompt) {
@@ -418,24 +418,23 @@ void PromptsTest::eachJumpHostAsksInItsOwnName()
     QList<const ScriptedServer *> all;
     QStringList names;
     for (int i = 0; i < jumps; ++i) {
-        gates.push_back(std::make_unique<ScriptedServer>(u"gate"_qs + QString::number(i)));
+        gates.push_back(std::make_unique<ScriptedServer>(u"gate"_s + QString::number(i)));
         ScriptedServer &gate = *gates.back();
-        gate.addPassword(u"guard"_qs, u"secret of "_qs + gate.alias());
+        gate.addPassword(u"guard"_s, u"secret of "_s + gate.alias());
         gate.setKeyKnown(false);
         QVERIFY(gate.start());
         all.append(&gate);
         names.append(gate.alias());
     }
-    m_server->addPassword(u"me"_qs, u"secret of "_qs + m_server->alias());
+    m_server->addPassword(u"me"_s, u"secret of "_s + m_server->alias());
     QVERIFY(m_server->start());
-    Profile profile = Profile::create(u"chain"_qs, m_server->alias());
+    Profile profile = Profile::create(u"chain"_s, m_server->alias());
     profile.configFile = m_server->clientConfig(all);
     profile.jumpHosts = names;
     QCOMPARE(m_bed->save(profile), std::nullopt);
     m_clerk->setSay([](const Prompt &prompt) {
-        return prompt.kind == PromptKind::HostKey
-                   ? PromptAnswer{PromptAnswer::Kind::AcceptOnce, {}}
-                   : PromptClerk::text(u"secret of "_qs + prompt.hop);
+        return prompt.kind == PromptKind::HostKey ? PromptAnswer{PromptAnswer::Kind::AcceptOnce, {}}
+                                                  : PromptClerk::text(u"secret of "_s + prompt.hop);
     });
     m_bed->engine().up(profile.id);
     QVERIFY2(m_bed->waitForState(profile.id, TunnelState::Up),
@@ -451,9 +450,9 @@ void PromptsTest::eachJumpHostAsksInItsOwnName()
     for (const std::unique_ptr<ScriptedServer> &gate : gates) {
         QCOMPARE(contentOf(gate->knownHosts()), QByteArray());
         for (const QString &answer : gate->answers())
-            QCOMPARE(answer, u"secret of "_qs + gate->alias());
+            QCOMPARE(answer, u"secret of "_s + gate->alias());
     }
-    QCOMPARE(m_server->answers(), QStringList{u"secret of "_qs + m_server->alias()});
+    QCOMPARE(m_server->answers(), QStringList{u"secret of "_s + m_server->alias()});
 
     m_bed->engine().down(profile.id);
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Stopped));

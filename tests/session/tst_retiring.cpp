@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,8 +24,7 @@ class Talker final : private StreamUser, private StreamSource
 {
 public:
     Talker(Connector &connector, quint16 port)
-        : m_stream(
-              connector.open(SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port}), *this))
+        : m_stream(connector.open(SocketAddress(HostPort{u"127.0.0.1"_s, port}), *this))
     {}
 
     void say(const QByteArray &words)

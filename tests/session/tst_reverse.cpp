@@ -12,6 +12,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,8 +22,8 @@ EndpointSettings reverseTo(quint16 port)
 {
     EndpointSettings settings;
     settings.type = EndpointType::Reverse;
-    settings.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
-    settings.target = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
+    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
+    settings.target = SocketAddress(HostPort{u"127.0.0.1"_s, port});
     return settings;
 }
 
@@ -99,7 +100,7 @@ void ReverseTest::clientsOnTheServerReachATargetHere()
     const QList<ConnectionStatus> connections = m_bed->connections();
     QCOMPARE(connections.size(), 1);
     QCOMPARE(connections.constFirst().endpoint, status.endpoints.constFirst().listen);
-    QCOMPARE(connections.constFirst().target, u"127.0.0.1:%1"_qs.arg(target.port()));
+    QCOMPARE(connections.constFirst().target, u"127.0.0.1:%1"_s.arg(target.port()));
 
     // Both ends by themselves, and every byte.
     const QByteArray much(Much, 'x');
@@ -138,16 +139,16 @@ void ReverseTest::reverseSocksGoesOutFromHere()
     TargetServer target(&TargetServer::echo);
     EndpointSettings socks;
     socks.type = EndpointType::ReverseSocks;
-    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
     const Profile profile = start({socks});
     QVERIFY(waitForListening(profile));
-    TestClient client = TestClient::throughSocks(m_bed->port(profile.id),
-                                                 QStringLiteral("localhost"), target.port());
+    TestClient client =
+        TestClient::throughSocks(m_bed->port(profile.id), u"localhost"_s, target.port());
     QCOMPARE(client.reply(), 0);
     QVERIFY(client.send("hello"));
     QCOMPARE(client.read(5), QByteArray("hello"));
-    const TestClient nowhere = TestClient::throughSocks(
-        m_bed->port(profile.id), QStringLiteral("no-such-host.invalid"), target.port());
+    const TestClient nowhere =
+        TestClient::throughSocks(m_bed->port(profile.id), u"no-such-host.invalid"_s, target.port());
     QCOMPARE(nowhere.reply(), 4);
 }
 
@@ -169,7 +170,7 @@ void ReverseTest::comesBackAfterALoss()
 
 void ReverseTest::refusalIsTheEndpointsOwn()
 {
-    const Profile profile = start({reverseTo(1)}, {QStringLiteral("AllowTcpForwarding local")});
+    const Profile profile = start({reverseTo(1)}, {u"AllowTcpForwarding local"_s});
     QVERIFY(m_bed->waitFor(profile.id, [](const ProfileStatus &status) {
         return status.endpoints.constFirst().failure.has_value();
     }));
@@ -185,7 +186,7 @@ void ReverseTest::takenPortIsTheEndpointsOwn()
 {
     TargetServer target(&TargetServer::echo);
     EndpointSettings taken = reverseTo(target.port());
-    taken.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), target.port()});
+    taken.listen = SocketAddress(HostPort{u"127.0.0.1"_s, target.port()});
     const Profile profile = start({reverseTo(target.port()), taken});
     QVERIFY(waitForListening(profile));
     QVERIFY(m_bed->waitFor(profile.id, [](const ProfileStatus &status) {
@@ -211,7 +212,7 @@ void ReverseTest::takenPortIsTriedAgainUntilItIsFree()
     TargetServer target(&TargetServer::echo);
     auto holder = std::make_unique<TargetServer>(&TargetServer::echo);
     EndpointSettings taken = reverseTo(target.port());
-    taken.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), holder->port()});
+    taken.listen = SocketAddress(HostPort{u"127.0.0.1"_s, holder->port()});
     const Profile profile = start({taken});
     const auto isRefused = [](const ProfileStatus &status) {
         return status.state == TunnelState::Up && status.endpoints.constFirst().failure;
@@ -260,7 +261,7 @@ void ReverseTest::staysUpThoughOnDemand()
     profile.start = StartMode::OnDemand;
     profile.idleSeconds = 0;
     // A profile with the same idle time and no such endpoint shows when the time is over.
-    Profile other = m_bed->profile(QStringLiteral("other"));
+    Profile other = m_bed->profile(u"other"_s);
     other.idleSeconds = 0;
     profile.endpoints = {reverseTo(target.port())};
     QCOMPARE(m_bed->save(profile), std::nullopt);
@@ -286,8 +287,8 @@ void ReverseTest::whatIsSwitchedOffKeepsNoSsh()
     profile.endpoints.append(off);
     QCOMPARE(m_bed->save(profile), std::nullopt);
     m_bed->engine().up(profile.id);
-    TestClient client = TestClient::throughSocks(m_bed->port(profile.id),
-                                                 QStringLiteral("localhost"), target.port());
+    TestClient client =
+        TestClient::throughSocks(m_bed->port(profile.id), u"localhost"_s, target.port());
     QCOMPARE(client.reply(), 0);
     const EndpointStatus status = m_bed->status(profile.id).endpoints.constLast();
     QVERIFY(!status.enabled && !status.listening);
@@ -300,13 +301,13 @@ void ReverseTest::opensAndClosesLive()
 {
     TargetServer target(&TargetServer::echo);
     EndpointSettings socks;
-    socks.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
+    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
     Profile profile = start({socks});
     QVERIFY(m_bed->waitForState(profile.id, TunnelState::Up));
     const qint64 pid = m_bed->status(profile.id).processes.constFirst().pid;
     // Its connection has to live through all that follows.
-    TestClient other = TestClient::throughSocks(m_bed->port(profile.id),
-                                                QStringLiteral("localhost"), target.port());
+    TestClient other =
+        TestClient::throughSocks(m_bed->port(profile.id), u"localhost"_s, target.port());
     QCOMPARE(other.reply(), 0);
 
     const QList<EndpointSettings> without = profile.endpoints;
@@ -330,7 +331,7 @@ void ReverseTest::opensAndClosesLive()
     QCOMPARE(m_bed->status(profile.id).connectionsTotal, 2);
 
     EndpointSettings again = reverseTo(target.port());
-    again.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
+    again.listen = SocketAddress(HostPort{u"127.0.0.1"_s, port});
     profile.endpoints.prepend(again);
     QCOMPARE(m_bed->save(profile), std::nullopt);
     QVERIFY(waitForListening(profile));
@@ -352,12 +353,11 @@ void ReverseTest::changeOfTheTargetTakesTheSamePort()
         port = gone.port();
     }
     EndpointSettings settings = reverseTo(first.port());
-    settings.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port});
+    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_s, port});
     Profile profile = start({settings});
     QVERIFY(waitForListening(profile));
     const qint64 pid = m_bed->status(profile.id).processes.constFirst().pid;
-    profile.endpoints.first().target =
-        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), second.port()});
+    profile.endpoints.first().target = SocketAddress(HostPort{u"127.0.0.1"_s, second.port()});
     QCOMPARE(m_bed->save(profile), std::nullopt);
     QVERIFY(waitForListening(profile));
     QCOMPARE(TestClient::connectTo(port).readAll(), QByteArray("second"));

@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// The folder of sockets is the user's own and nobody else's.
 class RuntimeDirectoryTest : public QObject
@@ -45,7 +46,7 @@ void RuntimeDirectoryTest::pathIsShortEnoughAndStable_data()
     QTest::addColumn<QByteArray>("base");
     QTest::addColumn<bool>("isUsed");
     QTest::newRow("usual") << QFile::encodeName(m_own.path()) << true;
-    QTest::newRow("missing") << QFile::encodeName(m_own.path() + QStringLiteral("/none")) << false;
+    QTest::newRow("missing") << QFile::encodeName(m_own.path() + u"/none"_s) << false;
     QTest::newRow("a file") << QByteArray("/etc/passwd") << false;
     QTest::newRow("unset") << QByteArray() << false;
     QTest::newRow("relative") << QByteArray("run") << false;
@@ -85,17 +86,17 @@ void RuntimeDirectoryTest::anotherUsersFolderIsNotUsed()
     const QStringList all = runtimeDirectoryPaths();
     QCOMPARE(::chown(base.constData(), 0, 0), 0);
     qputenv("XDG_RUNTIME_DIR", before);
-    QCOMPARE(own, folder.filePath(QStringLiteral("culvert")));
-    QVERIFY2(other.startsWith(QStringLiteral("/tmp/culvert-0-")), qPrintable(other));
+    QCOMPARE(own, folder.filePath(u"culvert"_s));
+    QVERIFY2(other.startsWith(u"/tmp/culvert-0-"_s), qPrintable(other));
     QCOMPARE(all.first(), other);
-    QVERIFY(all.contains(QStringLiteral("/tmp/culvert-0")) && !all.contains(own));
+    QVERIFY(all.contains(u"/tmp/culvert-0"_s) && !all.contains(own));
 }
 
 /// Started before a login and asked after it, or the other way round.
 void RuntimeDirectoryTest::otherTimesAreLookedFor()
 {
     const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
-    const QString base = m_own.filePath(QStringLiteral("late"));
+    const QString base = m_own.filePath(u"late"_s);
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(base));
     const QString early = runtimeDirectoryPath();
     QVERIFY(QDir().mkdir(base));
@@ -103,20 +104,20 @@ void RuntimeDirectoryTest::otherTimesAreLookedFor()
     qunsetenv("XDG_RUNTIME_DIR");
     const QString without = runtimeDirectoryPath();
     qputenv("XDG_RUNTIME_DIR", before);
-    QCOMPARE(late.first(), QString(base + QStringLiteral("/culvert")));
+    QCOMPARE(late.first(), QString(base + u"/culvert"_s));
     QVERIFY(late.contains(early));
     QVERIFY(late.contains(without));
 }
 
 void RuntimeDirectoryTest::namesTellInstancesApart()
 {
-    QVERIFY(runtimeDirectoryPath() != runtimeDirectoryPath(QStringLiteral("demo")));
+    QVERIFY(runtimeDirectoryPath() != runtimeDirectoryPath(u"demo"_s));
 }
 
 void RuntimeDirectoryTest::isMadeForItsOwnerOnly()
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("run"));
+    const QString path = folder.filePath(u"run"_s);
     QCOMPARE(prepareRuntimeDirectory(path), std::nullopt);
     QCOMPARE(prepareRuntimeDirectory(path), std::nullopt);
     struct stat info
@@ -128,7 +129,7 @@ void RuntimeDirectoryTest::isMadeForItsOwnerOnly()
 void RuntimeDirectoryTest::openFolderIsClosed()
 {
     const QTemporaryDir folder;
-    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("run")));
+    const QByteArray path = QFile::encodeName(folder.filePath(u"run"_s));
     QCOMPARE(::mkdir(path.constData(), 0755), 0);
     QCOMPARE(::chmod(path.constData(), 0777), 0);
     QCOMPARE(prepareRuntimeDirectory(QFile::decodeName(path)), std::nullopt);
@@ -141,9 +142,9 @@ void RuntimeDirectoryTest::openFolderIsClosed()
 void RuntimeDirectoryTest::linkIsRefused()
 {
     const QTemporaryDir folder;
-    const QString real = folder.filePath(QStringLiteral("real"));
+    const QString real = folder.filePath(u"real"_s);
     QVERIFY(QDir().mkdir(real));
-    const QString link = folder.filePath(QStringLiteral("run"));
+    const QString link = folder.filePath(u"run"_s);
     QVERIFY(QFile::link(real, link));
     const std::optional<Failure> failure = prepareRuntimeDirectory(link);
     QVERIFY(failure.has_value());
@@ -153,7 +154,7 @@ void RuntimeDirectoryTest::linkIsRefused()
 void RuntimeDirectoryTest::fileIsRefused()
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("run")));
+    QFile file(folder.filePath(u"run"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(prepareRuntimeDirectory(file.fileName()).has_value());
 }
@@ -161,9 +162,9 @@ void RuntimeDirectoryTest::fileIsRefused()
 void RuntimeDirectoryTest::foreignFolderIsRefused()
 {
     const QTemporaryDir folder;
-    QString path = QStringLiteral("/");
+    QString path = u"/"_s;
     if (::getuid() == 0) {
-        path = folder.filePath(QStringLiteral("run"));
+        path = folder.filePath(u"run"_s);
         QVERIFY(QDir().mkdir(path));
         QCOMPARE(::chown(QFile::encodeName(path).constData(), 1, 1), 0);
     }
@@ -177,13 +178,12 @@ void RuntimeDirectoryTest::foreignFolderIsNamed()
     if (!AsUser::isPossible())
         QSKIP("only root can be another user");
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("run"));
+    const QString path = folder.filePath(u"run"_s);
     QVERIFY(QDir().mkdir(path));
     QCOMPARE(::chown(QFile::encodeName(path).constData(), AsUser::Nobody, 0), 0);
     const std::optional<Failure> failure = prepareRuntimeDirectory(path);
     QVERIFY(failure.has_value());
-    for (const QString &word : {path, QStringLiteral("the user nobody"), QStringLiteral("removed"),
-                                QStringLiteral("XDG_RUNTIME_DIR")})
+    for (const QString &word : {path, u"the user nobody"_s, u"removed"_s, u"XDG_RUNTIME_DIR"_s})
         QVERIFY2(failure->message.contains(word), qPrintable(failure->message));
 }
 
@@ -192,21 +192,21 @@ void RuntimeDirectoryTest::whatOthersPutIntoAnOpenFolderIsRemoved()
     if (!AsUser::isPossible())
         QSKIP("only root can be another user");
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("run"));
+    const QString path = folder.filePath(u"run"_s);
     QVERIFY(QDir().mkdir(path));
-    QFile own(path + QStringLiteral("/own"));
+    QFile own(path + u"/own"_s);
     QVERIFY(own.open(QIODevice::WriteOnly));
-    const Stranger stranger(path + QStringLiteral("/instance.sock"), Stranger::Owns::Socket);
-    QFile lock(path + QStringLiteral("/instance.lock"));
+    const Stranger stranger(path + u"/instance.sock"_s, Stranger::Owns::Socket);
+    QFile lock(path + u"/instance.lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly));
     QCOMPARE(::fchown(lock.handle(), AsUser::Nobody, 0), 0);
-    QVERIFY(QDir(path).mkdir(QStringLiteral("folder")));
-    const QByteArray theirs = QFile::encodeName(path + QStringLiteral("/folder"));
+    QVERIFY(QDir(path).mkdir(u"folder"_s));
+    const QByteArray theirs = QFile::encodeName(path + u"/folder"_s);
     QCOMPARE(::chown(theirs.constData(), AsUser::Nobody, 0), 0);
     QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0777), 0);
     QCOMPARE(prepareRuntimeDirectory(path), std::nullopt);
     QCOMPARE(QDir(path).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
-             QStringList{QStringLiteral("own")});
+             QStringList{u"own"_s});
 }
 
 void RuntimeDirectoryTest::staleSocketsAreRemovedAndNothingElse()
@@ -218,7 +218,7 @@ void RuntimeDirectoryTest::staleSocketsAreRemovedAndNothingElse()
     }
     removeStaleSockets(folder.path());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
-             QStringList({QStringLiteral("instance.sock"), QStringLiteral("mux")}));
+             QStringList({u"instance.sock"_s, u"mux"_s}));
 }
 
 QTEST_GUILESS_MAIN(RuntimeDirectoryTest)

@@ -11,10 +11,11 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Software = QStringLiteral("/usr/lib/openssh/regress/misc/sk-dummy/sk-dummy.so");
+const QString Software = u"/usr/lib/openssh/regress/misc/sk-dummy/sk-dummy.so"_s;
 
 } // namespace
 
@@ -47,11 +48,10 @@ void SecurityKeysTest::initTestCase()
 {
     if (!QFile::exists(Software))
         QSKIP("the package openssh-tests, which has a security key without hardware, is missing");
-    m_touchFile = m_bed.folder() + QStringLiteral("/touch");
+    m_touchFile = m_bed.folder() + u"/touch"_s;
     qputenv("SOFTWARE_KEY", QFile::encodeName(Software));
     qputenv("TOUCH_FILE", QFile::encodeName(m_touchFile));
-    QVERIFY(m_bed.startServer(
-        {QStringLiteral("AuthorizedKeysFile ") + m_bed.folder() + QStringLiteral("/authorized")}));
+    QVERIFY(m_bed.startServer({u"AuthorizedKeysFile "_s + m_bed.folder() + u"/authorized"_s}));
 }
 
 void SecurityKeysTest::cleanup()
@@ -64,24 +64,22 @@ void SecurityKeysTest::cleanup()
 
 Profile SecurityKeysTest::start(const QStringList &kind)
 {
-    const QString key = m_bed.folder() + QStringLiteral("/sk%1").arg(++m_keys);
+    const QString key = m_bed.folder() + u"/sk%1"_s.arg(++m_keys);
     QProcess keygen;
-    keygen.start(QStringLiteral("ssh-keygen"),
-                 QStringList{QStringLiteral("-q"), QStringLiteral("-t"),
-                             QStringLiteral("ed25519-sk"), QStringLiteral("-w"), Software,
-                             QStringLiteral("-N"), QString(), QStringLiteral("-f"), key} +
-                     kind);
+    keygen.start(u"ssh-keygen"_s, QStringList{u"-q"_s, u"-t"_s, u"ed25519-sk"_s, u"-w"_s, Software,
+                                              u"-N"_s, QString(), u"-f"_s, key} +
+                                      kind);
     if (!keygen.waitForFinished() || keygen.exitCode() != 0)
         qFatal("%s", keygen.readAllStandardError().constData());
-    QFile::remove(m_bed.folder() + QStringLiteral("/authorized"));
-    QFile::copy(key + QStringLiteral(".pub"), m_bed.folder() + QStringLiteral("/authorized"));
+    QFile::remove(m_bed.folder() + u"/authorized"_s);
+    QFile::copy(key + u".pub"_s, m_bed.folder() + u"/authorized"_s);
 
     m_bed.startEngine();
     m_clerk = std::make_unique<PromptClerk>(m_bed.engine());
     Profile profile = m_bed.profile();
     profile.start = StartMode::Manual;
     profile.identityFile = key;
-    profile.options = {{QStringLiteral("SecurityKeyProvider"), QStringLiteral(TOUCH_PROVIDER)}};
+    profile.options = {{u"SecurityKeyProvider"_s, QStringLiteral(TOUCH_PROVIDER)}};
     if (const std::optional<Failure> failure = m_bed.save(profile))
         qFatal("%s", qPrintable(failure->message));
     m_bed.engine().up(profile.id);
@@ -119,11 +117,11 @@ void SecurityKeysTest::cancelledTunnelWaitsForNoFinger()
 void SecurityKeysTest::pinIsAskedFor()
 {
     touch();
-    const Profile profile = start({QStringLiteral("-O"), QStringLiteral("verify-required")});
+    const Profile profile = start({u"-O"_s, u"verify-required"_s});
     m_clerk->setSay([](const Prompt &prompt) -> std::optional<PromptAnswer> {
         if (prompt.kind != PromptKind::Pin)
             return std::nullopt;
-        return PromptClerk::text(QStringLiteral("1234"));
+        return PromptClerk::text(u"1234"_s);
     });
     QVERIFY(m_bed.waitForState(profile.id, TunnelState::Up));
     QVERIFY(std::any_of(m_clerk->asked().begin(), m_clerk->asked().end(), [](const Prompt &p) {
@@ -134,11 +132,11 @@ void SecurityKeysTest::pinIsAskedFor()
 void SecurityKeysTest::wrongPinEndsTheLogin()
 {
     touch();
-    const Profile profile = start({QStringLiteral("-O"), QStringLiteral("verify-required")});
+    const Profile profile = start({u"-O"_s, u"verify-required"_s});
     m_clerk->setSay([](const Prompt &prompt) -> std::optional<PromptAnswer> {
         if (prompt.kind != PromptKind::Pin)
             return std::nullopt;
-        return PromptClerk::text(QStringLiteral("0000"));
+        return PromptClerk::text(u"0000"_s);
     });
     // ssh itself asks for a PIN once only; what counts is that it ends by itself, and is not
     // retried.

@@ -26,10 +26,11 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Canary = QStringLiteral("canary-Zc9-x7T");
+const QString Canary = u"canary-Zc9-x7T"_s;
 /// The same as crypt(3) makes of it.
 constexpr auto CanaryHash =
     "$6$culvert$KDtpD7tcN7jccVmbS7uhVXoP1jzjUKz268nl/URpNUEzX4axSEVZy6AtDUCzZ"
@@ -91,8 +92,7 @@ public:
             m_user.stream->wantToSend();
             m_user.stream->sendEnd();
         };
-        m_user.stream =
-            connector.open(SocketAddress(HostPort{QStringLiteral("127.0.0.1"), port}), m_user);
+        m_user.stream = connector.open(SocketAddress(HostPort{u"127.0.0.1"_s, port}), m_user);
     }
     bool isOver() const { return m_user.isClosed(); }
     const QByteArray &heard() const { return m_user.received; }
@@ -151,7 +151,7 @@ void SshAccessTest::cleanup()
 SshAccess::Setup SshAccessTest::setupFor(const ScriptedServer &server, const QString &userInfo,
                                          const QList<const ScriptedServer *> &others)
 {
-    SshAccess::Setup setup{urlOf(u"ssh://"_qs + userInfo + server.alias())};
+    SshAccess::Setup setup{urlOf(u"ssh://"_s + userInfo + server.alias())};
     setup.configFile = server.clientConfig(others);
     setup.askpassProgram = QStringLiteral(CULVERT_ASKPASS);
     return setup;
@@ -161,7 +161,7 @@ void SshAccessTest::passwordLogsIn_data()
 {
     QTest::addColumn<bool>("byDialogue");
     QTest::addColumn<QString>("way");
-    for (const QString &way : {u"mux"_qs, u"socks"_qs, u"process"_qs}) {
+    for (const QString &way : {u"mux"_s, u"socks"_s, u"process"_s}) {
         QTest::addRow("%s, the method password", qPrintable(way)) << false << way;
         QTest::addRow("%s, a dialogue, as of PAM", qPrintable(way)) << true << way;
     }
@@ -173,12 +173,12 @@ void SshAccessTest::passwordLogsIn()
     QFETCH(const QString, way);
     ScriptedServer server;
     if (byDialogue)
-        server.setDialogue({{{{u"Password: "_qs, Canary}}}});
+        server.setDialogue({{{{u"Password: "_s, Canary}}}});
     else
-        server.addPassword(u"me"_qs, Canary);
+        server.addPassword(u"me"_s, Canary);
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     TargetServer target(&TargetServer::echo);
-    const auto access = SshAccess::create(setupFor(server, u"me:"_qs + Canary + u'@'));
+    const auto access = SshAccess::create(setupFor(server, u"me:"_s + Canary + u'@'));
     QVERIFY2(access, access ? "" : qPrintable(access.failure().message));
     const std::unique_ptr<Connector> connector = makeConnector(*access.value(), way);
 
@@ -202,7 +202,7 @@ void SshAccessTest::socksServerListensWhereTheUrlSays()
     QVERIFY(free.listen(QHostAddress::LocalHost));
     const quint16 port = free.serverPort();
     free.close();
-    SshAccess::Setup setup{urlOf(PrivateSshd::alias() + u"?bind=127.0.0.1:%1"_qs.arg(port))};
+    SshAccess::Setup setup{urlOf(PrivateSshd::alias() + u"?bind=127.0.0.1:%1"_s.arg(port))};
     setup.configFile = bed.server().clientConfig();
     const auto access = SshAccess::create(setup);
     QVERIFY(access);
@@ -212,8 +212,8 @@ void SshAccessTest::socksServerListensWhereTheUrlSays()
     QVERIFY2(!talk.failure(), qPrintable(talk.failure().value_or(Failure{}).message));
 
     QTcpSocket program;
-    program.setProxy({QNetworkProxy::Socks5Proxy, u"127.0.0.1"_qs, port});
-    program.connectToHost(u"127.0.0.1"_qs, target.port());
+    program.setProxy({QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, port});
+    program.connectToHost(u"127.0.0.1"_s, target.port());
     program.write("hello");
     QTRY_COMPARE_WITH_TIMEOUT(program.bytesAvailable(), 5, TimeoutMs);
 }
@@ -232,7 +232,7 @@ void SshAccessTest::proxyGoesThroughAConnector()
     QVERIFY(!proxy->failure());
     QTcpSocket program;
     program.setProxy(proxy->proxy());
-    program.connectToHost(u"127.0.0.1"_qs, target.port());
+    program.connectToHost(u"127.0.0.1"_s, target.port());
     program.write("hello");
     QTRY_COMPARE_WITH_TIMEOUT(program.bytesAvailable(), 5, TimeoutMs);
 }
@@ -240,11 +240,11 @@ void SshAccessTest::proxyGoesThroughAConnector()
 void SshAccessTest::loginThatHangsIsGivenUp()
 {
     ScriptedServer server;
-    server.addPassword(u"me"_qs, Canary);
+    server.addPassword(u"me"_s, Canary);
     server.setHang(ScriptedServer::Hang::AfterAnswer);
     QVERIFY2(server.start(), qPrintable(server.errorString()));
-    for (const QString &way : {u"mux"_qs, u"socks"_qs, u"process"_qs}) {
-        SshAccess::Setup setup = setupFor(server, u"me:"_qs + Canary + u'@');
+    for (const QString &way : {u"mux"_s, u"socks"_s, u"process"_s}) {
+        SshAccess::Setup setup = setupFor(server, u"me:"_s + Canary + u'@');
         setup.loginTimeout = std::chrono::seconds(1);
         const auto access = SshAccess::create(setup);
         QVERIFY(access);
@@ -259,9 +259,9 @@ void SshAccessTest::loginThatHangsIsGivenUp()
 void SshAccessTest::wrongPasswordIsSentOnce()
 {
     ScriptedServer server;
-    server.addPassword(u"me"_qs, u"another"_qs);
+    server.addPassword(u"me"_s, u"another"_s);
     QVERIFY2(server.start(), qPrintable(server.errorString()));
-    const auto access = SshAccess::create(setupFor(server, u"me:"_qs + Canary + u'@'));
+    const auto access = SshAccess::create(setupFor(server, u"me:"_s + Canary + u'@'));
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
     const Conversation talk(*connector, 1);
@@ -277,12 +277,12 @@ void SshAccessTest::wrongPasswordIsSentOnce()
 void SshAccessTest::wrongPasswordAsksThePerson()
 {
     ScriptedServer server;
-    server.addPassword(u"me"_qs, u"another"_qs);
+    server.addPassword(u"me"_s, u"another"_s);
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     TargetServer target(&TargetServer::echo);
     TestAsker asker;
-    asker.reply = {PromptAnswer::Kind::Text, u"another"_qs};
-    SshAccess::Setup setup = setupFor(server, u"me:"_qs + Canary + u'@');
+    asker.reply = {PromptAnswer::Kind::Text, u"another"_s};
+    SshAccess::Setup setup = setupFor(server, u"me:"_s + Canary + u'@');
     setup.asker = &asker;
     const auto access = SshAccess::create(setup);
     QVERIFY(access);
@@ -293,19 +293,19 @@ void SshAccessTest::wrongPasswordAsksThePerson()
     QCOMPARE(asker.asked.size(), 1);
     QCOMPARE(asker.asked.first().kind, PromptKind::Password);
     QCOMPARE(asker.asked.first().attempt, 2);
-    QTRY_COMPARE(server.answers(), (QStringList{Canary, u"another"_qs}));
+    QTRY_COMPARE(server.answers(), (QStringList{Canary, u"another"_s}));
 }
 
 void SshAccessTest::passwordIsNotForJumpHosts()
 {
-    ScriptedServer gate(u"gate"_qs);
-    gate.addPassword(u"me"_qs, Canary);
+    ScriptedServer gate(u"gate"_s);
+    gate.addPassword(u"me"_s, Canary);
     QVERIFY2(gate.start(), qPrintable(gate.errorString()));
     ScriptedServer server;
-    server.addPassword(u"me"_qs, Canary);
+    server.addPassword(u"me"_s, Canary);
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     TestAsker asker;
-    SshAccess::Setup setup = setupFor(server, u"me:"_qs + Canary + u'@', {&gate});
+    SshAccess::Setup setup = setupFor(server, u"me:"_s + Canary + u'@', {&gate});
     setup.jumpHosts = {gate.alias()};
     setup.asker = &asker;
     const auto access = SshAccess::create(setup);
@@ -324,13 +324,12 @@ void SshAccessTest::passwordIsNotForJumpHosts()
 void SshAccessTest::otherQuestionsGoToTheAsker()
 {
     ScriptedServer server;
-    server.setDialogue(
-        {{{{u"Password: "_qs, Canary}}}, {{{u"One-time password: "_qs, u"4711"_qs}}}});
+    server.setDialogue({{{{u"Password: "_s, Canary}}}, {{{u"One-time password: "_s, u"4711"_s}}}});
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     TargetServer target(&TargetServer::echo);
     TestAsker asker;
-    asker.reply = {PromptAnswer::Kind::Text, u"4711"_qs};
-    SshAccess::Setup setup = setupFor(server, u"me:"_qs + Canary + u'@');
+    asker.reply = {PromptAnswer::Kind::Text, u"4711"_s};
+    SshAccess::Setup setup = setupFor(server, u"me:"_s + Canary + u'@');
     setup.asker = &asker;
     const auto access = SshAccess::create(setup);
     QVERIFY(access);
@@ -340,16 +339,16 @@ void SshAccessTest::otherQuestionsGoToTheAsker()
     QVERIFY2(!talk.failure(), qPrintable(talk.failure().value_or(Failure{}).message));
     QCOMPARE(asker.asked.size(), 1);
     QVERIFY(asker.asked.first().text.contains(u"One-time"));
-    QTRY_COMPARE(server.answers(), (QStringList{Canary, u"4711"_qs}));
+    QTRY_COMPARE(server.answers(), (QStringList{Canary, u"4711"_s}));
 }
 
 void SshAccessTest::unknownHostKeyIsNotAccepted()
 {
     ScriptedServer server;
-    server.addPassword(u"me"_qs, Canary);
+    server.addPassword(u"me"_s, Canary);
     server.setKeyKnown(false);
     QVERIFY2(server.start(), qPrintable(server.errorString()));
-    const auto access = SshAccess::create(setupFor(server, u"me:"_qs + Canary + u'@'));
+    const auto access = SshAccess::create(setupFor(server, u"me:"_s + Canary + u'@'));
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
     const Conversation talk(*connector, 1);
@@ -368,7 +367,7 @@ void SshAccessTest::keyNeedsNoHelper()
     TargetServer target(&TargetServer::echo);
     SshAccess::Setup setup{urlOf(PrivateSshd::alias())};
     setup.configFile = bed.server().clientConfig();
-    setup.askpassProgram = u"/nowhere"_qs;
+    setup.askpassProgram = u"/nowhere"_s;
     const auto access = SshAccess::create(setup);
     QVERIFY(access);
     const std::unique_ptr<Connector> connector = access.value()->makeMuxConnector();
@@ -381,18 +380,18 @@ void SshAccessTest::keyNeedsNoHelper()
 void SshAccessTest::passwordIsNowhere()
 {
     ScriptedServer server;
-    server.addPassword(u"me"_qs, Canary);
+    server.addPassword(u"me"_s, Canary);
     // Right, and refused the first time, so that there is a failure to look at as well.
     server.setRefusals(1);
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     TargetServer target(&TargetServer::echo);
     QTemporaryDir folder;
-    const QString log = folder.filePath(u"log"_qs);
-    const QString ssh = folder.filePath(u"ssh"_qs);
+    const QString log = folder.filePath(u"log"_s);
+    const QString ssh = folder.filePath(u"ssh"_s);
     // In the place of the log that it was told.
     QVERIFY(writeProgram(ssh, "#!/bin/sh\nshift 2\nexec " + TunnelBed::findProgram().toLocal8Bit() +
                                   " -vvv -E '" + log.toLocal8Bit() + "' \"$@\"\n"));
-    SshAccess::Setup setup = setupFor(server, u"me:"_qs + Canary + u'@');
+    SshAccess::Setup setup = setupFor(server, u"me:"_s + Canary + u'@');
     setup.sshProgram = ssh;
     const auto access = SshAccess::create(setup);
     QVERIFY(access);
@@ -434,30 +433,30 @@ void SshAccessTest::realServerTakesThePassword()
     // mount namespace that nobody but this sshd is in.
     if (::geteuid() != 0)
         QSKIP("only root can run an sshd that takes passwords");
-    const QString sshd = QStandardPaths::findExecutable(u"sshd"_qs, {u"/usr/sbin"_qs});
-    if (QProcess::execute(u"unshare"_qs, {u"--mount"_qs, u"true"_qs}) != 0)
+    const QString sshd = QStandardPaths::findExecutable(u"sshd"_s, {u"/usr/sbin"_s});
+    if (QProcess::execute(u"unshare"_s, {u"--mount"_s, u"true"_s}) != 0)
         QSKIP("no mount namespace can be made here");
     QTemporaryDir folder;
-    const QString shadow = folder.filePath(u"shadow"_qs);
+    const QString shadow = folder.filePath(u"shadow"_s);
     QVERIFY(writeProgram(shadow, QByteArray("root:") + CanaryHash + ":19000:0:99999:7:::\n"));
     QVERIFY(
-        writeProgram(folder.filePath(u"sshd"_qs),
+        writeProgram(folder.filePath(u"sshd"_s),
                      "#!/bin/sh\nexec unshare --mount sh -c 'mount --bind \"$0\" /etc/shadow && "
                      "exec \"$@\"' '" +
                          shadow.toLocal8Bit() + "' " + sshd.toLocal8Bit() + " \"$@\"\n"));
     PrivateSshd server;
-    server.setProgramFolders({folder.path(), u"/usr/bin"_qs});
-    server.setExtraConfig({u"UsePAM no"_qs, u"PasswordAuthentication yes"_qs,
-                           u"PermitRootLogin yes"_qs, u"PubkeyAuthentication no"_qs});
+    server.setProgramFolders({folder.path(), u"/usr/bin"_s});
+    server.setExtraConfig({u"UsePAM no"_s, u"PasswordAuthentication yes"_s,
+                           u"PermitRootLogin yes"_s, u"PubkeyAuthentication no"_s});
     QSignalSpy ready(&server, &PrivateSshd::ready);
     server.start();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, TimeoutMs);
     TargetServer target(&TargetServer::echo);
 
-    for (const QString &password : {Canary, u"wrong"_qs}) {
-        SshAccess::Setup setup{urlOf(u"root:"_qs + password + u'@' + PrivateSshd::alias())};
+    for (const QString &password : {Canary, u"wrong"_s}) {
+        SshAccess::Setup setup{urlOf(u"root:"_s + password + u'@' + PrivateSshd::alias())};
         setup.configFile = server.clientConfig();
-        setup.options.insert(u"PreferredAuthentications"_qs, u"password"_qs);
+        setup.options.insert(u"PreferredAuthentications"_s, u"password"_s);
         setup.askpassProgram = QStringLiteral(CULVERT_ASKPASS);
         const auto access = SshAccess::create(setup);
         QVERIFY(access);
@@ -489,15 +488,15 @@ void SshAccessTest::refusesABadSetup_data()
     QTest::addColumn<QString>("word");
     const auto invalid = FailureKind::InvalidProfile;
     QTest::newRow("a jump host like an option")
-        << u"jump"_qs << u"-oProxyCommand=x"_qs << invalid << u"jumpHosts[0]"_qs;
+        << u"jump"_s << u"-oProxyCommand=x"_s << invalid << u"jumpHosts[0]"_s;
     QTest::newRow("a jump host with a password")
-        << u"jump"_qs << u"me:hunter2@gate"_qs << invalid << u"jumpHosts[0]"_qs;
+        << u"jump"_s << u"me:hunter2@gate"_s << invalid << u"jumpHosts[0]"_s;
     QTest::newRow("no check of host keys")
-        << u"StrictHostKeyChecking"_qs << u"no"_qs << invalid << u"options."_qs;
+        << u"StrictHostKeyChecking"_s << u"no"_s << invalid << u"options."_s;
     QTest::newRow("an option of Culvert's")
-        << u"ControlMaster"_qs << u"auto"_qs << invalid << u"options."_qs;
-    QTest::newRow("no helper") << u"askpass"_qs << u"/nowhere"_qs << FailureKind::Internal
-                               << u"culvert-askpass"_qs;
+        << u"ControlMaster"_s << u"auto"_s << invalid << u"options."_s;
+    QTest::newRow("no helper") << u"askpass"_s << u"/nowhere"_s << FailureKind::Internal
+                               << u"culvert-askpass"_s;
 }
 
 void SshAccessTest::refusesABadSetup()
@@ -506,7 +505,7 @@ void SshAccessTest::refusesABadSetup()
     QFETCH(const QString, value);
     QFETCH(const FailureKind, kind);
     QFETCH(const QString, word);
-    SshAccess::Setup setup{urlOf(u"me:"_qs + Canary + u"@example.org"_qs)};
+    SshAccess::Setup setup{urlOf(u"me:"_s + Canary + u"@example.org"_s)};
     setup.askpassProgram = QStringLiteral(CULVERT_ASKPASS);
     if (field == u"jump")
         setup.jumpHosts = {value};
@@ -526,7 +525,7 @@ void SshAccessTest::refusesABadSetup()
 void SshAccessTest::leavesNothingBehind()
 {
     {
-        SshAccess::Setup setup{urlOf(u"me:"_qs + Canary + u"@example.org"_qs)};
+        SshAccess::Setup setup{urlOf(u"me:"_s + Canary + u"@example.org"_s)};
         setup.askpassProgram = QStringLiteral(CULVERT_ASKPASS);
         const auto access = SshAccess::create(setup);
         QVERIFY(access);

@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -137,7 +138,7 @@ void TransfersTest::everyByteArrives()
     for (int i = 0; i < count; ++i) {
         transfers.push_back(std::async(std::launch::async, [=] {
             const auto number = static_cast<char>(i);
-            TestClient client = TestClient::throughSocks(proxy, QStringLiteral("127.0.0.1"), port);
+            TestClient client = TestClient::throughSocks(proxy, u"127.0.0.1"_s, port);
             if (!client.isOpen())
                 return false;
             if (upload) {

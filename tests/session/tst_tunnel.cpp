@@ -13,6 +13,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -83,8 +84,7 @@ private:
     QString id() const { return m_profile.id; }
     TestClient connectTo(const TargetServer &target)
     {
-        return TestClient::throughSocks(m_bed.port(id()), QStringLiteral("127.0.0.1"),
-                                        target.port());
+        return TestClient::throughSocks(m_bed.port(id()), u"127.0.0.1"_s, target.port());
     }
 };
 
@@ -125,9 +125,8 @@ void TunnelTest::curlGoesThroughSocks()
     QFETCH(QString, host);
     TargetServer target(serveHttp);
     const Output output =
-        run(QStringLiteral("curl"), {QStringLiteral("-sS"), QStringLiteral("-4"), option,
-                                     QStringLiteral("127.0.0.1:%1").arg(m_bed.port(id())),
-                                     QStringLiteral("http://%1:%2/").arg(host).arg(target.port())});
+        run(u"curl"_s, {u"-sS"_s, u"-4"_s, option, u"127.0.0.1:%1"_s.arg(m_bed.port(id())),
+                        u"http://%1:%2/"_s.arg(host).arg(target.port())});
     QCOMPARE(output.errors, QByteArray());
     QCOMPARE(output.text, QByteArray("hello\n"));
     QCOMPARE(target.accepted(), 1);
@@ -146,10 +145,9 @@ void TunnelTest::clientThatHalfClosesGetsItsWholeReply()
                            static_cast<std::size_t>(reply.size() - sent), MSG_NOSIGNAL);
     });
     const Output output =
-        run(QStringLiteral("ncat"),
-            {QStringLiteral("--proxy"), QStringLiteral("127.0.0.1:%1").arg(m_bed.port(id())),
-             QStringLiteral("--proxy-type"), QStringLiteral("socks5"), QStringLiteral("127.0.0.1"),
-             QString::number(target.port())},
+        run(u"ncat"_s,
+            {u"--proxy"_s, u"127.0.0.1:%1"_s.arg(m_bed.port(id())), u"--proxy-type"_s, u"socks5"_s,
+             u"127.0.0.1"_s, QString::number(target.port())},
             "GET / HTTP/1.0\r\n\r\n");
     QCOMPARE(output.errors, QByteArray());
     QCOMPARE(output.text.size(), reply.size());
@@ -213,8 +211,8 @@ void TunnelTest::forwardLeadsToItsTarget()
     Profile profile = m_profile;
     EndpointSettings forward;
     forward.type = EndpointType::Forward;
-    forward.listen = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 0});
-    forward.target = SocketAddress(HostPort{QStringLiteral("localhost"), target.port()});
+    forward.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
+    forward.target = SocketAddress(HostPort{u"localhost"_s, target.port()});
     profile.endpoints.append(forward);
     QCOMPARE(m_bed.save(profile), std::nullopt);
 
@@ -223,7 +221,7 @@ void TunnelTest::forwardLeadsToItsTarget()
     QCOMPARE(client.read(7), QByteArray("through"));
     const QList<ConnectionStatus> connections = m_bed.connections();
     QCOMPARE(connections.size(), 1);
-    QCOMPARE(connections.first().target, QStringLiteral("localhost:%1").arg(target.port()));
+    QCOMPARE(connections.first().target, u"localhost:%1"_s.arg(target.port()));
     QCOMPARE(connections.first().bytesUp, 7);
     QCOMPARE(connections.first().bytesDown, 7);
     QCOMPARE(connections.first().process, m_bed.status(id()).processes.first().pid);
@@ -234,8 +232,8 @@ void TunnelTest::forwardToUnixSocketWorksBothSides()
     // Through a second forward the far Unix socket is one that Culvert listens on: local path to
     // remote path to a TCP target.
     TargetServer target(TargetServer::echo);
-    const QString near = m_bed.folder() + QStringLiteral("/near.sock");
-    const QString far = m_bed.folder() + QStringLiteral("/far.sock");
+    const QString near = m_bed.folder() + u"/near.sock"_s;
+    const QString far = m_bed.folder() + u"/far.sock"_s;
     Profile profile = m_profile;
     EndpointSettings first;
     first.type = EndpointType::Forward;
@@ -243,11 +241,10 @@ void TunnelTest::forwardToUnixSocketWorksBothSides()
     first.target = SocketAddress::unixSocket(far);
     EndpointSettings second = first;
     second.listen = SocketAddress::unixSocket(far);
-    second.target = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), target.port()});
+    second.target = SocketAddress(HostPort{u"127.0.0.1"_s, target.port()});
     profile.endpoints = {first, second};
     QCOMPARE(m_bed.save(profile), std::nullopt);
-    const Output output =
-        run(QStringLiteral("ncat"), {QStringLiteral("-U"), near}, "over two paths");
+    const Output output = run(u"ncat"_s, {u"-U"_s, near}, "over two paths");
     QCOMPARE(output.text, QByteArray("over two paths"));
     QCOMPARE(QFile::permissions(near),
              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
@@ -277,7 +274,7 @@ void TunnelTest::failedForwardIsReset()
 {
     Profile profile = m_profile;
     profile.endpoints.first().type = EndpointType::Forward;
-    profile.endpoints.first().target = SocketAddress(HostPort{QStringLiteral("127.0.0.1"), 1});
+    profile.endpoints.first().target = SocketAddress(HostPort{u"127.0.0.1"_s, 1});
     QCOMPARE(m_bed.save(profile), std::nullopt);
     TestClient client = TestClient::connectTo(m_bed.port(id()));
     QCOMPARE(client.readAll(), QByteArray());
@@ -377,8 +374,7 @@ void TunnelTest::killedSshEndsTransfersWithResetAndComesBack()
     QVERIFY(client.wasReset());
     // It comes back by itself, and the same port works.
     TargetServer echo(TargetServer::echo);
-    TestClient next =
-        TestClient::throughSocks(m_bed.port(id()), QStringLiteral("127.0.0.1"), echo.port());
+    TestClient next = TestClient::throughSocks(m_bed.port(id()), u"127.0.0.1"_s, echo.port());
     QVERIFY(next.isOpen());
     QVERIFY(next.send("again"));
     QCOMPARE(next.read(5), QByteArray("again"));
@@ -431,8 +427,7 @@ void TunnelTest::aliveRequestsOfTheServerAreAnswered()
     // sshd asks over an open channel whether the client is there (ClientAliveInterval), and ends
     // the connection when nobody answers.
     TunnelBed bed;
-    QVERIFY(bed.startServer(
-        {QStringLiteral("ClientAliveInterval 1"), QStringLiteral("ClientAliveCountMax 1")}));
+    QVERIFY(bed.startServer({u"ClientAliveInterval 1"_s, u"ClientAliveCountMax 1"_s}));
     bed.startEngine();
     const Profile profile = bed.profile();
     QCOMPARE(bed.save(profile), std::nullopt);
@@ -444,7 +439,7 @@ void TunnelTest::aliveRequestsOfTheServerAreAnswered()
         mayEnd = true;
     });
     TestClient client =
-        TestClient::throughSocks(bed.port(profile.id), QStringLiteral("127.0.0.1"), target.port());
+        TestClient::throughSocks(bed.port(profile.id), u"127.0.0.1"_s, target.port());
     QVERIFY(client.isOpen());
     const qint64 pid = bed.status(profile.id).processes.first().pid;
     const QDateTime since = bed.status(profile.id).since;

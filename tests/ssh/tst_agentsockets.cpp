@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 /// Whose ssh-agent a login uses.
 class AgentSocketsTest : public QObject
@@ -39,59 +40,59 @@ void AgentSocketsTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_own = std::make_unique<QLocalServer>();
     m_callers = std::make_unique<QLocalServer>();
-    QVERIFY(m_own->listen(path(u"own"_qs)));
-    QVERIFY(m_callers->listen(path(u"caller"_qs)));
+    QVERIFY(m_own->listen(path(u"own"_s)));
+    QVERIFY(m_callers->listen(path(u"caller"_s)));
     qunsetenv("SSH_AUTH_SOCK");
 }
 
 void AgentSocketsTest::lentOneServesItsProfileUntilTheLoginIsOver()
 {
-    qputenv("SSH_AUTH_SOCK", QFile::encodeName(path(u"own"_qs)));
+    qputenv("SSH_AUTH_SOCK", QFile::encodeName(path(u"own"_s)));
     AgentSockets agents;
-    agents.lend(u"a"_qs, path(u"caller"_qs));
-    QCOMPARE(agents.socketFor(u"a"_qs), path(u"caller"_qs));
-    QCOMPARE(agents.socketFor(u"b"_qs), QString());
-    agents.loginEnded(u"a"_qs);
-    QCOMPARE(agents.socketFor(u"a"_qs), QString());
+    agents.lend(u"a"_s, path(u"caller"_s));
+    QCOMPARE(agents.socketFor(u"a"_s), path(u"caller"_s));
+    QCOMPARE(agents.socketFor(u"b"_s), QString());
+    agents.loginEnded(u"a"_s);
+    QCOMPARE(agents.socketFor(u"a"_s), QString());
 }
 
 void AgentSocketsTest::lentOneServesAllWhereThereIsNoOther()
 {
     AgentSockets agents;
-    QCOMPARE(agents.socketFor(u"a"_qs), QString());
-    agents.lend(u"a"_qs, path(u"caller"_qs));
-    agents.loginEnded(u"a"_qs);
-    QCOMPARE(agents.socketFor(u"a"_qs), path(u"caller"_qs));
-    QCOMPARE(agents.socketFor(u"b"_qs), path(u"caller"_qs));
+    QCOMPARE(agents.socketFor(u"a"_s), QString());
+    agents.lend(u"a"_s, path(u"caller"_s));
+    agents.loginEnded(u"a"_s);
+    QCOMPARE(agents.socketFor(u"a"_s), path(u"caller"_s));
+    QCOMPARE(agents.socketFor(u"b"_s), path(u"caller"_s));
     // One that does not answer any more is none.
-    qputenv("SSH_AUTH_SOCK", QFile::encodeName(path(u"gone"_qs)));
-    QCOMPARE(agents.socketFor(u"b"_qs), path(u"caller"_qs));
+    qputenv("SSH_AUTH_SOCK", QFile::encodeName(path(u"gone"_s)));
+    QCOMPARE(agents.socketFor(u"b"_s), path(u"caller"_s));
 }
 
 void AgentSocketsTest::lentOneThatIsGoneServesNobody()
 {
     AgentSockets agents;
-    agents.lend(u"a"_qs, path(u"caller"_qs));
+    agents.lend(u"a"_s, path(u"caller"_s));
     m_callers.reset();
-    QVERIFY(!QFile::exists(path(u"caller"_qs)));
-    QCOMPARE(agents.socketFor(u"a"_qs), QString());
-    QCOMPARE(agents.socketFor(u"b"_qs), QString());
+    QVERIFY(!QFile::exists(path(u"caller"_s)));
+    QCOMPARE(agents.socketFor(u"a"_s), QString());
+    QCOMPARE(agents.socketFor(u"b"_s), QString());
 }
 
 void AgentSocketsTest::onlySocketsOfThisUserAreTaken()
 {
     AgentSockets agents;
-    QFile file(path(u"file"_qs));
+    QFile file(path(u"file"_s));
     QVERIFY(file.open(QFile::WriteOnly));
     for (const QString &none :
-         {QString(), path(u"missing"_qs), file.fileName(), m_folder->path(), u"caller"_qs})
-        agents.lend(u"a"_qs, none);
-    QCOMPARE(agents.socketFor(u"a"_qs), QString());
+         {QString(), path(u"missing"_s), file.fileName(), m_folder->path(), u"caller"_s})
+        agents.lend(u"a"_s, none);
+    QCOMPARE(agents.socketFor(u"a"_s), QString());
     if (::geteuid() != 0)
         return; // Nobody else may give a file away.
-    QCOMPARE(::chown(QFile::encodeName(path(u"caller"_qs)).constData(), 65534, 65534), 0);
-    agents.lend(u"a"_qs, path(u"caller"_qs));
-    QCOMPARE(agents.socketFor(u"a"_qs), QString());
+    QCOMPARE(::chown(QFile::encodeName(path(u"caller"_s)).constData(), 65534, 65534), 0);
+    agents.lend(u"a"_s, path(u"caller"_s));
+    QCOMPARE(agents.socketFor(u"a"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(AgentSocketsTest)

@@ -11,6 +11,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -56,7 +57,7 @@ void AskpassTest::init()
     m_askpass.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_askpass = std::make_unique<Askpass>(QStringLiteral(CULVERT_ASKPASS),
-                                          m_folder->filePath(QStringLiteral("askpass")));
+                                          m_folder->filePath(u"askpass"_s));
     QCOMPARE(m_askpass->listen(), std::nullopt);
 }
 
@@ -72,30 +73,29 @@ std::unique_ptr<QProcess> AskpassTest::ask(const QString &token, const QString &
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     m_askpass->prepare(environment, token);
     if (!hint.isEmpty())
-        environment.insert(QStringLiteral("SSH_ASKPASS_PROMPT"), hint);
+        environment.insert(u"SSH_ASKPASS_PROMPT"_s, hint);
     shell->setProcessEnvironment(environment);
-    shell->start(QStringLiteral("/bin/sh"),
-                 {QStringLiteral("-c"), QStringLiteral("\"$SSH_ASKPASS\" \"$1\"; echo \"end $?\""),
-                  QStringLiteral("sh"), question});
+    shell->start(u"/bin/sh"_s,
+                 {u"-c"_s, u"\"$SSH_ASKPASS\" \"$1\"; echo \"end $?\""_s, u"sh"_s, question});
     return shell;
 }
 
 void AskpassTest::questionComesWithAllThatItSays()
 {
     const QString question = QString::fromUtf8("(me@h) Gr\xc3\xbc\xc3\x9f dich:\nCode: ");
-    const auto shell = ask(enter(), question, QStringLiteral("confirm"));
+    const auto shell = ask(enter(), question, u"confirm"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     QCOMPARE(m_requests.constFirst()->text(), question);
-    QCOMPARE(m_requests.constFirst()->hint(), QStringLiteral("confirm"));
+    QCOMPARE(m_requests.constFirst()->hint(), u"confirm"_s);
     QCOMPARE(m_requests.constFirst()->asker(), shell->processId());
-    m_requests.constFirst()->answer(QStringLiteral("1"));
+    m_requests.constFirst()->answer(u"1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
 }
 
 void AskpassTest::answerIsTheOutput_data()
 {
     QTest::addColumn<QString>("answer");
-    QTest::newRow("word") << QStringLiteral("secret");
+    QTest::newRow("word") << u"secret"_s;
     QTest::newRow("empty") << QString();
     QTest::newRow("spaces and more") << QString::fromUtf8(" a \"b' \\ $x \xe2\x82\xac ");
     QTest::newRow("longest") << QString(AskpassRequest::LongestAnswer, u'x');
@@ -104,7 +104,7 @@ void AskpassTest::answerIsTheOutput_data()
 void AskpassTest::answerIsTheOutput()
 {
     QFETCH(QString, answer);
-    const auto shell = ask(enter(), QStringLiteral("Password: "));
+    const auto shell = ask(enter(), u"Password: "_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     m_requests.constFirst()->answer(answer);
     QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
@@ -113,7 +113,7 @@ void AskpassTest::answerIsTheOutput()
 
 void AskpassTest::refusalEndsTheSshThatAsks()
 {
-    const auto shell = ask(enter(), QStringLiteral("Password: "));
+    const auto shell = ask(enter(), u"Password: "_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     m_requests.constFirst()->refuse();
     QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
@@ -123,7 +123,7 @@ void AskpassTest::refusalEndsTheSshThatAsks()
 
 void AskpassTest::endWithoutAnAnswerEndsTheSshThatAsks()
 {
-    const auto shell = ask(enter(), QStringLiteral("Password: "));
+    const auto shell = ask(enter(), u"Password: "_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     // As when the whole program is killed.
     m_askpass.reset();
@@ -135,7 +135,7 @@ void AskpassTest::endWithoutAnAnswerEndsTheSshThatAsks()
 void AskpassTest::strangerIsNotHeard()
 {
     enter();
-    const auto shell = ask(QString(64, u'0'), QStringLiteral("Password: "));
+    const auto shell = ask(QString(64, u'0'), u"Password: "_s);
     QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(shell->exitStatus(), QProcess::CrashExit);
     QVERIFY(m_requests.isEmpty());
@@ -146,14 +146,14 @@ void AskpassTest::tokenIsGoodUntilItLeaves()
     const QString token = enter();
     QVERIFY(token != enter());
     m_askpass->leave(token);
-    const auto shell = ask(token, QStringLiteral("Password: "));
+    const auto shell = ask(token, u"Password: "_s);
     QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QVERIFY(m_requests.isEmpty());
 }
 
 void AskpassTest::sshThatEndsTakesItsQuestionBack()
 {
-    const auto shell = ask(enter(), QStringLiteral("Password: "));
+    const auto shell = ask(enter(), u"Password: "_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, TimeoutMs);
     bool gone = false;
     connect(m_requests.constFirst(), &AskpassRequest::gone, this, [&gone] { gone = true; });
@@ -165,7 +165,7 @@ void AskpassTest::sshThatEndsTakesItsQuestionBack()
 void AskpassTest::rubbishIsBounded()
 {
     QLocalSocket socket;
-    socket.connectToServer(m_folder->filePath(QStringLiteral("askpass")));
+    socket.connectToServer(m_folder->filePath(u"askpass"_s));
     QVERIFY(socket.waitForConnected());
     socket.write(QByteArray(1024 * 1024, 'x'));
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, TimeoutMs);
@@ -197,10 +197,10 @@ void AskpassTest::nothingIsSentToAnotherUser()
     QFETCH(Stranger::Owns, owns);
     m_askpass.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("askpass"));
+    const QString path = m_folder->filePath(u"askpass"_s);
     m_askpass = std::make_unique<Askpass>(QStringLiteral(CULVERT_ASKPASS), path);
     Stranger stranger(path, owns);
-    const auto shell = ask(enter(), QStringLiteral("Are you sure (yes/no)? "));
+    const auto shell = ask(enter(), u"Are you sure (yes/no)? "_s);
     QTRY_COMPARE_WITH_TIMEOUT(shell->state(), QProcess::NotRunning, TimeoutMs);
     QCOMPARE(shell->exitStatus(), QProcess::CrashExit);
     QCOMPARE(shell->readAllStandardOutput(), QByteArray());

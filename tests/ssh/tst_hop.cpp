@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 class HopTest : public QObject
 {
@@ -67,13 +68,13 @@ void HopTest::argumentsTellTheConfiguration_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("forConfig");
-    QTest::newRow("of -J") << u"ssh -l me -p 7 -J a,b -v -F /c -W [inner]:22 gate"_qs << u"/c"_qs
-                           << u"-l me -p 7 -J a,b -F /c -- gate"_qs;
+    QTest::newRow("of -J") << u"ssh -l me -p 7 -J a,b -v -F /c -W [inner]:22 gate"_s << u"/c"_s
+                           << u"-l me -p 7 -J a,b -F /c -- gate"_s;
     QTest::newRow("the usual files")
-        << u"ssh -o X=y gate -4 -W [inner]:22"_qs << QString() << u"-o X=y -4 -- gate"_qs;
-    QTest::newRow("a master") << u"ssh -E /log -N -T -M -S /s -F /c -i /k -- gate"_qs << u"/c"_qs
-                              << u"-F /c -i /k -- gate"_qs;
-    QTest::newRow("no ssh") << u"nc inner 22"_qs << QString() << QString();
+        << u"ssh -o X=y gate -4 -W [inner]:22"_s << QString() << u"-o X=y -4 -- gate"_s;
+    QTest::newRow("a master") << u"ssh -E /log -N -T -M -S /s -F /c -i /k -- gate"_s << u"/c"_s
+                              << u"-F /c -i /k -- gate"_s;
+    QTest::newRow("no ssh") << u"nc inner 22"_s << QString() << QString();
 }
 
 void HopTest::argumentsTellTheConfiguration()
@@ -86,13 +87,13 @@ void HopTest::argumentsTellTheConfiguration()
 
 void HopTest::theMasterIsTheDestination()
 {
-    QCOMPARE(hopOfProcess(4711, 4711, u"me@bastion:2222"_qs),
-             (Hop{u"me@bastion:2222"_qs, u"bastion"_qs, false}));
+    QCOMPARE(hopOfProcess(4711, 4711, u"me@bastion:2222"_s),
+             (Hop{u"me@bastion:2222"_s, u"bastion"_s, false}));
 }
 
 void HopTest::aProcessThatIsGoneIsSomeJumpHost()
 {
-    QCOMPARE(hopOfProcess(-1, 4711, u"bastion"_qs), (Hop{{}, {}, true}));
+    QCOMPARE(hopOfProcess(-1, 4711, u"bastion"_s), (Hop{{}, {}, true}));
 }
 
 QTEST_GUILESS_MAIN(HopTest)

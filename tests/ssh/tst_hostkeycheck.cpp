@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,23 +61,22 @@ private:
 
 void HostKeyCheckTest::initTestCase()
 {
-    for (const QString &name : {u"old"_qs, u"new"_qs})
-        made(u"ssh-keygen"_qs,
-             {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, {}, u"-f"_qs, file(name)});
-    QFile old(file(u"old.pub"_qs));
-    QFile fresh(file(u"new.pub"_qs));
+    for (const QString &name : {u"old"_s, u"new"_s})
+        made(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, {}, u"-f"_s, file(name)});
+    QFile old(file(u"old.pub"_s));
+    QFile fresh(file(u"new.pub"_s));
     QVERIFY(old.open(QFile::ReadOnly) && fresh.open(QFile::ReadOnly));
     m_old = old.readAll();
     m_new = fresh.readAll();
     m_newFingerprint =
-        QString::fromUtf8(made(u"ssh-keygen"_qs, {u"-l"_qs, u"-f"_qs, file(u"new.pub"_qs)}))
+        QString::fromUtf8(made(u"ssh-keygen"_s, {u"-l"_s, u"-f"_s, file(u"new.pub"_s)}))
             .section(u' ', 1, 1);
-    write(u"known"_qs, "work.example " + m_old + "[gate.example]:2222 " + m_old + "alias " + m_old +
-                           "github.com " + m_old);
-    write(u"both"_qs, "work.example " + m_old + "work.example " + m_new);
-    write(u"none"_qs, "other.example " + m_old);
-    write(u"authority"_qs, "@cert-authority work.example " + m_old);
-    QCOMPARE(::mkfifo(QFile::encodeName(file(u"pipe"_qs)).constData(), 0600), 0);
+    write(u"known"_s, "work.example " + m_old + "[gate.example]:2222 " + m_old + "alias " + m_old +
+                          "github.com " + m_old);
+    write(u"both"_s, "work.example " + m_old + "work.example " + m_new);
+    write(u"none"_s, "other.example " + m_old);
+    write(u"authority"_s, "@cert-authority work.example " + m_old);
+    QCOMPARE(::mkfifo(QFile::encodeName(file(u"pipe"_s)).constData(), 0600), 0);
     const QByteArray folder = QFile::encodeName(m_folder.path());
     QByteArray config;
     for (const char *name : {"known", "both", "none", "authority", "pipe"})
@@ -87,7 +87,7 @@ void HostKeyCheckTest::initTestCase()
               "Host renamed\n  HostName 192.0.2.1\n  HostKeyAlias alias\n"
               "Host *\n  UserKnownHostsFile " +
               folder + "/known\n";
-    write(u"config"_qs, config);
+    write(u"config"_s, config);
 }
 
 void HostKeyCheckTest::write(const QString &name, const QByteArray &text)
@@ -100,19 +100,18 @@ void HostKeyCheckTest::write(const QString &name, const QByteArray &text)
 QString HostKeyCheckTest::words(const QString &host, const QString &knownHosts,
                                 const QString &fingerprint) const
 {
-    return QStringLiteral("The fingerprint for the ED25519 key sent by the remote host is\n%3.\n"
-                          "Offending ED25519 key in %2:1\n"
-                          "Host key for %1 has changed and you have requested strict checking.\n"
-                          "Host key verification failed.\n")
-        .arg(host, knownHosts, fingerprint);
+    return u"The fingerprint for the ED25519 key sent by the remote host is\n%3.\n"
+           "Offending ED25519 key in %2:1\n"
+           "Host key for %1 has changed and you have requested strict checking.\n"
+           "Host key verification failed.\n"_s.arg(host, knownHosts, fingerprint);
 }
 
 bool HostKeyCheckTest::believed(const QStringList &arguments, const QString &messages)
 {
     std::optional<bool> answer;
     HostKeyCheck::start(
-        u"/usr/bin/ssh"_qs,
-        QStringList{u"-N"_qs, u"-M"_qs, u"-S"_qs, file(u"s"_qs), u"-F"_qs, file(u"config"_qs)} +
+        u"/usr/bin/ssh"_s,
+        QStringList{u"-N"_s, u"-M"_s, u"-S"_s, file(u"s"_s), u"-F"_s, file(u"config"_s)} +
             arguments,
         messages, this, [&answer](bool result) { answer = result; });
     return QTest::qWaitFor([&answer] { return answer.has_value(); }, 15000) && *answer;
@@ -151,21 +150,21 @@ void HostKeyCheckTest::onlyWhatTheProfileLeadsToIsBelieved()
     QFETCH(bool, right);
     QElapsedTimer clock;
     clock.start();
-    QCOMPARE(believed({u"--"_qs, destination}, words(host, file(knownHosts), m_newFingerprint)),
+    QCOMPARE(believed({u"--"_s, destination}, words(host, file(knownHosts), m_newFingerprint)),
              right);
     // Nothing waits for its deadline.
     QVERIFY(clock.elapsed() < 8000);
     if (host == u"[gate.example]:2222" && right)
-        QVERIFY(believed({u"-J"_qs, u"known,gate"_qs, u"--"_qs, u"known"_qs},
+        QVERIFY(believed({u"-J"_s, u"known,gate"_s, u"--"_s, u"known"_s},
                          words(host, file(knownHosts), m_newFingerprint)));
 }
 
 void HostKeyCheckTest::revokedKeyIsBelievedOfItsHost()
 {
-    const QString revoked = u"The ED25519 host key for %1 is marked as revoked.\n"_qs;
-    QVERIFY(believed({u"--"_qs, u"known"_qs}, revoked.arg(u"work.example"_qs)));
-    QVERIFY(!believed({u"--"_qs, u"known"_qs}, revoked.arg(u"github.com"_qs)));
-    QVERIFY(!believed({u"--"_qs, u"known"_qs}, u"Host key verification failed.\n"_qs));
+    const QString revoked = u"The ED25519 host key for %1 is marked as revoked.\n"_s;
+    QVERIFY(believed({u"--"_s, u"known"_s}, revoked.arg(u"work.example"_s)));
+    QVERIFY(!believed({u"--"_s, u"known"_s}, revoked.arg(u"github.com"_s)));
+    QVERIFY(!believed({u"--"_s, u"known"_s}, u"Host key verification failed.\n"_s));
 }
 
 void HostKeyCheckTest::filesAreNamedAsSshExpandsThem_data()
@@ -174,14 +173,14 @@ void HostKeyCheckTest::filesAreNamedAsSshExpandsThem_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("named");
     const QString home = QDir::homePath();
-    QTest::newRow("plain") << u"/a/known /b/known"_qs << u"/b/known"_qs << true;
-    QTest::newRow("home") << u"~/.ssh/known_hosts"_qs << home + u"/.ssh/known_hosts"_qs << true;
-    QTest::newRow("tokens") << u"%d/%h/%p/%r/%n/%k%%"_qs
-                            << home + u"/h.example/22/me/typed/typed%"_qs << true;
-    QTest::newRow("blanks") << u"/my own/known /b"_qs << u"/my own/known"_qs << true;
-    QTest::newRow("part of a name") << u"/a/known"_qs << u"/a/kno"_qs << false;
-    QTest::newRow("end of a name") << u"/a/known"_qs << u"known"_qs << false;
-    QTest::newRow("nothing") << u"/a/known"_qs << QString() << false;
+    QTest::newRow("plain") << u"/a/known /b/known"_s << u"/b/known"_s << true;
+    QTest::newRow("home") << u"~/.ssh/known_hosts"_s << home + u"/.ssh/known_hosts"_s << true;
+    QTest::newRow("tokens") << u"%d/%h/%p/%r/%n/%k%%"_s << home + u"/h.example/22/me/typed/typed%"_s
+                            << true;
+    QTest::newRow("blanks") << u"/my own/known /b"_s << u"/my own/known"_s << true;
+    QTest::newRow("part of a name") << u"/a/known"_s << u"/a/kno"_s << false;
+    QTest::newRow("end of a name") << u"/a/known"_s << u"known"_s << false;
+    QTest::newRow("nothing") << u"/a/known"_s << QString() << false;
 }
 
 void HostKeyCheckTest::filesAreNamedAsSshExpandsThem()
@@ -190,23 +189,23 @@ void HostKeyCheckTest::filesAreNamedAsSshExpandsThem()
     QFETCH(QString, path);
     QFETCH(bool, named);
     ResolvedConfig config = parseResolvedConfig(
-        u"host typed\nhostname h.example\nport 22\nuser me\nuserknownhostsfile %1\n"_qs.arg(
+        u"host typed\nhostname h.example\nport 22\nuser me\nuserknownhostsfile %1\n"_s.arg(
             setting));
     QCOMPARE(namesKnownHostsFile(config, path), named);
-    config.insert(u"globalknownhostsfile"_qs, config.take(u"userknownhostsfile"_qs));
+    config.insert(u"globalknownhostsfile"_s, config.take(u"userknownhostsfile"_s));
     QCOMPARE(namesKnownHostsFile(config, path), named);
 }
 
 void HostKeyCheckTest::helperThatHangsIsEnded()
 {
     std::optional<Result<HelperRun::Output>> answer;
-    const QString pid = file(u"pid"_qs);
+    const QString pid = file(u"pid"_s);
     // With what it has started.
-    HelperRun::start(u"/bin/sh"_qs,
-                     {u"-c"_qs, u"sleep 600 & echo $! > '"_qs + pid + u"'; cat '"_qs +
-                                    file(u"pipe"_qs) + u"'"_qs},
-                     std::chrono::milliseconds(1500), this,
-                     [&answer](const Result<HelperRun::Output> &output) { answer = output; });
+    HelperRun::start(
+        u"/bin/sh"_s,
+        {u"-c"_s, u"sleep 600 & echo $! > '"_s + pid + u"'; cat '"_s + file(u"pipe"_s) + u"'"_s},
+        std::chrono::milliseconds(1500), this,
+        [&answer](const Result<HelperRun::Output> &output) { answer = output; });
     QTRY_VERIFY(answer);
     QCOMPARE(answer->failure().kind, FailureKind::Timeout);
     QFile started(pid);
@@ -219,7 +218,7 @@ void HostKeyCheckTest::helperThatHangsIsEnded()
 void HostKeyCheckTest::helperThatIsMissingIsSaid()
 {
     std::optional<Result<HelperRun::Output>> answer;
-    HelperRun::start(u"/no/such/ssh-keygen"_qs, {}, std::chrono::seconds(5), this,
+    HelperRun::start(u"/no/such/ssh-keygen"_s, {}, std::chrono::seconds(5), this,
                      [&answer](const Result<HelperRun::Output> &output) { answer = output; });
     QVERIFY(!answer);
     QTRY_VERIFY(answer);
@@ -230,13 +229,13 @@ void HostKeyCheckTest::helperThatIsMissingIsSaid()
 void HostKeyCheckTest::nothingIsForgottenThatIsNotBorneOut()
 {
     const HostKeyChange change =
-        *hostKeyChangeFromMessages(words(u"work.example"_qs, file(u"both"_qs), m_newFingerprint));
+        *hostKeyChangeFromMessages(words(u"work.example"_s, file(u"both"_s), m_newFingerprint));
     std::optional<std::optional<Failure>> done;
     KnownHosts::forget(change, this,
                        [&done](const std::optional<Failure> &failure) { done = failure; });
     QTRY_VERIFY(done);
     QVERIFY(*done);
-    QFile kept(file(u"both"_qs));
+    QFile kept(file(u"both"_s));
     QVERIFY(kept.open(QFile::ReadOnly));
     QCOMPARE(kept.readAll(), "work.example " + m_old + "work.example " + m_new);
 }

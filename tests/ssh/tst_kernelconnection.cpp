@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -87,7 +88,7 @@ public:
                 ::dup2(first, ConnectionNumber);
                 ::dup2(second, ConnectionNumber + 1);
             });
-        m_process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script});
+        m_process.start(u"/bin/sh"_s, {u"-c"_s, script});
         m_started = m_process.waitForStarted();
     }
     ~Child()
@@ -154,7 +155,7 @@ void KernelConnectionTest::connectionIsFoundInEveryFamily()
         QSKIP("there is no IPv6 on loopback here");
     QVERIFY(connection.server.isOpen());
     QCOMPARE(::send(connection.client.number(), "hello", 5, 0), 5);
-    const Child child(connection, QStringLiteral("sleep 60"));
+    const Child child(connection, u"sleep 60"_s);
     const std::optional<KernelConnection::Facts> facts = child.facts();
     QVERIFY(facts);
     QVERIFY(facts->leadsToServer);
@@ -171,16 +172,16 @@ void KernelConnectionTest::connectionIsFoundInEveryFamily()
 
 void KernelConnectionTest::firstConnectionIsTheServers()
 {
-    Connection server = Connection::make(AF_INET, QStringLiteral("127.0.0.1"));
-    Connection later = Connection::make(AF_INET, QStringLiteral("127.0.0.1"));
+    Connection server = Connection::make(AF_INET, u"127.0.0.1"_s);
+    Connection later = Connection::make(AF_INET, u"127.0.0.1"_s);
     // Only the one to the server has sent more than its handshake.
     for (int i = 0; i < 20; ++i)
         QCOMPARE(::send(server.client.number(), "x", 1, 0), 1);
-    const Child child(server, QStringLiteral("sleep 60"), later);
+    const Child child(server, u"sleep 60"_s, later);
     const std::optional<KernelConnection::Facts> facts = child.facts();
     QVERIFY(facts);
     QVERIFY2(facts->segmentsSent >= 5, qPrintable(QString::number(facts->segmentsSent)));
-    const Child other(later, QStringLiteral("sleep 60"), server);
+    const Child other(later, u"sleep 60"_s, server);
     const std::optional<KernelConnection::Facts> otherFacts = other.facts();
     QVERIFY(otherFacts);
     QVERIFY(otherFacts->segmentsSent < facts->segmentsSent);
@@ -188,18 +189,18 @@ void KernelConnectionTest::firstConnectionIsTheServers()
 
 void KernelConnectionTest::connectionOfAChildLeadsElsewhere()
 {
-    Connection connection = Connection::make(AF_INET, QStringLiteral("127.0.0.1"));
+    Connection connection = Connection::make(AF_INET, u"127.0.0.1"_s);
     // A chain of two, each with pipes to the next, as with two jump hosts.
-    const Child child(connection, QStringLiteral("sh -c 'sleep 60 & exec 9<&-; wait' & "
-                                                 "exec 9<&-; wait"));
+    const Child child(connection, u"sh -c 'sleep 60 & exec 9<&-; wait' & "
+                                  "exec 9<&-; wait"_s);
     std::optional<KernelConnection::Facts> facts;
     QTRY_VERIFY((facts = KernelConnection(child.pid()).read()) && !facts->leadsToServer);
 }
 
 void KernelConnectionTest::processOfAnotherGroupDoesNotCount()
 {
-    Connection connection = Connection::make(AF_INET, QStringLiteral("127.0.0.1"));
-    const Child child(connection, QStringLiteral("setsid sleep 2 & exec 9<&-; wait"));
+    Connection connection = Connection::make(AF_INET, u"127.0.0.1"_s);
+    const Child child(connection, u"setsid sleep 2 & exec 9<&-; wait"_s);
     // Until the shell has let go of it.
     QTRY_VERIFY(!KernelConnection(child.pid()).read());
     QVERIFY(child.pid() > 0);
@@ -208,7 +209,7 @@ void KernelConnectionTest::processOfAnotherGroupDoesNotCount()
 void KernelConnectionTest::nothingIsSaidWhereThereIsNone()
 {
     const Connection none;
-    const Child child(none, QStringLiteral("sleep 60"));
+    const Child child(none, u"sleep 60"_s);
     QVERIFY(child.pid() > 0);
     QCOMPARE(KernelConnection(child.pid()).read().has_value(), false);
     QCOMPARE(KernelConnection(0x7fffffff).read().has_value(), false);
@@ -216,8 +217,8 @@ void KernelConnectionTest::nothingIsSaidWhereThereIsNone()
 
 void KernelConnectionTest::endedConnectionIsForgotten()
 {
-    Connection connection = Connection::make(AF_INET, QStringLiteral("127.0.0.1"));
-    auto child = std::make_unique<Child>(connection, QStringLiteral("sleep 60"));
+    Connection connection = Connection::make(AF_INET, u"127.0.0.1"_s);
+    auto child = std::make_unique<Child>(connection, u"sleep 60"_s);
     KernelConnection watched(child->pid());
     QTRY_VERIFY(watched.read());
     connection.client.close();
@@ -228,9 +229,9 @@ void KernelConnectionTest::endedConnectionIsForgotten()
 
 void KernelConnectionTest::questionsSendNothing()
 {
-    Connection connection = Connection::make(AF_INET, QStringLiteral("127.0.0.1"));
+    Connection connection = Connection::make(AF_INET, u"127.0.0.1"_s);
     QCOMPARE(::send(connection.client.number(), "hello", 5, 0), 5);
-    const Child child(connection, QStringLiteral("sleep 60"));
+    const Child child(connection, u"sleep 60"_s);
     QVERIFY(child.facts());
     KernelConnection watched(child.pid());
     const std::optional<KernelConnection::Facts> before = watched.read();
@@ -243,12 +244,12 @@ void KernelConnectionTest::questionsSendNothing()
 void KernelConnectionTest::unacknowledgedBytesAreSeen()
 {
     // A reader that takes nothing: its window fills, and what is left waits here.
-    Connection connection = Connection::make(AF_INET, QStringLiteral("127.0.0.1"));
+    Connection connection = Connection::make(AF_INET, u"127.0.0.1"_s);
     const QByteArray block(64 * 1024, 'x');
     while (::send(connection.client.number(), block.constData(),
                   static_cast<std::size_t>(block.size()), MSG_DONTWAIT) > 0) {
     }
-    const Child child(connection, QStringLiteral("sleep 60"));
+    const Child child(connection, u"sleep 60"_s);
     const std::optional<KernelConnection::Facts> facts = child.facts();
     QVERIFY(facts);
     QVERIFY(facts->bytesQueued > 0);

@@ -9,20 +9,19 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QString words(const QString &file)
 {
-    return QStringLiteral(
-               "@@@@@@@@\n"
-               "The fingerprint for the ED25519 key sent by the remote host is\n"
-               "SHA256:HEWU9fJJFYiy1GDbMGDOKN4kS48AO+GXyZrIYJAeyzs.\n"
-               "Add correct host key in %1 to get rid of this message.\n"
-               "Offending ED25519 key in %1:2\n"
-               "Host key for [h.example]:2222 has changed and you have requested strict checking.\n"
-               "Host key verification failed.\n")
-        .arg(file);
+    return u"@@@@@@@@\n"
+           "The fingerprint for the ED25519 key sent by the remote host is\n"
+           "SHA256:HEWU9fJJFYiy1GDbMGDOKN4kS48AO+GXyZrIYJAeyzs.\n"
+           "Add correct host key in %1 to get rid of this message.\n"
+           "Offending ED25519 key in %1:2\n"
+           "Host key for [h.example]:2222 has changed and you have requested strict checking.\n"
+           "Host key verification failed.\n"_s.arg(file);
 }
 
 } // namespace
@@ -46,14 +45,13 @@ private:
 
 void KnownHostsTest::wordsAreRead()
 {
-    const auto change =
-        hostKeyChangeFromMessages(words(QStringLiteral("/home/my own/known_hosts")));
+    const auto change = hostKeyChangeFromMessages(words(u"/home/my own/known_hosts"_s));
     QVERIFY(change);
-    QCOMPARE(*change, (HostKeyChange{QStringLiteral("[h.example]:2222"),
-                                     QStringLiteral("ED25519"),
-                                     QStringLiteral("SHA256:HEWU9fJJFYiy1GDbMGDOKN4kS48AO+"
-                                                    "GXyZrIYJAeyzs"),
-                                     QStringLiteral("/home/my own/known_hosts"),
+    QCOMPARE(*change, (HostKeyChange{u"[h.example]:2222"_s,
+                                     u"ED25519"_s,
+                                     u"SHA256:HEWU9fJJFYiy1GDbMGDOKN4kS48AO+"
+                                     "GXyZrIYJAeyzs"_s,
+                                     u"/home/my own/known_hosts"_s,
                                      2,
                                      {}}));
 }
@@ -62,9 +60,9 @@ void KnownHostsTest::otherWordsAreNotTaken_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
-    QTest::newRow("another failure") << QStringLiteral("me@h: Permission denied (publickey).");
-    QTest::newRow("without the host") << words(QStringLiteral("/f")).section(u'\n', 0, 4);
-    QTest::newRow("without the key") << words(QStringLiteral("/f")).section(u'\n', 3);
+    QTest::newRow("another failure") << u"me@h: Permission denied (publickey)."_s;
+    QTest::newRow("without the host") << words(u"/f"_s).section(u'\n', 0, 4);
+    QTest::newRow("without the key") << words(u"/f"_s).section(u'\n', 3);
 }
 
 void KnownHostsTest::otherWordsAreNotTaken()
@@ -83,29 +81,27 @@ void KnownHostsTest::oldKeysAreFoundAndForgotten_data()
 void KnownHostsTest::oldKeysAreFoundAndForgotten()
 {
     QFETCH(bool, hashed);
-    const QString key = m_folder.filePath(hashed ? QStringLiteral("k1") : QStringLiteral("k2"));
+    const QString key = m_folder.filePath(hashed ? u"k1"_s : u"k2"_s);
     const auto keygen = [](const QStringList &arguments) {
         QProcess process;
-        process.start(QStringLiteral("ssh-keygen"), arguments);
+        process.start(u"ssh-keygen"_s, arguments);
         return process.waitForFinished() && process.exitCode() == 0
                    ? QString::fromUtf8(process.readAllStandardOutput())
                    : QString();
     };
-    keygen({QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
-            QStringLiteral("-N"), QString(), QStringLiteral("-f"), key});
-    QFile publicKey(key + QStringLiteral(".pub"));
+    keygen({u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, key});
+    QFile publicKey(key + u".pub"_s);
     QVERIFY(publicKey.open(QFile::ReadOnly));
     const QByteArray line = publicKey.readAll();
-    const QString file = key + QStringLiteral(".hosts");
+    const QString file = key + u".hosts"_s;
     QFile hosts(file);
     QVERIFY(hosts.open(QFile::WriteOnly));
     hosts.write("other.example " + line + "[h.example]:2222 " + line);
     hosts.close();
     if (hashed)
-        keygen({QStringLiteral("-H"), QStringLiteral("-f"), file});
+        keygen({u"-H"_s, u"-f"_s, file});
     const QString fingerprint =
-        keygen({QStringLiteral("-l"), QStringLiteral("-f"), publicKey.fileName()})
-            .section(u' ', 1, 1);
+        keygen({u"-l"_s, u"-f"_s, publicKey.fileName()}).section(u' ', 1, 1);
 
     const HostKeyChange change = *hostKeyChangeFromMessages(words(file));
     std::optional<Result<HostKeyChange>> found;
@@ -121,16 +117,14 @@ void KnownHostsTest::oldKeysAreFoundAndForgotten()
     QTRY_VERIFY(done);
     QCOMPARE(*done, std::nullopt);
     // The other host stays, and so does a copy of all.
-    QVERIFY(keygen({QStringLiteral("-F"), change.host, QStringLiteral("-f"), file}).isEmpty());
-    QVERIFY(
-        !keygen({QStringLiteral("-F"), QStringLiteral("other.example"), QStringLiteral("-f"), file})
-             .isEmpty());
-    QVERIFY(QFile::exists(file + QStringLiteral(".old")));
+    QVERIFY(keygen({u"-F"_s, change.host, u"-f"_s, file}).isEmpty());
+    QVERIFY(!keygen({u"-F"_s, u"other.example"_s, u"-f"_s, file}).isEmpty());
+    QVERIFY(QFile::exists(file + u".old"_s));
 }
 
 void KnownHostsTest::fileOfSomebodyElseIsLeftAlone()
 {
-    const HostKeyChange change = *hostKeyChangeFromMessages(words(QStringLiteral("/no/such/file")));
+    const HostKeyChange change = *hostKeyChangeFromMessages(words(u"/no/such/file"_s));
     std::optional<std::optional<Failure>> done;
     KnownHosts::forget(change, this,
                        [&done](const std::optional<Failure> &failure) { done = failure; });

@@ -12,20 +12,21 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 Profile profileTo(const QString &destination)
 {
-    return Profile::create(u"test"_qs, destination);
+    return Profile::create(u"test"_s, destination);
 }
 
 /// What stands behind the options that every ssh gets.
 QStringList tail(const Profile &profile)
 {
     const QStringList arguments =
-        sshMasterArguments(profile, u"/run/x.mux"_qs, u"/run/x.mux.conf"_qs);
-    return arguments.sliced(arguments.lastIndexOf(u"ClearAllForwardings=yes"_qs) + 1);
+        sshMasterArguments(profile, u"/run/x.mux"_s, u"/run/x.mux.conf"_s);
+    return arguments.sliced(arguments.lastIndexOf(u"ClearAllForwardings=yes"_s) + 1);
 }
 
 } // namespace
@@ -55,7 +56,7 @@ private:
     QMap<QString, QString> resolve(const QStringList &arguments) const;
     /// The same for the arguments and the configuration of a profile.
     QMap<QString, QString> resolve(const Profile &profile,
-                                   const QString &controlPath = u"/run/x.mux"_qs) const;
+                                   const QString &controlPath = u"/run/x.mux"_s) const;
 
     QTemporaryDir m_folder;
     QString m_emptyConfig;
@@ -67,10 +68,10 @@ void SshCommandTest::initTestCase()
 {
     if (m_ssh.isEmpty())
         QSKIP("there is no ssh");
-    m_emptyConfig = m_folder.filePath(u"empty"_qs);
+    m_emptyConfig = m_folder.filePath(u"empty"_s);
     QFile file(m_emptyConfig);
     QVERIFY(file.open(QFile::WriteOnly));
-    m_aliasConfig = m_folder.filePath(u"aliases"_qs);
+    m_aliasConfig = m_folder.filePath(u"aliases"_s);
     QFile aliases(m_aliasConfig);
     QVERIFY(aliases.open(QFile::WriteOnly));
     aliases.write("Host prod/db1\n    HostName db1.internal\n    User deploy\n    Port 2200\n"
@@ -81,7 +82,7 @@ QMap<QString, QString> SshCommandTest::resolve(const QStringList &arguments) con
 {
     QProcess ssh;
     ssh.setProcessEnvironment(sshEnvironment());
-    ssh.start(m_ssh, QStringList{u"-G"_qs} + arguments);
+    ssh.start(m_ssh, QStringList{u"-G"_s} + arguments);
     if (!ssh.waitForFinished() || ssh.exitCode() != 0) {
         qWarning("%s", ssh.readAllStandardError().constData());
         return {};
@@ -98,7 +99,7 @@ QMap<QString, QString> SshCommandTest::resolve(const QStringList &arguments) con
 QMap<QString, QString> SshCommandTest::resolve(const Profile &profile,
                                                const QString &controlPath) const
 {
-    const QString config = m_folder.filePath(u"x.conf"_qs);
+    const QString config = m_folder.filePath(u"x.conf"_s);
     QFile file(config);
     if (!file.open(QFile::WriteOnly) ||
         file.write(sshConfigFileText({.configFile = profile.configFile,
@@ -117,20 +118,19 @@ void SshCommandTest::profileBecomesArguments_data()
     const auto row = [](const char *name, const Profile &profile, const QString &expected) {
         QTest::newRow(name) << profile << expected.split(u' ');
     };
-    row("an alias", profileTo(u"bastion"_qs), u"-- bastion"_qs);
-    row("a user", profileTo(u"me@bastion"_qs), u"-l me -- bastion"_qs);
-    row("a port", profileTo(u"bastion:2222"_qs), u"-p 2222 -- bastion"_qs);
-    row("a URL", profileTo(u"ssh://me@bastion:2222"_qs), u"-l me -p 2222 -- bastion"_qs);
-    row("a user with an @", profileTo(u"me@corp@bastion"_qs), u"-l me@corp -- bastion"_qs);
-    row("IPv6", profileTo(u"me@[2001:db8::7]:22"_qs), u"-l me -p 22 -- 2001:db8::7"_qs);
-    row("an international name", profileTo(u"b\u00fccher.example"_qs),
-        u"-- b\u00fccher.example"_qs);
-    Profile jumps = profileTo(u"inner"_qs);
-    jumps.jumpHosts = {u"me@gate:2222"_qs, u"ssh://[2001:db8::7]"_qs, u"b\u00fccher.example"_qs};
-    row("jump hosts", jumps, u"-J me@gate:2222,[2001:db8::7],b\u00fccher.example -- inner"_qs);
-    Profile files = profileTo(u"bastion"_qs);
-    files.identityFile = u"/home/me/key"_qs;
-    row("a key", files, u"-i /home/me/key -- bastion"_qs);
+    row("an alias", profileTo(u"bastion"_s), u"-- bastion"_s);
+    row("a user", profileTo(u"me@bastion"_s), u"-l me -- bastion"_s);
+    row("a port", profileTo(u"bastion:2222"_s), u"-p 2222 -- bastion"_s);
+    row("a URL", profileTo(u"ssh://me@bastion:2222"_s), u"-l me -p 2222 -- bastion"_s);
+    row("a user with an @", profileTo(u"me@corp@bastion"_s), u"-l me@corp -- bastion"_s);
+    row("IPv6", profileTo(u"me@[2001:db8::7]:22"_s), u"-l me -p 22 -- 2001:db8::7"_s);
+    row("an international name", profileTo(u"b\u00fccher.example"_s), u"-- b\u00fccher.example"_s);
+    Profile jumps = profileTo(u"inner"_s);
+    jumps.jumpHosts = {u"me@gate:2222"_s, u"ssh://[2001:db8::7]"_s, u"b\u00fccher.example"_s};
+    row("jump hosts", jumps, u"-J me@gate:2222,[2001:db8::7],b\u00fccher.example -- inner"_s);
+    Profile files = profileTo(u"bastion"_s);
+    files.identityFile = u"/home/me/key"_s;
+    row("a key", files, u"-i /home/me/key -- bastion"_s);
 }
 
 void SshCommandTest::profileBecomesArguments()
@@ -141,49 +141,49 @@ void SshCommandTest::profileBecomesArguments()
     QCOMPARE(tail(profile), expected);
     // The others log in the same way.
     const QStringList stdio =
-        sshStdioArguments(profile, {u"db.internal"_qs, 5432}, u"/run/x.conf"_qs);
-    QCOMPARE(stdio.first(5), (QStringList{u"-T"_qs, u"-W"_qs, u"db.internal:5432"_qs, u"-F"_qs,
-                                          u"/run/x.conf"_qs}));
+        sshStdioArguments(profile, {u"db.internal"_s, 5432}, u"/run/x.conf"_s);
+    QCOMPARE(stdio.first(5),
+             (QStringList{u"-T"_s, u"-W"_s, u"db.internal:5432"_s, u"-F"_s, u"/run/x.conf"_s}));
     QCOMPARE(stdio.last(expected.size()), expected);
-    const QStringList socks = sshSocksArguments(profile, u"/run/x.socks"_qs, u"/run/x.conf"_qs);
-    QCOMPARE(socks.first(6), (QStringList{u"-N"_qs, u"-T"_qs, u"-D"_qs, u"/run/x.socks"_qs,
-                                          u"-F"_qs, u"/run/x.conf"_qs}));
+    const QStringList socks = sshSocksArguments(profile, u"/run/x.socks"_s, u"/run/x.conf"_s);
+    QCOMPARE(socks.first(6), (QStringList{u"-N"_s, u"-T"_s, u"-D"_s, u"/run/x.socks"_s, u"-F"_s,
+                                          u"/run/x.conf"_s}));
     QCOMPARE(socks.last(expected.size()), expected);
-    QVERIFY(!socks.contains(u"ClearAllForwardings=yes"_qs));
+    QVERIFY(!socks.contains(u"ClearAllForwardings=yes"_s));
 }
 
 void SshCommandTest::optionsStandInTheOrderThatSshGoesBy()
 {
-    Profile profile = profileTo(u"bastion"_qs);
-    profile.options = {{u"Compression"_qs, u"yes"_qs}, {u"ServerAliveInterval"_qs, u"60"_qs}};
-    const QStringList arguments = sshMasterArguments(profile, u"/run/x.mux"_qs, u"/run/x.conf"_qs);
-    QCOMPARE(arguments.first(7), (QStringList{u"-N"_qs, u"-T"_qs, u"-M"_qs, u"-S"_qs,
-                                              u"/run/x.mux"_qs, u"-F"_qs, u"/run/x.conf"_qs}));
+    Profile profile = profileTo(u"bastion"_s);
+    profile.options = {{u"Compression"_s, u"yes"_s}, {u"ServerAliveInterval"_s, u"60"_s}};
+    const QStringList arguments = sshMasterArguments(profile, u"/run/x.mux"_s, u"/run/x.conf"_s);
+    QCOMPARE(arguments.first(7), (QStringList{u"-N"_s, u"-T"_s, u"-M"_s, u"-S"_s, u"/run/x.mux"_s,
+                                              u"-F"_s, u"/run/x.conf"_s}));
     const auto place = [&arguments](const QString &text) {
         const qsizetype index = arguments.indexOf(text);
         return index > 0 && arguments.at(index - 1) == u"-o" ? index : -1;
     };
-    const qsizetype own = place(u"ClearAllForwardings=yes"_qs);
+    const qsizetype own = place(u"ClearAllForwardings=yes"_s);
     QVERIFY(own > 0);
-    QVERIFY(place(u"Compression=yes"_qs) > own);
-    QVERIFY(place(u"ServerAliveInterval=60"_qs) > own);
+    QVERIFY(place(u"Compression=yes"_s) > own);
+    QVERIFY(place(u"ServerAliveInterval=60"_s) > own);
 }
 
 void SshCommandTest::destinationCannotBeAnOption()
 {
     const QStringList arguments =
-        sshMasterArguments(profileTo(u"bastion"_qs), u"/run/x.mux"_qs, u"/run/x.conf"_qs);
-    QCOMPARE(arguments.at(arguments.size() - 2), u"--"_qs);
-    QCOMPARE(arguments.count(u"--"_qs), 1);
+        sshMasterArguments(profileTo(u"bastion"_s), u"/run/x.mux"_s, u"/run/x.conf"_s);
+    QCOMPARE(arguments.at(arguments.size() - 2), u"--"_s);
+    QCOMPARE(arguments.count(u"--"_s), 1);
 }
 
 void SshCommandTest::targetsOfOneConnection()
 {
     const auto target = [](const QString &host) {
-        return sshStdioArguments(profileTo(u"bastion"_qs), {host, 80}, u"/run/x.conf"_qs).at(2);
+        return sshStdioArguments(profileTo(u"bastion"_s), {host, 80}, u"/run/x.conf"_s).at(2);
     };
-    QCOMPARE(target(u"2001:db8::7"_qs), u"[2001:db8::7]:80"_qs);
-    QCOMPARE(target(u"b\u00fccher.example"_qs), u"xn--bcher-kva.example:80"_qs);
+    QCOMPARE(target(u"2001:db8::7"_s), u"[2001:db8::7]:80"_s);
+    QCOMPARE(target(u"b\u00fccher.example"_s), u"xn--bcher-kva.example:80"_s);
 }
 
 void SshCommandTest::environmentLeavesNoWayToAsk()
@@ -197,14 +197,14 @@ void SshCommandTest::environmentLeavesNoWayToAsk()
         qunsetenv(name);
     }
     qputenv("LC_ALL", "C.UTF-8");
-    QCOMPARE(environment.value(u"SSH_ASKPASS_REQUIRE"_qs), u"never"_qs);
-    QCOMPARE(environment.value(u"LC_ALL"_qs), u"C.UTF-8"_qs);
-    QCOMPARE(environment.value(u"PATH"_qs), qEnvironmentVariable("PATH"));
+    QCOMPARE(environment.value(u"SSH_ASKPASS_REQUIRE"_s), u"never"_s);
+    QCOMPARE(environment.value(u"LC_ALL"_s), u"C.UTF-8"_s);
+    QCOMPARE(environment.value(u"PATH"_s), qEnvironmentVariable("PATH"));
 }
 
 void SshCommandTest::sshGoesByOurOptionsWhateverAConfigSays()
 {
-    QFile config(m_folder.filePath(u"hostile"_qs));
+    QFile config(m_folder.filePath(u"hostile"_s));
     QVERIFY(config.open(QFile::WriteOnly));
     config.write("Host *\n"
                  "  ControlMaster auto\n"
@@ -227,69 +227,69 @@ void SshCommandTest::sshGoesByOurOptionsWhateverAConfigSays()
                  "  ConnectTimeout 60\n"
                  "  IdentitiesOnly no\n");
     config.close();
-    Profile profile = profileTo(u"me@bastion:2222"_qs);
+    Profile profile = profileTo(u"me@bastion:2222"_s);
     profile.configFile = config.fileName();
-    profile.identityFile = m_folder.filePath(u"key"_qs);
-    const QMap<QString, QString> values = resolve(profile, m_folder.filePath(u"x.mux"_qs));
+    profile.identityFile = m_folder.filePath(u"key"_s);
+    const QMap<QString, QString> values = resolve(profile, m_folder.filePath(u"x.mux"_s));
     const QMap<QString, QString> expected{
-        {u"host"_qs, u"bastion"_qs},
-        {u"hostname"_qs, u"bastion"_qs},
-        {u"user"_qs, u"me"_qs},
-        {u"port"_qs, u"2222"_qs},
-        {u"controlpath"_qs, m_folder.filePath(u"x.mux"_qs)},
-        {u"controlpersist"_qs, u"no"_qs},
-        {u"clearallforwardings"_qs, u"yes"_qs},
-        {u"forkafterauthentication"_qs, u"no"_qs},
-        {u"permitlocalcommand"_qs, u"no"_qs},
-        {u"batchmode"_qs, u"no"_qs},
-        {u"numberofpasswordprompts"_qs, u"3"_qs},
-        {u"loglevel"_qs, u"INFO"_qs},
-        {u"requesttty"_qs, u"false"_qs},
-        {u"sessiontype"_qs, u"none"_qs},
-        {u"tunnel"_qs, u"false"_qs},
+        {u"host"_s, u"bastion"_s},
+        {u"hostname"_s, u"bastion"_s},
+        {u"user"_s, u"me"_s},
+        {u"port"_s, u"2222"_s},
+        {u"controlpath"_s, m_folder.filePath(u"x.mux"_s)},
+        {u"controlpersist"_s, u"no"_s},
+        {u"clearallforwardings"_s, u"yes"_s},
+        {u"forkafterauthentication"_s, u"no"_s},
+        {u"permitlocalcommand"_s, u"no"_s},
+        {u"batchmode"_s, u"no"_s},
+        {u"numberofpasswordprompts"_s, u"3"_s},
+        {u"loglevel"_s, u"INFO"_s},
+        {u"requesttty"_s, u"false"_s},
+        {u"sessiontype"_s, u"none"_s},
+        {u"tunnel"_s, u"false"_s},
         // What keeps ssh apart from the person's own is Culvert's; all else is theirs.
-        {u"serveraliveinterval"_qs, u"0"_qs},
-        {u"serveralivecountmax"_qs, u"9"_qs},
-        {u"connecttimeout"_qs, u"60"_qs},
-        {u"identitiesonly"_qs, u"no"_qs},
+        {u"serveraliveinterval"_s, u"0"_s},
+        {u"serveralivecountmax"_s, u"9"_s},
+        {u"connecttimeout"_s, u"60"_s},
+        {u"identitiesonly"_s, u"no"_s},
     };
     for (auto value = expected.begin(); value != expected.end(); ++value)
         QCOMPARE(value.key() + u' ' + values.value(value.key()), value.key() + u' ' + *value);
-    QVERIFY2(QStringList({u"true"_qs, u"yes"_qs}).contains(values.value(u"controlmaster"_qs)),
-             qPrintable(values.value(u"controlmaster"_qs)));
-    QVERIFY(values.value(u"remotecommand"_qs, u"none"_qs) == u"none");
+    QVERIFY2(QStringList({u"true"_s, u"yes"_s}).contains(values.value(u"controlmaster"_s)),
+             qPrintable(values.value(u"controlmaster"_s)));
+    QVERIFY(values.value(u"remotecommand"_s, u"none"_s) == u"none");
     // Cleared, or at least not to be opened (clearallforwardings).
-    QVERIFY(!values.contains(u"remoteforward"_qs) ||
-            values.value(u"clearallforwardings"_qs) == u"yes");
+    QVERIFY(!values.contains(u"remoteforward"_s) ||
+            values.value(u"clearallforwardings"_s) == u"yes");
 }
 
 void SshCommandTest::sshTakesThePersonsOptions()
 {
-    Profile profile = profileTo(u"bastion"_qs);
+    Profile profile = profileTo(u"bastion"_s);
     profile.configFile = m_emptyConfig;
     // One that is missing is only warned of.
-    profile.identityFile = m_folder.filePath(u"my key"_qs);
+    profile.identityFile = m_folder.filePath(u"my key"_s);
     QFile key(profile.identityFile);
     QVERIFY(key.open(QFile::WriteOnly));
-    profile.options = {{u"Compression"_qs, u"yes"_qs},
-                       {u"ServerAliveInterval"_qs, u"60"_qs},
-                       {u"HostName"_qs, u"192.0.2.1"_qs},
-                       {u"UserKnownHostsFile"_qs, u"/home/me/hosts"_qs}};
+    profile.options = {{u"Compression"_s, u"yes"_s},
+                       {u"ServerAliveInterval"_s, u"60"_s},
+                       {u"HostName"_s, u"192.0.2.1"_s},
+                       {u"UserKnownHostsFile"_s, u"/home/me/hosts"_s}};
     QCOMPARE(profile.problems(), QList<FieldProblem>());
     const QMap<QString, QString> values = resolve(profile);
-    QCOMPARE(values.value(u"compression"_qs), u"yes"_qs);
-    QCOMPARE(values.value(u"serveraliveinterval"_qs), u"60"_qs);
-    QCOMPARE(values.value(u"hostname"_qs), u"192.0.2.1"_qs);
-    QCOMPARE(values.value(u"userknownhostsfile"_qs), u"/home/me/hosts"_qs);
-    QCOMPARE(values.value(u"identityfile"_qs), profile.identityFile);
+    QCOMPARE(values.value(u"compression"_s), u"yes"_s);
+    QCOMPARE(values.value(u"serveraliveinterval"_s), u"60"_s);
+    QCOMPARE(values.value(u"hostname"_s), u"192.0.2.1"_s);
+    QCOMPARE(values.value(u"userknownhostsfile"_s), u"/home/me/hosts"_s);
+    QCOMPARE(values.value(u"identityfile"_s), profile.identityFile);
     // An agent's other keys would use up the attempts.
-    QCOMPARE(values.value(u"identitiesonly"_qs), u"yes"_qs);
-    profile.options.insert(u"IdentitiesOnly"_qs, u"no"_qs);
-    QCOMPARE(resolve(profile).value(u"identitiesonly"_qs), u"no"_qs);
+    QCOMPARE(values.value(u"identitiesonly"_s), u"yes"_s);
+    profile.options.insert(u"IdentitiesOnly"_s, u"no"_s);
+    QCOMPARE(resolve(profile).value(u"identitiesonly"_s), u"no"_s);
     profile.identityFile.clear();
     profile.options.clear();
-    QCOMPARE(resolve(profile).value(u"identitiesonly"_qs), u"no"_qs);
-    QCOMPARE(resolve(profile).value(u"serveraliveinterval"_qs), u"14"_qs);
+    QCOMPARE(resolve(profile).value(u"identitiesonly"_s), u"no"_s);
+    QCOMPARE(resolve(profile).value(u"serveraliveinterval"_s), u"14"_s);
 }
 
 void SshCommandTest::sshUnderstandsDestinations_data()
@@ -299,22 +299,21 @@ void SshCommandTest::sshUnderstandsDestinations_data()
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("port");
     QTest::newRow("a user with an @")
-        << u"me@corp@bastion:2222"_qs << u"me@corp"_qs << u"bastion"_qs << u"2222"_qs;
-    QTest::newRow("IPv6") << u"me@[2001:db8::7]:22"_qs << u"me"_qs << u"2001:db8::7"_qs << u"22"_qs;
-    QTest::newRow("a zone") << u"me@[fe80::1%eth0]"_qs << u"me"_qs << u"fe80::1%eth0"_qs
-                            << u"22"_qs;
+        << u"me@corp@bastion:2222"_s << u"me@corp"_s << u"bastion"_s << u"2222"_s;
+    QTest::newRow("IPv6") << u"me@[2001:db8::7]:22"_s << u"me"_s << u"2001:db8::7"_s << u"22"_s;
+    QTest::newRow("a zone") << u"me@[fe80::1%eth0]"_s << u"me"_s << u"fe80::1%eth0"_s << u"22"_s;
     QTest::newRow("an international name")
-        << u"me@b\u00fccher.example"_qs << u"me"_qs << u"xn--bcher-kva.example"_qs << u"22"_qs;
+        << u"me@b\u00fccher.example"_s << u"me"_s << u"xn--bcher-kva.example"_s << u"22"_s;
     QTest::newRow("a user of a Windows domain")
-        << u"CORP\\jdoe@bastion"_qs << u"CORP\\jdoe"_qs << u"bastion"_qs << u"22"_qs;
+        << u"CORP\\jdoe@bastion"_s << u"CORP\\jdoe"_s << u"bastion"_s << u"22"_s;
     QTest::newRow("a user of a gateway")
-        << u"ssh://admin%3Atarget@bastion"_qs << u"admin:target"_qs << u"bastion"_qs << u"22"_qs;
+        << u"ssh://admin%3Atarget@bastion"_s << u"admin:target"_s << u"bastion"_s << u"22"_s;
     QTest::newRow("a user in another script")
-        << u"\u738b@bastion"_qs << u"\u738b"_qs << u"bastion"_qs << u"22"_qs;
+        << u"\u738b@bastion"_s << u"\u738b"_s << u"bastion"_s << u"22"_s;
     QTest::newRow("an alias with a slash")
-        << u"prod/db1"_qs << u"deploy"_qs << u"db1.internal"_qs << u"2200"_qs;
+        << u"prod/db1"_s << u"deploy"_s << u"db1.internal"_s << u"2200"_s;
     QTest::newRow("an alias in Chinese")
-        << u"\u751f\u4ea7\u670d\u52a1\u5668"_qs << u"ops"_qs << u"10.0.0.7"_qs << u"22"_qs;
+        << u"\u751f\u4ea7\u670d\u52a1\u5668"_s << u"ops"_s << u"10.0.0.7"_s << u"22"_s;
 }
 
 void SshCommandTest::sshUnderstandsDestinations()
@@ -325,21 +324,21 @@ void SshCommandTest::sshUnderstandsDestinations()
     QFETCH(QString, port);
     Profile profile = profileTo(destination);
     profile.configFile = m_aliasConfig;
-    profile.jumpHosts = {u"gate"_qs, u"me@[2001:db8::8]:2222"_qs};
+    profile.jumpHosts = {u"gate"_s, u"me@[2001:db8::8]:2222"_s};
     QCOMPARE(profile.problems(), QList<FieldProblem>());
     const QMap<QString, QString> values = resolve(profile);
-    QCOMPARE(values.value(u"user"_qs), user);
-    QCOMPARE(values.value(u"hostname"_qs), host);
-    QCOMPARE(values.value(u"port"_qs), port);
-    QCOMPARE(values.value(u"proxyjump"_qs), u"gate,me@[2001:db8::8]:2222"_qs);
+    QCOMPARE(values.value(u"user"_s), user);
+    QCOMPARE(values.value(u"hostname"_s), host);
+    QCOMPARE(values.value(u"port"_s), port);
+    QCOMPARE(values.value(u"proxyjump"_s), u"gate,me@[2001:db8::8]:2222"_s);
 }
 
 void SshCommandTest::sshTakesTheLongestControlPath()
 {
-    const QString path = u"/run/"_qs + QString(LongestControlPath - 5, u'x');
-    Profile profile = profileTo(u"bastion"_qs);
+    const QString path = u"/run/"_s + QString(LongestControlPath - 5, u'x');
+    Profile profile = profileTo(u"bastion"_s);
     profile.configFile = m_emptyConfig;
-    QCOMPARE(resolve(profile, path).value(u"controlpath"_qs), path);
+    QCOMPARE(resolve(profile, path).value(u"controlpath"_s), path);
 }
 
 QTEST_GUILESS_MAIN(SshCommandTest)

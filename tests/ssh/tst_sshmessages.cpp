@@ -9,6 +9,7 @@
 #include <array>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -349,7 +350,7 @@ void SshMessagesTest::linesMayBeSplitAnywhere()
     SshMessages whole;
     whole.add(text);
     QCOMPARE(whole.lines().size(), 16);
-    QCOMPARE(whole.lines().last(), u"gr\u00fc\u00df dich"_qs);
+    QCOMPARE(whole.lines().last(), u"gr\u00fc\u00df dich"_s);
     for (qsizetype split = 0; split <= text.size(); ++split) {
         SshMessages messages;
         messages.add(text.first(split));
@@ -367,7 +368,7 @@ void SshMessagesTest::unfinishedLineCounts()
     SshMessages messages;
     messages.add("first\nme@h: Permission denied (publickey).");
     QCOMPARE(messages.lines(),
-             (QStringList{u"first"_qs, u"me@h: Permission denied (publickey)."_qs}));
+             (QStringList{u"first"_s, u"me@h: Permission denied (publickey)."_s}));
     QCOMPARE(messages.failure(255).kind, FailureKind::Authentication);
 }
 
@@ -381,14 +382,14 @@ void SshMessagesTest::memoryIsBounded()
     messages.add("\nnext\n");
     QCOMPARE(messages.lines().size(), 2);
     QCOMPARE(messages.lines().first().size(), SshMessages::LongestLine);
-    QCOMPARE(messages.lines().last(), u"next"_qs);
+    QCOMPARE(messages.lines().last(), u"next"_s);
     messages.add(QByteArray(100000, 'y') + "\n");
     QCOMPARE(messages.lines().last().size(), SshMessages::LongestLine);
 
     for (int i = 0; i < 10000; ++i)
         messages.add(QByteArray::number(i) + "\n");
     QCOMPARE(messages.lines().size(), SshMessages::MostLines);
-    QCOMPARE(messages.lines().last(), u"9999"_qs);
+    QCOMPARE(messages.lines().last(), u"9999"_s);
     QCOMPARE(messages.lines().first(), QString::number(10000 - SshMessages::MostLines));
 }
 
@@ -503,8 +504,8 @@ void SshMessagesTest::instructionsAreTold()
                "https://idp.example/device\nand type WXYZ-9\r\n"
                "debug2: sshconnect2.c:input_userauth_info_req():2163 (pid=41): num_prompts 1\r\n");
     QCOMPARE(messages.takeInstructions(),
-             (QStringList{u"Example Ltd."_qs, u"Open https://idp.example/device"_qs,
-                          u"and type WXYZ-9"_qs}));
+             (QStringList{u"Example Ltd."_s, u"Open https://idp.example/device"_s,
+                          u"and type WXYZ-9"_s}));
     QCOMPARE(messages.takeInstructions(), QStringList());
     messages.add("me@h: Permission denied (keyboard-interactive).\r\n");
     QCOMPARE(messages.takeInstructions(), QStringList());
@@ -538,7 +539,7 @@ void SshMessagesTest::fileThatTakesNoKeyIsNamed()
     const QByteArray line = "Failed to add the host to the list of known hosts (/a (b).\r\n";
     SshMessages messages;
     messages.add(line);
-    QCOMPARE(messages.filesNotWritten(), QStringList{u"/a (b"_qs});
+    QCOMPARE(messages.filesNotWritten(), QStringList{u"/a (b"_s});
     // Once a server is proved, it may be the server's words.
     messages.add(PROVED + line);
     QCOMPARE(messages.filesNotWritten().size(), 1);
@@ -550,7 +551,7 @@ void SshMessagesTest::onlyWordsSinceTheLoginCount()
     messages.add(PROVED "me@h: Permission denied (publickey).\r\n");
     messages.setLoggedIn();
     QCOMPARE(messages.failure(255).kind, FailureKind::ConnectionLost);
-    QCOMPARE(messages.failure(255).message, u"ssh ended with status 255 and said nothing"_qs);
+    QCOMPARE(messages.failure(255).message, u"ssh ended with status 255 and said nothing"_s);
     messages.add("Timeout, server h not responding.\r\n");
     QCOMPARE(messages.failure(255).kind, FailureKind::Timeout);
 }

@@ -17,6 +17,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -94,8 +95,8 @@ private:
 void SshProcessTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_socket = m_folder->filePath(u"run/x.mux"_qs);
-    QVERIFY(QDir(m_folder->path()).mkdir(u"run"_qs));
+    m_socket = m_folder->filePath(u"run/x.mux"_s);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"run"_s));
 }
 
 void SshProcessTest::cleanup()
@@ -107,9 +108,9 @@ SshProcess::Command SshProcessTest::command(const QByteArray &script)
 {
     // The interpreter is the program: a file that was just written might still be open for
     // writing in a child that another test has just forked.
-    const QString log = m_socket + u".log"_qs;
-    return {.program = u"/bin/sh"_qs,
-            .arguments = {u"-c"_qs, QString::fromUtf8(script), u"ssh"_qs, m_socket, log},
+    const QString log = m_socket + u".log"_s;
+    return {.program = u"/bin/sh"_s,
+            .arguments = {u"-c"_s, QString::fromUtf8(script), u"ssh"_s, m_socket, log},
             .controlPath = m_socket,
             .logPath = log};
 }
@@ -125,7 +126,7 @@ void SshProcessTest::readyWhenTheSocketAppears()
     QVERIFY(ready.wait(TimeoutMs));
     QVERIFY(isAlive(process.pid()));
     // Other files that come and go there mean nothing.
-    QFile other(m_folder->filePath(u"run/other"_qs));
+    QFile other(m_folder->filePath(u"run/other"_s));
     QVERIFY(other.open(QFile::WriteOnly));
     other.remove();
     process.stop();
@@ -167,22 +168,22 @@ void SshProcessTest::endBeforeReadyIsExplained_data()
     };
     QTest::newRow("login") << say("me@h: Permission denied (publickey).")
                            << FailureKind::Authentication
-                           << u"me@h: Permission denied (publickey)."_qs;
+                           << u"me@h: Permission denied (publickey)."_s;
     QTest::newRow("refused") << say("ssh: connect to host h port 22: Connection refused")
                              << FailureKind::Refused
-                             << u"ssh: connect to host h port 22: Connection refused"_qs;
+                             << u"ssh: connect to host h port 22: Connection refused"_s;
     QTest::newRow("without a line feed")
         << QByteArray("printf 'Host key verification failed.' >\"$2\"; exit 255")
-        << FailureKind::HostKeyUnknown << u"Host key verification failed."_qs;
+        << FailureKind::HostKeyUnknown << u"Host key verification failed."_s;
     QTest::newRow("silent") << QByteArray("exit 7") << FailureKind::ConnectionLost
-                            << u"ssh ended with status 7 and said nothing"_qs;
+                            << u"ssh ended with status 7 and said nothing"_s;
     QTest::newRow("status 0") << QByteArray("exit 0") << FailureKind::ConnectionLost
-                              << u"ssh ended with status 0 and said nothing"_qs;
+                              << u"ssh ended with status 0 and said nothing"_s;
     QTest::newRow("killed") << QByteArray("kill -9 $$") << FailureKind::ConnectionLost
-                            << u"ssh was ended by signal 9"_qs;
+                            << u"ssh was ended by signal 9"_s;
     QTest::newRow("killed after words")
         << QByteArray("echo 'Connection to h closed by remote host.' >\"$2\"; kill -9 $$")
-        << FailureKind::ConnectionLost << u"Connection to h closed by remote host."_qs;
+        << FailureKind::ConnectionLost << u"Connection to h closed by remote host."_s;
 }
 
 void SshProcessTest::endBeforeReadyIsExplained()
@@ -217,9 +218,9 @@ void SshProcessTest::missingProgramIsSaid_data()
 {
     QTest::addColumn<QString>("program");
     QTest::newRow("none") << QString();
-    QTest::newRow("a path where nothing is") << u"/no/such/ssh"_qs;
-    QTest::newRow("a folder") << u"/tmp"_qs;
-    QTest::newRow("a file that is no program") << u"/etc/passwd"_qs;
+    QTest::newRow("a path where nothing is") << u"/no/such/ssh"_s;
+    QTest::newRow("a folder") << u"/tmp"_s;
+    QTest::newRow("a file that is no program") << u"/etc/passwd"_s;
 }
 
 void SshProcessTest::missingProgramIsSaid()
@@ -302,7 +303,7 @@ void SshProcessTest::endSoonLetsItSpeak()
     child.process.endSoon();
     QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
     QVERIFY(child.failure());
-    QCOMPARE(child.failure()->message, u"Connection to h closed by remote host."_qs);
+    QCOMPARE(child.failure()->message, u"Connection to h closed by remote host."_s);
 }
 
 void SshProcessTest::endSoonEndsWhatDoesNotEnd()
@@ -336,7 +337,7 @@ void SshProcessTest::childHasNoInputAndNoTerminal()
                           "( : < /dev/tty ) 2>/dev/null && echo terminal >&2; "
                           "echo \"$SSH_ASKPASS_REQUIRE $LC_ALL\" >&2; exit 255"));
     QTRY_COMPARE_WITH_TIMEOUT(child.done.count(), 1, TimeoutMs);
-    QCOMPARE(child.failure()->detail, u"input: .\nnever C.UTF-8"_qs);
+    QCOMPARE(child.failure()->detail, u"input: .\nnever C.UTF-8"_s);
 }
 
 void SshProcessTest::childInheritsNoDescriptors()
@@ -344,9 +345,9 @@ void SshProcessTest::childInheritsNoDescriptors()
     QTemporaryDir folder;
     // As somebody may open it who does not think of children.
     const int forgotten =
-        ::open(qPrintable(folder.filePath(u"forgotten"_qs)), O_CREAT | O_RDWR, 0600);
+        ::open(qPrintable(folder.filePath(u"forgotten"_s)), O_CREAT | O_RDWR, 0600);
     QVERIFY(forgotten > STDERR_FILENO);
-    const QString list = folder.filePath(u"list"_qs);
+    const QString list = folder.filePath(u"list"_s);
     Started child(command("ls -l /proc/$$/fd > '" + list.toLocal8Bit() + "'"));
     QTRY_COMPARE_WITH_TIMEOUT(child.done.size(), 1, TimeoutMs);
     ::close(forgotten);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 /// What each question is about, by ssh's own words (OpenSSH 8.4 to 9.9).
 class SshPromptTest : public QObject
@@ -88,21 +89,21 @@ void SshPromptTest::hostKeyIsRead_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("type");
-    const QString form = QStringLiteral(
-        "The authenticity of host '%1' can't be established.\n"
+    const QString form =
+        u"The authenticity of host '%1' can't be established.\n"
         "%2 key fingerprint is%3 SHA256:uMVZmAyybc7Oo8qmnDo56K4kHEWr/Iyu1CTpbfZgSvw%4\n"
         "This key is not known by any other names.\n"
-        "Are you sure you want to continue connecting (yes/no/[fingerprint])? ");
+        "Are you sure you want to continue connecting (yes/no/[fingerprint])? "_s;
     QTest::newRow("9.2") << form.arg(u"bastion.example (192.0.2.7)", u"ED25519", u"", u".")
-                         << u"bastion.example"_qs << u"ED25519"_qs;
+                         << u"bastion.example"_s << u"ED25519"_s;
     QTest::newRow("another port") << form.arg(u"[bastion.example]:2222 ([192.0.2.7]:2222)",
                                               u"ECDSA", u"", u".")
-                                  << u"[bastion.example]:2222"_qs << u"ECDSA"_qs;
+                                  << u"[bastion.example]:2222"_s << u"ECDSA"_s;
     QTest::newRow("newer") << form.arg(u"192.0.2.7 (192.0.2.7)", u"RSA", u":", u"")
-                           << u"192.0.2.7"_qs << u"RSA"_qs;
+                           << u"192.0.2.7"_s << u"RSA"_s;
     QTest::newRow("behind a jump host")
-        << form.arg(u"inner (<no hostip for proxy command>)", u"ED25519", u"", u".") << u"inner"_qs
-        << u"ED25519"_qs;
+        << form.arg(u"inner (<no hostip for proxy command>)", u"ED25519", u"", u".") << u"inner"_s
+        << u"ED25519"_s;
 }
 
 void SshPromptTest::hostKeyIsRead()
@@ -112,20 +113,20 @@ void SshPromptTest::hostKeyIsRead()
     QCOMPARE(prompt.kind, PromptKind::HostKey);
     QTEST(prompt.subject, "host");
     QTEST(prompt.keyType, "type");
-    QCOMPARE(prompt.fingerprint, u"SHA256:uMVZmAyybc7Oo8qmnDo56K4kHEWr/Iyu1CTpbfZgSvw"_qs);
+    QCOMPARE(prompt.fingerprint, u"SHA256:uMVZmAyybc7Oo8qmnDo56K4kHEWr/Iyu1CTpbfZgSvw"_s);
 }
 
 void SshPromptTest::answersThatLast_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("lasts");
-    QTest::newRow("password") << u"me@h's password: "_qs << true;
-    QTest::newRow("passphrase") << u"Enter passphrase for key '/k': "_qs << true;
-    QTest::newRow("PIN") << u"Enter PIN for 'card': "_qs << false;
-    QTest::newRow("PAM") << u"(me@h) Password: "_qs << true;
-    QTest::newRow("new") << u"(me@h) New password: "_qs << false;
-    QTest::newRow("code") << u"(me@h) Verification code: "_qs << false;
-    QTest::newRow("once") << u"(me@h) One-time password: "_qs << false;
+    QTest::newRow("password") << u"me@h's password: "_s << true;
+    QTest::newRow("passphrase") << u"Enter passphrase for key '/k': "_s << true;
+    QTest::newRow("PIN") << u"Enter PIN for 'card': "_s << false;
+    QTest::newRow("PAM") << u"(me@h) Password: "_s << true;
+    QTest::newRow("new") << u"(me@h) New password: "_s << false;
+    QTest::newRow("code") << u"(me@h) Verification code: "_s << false;
+    QTest::newRow("once") << u"(me@h) One-time password: "_s << false;
 }
 
 void SshPromptTest::answersThatLast()

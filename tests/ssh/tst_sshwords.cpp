@@ -8,6 +8,7 @@
 #include <array>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -131,7 +132,7 @@ void SshWordsTest::wordsOfOthersDecideNothing()
         mixed.setLoggedIn();
         mixed.others().add(words);
         QCOMPARE(mixed.failure(255).kind, FailureKind::ConnectionLost);
-        QCOMPARE(mixed.failure(255).message, u"ssh ended with status 255 and said nothing"_qs);
+        QCOMPARE(mixed.failure(255).message, u"ssh ended with status 255 and said nothing"_s);
     }
 }
 
@@ -141,13 +142,13 @@ void SshWordsTest::programOnTheWaySaysWhy()
     words.others().add("looking for a session\nERROR: your session has expired\n");
     words.log(0).add(NothingCame);
     QCOMPARE(words.failure(255).kind, FailureKind::ConnectionLost);
-    QCOMPARE(words.failure(255).message, u"ERROR: your session has expired"_qs);
+    QCOMPARE(words.failure(255).message, u"ERROR: your session has expired"_s);
     QVERIFY(words.failure(255).detail.contains(u"kex_exchange_identification"));
     // What ssh knows itself says more.
     SshWords refused;
     refused.others().add("ERROR: your session has expired\n");
     refused.log(0).add("Connection timed out during banner exchange\r\n");
-    QCOMPARE(refused.failure(255).message, u"Connection timed out during banner exchange"_qs);
+    QCOMPARE(refused.failure(255).message, u"Connection timed out during banner exchange"_s);
 }
 
 void SshWordsTest::bannerIsNoReason()
@@ -155,13 +156,13 @@ void SshWordsTest::bannerIsNoReason()
     SshWords words;
     words.others().add("Unauthorized use is prohibited.\n");
     words.log(0).add(QByteArray(Proved) + "Connection closed by 127.0.0.1 port 22\r\n");
-    QCOMPARE(words.failure(255).message, u"Connection closed by 127.0.0.1 port 22"_qs);
+    QCOMPARE(words.failure(255).message, u"Connection closed by 127.0.0.1 port 22"_s);
     // Nor is that of a jump host.
     SshWords jump;
     jump.others().add("Unauthorized use is prohibited.\n");
     jump.log(1).add(QByteArray(Proved) + "Connection closed by 127.0.0.1 port 22\r\n");
     jump.log(0).add(NothingCame);
-    QCOMPARE(jump.failure(255).message, u"Connection closed by 127.0.0.1 port 22"_qs);
+    QCOMPARE(jump.failure(255).message, u"Connection closed by 127.0.0.1 port 22"_s);
 }
 
 void SshWordsTest::settingsAreRefusedBeforeThereIsALog()
@@ -182,7 +183,7 @@ void SshWordsTest::lossOfTheJumpHostIsNamed()
     words.log(1).add("Timeout, server gate not responding.\r\n");
     words.log(0).add("Connection to h closed by remote host.\r\n");
     QCOMPARE(words.failure(255).kind, FailureKind::Timeout);
-    QCOMPARE(words.failure(255).message, u"Timeout, server gate not responding."_qs);
+    QCOMPARE(words.failure(255).message, u"Timeout, server gate not responding."_s);
 }
 
 void SshWordsTest::changedKeyIsTold()
@@ -207,8 +208,8 @@ void SshWordsTest::saidTextIsPlainAndBounded()
     SaidText said;
     QVERIFY(
         said.add("To authenticate,\r\n\tvisit https://idp.example/\x1b]0;x\x07\xe2\x80\xaegnp\n"));
-    QCOMPARE(said.lines().value(0), u"To authenticate,"_qs);
-    QCOMPARE(said.lines().value(1), u" visit https://idp.example/\\x1b]0;x\\x07\\u{202e}gnp"_qs);
+    QCOMPARE(said.lines().value(0), u"To authenticate,"_s);
+    QCOMPARE(said.lines().value(1), u" visit https://idp.example/\\x1b]0;x\\x07\\u{202e}gnp"_s);
     for (int i = 0; i < 1000; ++i)
         said.add(QByteArray(5000, 'x') + "\n\n\n");
     QVERIFY(said.lines().size() <= SaidText::MostLines);
@@ -223,13 +224,13 @@ void SshWordsTest::saidTextIsGivenOnce()
 {
     SaidText said;
     said.add("a banner\n");
-    said.addLine(u"an instruction"_qs);
-    QCOMPARE(said.takeNew(), u"a banner\nan instruction"_qs);
+    said.addLine(u"an instruction"_s);
+    QCOMPARE(said.takeNew(), u"a banner\nan instruction"_s);
     QCOMPARE(said.takeNew(), QString());
     said.add("without an end");
-    QCOMPARE(said.takeNew(), u"without an end"_qs);
+    QCOMPARE(said.takeNew(), u"without an end"_s);
     QCOMPARE(said.takeNew(), QString());
-    QCOMPARE(said.text(), u"a banner\nan instruction\nwithout an end"_qs);
+    QCOMPARE(said.text(), u"a banner\nan instruction\nwithout an end"_s);
 }
 
 QTEST_APPLESS_MAIN(SshWordsTest)

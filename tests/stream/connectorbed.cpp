@@ -20,6 +20,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Calls @p set with the connector as what it is; not for a direct one.
@@ -54,7 +56,7 @@ bool ConnectorBed::startServer()
 {
     m_server = std::make_unique<PrivateSshd>();
     // Each connection of a ProcessConnector is a login.
-    m_server->setExtraConfig({QStringLiteral("MaxStartups 100")});
+    m_server->setExtraConfig({u"MaxStartups 100"_s});
     QSignalSpy ready(m_server.get(), &PrivateSshd::ready);
     QSignalSpy failed(m_server.get(), &PrivateSshd::failed);
     m_server->start();
@@ -66,28 +68,28 @@ bool ConnectorBed::startServer()
 
 QStringList ConnectorBed::ways()
 {
-    return QStringList{QStringLiteral("QTcpSocket")} + connectors();
+    return QStringList{u"QTcpSocket"_s} + connectors();
 }
 
 QStringList ConnectorBed::connectors()
 {
-    return QStringList{QStringLiteral("direct")} + sshConnectors();
+    return QStringList{u"direct"_s} + sshConnectors();
 }
 
 QStringList ConnectorBed::sshConnectors()
 {
-    return sharingConnectors() + QStringList{QStringLiteral("process")};
+    return sharingConnectors() + QStringList{u"process"_s};
 }
 
 QStringList ConnectorBed::sharingConnectors()
 {
-    return {QStringLiteral("mux"), QStringLiteral("socks")};
+    return {u"mux"_s, u"socks"_s};
 }
 
 SshSetup ConnectorBed::setup() const
 {
     SshSetup setup;
-    setup.profile = Profile::create(QStringLiteral("test"), PrivateSshd::alias());
+    setup.profile = Profile::create(u"test"_s, PrivateSshd::alias());
     setup.profile.configFile = m_server->clientConfig();
     setup.runtimeDirectory = m_folder.path();
     setup.sshProgram = findSshProgram();
@@ -97,19 +99,18 @@ SshSetup ConnectorBed::setup() const
 SshSetup ConnectorBed::setupTo(quint16 port) const
 {
     SshSetup other = setup();
-    other.profile.configFile = QStringLiteral("/dev/null");
-    other.profile.destination = QStringLiteral("127.0.0.1:%1").arg(port);
+    other.profile.configFile = u"/dev/null"_s;
+    other.profile.destination = u"127.0.0.1:%1"_s.arg(port);
     return other;
 }
 
 SshSetup ConnectorBed::scriptedSetup(const QString &script) const
 {
     SshSetup scripted = setup();
-    QFile file(path(QStringLiteral("ssh-%1").arg(QRandomGenerator::global()->generate())));
+    QFile file(path(u"ssh-%1"_s.arg(QRandomGenerator::global()->generate())));
     if (!file.open(QFile::WriteOnly))
         qFatal("the script cannot be written");
-    file.write(
-        QStringLiteral("#!/bin/sh\nSSH='%1'\n%2\n").arg(scripted.sshProgram, script).toUtf8());
+    file.write(u"#!/bin/sh\nSSH='%1'\n%2\n"_s.arg(scripted.sshProgram, script).toUtf8());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     scripted.sshProgram = file.fileName();
     return scripted;

@@ -9,6 +9,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 using Sockets = std::vector<std::unique_ptr<SocketFace>>;
 
 bool all(const Sockets &sockets, bool (*test)(SocketFace &));
@@ -21,7 +23,7 @@ class ManySocketsTest : public QObject
     Q_OBJECT
 
 protected:
-    static inline const QString Host = QStringLiteral("127.0.0.1");
+    static inline const QString Host = u"127.0.0.1"_s;
 
     /// A row for each of these ways.
     static void addRows(const QStringList &ways);

@@ -17,6 +17,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A QTcpSocket or a TunnelSocket, so that one test can be played with both: every call goes to the
 /// function of the same name. Writes down what it emits.
 class SocketFace
@@ -48,7 +50,7 @@ public:
     /// Its signals in order: the names of states as such, "error NAME", and "connected",
     /// "disconnected", "readChannelFinished", "aboutToClose".
     QStringList log;
-    int errors() const { return static_cast<int>(log.filter(QStringLiteral("error ")).size()); }
+    int errors() const { return static_cast<int>(log.filter(u"error "_s).size()); }
 
 protected:
     template <class Socket>
@@ -59,18 +61,16 @@ protected:
                          [add](QAbstractSocket::SocketState state) {
                              add(nameOf(state).chopped(5)); // "State"
                          });
-        QObject::connect(&socket, &Socket::errorOccurred, context,
-                         [add](QAbstractSocket::SocketError error) {
-                             add(QStringLiteral("error ") + nameOf(error));
-                         });
-        QObject::connect(&socket, &Socket::connected, context,
-                         [add] { add(QStringLiteral("connected")); });
+        QObject::connect(
+            &socket, &Socket::errorOccurred, context,
+            [add](QAbstractSocket::SocketError error) { add(u"error "_s + nameOf(error)); });
+        QObject::connect(&socket, &Socket::connected, context, [add] { add(u"connected"_s); });
         QObject::connect(&socket, &Socket::disconnected, context,
-                         [add] { add(QStringLiteral("disconnected")); });
+                         [add] { add(u"disconnected"_s); });
         QObject::connect(&socket, &QIODevice::readChannelFinished, context,
-                         [add] { add(QStringLiteral("readChannelFinished")); });
+                         [add] { add(u"readChannelFinished"_s); });
         QObject::connect(&socket, &QIODevice::aboutToClose, context,
-                         [add] { add(QStringLiteral("aboutToClose")); });
+                         [add] { add(u"aboutToClose"_s); });
     }
 
     template <class Enum>

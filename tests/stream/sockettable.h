@@ -12,7 +12,9 @@
 
 namespace Culvert::Test {
 
-inline const QString Host = QStringLiteral("127.0.0.1");
+using namespace Qt::StringLiterals;
+
+inline const QString Host = u"127.0.0.1"_s;
 
 /// A table of what sockets do, with a row for each way to the target: a QTcpSocket, and a
 /// TunnelSocket over every connector. Where QTcpSocket cannot do it, its row is missing.

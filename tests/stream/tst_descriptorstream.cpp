@@ -12,6 +12,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,7 +74,7 @@ void DescriptorStreamTest::init()
 void DescriptorStreamTest::sendMoreThanAWindow()
 {
     m_user->takesAll = false;
-    QTRY_COMPARE(m_user->log, u"O"_qs);
+    QTRY_COMPARE(m_user->log, u"O"_s);
     const QByteArray bytes(MoreThanAWindow, 'x');
     qsizetype sent = 0;
     while (sent < bytes.size()) {
@@ -89,7 +90,7 @@ void DescriptorStreamTest::bothWaysToTheEnd()
 {
     m_user->toSend = "to";
     m_user->stream->wantToSend();
-    QTRY_COMPARE(m_user->log, u"O"_qs);
+    QTRY_COMPARE(m_user->log, u"O"_s);
     std::array<char, 10> bytes{};
     QTRY_COMPARE(::recv(m_peer.number(), bytes.data(), bytes.size(), MSG_PEEK), 2);
     m_user->stream->sendEnd();
@@ -98,7 +99,7 @@ void DescriptorStreamTest::bothWaysToTheEnd()
     QCOMPARE(::recv(m_peer.number(), bytes.data(), bytes.size(), 0), 2);
     QTRY_COMPARE(::recv(m_peer.number(), bytes.data(), bytes.size(), 0), 0);
     ::shutdown(m_peer.number(), SHUT_WR);
-    QTRY_COMPARE(m_user->log, u"OREC"_qs);
+    QTRY_COMPARE(m_user->log, u"OREC"_s);
     QVERIFY(!m_user->failure);
 }
 

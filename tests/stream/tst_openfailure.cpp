@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 class OpenFailureTest : public QObject
 {
@@ -66,7 +67,7 @@ void OpenFailureTest::kindFollowsReasonAndText()
     if (text.isEmpty())
         QVERIFY(!failure.message.isEmpty());
     else if (reason == OpenReason::AdministrativelyProhibited)
-        QCOMPARE(failure.message, u"administratively prohibited: "_qs + QString::fromUtf8(text));
+        QCOMPARE(failure.message, u"administratively prohibited: "_s + QString::fromUtf8(text));
     else
         QCOMPARE(failure.message, QString::fromUtf8(text));
 }
@@ -100,28 +101,28 @@ void OpenFailureTest::sshsWordsAboutAChannel_data()
     };
     row("opened",
         u"debug2: channels.c:channel_input_open_confirmation():3518 (pid=869): channel 0: "
-        "open confirm rwindow 2097152 rmax 32768"_qs,
+        "open confirm rwindow 2097152 rmax 32768"_s,
         Kind::Opened, 0);
-    row("opened, plain -vv", u"debug2: channel 7: open confirm rwindow 2097152 rmax 32768"_qs,
+    row("opened, plain -vv", u"debug2: channel 7: open confirm rwindow 2097152 rmax 32768"_s,
         Kind::Opened, 7);
-    row("failed", u"channel 12: open failed: connect failed: Connection refused"_qs, Kind::Failed,
-        12, u"connect failed: Connection refused"_qs);
-    row("prohibited", u"channel 0: open failed: administratively prohibited: open failed"_qs,
-        Kind::Failed, 0, u"administratively prohibited: open failed"_qs);
+    row("failed", u"channel 12: open failed: connect failed: Connection refused"_s, Kind::Failed,
+        12, u"connect failed: Connection refused"_s);
+    row("prohibited", u"channel 0: open failed: administratively prohibited: open failed"_s,
+        Kind::Failed, 0, u"administratively prohibited: open failed"_s);
     row("claimed",
         u"debug2: channels.c:channel_decode_socks4():1449 (pid=668): channel 2: decode socks4: "
-        "user c17/4"_qs,
-        Kind::Claimed, 2, u"c17"_qs);
+        "user c17/4"_s,
+        Kind::Claimed, 2, u"c17"_s);
     none("nothing", {});
     none("callback",
          u"debug2: channels.c:channel_input_open_confirmation():3513 (pid=869): channel 0: "
-         "callback start"_qs);
+         "callback start"_s);
     none("socks4", u"debug2: channels.c:channel_decode_socks4():1404 (pid=668): channel 1: "
-                   "decode socks4"_qs);
-    none("a server's banner that plays ssh", u"channel 0: open confirm rwindow 1 rmax 1"_qs);
-    none("within a line", u"me: channel 0: open failed: connect failed: x"_qs);
-    none("no number", u"channel x: open failed: connect failed: x"_qs);
-    none("something else", u"stdio forwarding failed"_qs);
+                   "decode socks4"_s);
+    none("a server's banner that plays ssh", u"channel 0: open confirm rwindow 1 rmax 1"_s);
+    none("within a line", u"me: channel 0: open failed: connect failed: x"_s);
+    none("no number", u"channel x: open failed: connect failed: x"_s);
+    none("something else", u"stdio forwarding failed"_s);
 }
 
 void OpenFailureTest::sshsWordsAboutAChannel()
@@ -146,16 +147,15 @@ void OpenFailureTest::textOfSshHasTheReason_data()
     const auto row = [](const QString &text, FailureKind kind, const QString &message) {
         QTest::addRow("%s", qPrintable(text)) << text << kind << message;
     };
-    row(u"connect failed: Connection refused"_qs, FailureKind::Refused, u"Connection refused"_qs);
-    row(u"connect failed: Name or service not known"_qs, FailureKind::NameResolution,
-        u"Name or service not known"_qs);
-    row(u"administratively prohibited: open failed"_qs, FailureKind::Permission,
-        u"administratively prohibited: open failed"_qs);
-    row(u"administratively prohibited"_qs, FailureKind::Permission,
-        u"administratively prohibited"_qs);
-    row(u"resource shortage: no more"_qs, FailureKind::Internal, u"no more"_qs);
-    row(u"unknown channel type: what?"_qs, FailureKind::Internal,
-        u"unknown channel type: what?"_qs);
+    row(u"connect failed: Connection refused"_s, FailureKind::Refused, u"Connection refused"_s);
+    row(u"connect failed: Name or service not known"_s, FailureKind::NameResolution,
+        u"Name or service not known"_s);
+    row(u"administratively prohibited: open failed"_s, FailureKind::Permission,
+        u"administratively prohibited: open failed"_s);
+    row(u"administratively prohibited"_s, FailureKind::Permission,
+        u"administratively prohibited"_s);
+    row(u"resource shortage: no more"_s, FailureKind::Internal, u"no more"_s);
+    row(u"unknown channel type: what?"_s, FailureKind::Internal, u"unknown channel type: what?"_s);
 }
 
 void OpenFailureTest::textOfSshHasTheReason()

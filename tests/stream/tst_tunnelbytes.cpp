@@ -14,6 +14,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// How bytes go through a QTcpSocket and through a TunnelSocket over every connector: they agree.
 class TunnelBytesTest : public SocketTable
@@ -136,7 +137,7 @@ void TunnelBytesTest::writingUnconnected()
     WAIT(socket->log.contains(u"disconnected"));
     const int errors = socket->errors();
     QCOMPARE(socket->device().write("late"), -1);
-    QCOMPARE(socket->device().errorString(), u"Socket is not connected"_qs);
+    QCOMPARE(socket->device().errorString(), u"Socket is not connected"_s);
     QCOMPARE(socket->errors(), errors);
 }
 
@@ -208,7 +209,7 @@ void TunnelBytesTest::readsLikeADevice()
         receiveAll(client, 1);
         QByteArray block;
         QDataStream stream(&block, QIODevice::WriteOnly);
-        stream << quint32(42) << QString(u"text"_qs);
+        stream << quint32(42) << QString(u"text"_s);
         sendAll(client, block);
         discardAll(client);
     });
@@ -239,7 +240,7 @@ void TunnelBytesTest::readsLikeADevice()
     };
     WAIT(read());
     QCOMPARE(number, 42U);
-    QCOMPARE(text, u"text"_qs);
+    QCOMPARE(text, u"text"_s);
 }
 
 void TunnelBytesTest::waiting()
@@ -302,7 +303,7 @@ void TunnelBytesTest::waitingInVain()
     QVERIFY(!socket->waitForDisconnected(1));
     QVERIFY(socket->isConnected());
     QCOMPARE(socket->log.mid(4),
-             QStringList({u"error SocketTimeoutError"_qs, u"error SocketTimeoutError"_qs}));
+             QStringList({u"error SocketTimeoutError"_s, u"error SocketTimeoutError"_s}));
 }
 
 void TunnelBytesTest::waitingInASlot()

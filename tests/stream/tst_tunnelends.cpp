@@ -13,6 +13,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// What a TunnelSocket can do and a QTcpSocket cannot (half-close), and that it is never in
 /// anybody's way: destroyed in its own signals, without its connector, without its ssh.
@@ -50,8 +51,8 @@ void TunnelEndsTest::ourHalfClose()
     socket->tunnel()->closeWriteChannel();
     WAIT(socket->log.contains(u"disconnected"));
     QCOMPARE(socket->device().readAll(), hash(bytes));
-    QCOMPARE(socket->log.mid(4), QStringList({u"readChannelFinished"_qs, u"Closing"_qs,
-                                              u"Unconnected"_qs, u"disconnected"_qs}));
+    QCOMPARE(socket->log.mid(4), QStringList({u"readChannelFinished"_s, u"Closing"_s,
+                                              u"Unconnected"_s, u"disconnected"_s}));
     QVERIFY(!socket->tunnel()->failure());
 }
 
@@ -59,7 +60,7 @@ void TunnelEndsTest::targetsHalfClose_data()
 {
     QStringList ways = ConnectorBed::connectors();
     // An "ssh -W" ends with the target's direction.
-    ways.removeOne(u"process"_qs);
+    ways.removeOne(u"process"_s);
     addWays(ways);
 }
 
@@ -165,7 +166,7 @@ void TunnelEndsTest::destroyedInASlot()
         tunnel->write("x");
     WAIT(!tunnel);
     // Whatever was on its way comes to nothing.
-    const auto next = ConnectorBed::socket(connector(u"direct"_qs));
+    const auto next = ConnectorBed::socket(connector(u"direct"_s));
     next->connectToHost(Host, m_target->port());
     next->device().write("x");
     WAIT(next->log.contains(u"disconnected"));
@@ -235,8 +236,8 @@ void TunnelEndsTest::sshKilled()
     WAIT(first->log.contains(u"disconnected") && second->log.contains(u"disconnected"));
     for (SocketFace *socket : {first.get(), second.get()}) {
         QCOMPARE(socket->log.mid(4),
-                 QStringList({u"error RemoteHostClosedError"_qs, u"Closing"_qs, u"Unconnected"_qs,
-                              u"readChannelFinished"_qs, u"disconnected"_qs}));
+                 QStringList({u"error RemoteHostClosedError"_s, u"Closing"_s, u"Unconnected"_s,
+                              u"readChannelFinished"_s, u"disconnected"_s}));
         QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::ConnectionLost);
         QVERIFY2(socket->device().errorString().contains(u"signal 9"),
                  qPrintable(socket->device().errorString()));

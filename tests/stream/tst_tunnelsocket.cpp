@@ -12,6 +12,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 /// How connections begin and end, for a QTcpSocket and for a TunnelSocket over every connector:
 /// they agree.
@@ -63,7 +64,7 @@ void TunnelSocketTest::connects()
     QVERIFY(socket->device().isOpen());
     WAIT(socket->isConnected());
     QCOMPARE(socket->log,
-             QStringList({u"HostLookup"_qs, u"Connecting"_qs, u"Connected"_qs, u"connected"_qs}));
+             QStringList({u"HostLookup"_s, u"Connecting"_s, u"Connected"_s, u"connected"_s}));
     QCOMPARE(socket->peerName(), Host);
     QCOMPARE(socket->peerPort(), m_target->port());
     QVERIFY(socket->device().isReadable() && socket->device().isWritable());
@@ -87,8 +88,8 @@ void TunnelSocketTest::refusedPort()
     const auto socket = makeSocket();
     socket->connectToHost(Host, port.number());
     WAIT(socket->errors() > 0);
-    QCOMPARE(socket->log, QStringList({u"HostLookup"_qs, u"Connecting"_qs, u"Unconnected"_qs,
-                                       u"error ConnectionRefusedError"_qs}));
+    QCOMPARE(socket->log, QStringList({u"HostLookup"_s, u"Connecting"_s, u"Unconnected"_s,
+                                       u"error ConnectionRefusedError"_s}));
     QVERIFY2(socket->device().errorString().contains(u"refused"),
              qPrintable(socket->device().errorString()));
     if (socket->tunnel())
@@ -98,12 +99,12 @@ void TunnelSocketTest::refusedPort()
 void TunnelSocketTest::unknownHost()
 {
     const auto socket = makeSocket();
-    socket->connectToHost(u"no-such-host.invalid"_qs, 80);
+    socket->connectToHost(u"no-such-host.invalid"_s, 80);
     WAIT(socket->errors() > 0);
     // A QTcpSocket stays in the look-up, which for a tunnel is a part of connecting.
-    socket->log.removeAll(u"Connecting"_qs);
+    socket->log.removeAll(u"Connecting"_s);
     QCOMPARE(socket->log,
-             QStringList({u"HostLookup"_qs, u"Unconnected"_qs, u"error HostNotFoundError"_qs}));
+             QStringList({u"HostLookup"_s, u"Unconnected"_s, u"error HostNotFoundError"_s}));
     if (socket->tunnel())
         QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::NameResolution);
 }
@@ -120,9 +121,9 @@ void TunnelSocketTest::impossibleTarget_data()
             QTest::addRow("%s, %s", qPrintable(way), what) << way << host << port << kind;
         };
         add("no name", {}, 80, FailureKind::NameResolution);
-        add("an option", u"-oProxyCommand=x"_qs, 80, FailureKind::NameResolution);
-        add("a command", u"$(id)"_qs, 80, FailureKind::NameResolution);
-        add("a blank", u"a b"_qs, 80, FailureKind::NameResolution);
+        add("an option", u"-oProxyCommand=x"_s, 80, FailureKind::NameResolution);
+        add("a command", u"$(id)"_s, 80, FailureKind::NameResolution);
+        add("a blank", u"a b"_s, 80, FailureKind::NameResolution);
         add("port 0", Host, 0, FailureKind::Refused);
     }
 }
@@ -149,8 +150,8 @@ void TunnelSocketTest::targetEnds()
     connectToTarget(*socket, [](int client) { sendAll(client, "last words"); });
     WAIT(socket->log.contains(u"disconnected"));
     QCOMPARE(socket->log.mid(4),
-             QStringList({u"error RemoteHostClosedError"_qs, u"Closing"_qs, u"Unconnected"_qs,
-                          u"readChannelFinished"_qs, u"disconnected"_qs}));
+             QStringList({u"error RemoteHostClosedError"_s, u"Closing"_s, u"Unconnected"_s,
+                          u"readChannelFinished"_s, u"disconnected"_s}));
     // What came before the end can be read after it.
     QCOMPARE(socket->device().readAll(), QByteArray("last words"));
     QVERIFY(socket->device().atEnd());
@@ -171,8 +172,8 @@ void TunnelSocketTest::targetResets()
     socket->device().write("x");
     WAIT(socket->log.contains(u"disconnected"));
     QCOMPARE(socket->log.mid(4),
-             QStringList({u"error RemoteHostClosedError"_qs, u"Closing"_qs, u"Unconnected"_qs,
-                          u"readChannelFinished"_qs, u"disconnected"_qs}));
+             QStringList({u"error RemoteHostClosedError"_s, u"Closing"_s, u"Unconnected"_s,
+                          u"readChannelFinished"_s, u"disconnected"_s}));
 }
 
 void TunnelSocketTest::disconnecting()
@@ -183,8 +184,8 @@ void TunnelSocketTest::disconnecting()
     WAIT_COMPARE(m_target->open(), 1);
     socket->disconnectFromHost();
     WAIT(socket->log.contains(u"disconnected"));
-    QCOMPARE(socket->log.mid(4), QStringList({u"Closing"_qs, u"Unconnected"_qs,
-                                              u"readChannelFinished"_qs, u"disconnected"_qs}));
+    QCOMPARE(socket->log.mid(4), QStringList({u"Closing"_s, u"Unconnected"_s,
+                                              u"readChannelFinished"_s, u"disconnected"_s}));
     WAIT_COMPARE(m_target->open(), 0);
 }
 
@@ -215,9 +216,9 @@ void TunnelSocketTest::disconnectingWhileConnecting()
     connectToTarget(*socket, discardAll);
     socket->disconnectFromHost();
     WAIT(socket->log.contains(u"disconnected"));
-    QCOMPARE(socket->log, QStringList({u"HostLookup"_qs, u"Connecting"_qs, u"Connected"_qs,
-                                       u"connected"_qs, u"Closing"_qs, u"Unconnected"_qs,
-                                       u"readChannelFinished"_qs, u"disconnected"_qs}));
+    QCOMPARE(socket->log, QStringList({u"HostLookup"_s, u"Connecting"_s, u"Connected"_s,
+                                       u"connected"_s, u"Closing"_s, u"Unconnected"_s,
+                                       u"readChannelFinished"_s, u"disconnected"_s}));
 }
 
 void TunnelSocketTest::aborting()
@@ -227,8 +228,8 @@ void TunnelSocketTest::aborting()
     WAIT(socket->isConnected());
     WAIT_COMPARE(m_target->open(), 1);
     socket->abort();
-    QCOMPARE(socket->log.mid(4), QStringList({u"aboutToClose"_qs, u"Unconnected"_qs,
-                                              u"readChannelFinished"_qs, u"disconnected"_qs}));
+    QCOMPARE(socket->log.mid(4), QStringList({u"aboutToClose"_s, u"Unconnected"_s,
+                                              u"readChannelFinished"_s, u"disconnected"_s}));
     QVERIFY(!socket->device().isOpen());
     WAIT_COMPARE(m_target->open(), 0);
     QCOMPARE(socket->log.size(), 8);
@@ -239,8 +240,8 @@ void TunnelSocketTest::abortingWhileConnecting()
     const auto socket = makeSocket();
     connectToTarget(*socket, discardAll);
     socket->abort();
-    QCOMPARE(socket->log, QStringList({u"HostLookup"_qs, u"Connecting"_qs, u"aboutToClose"_qs,
-                                       u"Unconnected"_qs, u"readChannelFinished"_qs}));
+    QCOMPARE(socket->log, QStringList({u"HostLookup"_s, u"Connecting"_s, u"aboutToClose"_s,
+                                       u"Unconnected"_s, u"readChannelFinished"_s}));
     // It can be used again, and what was before has no say in it.
     socket->connectToHost(Host, m_target->port());
     WAIT(socket->isConnected());
@@ -257,8 +258,8 @@ void TunnelSocketTest::closing()
     socket->device().close();
     QVERIFY(!socket->device().isOpen());
     WAIT(socket->log.contains(u"disconnected"));
-    QCOMPARE(socket->log.mid(4), QStringList({u"aboutToClose"_qs, u"Closing"_qs, u"Unconnected"_qs,
-                                              u"readChannelFinished"_qs, u"disconnected"_qs}));
+    QCOMPARE(socket->log.mid(4), QStringList({u"aboutToClose"_s, u"Closing"_s, u"Unconnected"_s,
+                                              u"readChannelFinished"_s, u"disconnected"_s}));
     WAIT_COMPARE(arrived.load(), 300'000);
 }
 
@@ -266,7 +267,7 @@ void TunnelSocketTest::connectingTwice()
 {
     const auto socket = makeSocket();
     connectToTarget(*socket, TargetServer::echo);
-    socket->connectToHost(u"elsewhere"_qs, 1);
+    socket->connectToHost(u"elsewhere"_s, 1);
     WAIT_COMPARE(socket->errors(), 1);
     QCOMPARE(socket->error(), QAbstractSocket::OperationError);
     if (socket->tunnel())
@@ -298,7 +299,7 @@ void TunnelSocketTest::connectingAgain()
                          &socket->device(), disconnected);
     connectToTarget(*socket, [](int client) { sendAll(client, "hi"); });
     WAIT_COMPARE(rounds, 3);
-    QCOMPARE(heard, QStringList({u"hi"_qs, u"hi"_qs, u"hi"_qs}));
+    QCOMPARE(heard, QStringList({u"hi"_s, u"hi"_s, u"hi"_s}));
     QCOMPARE(m_target->accepted(), 3);
 }
 
@@ -322,8 +323,8 @@ void TunnelSocketTest::connectingAgainAtOnce()
     WAIT_COMPARE(rounds, 3);
     WAIT(socket->isUnconnected());
     QCOMPARE(socket->errors(), 3);
-    QCOMPARE(socket->log.filter(u"disconnected"_qs).size(), 3);
-    QCOMPARE(socket->log.filter(u"readChannelFinished"_qs).size(), 3);
+    QCOMPARE(socket->log.filter(u"disconnected"_s).size(), 3);
+    QCOMPARE(socket->log.filter(u"readChannelFinished"_s).size(), 3);
 
     refused = true;
     rounds = 0;

@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 /// An engine without ssh: shows what a test puts in, and notes what it is asked for, such as
 /// "up work-id". Answers come from the event loop, as the real one's do, and before the status that
 /// they changed.
@@ -127,7 +129,7 @@ public:
         requests.append(u"forget " + change.host + u" of " + id);
         answer(done, [] {});
     }
-    void checkNow() override { requests.append(QStringLiteral("check")); }
+    void checkNow() override { requests.append(u"check"_s); }
 
     void requestStatus(const std::function<void(const EngineStatus &)> &answer) override
     {

@@ -7,6 +7,8 @@
 
 namespace Culvert::Samples {
 
+using namespace Qt::StringLiterals;
+
 /// The time at which everything below happens.
 inline QDateTime now()
 {
@@ -55,12 +57,12 @@ inline ConnectionStatus connection(quint64 id, const QString &target)
 {
     ConnectionStatus connection;
     connection.id = id;
-    connection.profile = QStringLiteral("work");
-    connection.endpoint = QStringLiteral("127.0.0.1:1080");
-    connection.client = QStringLiteral("127.0.0.1:50312");
-    connection.program = QStringLiteral("firefox-esr");
+    connection.profile = u"work"_s;
+    connection.endpoint = u"127.0.0.1:1080"_s;
+    connection.client = u"127.0.0.1:50312"_s;
+    connection.program = u"firefox-esr"_s;
     connection.pid = 4242;
-    connection.user = QStringLiteral("me");
+    connection.user = u"me"_s;
     connection.target = target;
     connection.process = 4711;
     connection.since = now().addSecs(-60);
@@ -71,19 +73,19 @@ inline ConnectionStatus connection(quint64 id, const QString &target)
 inline QList<ConnectionStatus> connections()
 {
     const QStringList targets{
-        QStringLiteral("wiki.internal:443"),
-        QStringLiteral("192.0.2.7:22"),
-        QStringLiteral("a-service-with-a-long-name.department.of.a.large.company.example:8443"),
-        QStringLiteral("db.internal:5432"),
-        QStringLiteral("[2001:db8::7]:443"),
-        QStringLiteral("cdn.example.org:443")};
+        u"wiki.internal:443"_s,
+        u"192.0.2.7:22"_s,
+        u"a-service-with-a-long-name.department.of.a.large.company.example:8443"_s,
+        u"db.internal:5432"_s,
+        u"[2001:db8::7]:443"_s,
+        u"cdn.example.org:443"_s};
     QList<ConnectionStatus> list;
     for (int i = 0; i < 12; ++i) {
         ConnectionStatus each =
             connection(static_cast<quint64>(i) + 1, targets.at(i % targets.size()));
         each.targetIsAddress = i % 6 == 1 || i % 6 == 4;
         if (i % 6 == 3) {
-            each.program = QStringLiteral("psql");
+            each.program = u"psql"_s;
             each.pid = 51234;
         } else if (i % 6 == 4) {
             each.program.clear();
@@ -100,48 +102,43 @@ inline QList<ConnectionStatus> connections()
 /// One tunnel in each of the states that people see most.
 inline EngineStatus several()
 {
-    ProfileStatus work = profile(QStringLiteral("w"), QStringLiteral("work"), TunnelState::Up);
-    work.destination = QStringLiteral("me@bastion.example:2222");
+    ProfileStatus work = profile(u"w"_s, u"work"_s, TunnelState::Up);
+    work.destination = u"me@bastion.example:2222"_s;
     work.since = now().addSecs(-3725);
     work.connections = 12;
     work.connectionsTotal = 1404;
     work.bytesUp = 12'400'000;
     work.bytesDown = 3'120'000'000;
     work.roundTripMs = 21.5;
-    work.endpoints = {socks(QStringLiteral("127.0.0.1:1080")),
-                      forward(QStringLiteral("127.0.0.1:5432"), QStringLiteral("db.internal:5432")),
-                      forward(QStringLiteral("/run/user/1000/docker.sock"),
-                              QStringLiteral("/var/run/docker.sock"))};
+    work.endpoints = {socks(u"127.0.0.1:1080"_s),
+                      forward(u"127.0.0.1:5432"_s, u"db.internal:5432"_s),
+                      forward(u"/run/user/1000/docker.sock"_s, u"/var/run/docker.sock"_s)};
     work.endpoints[0].connections = 9;
     work.endpoints[1].connections = 3;
     work.processes = {process(4711, 8), process(4712, 4)};
 
-    ProfileStatus home = profile(QStringLiteral("h"), QStringLiteral("home"), TunnelState::Idle);
-    home.endpoints = {socks(QStringLiteral("127.0.0.1:1081"))};
+    ProfileStatus home = profile(u"h"_s, u"home"_s, TunnelState::Idle);
+    home.endpoints = {socks(u"127.0.0.1:1081"_s)};
 
-    ProfileStatus lab =
-        profile(QStringLiteral("l"), QStringLiteral("lab"), TunnelState::Reconnecting);
+    ProfileStatus lab = profile(u"l"_s, u"lab"_s, TunnelState::Reconnecting);
     lab.retryAt = now().addMSecs(11'500);
     lab.failure = Failure{FailureKind::Network,
-                          QStringLiteral("ssh: connect to host lab.example port 22: No route to "
-                                         "host"),
+                          u"ssh: connect to host lab.example port 22: No route to "
+                          "host"_s,
                           {}};
 
-    ProfileStatus old =
-        profile(QStringLiteral("o"), QStringLiteral("old server"), TunnelState::Failed);
-    old.failure =
-        Failure{FailureKind::HostKeyChanged,
-                QStringLiteral("Host key for old.example has changed and you have requested "
-                               "strict checking."),
-                QStringLiteral("@@@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @@@\n"
-                               "Offending ED25519 key in ~/.ssh/known_hosts:3\n"
-                               "Host key verification failed.")};
-    old.endpoints = {socks(QStringLiteral("127.0.0.1:1083"))};
+    ProfileStatus old = profile(u"o"_s, u"old server"_s, TunnelState::Failed);
+    old.failure = Failure{FailureKind::HostKeyChanged,
+                          u"Host key for old.example has changed and you have requested "
+                          "strict checking."_s,
+                          u"@@@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @@@\n"
+                          "Offending ED25519 key in ~/.ssh/known_hosts:3\n"
+                          "Host key verification failed."_s};
+    old.endpoints = {socks(u"127.0.0.1:1083"_s)};
     old.endpoints[0].listening = false;
 
-    ProfileStatus spare =
-        profile(QStringLiteral("s"), QStringLiteral("spare"), TunnelState::Connecting);
-    ProfileStatus off = profile(QStringLiteral("x"), QStringLiteral("off"), TunnelState::Stopped);
+    ProfileStatus spare = profile(u"s"_s, u"spare"_s, TunnelState::Connecting);
+    ProfileStatus off = profile(u"x"_s, u"off"_s, TunnelState::Stopped);
     return {{work, home, lab, old, spare, off}, {}};
 }
 

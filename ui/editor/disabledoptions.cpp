@@ -18,6 +18,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 DisabledOptions::DisabledOptions(QWidget *parent)
     : QWidget(parent)
     , m_list(new QTreeWidget(this))
@@ -31,8 +33,8 @@ DisabledOptions::DisabledOptions(QWidget *parent)
     m_list->setAccessibleName(tr("Disabled ssh options"));
     m_list->setFixedHeight(fontMetrics().height() * 6);
     m_words->setWordWrap(true);
-    m_enable->setObjectName(QStringLiteral("enableOption"));
-    m_forget->setObjectName(QStringLiteral("forgetOption"));
+    m_enable->setObjectName(u"enableOption"_s);
+    m_forget->setObjectName(u"forgetOption"_s);
     for (QPushButton *button : {m_enable, m_forget})
         button->setAutoDefault(false);
     setFocusProxy(m_list);

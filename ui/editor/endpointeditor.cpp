@@ -19,6 +19,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // RFC 1929: one length byte each.
@@ -113,7 +115,7 @@ ProblemLabel *EndpointEditor::addRow(QFormLayout *form, const QString &caption, 
 
 void EndpointEditor::addModes(QFormLayout *form)
 {
-    m_mode->setObjectName(QStringLiteral("mode"));
+    m_mode->setObjectName(u"mode"_s);
     m_mode->addItem(tr("only me (0600)"), EndpointSettings::OwnerOnly);
     m_mode->addItem(tr("me and the socket's group (0660)"), 0660);
     m_mode->addItem(tr("every user of this computer (0666)"), 0666);
@@ -129,16 +131,16 @@ void EndpointEditor::load()
         m_mode->addItem(tr("mode %1").arg(socketModeText(m_settings.socketMode)),
                         m_settings.socketMode);
     m_mode->setCurrentIndex(m_mode->findData(m_settings.socketMode));
-    m_listen->setObjectName(QStringLiteral("listen"));
-    m_target->setObjectName(QStringLiteral("target"));
-    m_name->setObjectName(QStringLiteral("name"));
-    m_consent->setObjectName(QStringLiteral("consent"));
+    m_listen->setObjectName(u"listen"_s);
+    m_target->setObjectName(u"target"_s);
+    m_name->setObjectName(u"name"_s);
+    m_consent->setObjectName(u"consent"_s);
     m_listen->setText(m_settings.listen.toString());
     m_target->setText(m_settings.target.toString());
     m_name->setText(m_settings.name);
     m_user->setText(m_settings.user);
     m_password->setText(m_settings.password);
-    m_browsers->setObjectName(QStringLiteral("browsers"));
+    m_browsers->setObjectName(u"browsers"_s);
     m_browsersSaid = m_settings.browsers;
     m_consent->setChecked(m_settings.allowOtherUsers);
     m_wasLocalOnly = m_settings.listen.isEmpty() || m_settings.listen.isLocalOnly();

@@ -22,6 +22,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr quint16 FirstSocksPort = 1080;
@@ -147,8 +149,8 @@ void EndpointList::add(EndpointType type)
     EndpointSettings settings;
     settings.type = type;
     const quint16 first = settings.hasTarget() ? FirstForwardPort : FirstSocksPort;
-    settings.listen = SocketAddress(
-        HostPort{QStringLiteral("127.0.0.1"), ProfileDefaults::freePort(first, taken)});
+    settings.listen =
+        SocketAddress(HostPort{u"127.0.0.1"_s, ProfileDefaults::freePort(first, taken)});
     openEditor(settings, -1);
 }
 

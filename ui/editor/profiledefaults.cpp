@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr quint16 FirstSocksPort = 1080;
@@ -36,8 +38,7 @@ Profile ProfileDefaults::fresh(const QList<Profile> &others)
 {
     Profile profile = Profile::create({}, {});
     EndpointSettings socks;
-    socks.listen =
-        SocketAddress(HostPort{QStringLiteral("127.0.0.1"), freePort(FirstSocksPort, others)});
+    socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, freePort(FirstSocksPort, others)});
     profile.endpoints.append(socks);
     return profile;
 }
@@ -68,7 +69,7 @@ QString ProfileDefaults::freeName(const QString &wanted, const QList<Profile> &o
     const QString first = wanted.size() > Longest ? mendedName(wanted.left(Longest)) : wanted;
     QString name = first;
     for (int number = 2; hasName(others, name); ++number)
-        name = QStringLiteral("%1 %2").arg(first, QString::number(number));
+        name = u"%1 %2"_s.arg(first, QString::number(number));
     return name;
 }
 

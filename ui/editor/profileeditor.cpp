@@ -23,6 +23,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QList<Profile> othersThan(const QString &id, QList<Profile> profiles)
@@ -77,7 +79,7 @@ void ProfileEditor::build(Mode mode)
 
     m_hint->setFlat(true);
     m_hint->setAutoDefault(false);
-    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setObjectName(u"hint"_s);
     m_hint->setToolTip(tr("Go to what is missing"));
     connect(m_hint, &QPushButton::clicked, this, &ProfileEditor::goToFirstProblem);
 
@@ -190,7 +192,7 @@ void ProfileEditor::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     const QList<FieldProblem> all = problems();
-    const QString field = all.isEmpty() ? QStringLiteral("destination") : all.first().field;
+    const QString field = all.isEmpty() ? u"destination"_s : all.first().field;
     for (EditorPage *page : std::as_const(m_pages)) {
         if (page->has(field)) {
             m_tabs->setCurrentWidget(page);

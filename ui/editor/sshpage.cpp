@@ -17,6 +17,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Wider than what problems() allows, so that a wrong number from the file is shown, not changed.
@@ -55,18 +57,17 @@ SshPage::SshPage(QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(10);
-    addField(form, tr("&Jump hosts:"), m_jumpHosts, QStringLiteral("jumpHosts"));
+    addField(form, tr("&Jump hosts:"), m_jumpHosts, u"jumpHosts"_s);
     addField(form, tr("&Identity file:"),
              makePathRow(m_identityFile, tr("Choose an identity file")), m_identityFile,
-             QStringLiteral("identityFile"));
+             u"identityFile"_s);
     addField(form, tr("Con&fig file:"),
              makePathRow(m_configFile, tr("Choose a configuration file")), m_configFile,
-             QStringLiteral("configFile"));
-    addField(form, tr("ssh &options:"), m_options, QStringLiteral("options"));
+             u"configFile"_s);
+    addField(form, tr("ssh &options:"), m_options, u"options"_s);
     form->addRow(m_disabled);
-    addField(form, tr("ssh &processes at most:"), m_processes, QStringLiteral("pool.processes"));
-    addField(form, tr("&Connections per process:"), m_connections,
-             QStringLiteral("pool.connectionsPerProcess"));
+    addField(form, tr("ssh &processes at most:"), m_processes, u"pool.processes"_s);
+    addField(form, tr("&Connections per process:"), m_connections, u"pool.connectionsPerProcess"_s);
 
     for (QLineEdit *edit : {m_jumpHosts, m_identityFile, m_configFile})
         connect(edit, &QLineEdit::textChanged, this, &EditorPage::changed);
@@ -103,7 +104,7 @@ void SshPage::browse(QLineEdit *edit, const QString &title)
     dialog->setFileMode(QFileDialog::ExistingFile);
     // Keys live in a hidden folder.
     dialog->setFilter(dialog->filter() | QDir::Hidden);
-    const QString keys = QDir::home().filePath(QStringLiteral(".ssh"));
+    const QString keys = QDir::home().filePath(u".ssh"_s);
     if (!edit->text().isEmpty())
         dialog->selectFile(edit->text());
     else
@@ -114,7 +115,7 @@ void SshPage::browse(QLineEdit *edit, const QString &title)
 
 void SshPage::load(const Profile &profile)
 {
-    m_jumpHosts->setText(profile.jumpHosts.join(QStringLiteral(", ")));
+    m_jumpHosts->setText(profile.jumpHosts.join(u", "_s));
     m_identityFile->setText(profile.identityFile);
     m_configFile->setText(profile.configFile);
     m_options->setOptions(profile.options);
@@ -140,7 +141,7 @@ QList<FieldProblem> SshPage::ownProblems() const
     const QString twice = m_options->nameThatComesTwice();
     if (twice.isEmpty())
         return {};
-    return {{QStringLiteral("options"), tr("%1 stands there twice").arg(twice)}};
+    return {{u"options"_s, tr("%1 stands there twice").arg(twice)}};
 }
 
 } // namespace Culvert

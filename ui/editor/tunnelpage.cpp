@@ -19,6 +19,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What problems() allows, so that the spin box never keeps a number that the file may have.
@@ -48,12 +50,12 @@ TunnelPage::TunnelPage(const QList<Profile> &others, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(10);
-    addField(form, tr("&Destination:"), m_destination, QStringLiteral("destination"));
-    addField(form, tr("&Name:"), m_name, QStringLiteral("name"));
-    addField(form, tr("&Start:"), m_start, QStringLiteral("start"));
+    addField(form, tr("&Destination:"), m_destination, u"destination"_s);
+    addField(form, tr("&Name:"), m_name, u"name"_s);
+    addField(form, tr("&Start:"), m_start, u"start"_s);
     form->addRow(QString(), m_explanation);
-    addField(form, tr("&Idle time:"), m_idle, QStringLiteral("idleSeconds"));
-    addField(form, tr("&Endpoints:"), m_endpoints, QStringLiteral("endpoints"));
+    addField(form, tr("&Idle time:"), m_idle, u"idleSeconds"_s);
+    addField(form, tr("&Endpoints:"), m_endpoints, u"endpoints"_s);
 
     connect(m_destination, &QLineEdit::textEdited, this, &TunnelPage::followDestination);
     connect(m_name, &QLineEdit::textEdited, this,
@@ -101,7 +103,7 @@ QList<FieldProblem> TunnelPage::ownProblems() const
         });
     if (!taken)
         return {};
-    return {{QStringLiteral("name"), tr("another tunnel has this name")}};
+    return {{u"name"_s, tr("another tunnel has this name")}};
 }
 
 /// Until a person names the tunnel, it is called after its server.

@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 ProfileModel::ProfileModel(EngineInterface &engine, QObject *parent)
     : RowModel(parent)
     , m_engine(engine)
@@ -64,9 +66,9 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return profile->isOn() ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
-        return toolTipText(QStringLiteral("%1\n%2\n%3")
-                               .arg(plainLine(profile->name), plainLine(profile->destination),
-                                    StateTexts::summary(*profile, m_clock())));
+        return toolTipText(u"%1\n%2\n%3"_s.arg(plainLine(profile->name),
+                                               plainLine(profile->destination),
+                                               StateTexts::summary(*profile, m_clock())));
     case Qt::AccessibleTextRole:
         return accessibleText(*profile);
     case IdRole:

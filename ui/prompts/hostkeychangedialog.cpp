@@ -19,6 +19,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int Margin = 18;
@@ -118,10 +120,9 @@ void HostKeyChangeDialog::addFacts(QVBoxLayout &layout)
     facts->addText(tr("Server"), m_change.host);
     for (const QString &fingerprint : std::as_const(m_change.oldFingerprints))
         facts->addFingerprint(tr("Old key"), fingerprint);
-    const QString shown =
-        m_change.keyType.isEmpty()
-            ? m_change.newFingerprint
-            : QStringLiteral("%1 (%2)").arg(m_change.newFingerprint, m_change.keyType);
+    const QString shown = m_change.keyType.isEmpty()
+                              ? m_change.newFingerprint
+                              : u"%1 (%2)"_s.arg(m_change.newFingerprint, m_change.keyType);
     facts->addFingerprint(tr("New key"), shown);
     if (!m_change.file.isEmpty())
         facts->addText(tr("The old one is in"),

@@ -13,6 +13,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 HostKeyFacts::HostKeyFacts(QWidget *parent)
     : m_parent(parent)
 {
@@ -59,7 +61,7 @@ PlainLabel *HostKeyFacts::add(const QString &caption, const QString &value)
     // A click selects; as a stop of the Tab key it would be in the way.
     label->setFocusPolicy(Qt::ClickFocus);
     label->setWordWrap(true);
-    label->setAccessibleName(QStringLiteral("%1 %2").arg(caption, label->text()));
+    label->setAccessibleName(u"%1 %2"_s.arg(caption, label->text()));
     label->setAlignment(
         QStyle::visualAlignment(m_parent->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
         Qt::AlignAbsolute);

@@ -7,6 +7,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Fingerprint
@@ -19,13 +21,13 @@ struct Fingerprint
 Fingerprint fingerprintIn(const QString &text)
 {
     static const QRegularExpression md5(
-        QStringLiteral("(?:^|\\s|MD5:)((?:[0-9a-f]{2}:){15}[0-9a-f]{2})(?![0-9a-f:])"),
+        u"(?:^|\\s|MD5:)((?:[0-9a-f]{2}:){15}[0-9a-f]{2})(?![0-9a-f:])"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(
-        QStringLiteral("(?:^|\\s)([A-Za-z][A-Za-z0-9]*):([A-Za-z0-9+/]{20,})=*"));
+        u"(?:^|\\s)([A-Za-z][A-Za-z0-9]*):([A-Za-z0-9+/]{20,})=*"_s);
     // Also as ssh wrote it before 6.8, without the name.
     if (const auto match = md5.match(text); match.hasMatch())
-        return {QStringLiteral("MD5"), match.captured(1).toLower()};
+        return {u"MD5"_s, match.captured(1).toLower()};
     if (const auto match = named.match(text); match.hasMatch())
         return {match.captured(1).toUpper(), match.captured(2)};
     QString key = text;

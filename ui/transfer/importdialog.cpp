@@ -32,6 +32,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 OwnConfig OwnConfig::standard()
 {
     return {findSshProgram(), ownConfigPath(), accountHome(), {}};
@@ -67,9 +69,9 @@ void ImportDialog::build()
 {
     setWindowTitle(tr("Import tunnels"));
     m_import->setDefault(true);
-    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setObjectName(u"import"_s);
     m_words->setWordWrap(true);
-    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setObjectName(u"words"_s);
     m_all->setChecked(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -95,7 +97,7 @@ void ImportDialog::build()
 QLayout *ImportDialog::makeSources()
 {
     const QString choose = tr("Choose a file to import");
-    m_file->setObjectName(QStringLiteral("file"));
+    m_file->setObjectName(u"file"_s);
     m_file->setPlaceholderText(tr("an ssh_config, or an export of Culvert"));
     m_file->setAccessibleName(tr("File to import"));
     m_file->installEventFilter(this);

@@ -14,6 +14,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int NameColumn = 0;
@@ -54,7 +56,7 @@ QString summaryOf(const ImportItem &item)
         parts << ImportTree::tr("%1 options disabled").arg(disabled);
     if (!item.profile.disabledConfigFile.isEmpty())
         parts << ImportTree::tr("configuration file disabled");
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -110,7 +112,7 @@ void ImportTree::addDetails(QTreeWidgetItem *row, const ImportItem &item)
     const Profile &profile = item.profile;
     addDetail(row, tr("Destination"), printable(withoutPassword(profile.destination)));
     if (!profile.jumpHosts.isEmpty())
-        addDetail(row, tr("Jump hosts"), printable(profile.jumpHosts.join(QStringLiteral(", "))));
+        addDetail(row, tr("Jump hosts"), printable(profile.jumpHosts.join(u", "_s)));
     for (const EndpointSettings &endpoint : profile.endpoints)
         addDetail(row, endpoint.enabled ? tr("Endpoint") : tr("Switched off"),
                   printable(endpointText(endpoint)), !endpoint.enabled);

@@ -15,6 +15,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 Transfer::Transfer(EngineInterface &engine, QWidget *window)
     : QObject(window)
     , m_engine(engine)
@@ -53,12 +55,12 @@ void Transfer::exportAll()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({profiles, ssh});
-    dialog->selectFile(QStringLiteral("culvert.json"));
+    dialog->selectFile(u"culvert.json"_s);
     // The name filter does not add an ending by itself where a person typed none; ssh_config needs
     // none.
-    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setDefaultSuffix(u"json"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, ssh](const QString &filter) {
-        dialog->setDefaultSuffix(filter == ssh ? QString() : QStringLiteral("json"));
+        dialog->setDefaultSuffix(filter == ssh ? QString() : u"json"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, ssh](const QString &path) {
         // Where a desktop's own dialog does not tell the type, the form that loses nothing.
@@ -93,7 +95,7 @@ void Transfer::warnOfSecrets()
                             tr("The file has passwords of endpoints in it: keep it to yourself."),
                             PlainMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(printable(secrets.join(QStringLiteral(", "))));
+    box->setInformativeText(printable(secrets.join(u", "_s)));
     box->open();
 }
 

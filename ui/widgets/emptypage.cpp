@@ -12,6 +12,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int IconSize = 72;
@@ -35,10 +37,10 @@ EmptyPage::EmptyPage(QWidget *parent)
     text->setAlignment(Qt::AlignHCenter);
     text->setFixedSize(TextWidth, text->heightForWidth(TextWidth));
     auto *add = new QPushButton(Icons::glyph(Glyph::Add), tr("&Add a tunnel…"), this);
-    add->setObjectName(QStringLiteral("emptyAdd"));
+    add->setObjectName(u"emptyAdd"_s);
     connect(add, &QPushButton::clicked, this, &EmptyPage::addRequested);
     setFocusProxy(add);
-    m_import->setObjectName(QStringLiteral("emptyImport"));
+    m_import->setObjectName(u"emptyImport"_s);
     m_import->hide();
     connect(m_import, &QPushButton::clicked, this, &EmptyPage::importRequested);
 

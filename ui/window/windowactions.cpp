@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QAction *makeAction(QMainWindow &window, Glyph glyph, const QString &text, const QString &shortText,
@@ -72,7 +74,7 @@ void WindowActions::makeMenus(QMainWindow &window) const
 void WindowActions::makeToolBar(QMainWindow &window) const
 {
     QToolBar *bar = window.addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
+    bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

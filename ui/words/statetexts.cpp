@@ -10,6 +10,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 QString StateTexts::state(TunnelState state)
 {
     switch (state) {
@@ -181,8 +183,7 @@ QString StateTexts::load(const ProfileStatus &profile)
     QStringList parts{connections(profile.connections)};
     QStringList each;
     for (const ProcessStatus &process : profile.processes) {
-        each.append(
-            QStringLiteral("%1: %2").arg(QString::number(process.pid)).arg(process.connections));
+        each.append(u"%1: %2"_s.arg(QString::number(process.pid)).arg(process.connections));
     }
     if (!each.isEmpty())
         parts.append(tr("ssh %1", "process ids and their connections")
@@ -211,7 +212,7 @@ QString StateTexts::technical(const QString &text)
 
 QString StateTexts::joined(const QStringList &parts)
 {
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(u" · "_s);
 }
 
 } // namespace Culvert

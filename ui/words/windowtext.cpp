@@ -9,6 +9,8 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // StateTexts::technical() (UAX #9).
@@ -36,8 +38,7 @@ QString toolTipText(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return u"<p>" + windowText(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
-           u"</p>";
+    return u"<p>" + windowText(text).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>";
 }
 
 } // namespace Culvert

@@ -30,8 +30,7 @@ private Q_SLOTS:
 private:
     static VerbRequest add(const QStringList &arguments)
     {
-        const Result<CommandLine> line =
-            CommandLine::parse(QStringList{QStringLiteral("add")} + arguments);
+        const Result<CommandLine> line = CommandLine::parse(QStringList{u"add"_s} + arguments);
         return line ? line->request : VerbRequest{};
     }
 };
@@ -50,7 +49,7 @@ void CommandLineTest::argumentsMean_data()
         QTest::newRow(text) << QString::fromLatin1(text) << static_cast<int>(mode) << demo
                             << QString::fromLatin1(verb) << arguments << options;
     };
-    const QString name = QStringLiteral("work");
+    const QString name = u"work"_s;
     row("", Mode::Window);
     row("--demo", Mode::Window, true);
     row("--headless", Mode::Headless);
@@ -63,22 +62,21 @@ void CommandLineTest::argumentsMean_data()
     row("list", Mode::Verb, false, "list");
     row("--demo status", Mode::Verb, true, "status");
     row("status work", Mode::Verb, false, "status", {name});
-    row("status --json", Mode::Verb, false, "status", {}, {QStringLiteral("json=")});
-    row("status --json work", Mode::Verb, false, "status", {name}, {QStringLiteral("json=")});
-    row("up work --wait", Mode::Verb, false, "up", {name}, {QStringLiteral("wait=")});
-    row("up work --wait=5", Mode::Verb, false, "up", {name}, {QStringLiteral("wait=5")});
-    row("up work home", Mode::Verb, false, "up", {name, QStringLiteral("home")});
-    row("up -- --odd", Mode::Verb, false, "up", {QStringLiteral("--odd")});
-    row("add h --socks 0 --socks=1", Mode::Verb, false, "add", {QStringLiteral("h")},
-        {QStringLiteral("socks=0"), QStringLiteral("socks=1")});
+    row("status --json", Mode::Verb, false, "status", {}, {u"json="_s});
+    row("status --json work", Mode::Verb, false, "status", {name}, {u"json="_s});
+    row("up work --wait", Mode::Verb, false, "up", {name}, {u"wait="_s});
+    row("up work --wait=5", Mode::Verb, false, "up", {name}, {u"wait=5"_s});
+    row("up work home", Mode::Verb, false, "up", {name, u"home"_s});
+    row("up -- --odd", Mode::Verb, false, "up", {u"--odd"_s});
+    row("add h --socks 0 --socks=1", Mode::Verb, false, "add", {u"h"_s},
+        {u"socks=0"_s, u"socks=1"_s});
     row("import", Mode::Verb, false, "import");
-    row("import - --dry-run --trust", Mode::Verb, false, "import", {QStringLiteral("-")},
-        {QStringLiteral("dry-run="), QStringLiteral("trust=")});
+    row("import - --dry-run --trust", Mode::Verb, false, "import", {u"-"_s},
+        {u"dry-run="_s, u"trust="_s});
     row("import --host a --host=b --config-file c", Mode::Verb, false, "import", {},
-        {QStringLiteral("config-file=c"), QStringLiteral("host=a"), QStringLiteral("host=b")});
-    row("export --ssh-config work", Mode::Verb, false, "export", {name},
-        {QStringLiteral("ssh-config=")});
-    row("close 17 18", Mode::Verb, false, "close", {QStringLiteral("17"), QStringLiteral("18")});
+        {u"config-file=c"_s, u"host=a"_s, u"host=b"_s});
+    row("export --ssh-config work", Mode::Verb, false, "export", {name}, {u"ssh-config="_s});
+    row("close 17 18", Mode::Verb, false, "close", {u"17"_s, u"18"_s});
     row("quit", Mode::Verb, false, "quit");
 }
 
@@ -147,8 +145,7 @@ void CommandLineTest::wrongUsageIsNamed()
 
 void CommandLineTest::requestSurvivesItsWay()
 {
-    const VerbRequest request = add({QStringLiteral("h"), QStringLiteral("--socks"),
-                                     QStringLiteral("0"), QStringLiteral("--name=a \"b\"")});
+    const VerbRequest request = add({u"h"_s, u"--socks"_s, u"0"_s, u"--name=a \"b\""_s});
     QCOMPARE(VerbRequest::fromJson(request.toJson()), std::optional(request));
     QCOMPARE(VerbRequest::fromJson({}), std::nullopt);
 }
@@ -158,7 +155,7 @@ void CommandLineTest::helpNamesEveryVerb()
     const QString help = CommandLine::helpText();
     for (const char *verb : {"list", "up", "down", "restart", "status", "connections", "close",
                              "add", "remove", "quit"})
-        QVERIFY2(help.contains(QStringLiteral("culvert %1").arg(QLatin1String(verb))), verb);
+        QVERIFY2(help.contains(u"culvert %1"_s.arg(QLatin1String(verb))), verb);
 }
 
 void CommandLineTest::addMakesAProfile_data()
@@ -230,9 +227,8 @@ void CommandLineTest::addRefuses()
 void CommandLineTest::addWarnsAboutOpenDoors()
 {
     QStringList warnings;
-    const Result<Profile> profile = profileFromAdd(
-        add({QStringLiteral("h"), QStringLiteral("--socks"), QStringLiteral("0.0.0.0:1080")}), {},
-        warnings);
+    const Result<Profile> profile =
+        profileFromAdd(add({u"h"_s, u"--socks"_s, u"0.0.0.0:1080"_s}), {}, warnings);
     QVERIFY(profile);
     QCOMPARE(warnings.size(), 1);
     QVERIFY(warnings.first().contains(u"0.0.0.0:1080"));

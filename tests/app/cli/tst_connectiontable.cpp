@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,11 +21,11 @@ ConnectionStatus connection(quint64 id, const QString &profile, const QString &t
     ConnectionStatus connection;
     connection.id = id;
     connection.profile = profile;
-    connection.endpoint = QStringLiteral("127.0.0.1:1080");
-    connection.client = QStringLiteral("127.0.0.1:50312");
-    connection.program = QStringLiteral("firefox-esr");
+    connection.endpoint = u"127.0.0.1:1080"_s;
+    connection.client = u"127.0.0.1:50312"_s;
+    connection.program = u"firefox-esr"_s;
     connection.pid = 42424;
-    connection.user = QStringLiteral("me");
+    connection.user = u"me"_s;
     connection.target = target;
     connection.process = 47110;
     connection.since = now().addSecs(-3725);
@@ -57,33 +58,29 @@ private Q_SLOTS:
 
 void ConnectionTableTest::columnsAreAlignedBelowEachEndpoint()
 {
-    ConnectionStatus other = connection(9, QStringLiteral("home"), QStringLiteral("nas.home:80"));
-    other.endpoint = QStringLiteral("127.0.0.1:1081");
-    ConnectionStatus waiting =
-        connection(17, QStringLiteral("work"), QStringLiteral("wiki.internal:80"));
-    waiting.program = QStringLiteral("curl");
+    ConnectionStatus other = connection(9, u"home"_s, u"nas.home:80"_s);
+    other.endpoint = u"127.0.0.1:1081"_s;
+    ConnectionStatus waiting = connection(17, u"work"_s, u"wiki.internal:80"_s);
+    waiting.program = u"curl"_s;
     waiting.pid = 99;
     waiting.process = 0;
     waiting.since = now();
     waiting.bytesUp = waiting.bytesDown = 0;
-    const QString expected = QStringLiteral(
-        "  ID  PROGRAM            SSH    AGE        UP        DOWN     TARGET\n"
+    const QString expected =
+        u"  ID  PROGRAM            SSH    AGE        UP        DOWN     TARGET\n"
         "home 127.0.0.1:1081\n"
         "  9   firefox-esr 42424  47110  1 h 2 min  12.4 KiB  2.9 GiB  nas.home:80\n"
         "work 127.0.0.1:1080\n"
         "  3   firefox-esr 42424  47110  1 h 2 min  12.4 KiB  2.9 GiB  example.org:443\n"
-        "  17  curl 99            waits  just now   0 bytes   0 bytes  wiki.internal:80\n");
+        "  17  curl 99            waits  just now   0 bytes   0 bytes  wiki.internal:80\n"_s;
     QCOMPARE(
-        connectionTable({connection(3, QStringLiteral("work"), QStringLiteral("example.org:443")),
-                         other, waiting},
-                        now()),
+        connectionTable({connection(3, u"work"_s, u"example.org:443"_s), other, waiting}, now()),
         expected);
 }
 
 void ConnectionTableTest::fitsAnOrdinaryTerminal()
 {
-    ConnectionStatus literal =
-        connection(1234, QStringLiteral("work"), QStringLiteral("192.0.2.7:443"));
+    ConnectionStatus literal = connection(1234, u"work"_s, u"192.0.2.7:443"_s);
     literal.targetIsAddress = true;
     const QStringList lines = linesOf({literal});
     QCOMPARE(lines.size(), 6);
@@ -93,11 +90,9 @@ void ConnectionTableTest::fitsAnOrdinaryTerminal()
 
 void ConnectionTableTest::addressesAreMarkedAndExplained()
 {
-    ConnectionStatus literal =
-        connection(1, QStringLiteral("work"), QStringLiteral("192.0.2.7:443"));
+    ConnectionStatus literal = connection(1, u"work"_s, u"192.0.2.7:443"_s);
     literal.targetIsAddress = true;
-    const ConnectionStatus named =
-        connection(2, QStringLiteral("work"), QStringLiteral("example.org:443"));
+    const ConnectionStatus named = connection(2, u"work"_s, u"example.org:443"_s);
     const QStringList lines = linesOf({literal, named});
     QVERIFY2(lines.at(2).endsWith(u"  192.0.2.7:443 *"), qPrintable(lines.at(2)));
     QVERIFY2(lines.at(3).endsWith(u"  example.org:443"), qPrintable(lines.at(3)));
@@ -129,8 +124,7 @@ void ConnectionTableTest::whoIsNotKnownIsShownByWhatIs()
     QFETCH(QString, user);
     QFETCH(QString, client);
     QFETCH(QString, shown);
-    ConnectionStatus unknown =
-        connection(1, QStringLiteral("work"), QStringLiteral("example.org:443"));
+    ConnectionStatus unknown = connection(1, u"work"_s, u"example.org:443"_s);
     unknown.program.clear();
     unknown.pid = 0;
     unknown.user = user;
@@ -141,8 +135,7 @@ void ConnectionTableTest::whoIsNotKnownIsShownByWhatIs()
 
 void ConnectionTableTest::longNamesAreCut()
 {
-    ConnectionStatus wordy =
-        connection(1, QStringLiteral("work"), QStringLiteral("example.org:443"));
+    ConnectionStatus wordy = connection(1, u"work"_s, u"example.org:443"_s);
     wordy.program = QString(100, u'x');
     const QString line = linesOf({wordy}).at(2);
     QVERIFY2(line.contains(u"xxxx… 42424  47110"), qPrintable(line));
@@ -151,10 +144,9 @@ void ConnectionTableTest::longNamesAreCut()
 
 void ConnectionTableTest::namesCannotSteerTheTerminal()
 {
-    ConnectionStatus bad =
-        connection(1, QStringLiteral("work"), QStringLiteral("a\x1b[2Jb\nexample.org:443"));
-    bad.program = QStringLiteral("\x1b[31mred\n");
-    const QString steering = QStringLiteral("\x1b]0;t\a\u202e\u2066\u200b\u009b\r\nx");
+    ConnectionStatus bad = connection(1, u"work"_s, u"a\x1b[2Jb\nexample.org:443"_s);
+    bad.program = u"\x1b[31mred\n"_s;
+    const QString steering = u"\x1b]0;t\a\u202e\u2066\u200b\u009b\r\nx"_s;
     bad.endpoint += steering;
     bad.profile += steering;
     ConnectionStatus unknown = bad;
@@ -168,7 +160,7 @@ void ConnectionTableTest::namesCannotSteerTheTerminal()
 
 void ConnectionTableTest::noneIsASentence()
 {
-    QCOMPARE(connectionTable({}, now()), QStringLiteral("There are no connections.\n"));
+    QCOMPARE(connectionTable({}, now()), u"There are no connections.\n"_s);
 }
 
 QTEST_GUILESS_MAIN(ConnectionTableTest)

@@ -529,7 +529,8 @@ void ImportTest::exportsOfAnAliasSayWhatSshMakesOfIt()
     QCOMPARE(exported.exitStatus, ExitStatus::Done);
     for (const char *line : {"Host office", "    HostName bastion.example", "    User me",
                              "    Port 2222", "    ProxyJump guard@gate.example"})
-        QVERIFY2(exported.text.contains(QByteArray(line) + '\n'), exported.text.constData());
+        QVERIFY2(exported.text.contains(QByteArray(QByteArray(line) + '\n')),
+                 exported.text.constData());
 }
 
 void ImportTest::aConfigurationThatDoesNotLastIsRefused()

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,7 +28,7 @@ EndpointStatus socks(const QString &listen)
 ProfileStatus working()
 {
     ProfileStatus profile;
-    profile.name = QStringLiteral("work");
+    profile.name = u"work"_s;
     profile.state = TunnelState::Up;
     profile.connections = 12;
     for (const qint64 pid : {4711, 4712}) {
@@ -35,10 +36,10 @@ ProfileStatus working()
         process.pid = pid;
         profile.processes.append(process);
     }
-    EndpointStatus forward = socks(QStringLiteral("127.0.0.1:5432"));
+    EndpointStatus forward = socks(u"127.0.0.1:5432"_s);
     forward.type = EndpointType::Forward;
-    forward.target = QStringLiteral("db.internal:5432");
-    profile.endpoints = {socks(QStringLiteral("127.0.0.1:1080")), forward};
+    forward.target = u"db.internal:5432"_s;
+    profile.endpoints = {socks(u"127.0.0.1:1080"_s), forward};
     return profile;
 }
 
@@ -63,14 +64,14 @@ private Q_SLOTS:
 void StatusTableTest::columnsAreAligned()
 {
     ProfileStatus idle;
-    idle.name = QStringLiteral("a longer name");
+    idle.name = u"a longer name"_s;
     idle.state = TunnelState::Idle;
-    idle.endpoints = {socks(QStringLiteral("127.0.0.1:1081"))};
-    const QString expected = QStringLiteral(
-        "PROFILE        STATE  CONNECTIONS  SSH        ENDPOINTS\n"
+    idle.endpoints = {socks(u"127.0.0.1:1081"_s)};
+    const QString expected =
+        u"PROFILE        STATE  CONNECTIONS  SSH        ENDPOINTS\n"
         "work           up     12           4711 4712  socks 127.0.0.1:1080\n"
         "                                              forward 127.0.0.1:5432 -> db.internal:5432\n"
-        "a longer name  idle   0            -          socks 127.0.0.1:1081\n");
+        "a longer name  idle   0            -          socks 127.0.0.1:1081\n"_s;
     QCOMPARE(statusTable({.profiles = {working(), idle}, .notices = {}}, now()), expected);
 }
 
@@ -79,22 +80,21 @@ void StatusTableTest::failuresAreInTheirOwnWords()
     ProfileStatus profile = working();
     profile.state = TunnelState::Failed;
     profile.failure = Failure{.kind = FailureKind::Authentication,
-                              .message = QStringLiteral("me@gate: Permission denied (publickey)."),
-                              .detail = QStringLiteral("more")};
+                              .message = u"me@gate: Permission denied (publickey)."_s,
+                              .detail = u"more"_s};
     profile.endpoints[0].listening = false;
     profile.endpoints[1].enabled = false;
     profile.endpoints[1].listening = false;
-    profile.endpoints[0].failure = Failure{.kind = FailureKind::PortInUse,
-                                           .message = QStringLiteral("Address already in use"),
-                                           .detail = {}};
+    profile.endpoints[0].failure = Failure{
+        .kind = FailureKind::PortInUse, .message = u"Address already in use"_s, .detail = {}};
     const QStringList lines =
         statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 6);
-    QVERIFY(lines[1].startsWith(QStringLiteral("work     failed")));
-    QVERIFY(lines[1].endsWith(QStringLiteral("socks 127.0.0.1:1080 (closed)")));
-    QCOMPARE(lines[2], QStringLiteral("  127.0.0.1:1080: Address already in use"));
-    QVERIFY(lines[3].endsWith(QStringLiteral("(switched off)")));
-    QCOMPARE(lines[4], QStringLiteral("  me@gate: Permission denied (publickey)."));
+    QVERIFY(lines[1].startsWith(u"work     failed"_s));
+    QVERIFY(lines[1].endsWith(u"socks 127.0.0.1:1080 (closed)"_s));
+    QCOMPARE(lines[2], u"  127.0.0.1:1080: Address already in use"_s);
+    QVERIFY(lines[3].endsWith(u"(switched off)"_s));
+    QCOMPARE(lines[4], u"  me@gate: Permission denied (publickey)."_s);
     QCOMPARE(lines[5], QString());
 }
 
@@ -103,11 +103,11 @@ void StatusTableTest::whyAllIsClosedIsSaidOnce()
     ProfileStatus profile = working();
     profile.endpoints.removeLast();
     profile.endpoints[0].listening = false;
-    profile.failure = profile.endpoints[0].failure = Failure{
-        FailureKind::PortInUse, QStringLiteral("127.0.0.1:1080 is in use by nginx (pid 4711)"), {}};
+    profile.failure = profile.endpoints[0].failure =
+        Failure{FailureKind::PortInUse, u"127.0.0.1:1080 is in use by nginx (pid 4711)"_s, {}};
     const QString table = statusTable({.profiles = {profile}, .notices = {}}, now());
-    QVERIFY2(table.endsWith(QStringLiteral("socks 127.0.0.1:1080 (closed)\n"
-                                           "  127.0.0.1:1080 is in use by nginx (pid 4711)\n")),
+    QVERIFY2(table.endsWith(u"socks 127.0.0.1:1080 (closed)\n"
+                            "  127.0.0.1:1080 is in use by nginx (pid 4711)\n"_s),
              qPrintable(table));
 }
 
@@ -118,14 +118,13 @@ void StatusTableTest::addressesOfANameAreShown()
     EndpointStatus &endpoint = profile.endpoints[0];
     endpoint.addresses = {endpoint.listen};
     const auto cell = [&profile] {
-        return statusTable({.profiles = {profile}, .notices = {}}, now())
-            .section(QStringLiteral("socks "), 1);
+        return statusTable({.profiles = {profile}, .notices = {}}, now()).section(u"socks "_s, 1);
     };
-    QCOMPARE(cell(), QStringLiteral("127.0.0.1:1080\n"));
-    endpoint.listen = QStringLiteral("localhost:1080");
-    QCOMPARE(cell(), QStringLiteral("localhost:1080 (127.0.0.1:1080)\n"));
-    endpoint.addresses.append(QStringLiteral("[::1]:1080"));
-    QCOMPARE(cell(), QStringLiteral("localhost:1080 (127.0.0.1:1080, [::1]:1080)\n"));
+    QCOMPARE(cell(), u"127.0.0.1:1080\n"_s);
+    endpoint.listen = u"localhost:1080"_s;
+    QCOMPARE(cell(), u"localhost:1080 (127.0.0.1:1080)\n"_s);
+    endpoint.addresses.append(u"[::1]:1080"_s);
+    QCOMPARE(cell(), u"localhost:1080 (127.0.0.1:1080, [::1]:1080)\n"_s);
 }
 
 void StatusTableTest::nextTryAndWarningsAreSaid()
@@ -134,14 +133,14 @@ void StatusTableTest::nextTryAndWarningsAreSaid()
     profile.state = TunnelState::Reconnecting;
     profile.since = QDateTime(now().date(), QTime(12, 0, 0));
     profile.retryAt = now().addSecs(12);
-    profile.warnings = {{WarningKind::WeakKeyExchange, QStringLiteral("old server")}};
-    profile.says = QStringLiteral("Open https://idp.example/device\nand type WXYZ-9");
+    profile.warnings = {{WarningKind::WeakKeyExchange, u"old server"_s}};
+    profile.says = u"Open https://idp.example/device\nand type WXYZ-9"_s;
     const QStringList lines =
         statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
-    QCOMPARE(lines[3], QStringLiteral("  since 12:00:00; the next try is in 12 s"));
-    QCOMPARE(lines[4], QStringLiteral("  | Open https://idp.example/device"));
-    QCOMPARE(lines[5], QStringLiteral("  | and type WXYZ-9"));
-    QCOMPARE(lines[6], QStringLiteral("  warning: old server"));
+    QCOMPARE(lines[3], u"  since 12:00:00; the next try is in 12 s"_s);
+    QCOMPARE(lines[4], u"  | Open https://idp.example/device"_s);
+    QCOMPARE(lines[5], u"  | and type WXYZ-9"_s);
+    QCOMPARE(lines[6], u"  warning: old server"_s);
 }
 
 void StatusTableTest::profileWithoutEndpointsHasALine()
@@ -149,26 +148,26 @@ void StatusTableTest::profileWithoutEndpointsHasALine()
     ProfileStatus profile = working();
     profile.endpoints.clear();
     const QString table = statusTable({.profiles = {profile}, .notices = {}}, now());
-    QVERIFY(table.endsWith(QStringLiteral("\nwork     up     12           4711 4712\n")));
+    QVERIFY(table.endsWith(u"\nwork     up     12           4711 4712\n"_s));
 }
 
 void StatusTableTest::emptyStatusIsASentence()
 {
-    QCOMPARE(statusTable({}, now()), QStringLiteral("There are no profiles yet.\n"));
+    QCOMPARE(statusTable({}, now()), u"There are no profiles yet.\n"_s);
 }
 
 void StatusTableTest::noticesComeFirst()
 {
     const Failure notice{.kind = FailureKind::Permission,
-                         .message = QStringLiteral("profiles.json cannot be read"),
+                         .message = u"profiles.json cannot be read"_s,
                          .detail = {}};
     const QString table = statusTable({.profiles = {working()}, .notices = {notice}}, now());
-    QVERIFY(table.startsWith(QStringLiteral("profiles.json cannot be read\nPROFILE")));
+    QVERIFY(table.startsWith(u"profiles.json cannot be read\nPROFILE"_s));
 }
 
 void StatusTableTest::wordsOfOthersCannotSteerTheTerminal()
 {
-    const QString steering = QStringLiteral("\x1b]0;t\a\u202e\u2066\u200b\u009b\r\nx");
+    const QString steering = u"\x1b]0;t\a\u202e\u2066\u200b\u009b\r\nx"_s;
     ProfileStatus profile = working();
     const qsizetype lines = 3;
     profile.name += steering;

@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 /// What verbs do with an engine that is not ready yet.
 class VerbRunnerTest : public QObject
@@ -28,12 +29,11 @@ void VerbRunnerTest::profilesThatAreStillOnTheirWayAreKnown()
     FakeEngine engine;
     VerbRunner runner(engine);
     std::optional<VerbReply> reply;
-    runner.run({QStringLiteral("list"), {}, {}},
+    runner.run({u"list"_s, {}, {}},
                VerbRunner::Answer([&reply](const VerbReply &words) { reply = words; }));
-    engine.setProfiles(
-        {Profile::create(QStringLiteral("work"), QStringLiteral("bastion.example"))});
+    engine.setProfiles({Profile::create(u"work"_s, u"bastion.example"_s)});
     QTRY_VERIFY(reply);
-    QCOMPARE(reply->output, QStringLiteral("work\n"));
+    QCOMPARE(reply->output, u"work\n"_s);
 }
 
 void VerbRunnerTest::windowIsRaisedOnlyWhereThereIsOne()
@@ -42,11 +42,11 @@ void VerbRunnerTest::windowIsRaisedOnlyWhereThereIsOne()
     VerbRunner runner(engine);
     VerbReply reply;
     const VerbRunner::Answer answer([&reply](const VerbReply &words) { reply = words; });
-    runner.run({QStringLiteral("raise"), {}, {}}, answer);
+    runner.run({u"raise"_s, {}, {}}, answer);
     QCOMPARE(reply.exitStatus, ExitStatus::Failed);
     QVERIFY2(reply.errors.contains(u"without a window"), qPrintable(reply.errors));
     const QSignalSpy raised(&runner, &VerbRunner::raiseRequested);
-    runner.run({QStringLiteral("raise"), {}, {}}, answer);
+    runner.run({u"raise"_s, {}, {}}, answer);
     QCOMPARE(reply.exitStatus, ExitStatus::Done);
     QCOMPARE(raised.count(), 1);
 }
@@ -55,8 +55,7 @@ void VerbRunnerTest::namesCannotSteerTheTerminal()
 {
     FakeEngine engine;
     VerbRunner runner(engine);
-    Profile hostile = Profile::create(QStringLiteral("a\u202eb\u009b\x1b[2J\u200b\nc"),
-                                      QStringLiteral("bastion.example"));
+    Profile hostile = Profile::create(u"a\u202eb\u009b\x1b[2J\u200b\nc"_s, u"bastion.example"_s);
     engine.setProfiles({hostile});
     std::optional<VerbReply> reply;
     const auto run = [&](const VerbRequest &request) {
@@ -67,20 +66,19 @@ void VerbRunnerTest::namesCannotSteerTheTerminal()
                plainText(reply->output) == reply->output &&
                plainText(reply->errors) == reply->errors;
     };
-    QVERIFY(run({QStringLiteral("list"), {}, {}}));
-    QCOMPARE(reply->output, QStringLiteral("a\\u{202e}b\\x9b\\x1b[2J\\u{200b}\\x0ac\n"));
-    QVERIFY(run({QStringLiteral("up"), {hostile.name + u'x'}, {}}));
+    QVERIFY(run({u"list"_s, {}, {}}));
+    QCOMPARE(reply->output, u"a\\u{202e}b\\x9b\\x1b[2J\\u{200b}\\x0ac\n"_s);
+    QVERIFY(run({u"up"_s, {hostile.name + u'x'}, {}}));
     QCOMPARE(reply->errors.count(u'\n'), 1);
     // As JSON and as ssh_config, they are still what they are.
     for (const VerbRequest &request :
-         {VerbRequest{QStringLiteral("list"), {}, {{QStringLiteral("json"), {}}}},
-          VerbRequest{QStringLiteral("export"), {}, {}}}) {
+         {VerbRequest{u"list"_s, {}, {{u"json"_s, {}}}}, VerbRequest{u"export"_s, {}, {}}}) {
         QVERIFY(run(request));
         const QJsonObject json = QJsonDocument::fromJson(reply->output.toUtf8()).object();
         QCOMPARE(json.value(u"profiles").toArray().at(0).toObject().value(u"name").toString(),
                  hostile.name);
     }
-    QVERIFY(run({QStringLiteral("export"), {}, {{QStringLiteral("ssh-config"), {}}}}));
+    QVERIFY(run({u"export"_s, {}, {{u"ssh-config"_s, {}}}}));
 }
 
 QTEST_GUILESS_MAIN(VerbRunnerTest)

@@ -14,6 +14,7 @@
 #include <memory>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,8 +35,8 @@ public:
 ProfileStatus profileStatus()
 {
     ProfileStatus profile;
-    profile.id = QStringLiteral("the-id");
-    profile.name = QStringLiteral("demo");
+    profile.id = u"the-id"_s;
+    profile.name = u"demo"_s;
     return profile;
 }
 
@@ -45,7 +46,7 @@ ProfileStatus listeningOn(quint16 port)
     profile.state = TunnelState::Idle;
     EndpointStatus endpoint;
     endpoint.type = EndpointType::Socks;
-    endpoint.listen = QStringLiteral("127.0.0.1:%1").arg(port);
+    endpoint.listen = u"127.0.0.1:%1"_s.arg(port);
     endpoint.listening = true;
     profile.endpoints = {endpoint};
     return profile;
@@ -86,11 +87,11 @@ void DemoTest::initTestCase()
 
 void DemoTest::profileIsGood()
 {
-    QCOMPARE(m_profile.name, QStringLiteral("demo"));
+    QCOMPARE(m_profile.name, u"demo"_s);
     QCOMPARE(m_profile.problems(), QList<FieldProblem>());
     QCOMPARE(m_profile.start, StartMode::OnDemand);
     QCOMPARE(m_profile.endpoints.size(), 2);
-    QCOMPARE(m_profile.endpoints[0].listen.toString(), QStringLiteral("127.0.0.1:0"));
+    QCOMPARE(m_profile.endpoints[0].listen.toString(), u"127.0.0.1:0"_s);
     QCOMPARE(m_profile.endpoints[1].target.toString(), m_page.authority());
 }
 
@@ -107,9 +108,8 @@ void DemoTest::pageIsRefusedToOthers()
 void DemoTest::pageComesThroughSsh()
 {
     QProcess ssh;
-    ssh.start(QStringLiteral("ssh"),
-              {QStringLiteral("-F"), m_profile.configFile, QStringLiteral("-W"), m_page.authority(),
-               m_profile.destination});
+    ssh.start(u"ssh"_s,
+              {u"-F"_s, m_profile.configFile, u"-W"_s, m_page.authority(), m_profile.destination});
     ssh.write("GET / HTTP/1.0\r\n\r\n");
     QTRY_COMPARE_WITH_TIMEOUT(ssh.state(), QProcess::NotRunning, Timeout);
     const QByteArray answer = ssh.readAllStandardOutput();
@@ -123,10 +123,8 @@ void DemoTest::reportFetchesThePageThroughSocks()
     // ssh's own SOCKS server stands in for the engine's.
     const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(10000, 32768));
     QProcess ssh;
-    ssh.start(QStringLiteral("ssh"),
-              {QStringLiteral("-F"), m_profile.configFile, QStringLiteral("-N"),
-               QStringLiteral("-D"), QStringLiteral("127.0.0.1:%1").arg(port),
-               m_profile.destination});
+    ssh.start(u"ssh"_s, {u"-F"_s, m_profile.configFile, u"-N"_s, u"-D"_s,
+                         u"127.0.0.1:%1"_s.arg(port), m_profile.destination});
     const auto listens = [port] {
         QTcpSocket probe;
         probe.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
@@ -136,7 +134,7 @@ void DemoTest::reportFetchesThePageThroughSocks()
 
     OneProfile engine;
     QStringList lines;
-    DemoReport report(engine, QStringLiteral("the-id"), m_page,
+    DemoReport report(engine, u"the-id"_s, m_page,
                       [&lines](const QString &text) { lines.append(text); });
     QSignalSpy finished(&report, &DemoReport::finished);
     report.start();
@@ -147,9 +145,9 @@ void DemoTest::reportFetchesThePageThroughSocks()
     const QString text = lines.join(QLatin1Char('\n'));
     QVERIFY2(finished.constFirst().constFirst().toBool(), qPrintable(text));
     QVERIFY(text.contains(
-        QStringLiteral("curl --socks5-hostname 127.0.0.1:%1 %2").arg(port).arg(m_page.toString())));
-    QVERIFY(text.contains(QStringLiteral("Through the culvert")));
-    QVERIFY(lines.constLast().contains(QStringLiteral("PROFILE")));
+        u"curl --socks5-hostname 127.0.0.1:%1 %2"_s.arg(port).arg(m_page.toString())));
+    QVERIFY(text.contains(u"Through the culvert"_s));
+    QVERIFY(lines.constLast().contains(u"PROFILE"_s));
     ssh.kill();
     QVERIFY(ssh.waitForFinished());
 }
@@ -160,32 +158,32 @@ void DemoTest::reportSaysWhyThePageDidNotCome()
     // Nobody serves SOCKS there.
     engine.set(listeningOn(1));
     QStringList lines;
-    DemoReport report(engine, QStringLiteral("the-id"), m_page,
+    DemoReport report(engine, u"the-id"_s, m_page,
                       [&lines](const QString &text) { lines.append(text); });
     QSignalSpy finished(&report, &DemoReport::finished);
     report.start();
     QVERIFY(finished.wait(Timeout));
     QVERIFY(!finished.constFirst().constFirst().toBool());
-    QVERIFY(lines.join(QLatin1Char('\n')).contains(QStringLiteral("refused")));
+    QVERIFY(lines.join(QLatin1Char('\n')).contains(u"refused"_s));
 }
 
 void DemoTest::reportSaysWhyTheTunnelFailed()
 {
     OneProfile engine;
     QStringList lines;
-    DemoReport report(engine, QStringLiteral("the-id"), m_page,
+    DemoReport report(engine, u"the-id"_s, m_page,
                       [&lines](const QString &text) { lines.append(text); });
     QSignalSpy finished(&report, &DemoReport::finished);
     report.start();
     ProfileStatus failed = profileStatus();
     failed.state = TunnelState::Failed;
     failed.failure = Failure{.kind = FailureKind::Authentication,
-                             .message = QStringLiteral("Permission denied (publickey)."),
+                             .message = u"Permission denied (publickey)."_s,
                              .detail = {}};
     engine.set(failed);
     QVERIFY(finished.size() == 1 || finished.wait(Timeout));
     QVERIFY(!finished.constFirst().constFirst().toBool());
-    QVERIFY(lines.join(QLatin1Char('\n')).contains(QStringLiteral("Permission denied")));
+    QVERIFY(lines.join(QLatin1Char('\n')).contains(u"Permission denied"_s));
 }
 
 QTEST_GUILESS_MAIN(DemoTest)

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -113,7 +114,7 @@ void DemoSiteTest::pageShowsWhoAsked()
     QVERIFY(first.contains("visit 1<"));
     QVERIFY(first.contains("</html>"));
     // Every placeholder has been filled.
-    QVERIFY(!QString::fromUtf8(first).contains(QRegularExpression(QStringLiteral("@[A-Z]+@"))));
+    QVERIFY(!QString::fromUtf8(first).contains(QRegularExpression(u"@[A-Z]+@"_s)));
     QVERIFY(ask(site, "GET / HTTP/1.0\r\n\r\n").contains("visit 2<"));
 }
 
@@ -159,7 +160,7 @@ void DemoSiteTest::socketsHaveAnOwner()
     QVERIFY(socketBelongsTo(ends, ::getppid()));
 
     QProcess other;
-    other.start(QStringLiteral("cat"), QStringList());
+    other.start(u"cat"_s, QStringList());
     QVERIFY(other.waitForStarted());
     QVERIFY(!socketBelongsTo(ends, other.processId()));
     other.closeWriteChannel();

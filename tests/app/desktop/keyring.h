@@ -18,6 +18,8 @@
 
 namespace Culvert::Test {
 
+using namespace Qt::StringLiterals;
+
 /// A session bus, and an unlocked gnome-keyring on it: the test's
 /// own, with their files in a folder of their own. This process uses the bus from start() on.
 class Keyring
@@ -35,24 +37,21 @@ public:
     bool startKeyring()
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), dataFolder());
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
+        environment.insert(u"XDG_DATA_HOME"_s, dataFolder());
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
         m_keyring.setProcessEnvironment(environment);
         m_keyring.setProcessChannelMode(QProcess::MergedChannels);
-        m_keyring.start(QStringLiteral("gnome-keyring-daemon"),
-                        {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
-                         QStringLiteral("--components=secrets")});
+        m_keyring.start(u"gnome-keyring-daemon"_s,
+                        {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
         if (!m_keyring.waitForStarted())
             return false;
         m_keyring.write("the keyring's own password");
         m_keyring.closeWriteChannel();
         const QDBusConnection bus = QDBusConnection::connectToBus(
-            qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("keyring"));
+            qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), u"keyring"_s);
         const bool isThere = QTest::qWaitFor(
             [&bus] {
-                return bus.interface()
-                    ->isServiceRegistered(QStringLiteral("org.freedesktop.secrets"))
-                    .value();
+                return bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s).value();
             },
             10000);
         QDBusConnection::disconnectFromBus(bus.name());
@@ -79,7 +78,7 @@ public:
     bool hasFiles() const { return !QDir(dataFolder() + u"/keyrings").isEmpty(); }
 
 private:
-    QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
+    QString dataFolder() const { return m_folder.filePath(u"data"_s); }
 
     static bool folderHas(const QDir &folder, const QByteArray &bytes)
     {

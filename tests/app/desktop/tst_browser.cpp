@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const HostPort Socks{QStringLiteral("127.0.0.1"), 1080};
+const HostPort Socks{u"127.0.0.1"_s, 1080};
 
 bool write(const QString &path, const QByteArray &content, bool executable = false)
 {
@@ -82,9 +82,8 @@ private Q_SLOTS:
 
     void chromiumGoesNowhereElse()
     {
-        const QStringList arguments =
-            BrowserPlan::arguments(BrowserKind::Chromium, QStringLiteral("/d"), Socks,
-                                   QUrl(QStringLiteral("https://example.org/a b")));
+        const QStringList arguments = BrowserPlan::arguments(BrowserKind::Chromium, u"/d"_s, Socks,
+                                                             QUrl(u"https://example.org/a b"_s));
         const QStringList expected{
             u"--user-data-dir=/d"_s,
             u"--no-first-run"_s,
@@ -100,7 +99,7 @@ private Q_SLOTS:
 
     void firefoxGoesNowhereElse()
     {
-        QCOMPARE(BrowserPlan::arguments(BrowserKind::Firefox, QStringLiteral("/d"), Socks, {}),
+        QCOMPARE(BrowserPlan::arguments(BrowserKind::Firefox, u"/d"_s, Socks, {}),
                  QStringList({u"--no-remote"_s, u"--new-instance"_s, u"--profile"_s, u"/d"_s}));
         const QString text = BrowserPlan::userJs(Socks);
         for (const char *line : {"user_pref(\"network.proxy.type\", 1);",
@@ -131,8 +130,8 @@ private Q_SLOTS:
 
     void whatIsNoUrlIsNoOption()
     {
-        const QStringList arguments = BrowserPlan::arguments(BrowserKind::Firefox, u"/d"_s, Socks,
-                                                             QUrl(QStringLiteral("--evil")));
+        const QStringList arguments =
+            BrowserPlan::arguments(BrowserKind::Firefox, u"/d"_s, Socks, QUrl(u"--evil"_s));
         QVERIFY(!arguments.contains(u"--evil"_s));
     }
 

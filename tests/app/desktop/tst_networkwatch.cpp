@@ -11,16 +11,15 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QString findIp()
 {
-    const QString found = QStandardPaths::findExecutable(QStringLiteral("ip"));
-    return found.isEmpty()
-               ? QStandardPaths::findExecutable(
-                     QStringLiteral("ip"), {QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")})
-               : found;
+    const QString found = QStandardPaths::findExecutable(u"ip"_s);
+    return found.isEmpty() ? QStandardPaths::findExecutable(u"ip"_s, {u"/usr/sbin"_s, u"/sbin"_s})
+                           : found;
 }
 
 /// Runs ip(8) with these words.

@@ -11,20 +11,20 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QString serviceName()
 {
-    return QStringLiteral("org.freedesktop.login1");
+    return u"org.freedesktop.login1"_s;
 }
 
 /// What logind says when the machine goes to sleep (true) and wakes up (false).
 void say(const QDBusConnection &from, bool sleeps, const QString &member)
 {
-    QDBusMessage message =
-        QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"),
-                                   QStringLiteral("org.freedesktop.login1.Manager"), member);
+    QDBusMessage message = QDBusMessage::createSignal(u"/org/freedesktop/login1"_s,
+                                                      u"org.freedesktop.login1.Manager"_s, member);
     message << sleeps;
     from.send(message);
 }
@@ -68,8 +68,8 @@ void SleepWatchTest::initTestCase()
 
 void SleepWatchTest::init()
 {
-    QVERIFY(connectAs(QStringLiteral("watcher")).isConnected());
-    QVERIFY(connectAs(QStringLiteral("logind")).isConnected());
+    QVERIFY(connectAs(u"watcher"_s).isConnected());
+    QVERIFY(connectAs(u"logind"_s).isConnected());
 }
 
 void SleepWatchTest::cleanup()
@@ -88,26 +88,24 @@ QDBusConnection SleepWatchTest::connectAs(const QString &name)
 void SleepWatchTest::watcherIsReady()
 {
     // Answered in the order of asking.
-    const QDBusMessage reply =
-        QDBusConnection(QStringLiteral("watcher"))
-            .call(QDBusMessage::createMethodCall(
-                QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-                QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId")));
+    const QDBusMessage reply = QDBusConnection(u"watcher"_s)
+                                   .call(QDBusMessage::createMethodCall(
+                                       u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                       u"org.freedesktop.DBus"_s, u"GetId"_s));
     QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
 }
 
 bool SleepWatchTest::settle(const QDBusConnection &speaker)
 {
     // The bus keeps the order: once the watcher has this one, it has all that came before.
-    const QString path = QStringLiteral("/org/culvert/test");
-    const QString interface = QStringLiteral("org.culvert.Test");
-    QDBusConnection watcher(QStringLiteral("watcher"));
-    if (!watcher.connect(QString(), path, interface, QStringLiteral("Mark"), this,
-                         SLOT(heard(QString))))
+    const QString path = u"/org/culvert/test"_s;
+    const QString interface = u"org.culvert.Test"_s;
+    QDBusConnection watcher(u"watcher"_s);
+    if (!watcher.connect(QString(), path, interface, u"Mark"_s, this, SLOT(heard(QString))))
         return false;
     watcherIsReady();
-    QDBusMessage message = QDBusMessage::createSignal(path, interface, QStringLiteral("Mark"));
-    message << QStringLiteral("mark");
+    QDBusMessage message = QDBusMessage::createSignal(path, interface, u"Mark"_s);
+    message << u"mark"_s;
     m_heard.clear();
     speaker.send(message);
     return QTest::qWaitFor([this] { return !m_heard.isEmpty(); });
@@ -115,21 +113,21 @@ bool SleepWatchTest::settle(const QDBusConnection &speaker)
 
 void SleepWatchTest::sleepAndWakingAreTold()
 {
-    QDBusConnection logind(QStringLiteral("logind"));
+    QDBusConnection logind(u"logind"_s);
     QVERIFY(logind.registerService(serviceName()));
     SleepWatch watch;
     QSignalSpy sleeps(&watch, &SleepWatch::aboutToSleep);
     QSignalSpy wakes(&watch, &SleepWatch::woke);
-    watch.start(QDBusConnection(QStringLiteral("watcher")));
+    watch.start(QDBusConnection(u"watcher"_s));
     watcherIsReady();
 
-    say(logind, true, QStringLiteral("PrepareForSleep"));
+    say(logind, true, u"PrepareForSleep"_s);
     QTRY_COMPARE(sleeps.count(), 1);
     QCOMPARE(wakes.count(), 0);
-    say(logind, false, QStringLiteral("PrepareForSleep"));
+    say(logind, false, u"PrepareForSleep"_s);
     QTRY_COMPARE(wakes.count(), 1);
     // The end of the system is none of it.
-    say(logind, true, QStringLiteral("PrepareForShutdown"));
+    say(logind, true, u"PrepareForShutdown"_s);
     QVERIFY(settle(logind));
     QCOMPARE(sleeps.count(), 1);
     QCOMPARE(wakes.count(), 1);
@@ -139,46 +137,46 @@ void SleepWatchTest::laterLogindIsHeard()
 {
     SleepWatch watch;
     QSignalSpy wakes(&watch, &SleepWatch::woke);
-    watch.start(QDBusConnection(QStringLiteral("watcher")));
+    watch.start(QDBusConnection(u"watcher"_s));
     watcherIsReady();
 
-    QDBusConnection logind(QStringLiteral("logind"));
+    QDBusConnection logind(u"logind"_s);
     QVERIFY(logind.registerService(serviceName()));
     QVERIFY(settle(logind));
-    say(logind, false, QStringLiteral("PrepareForSleep"));
+    say(logind, false, u"PrepareForSleep"_s);
     QTRY_COMPARE(wakes.count(), 1);
 }
 
 void SleepWatchTest::restartedLogindIsHeard()
 {
-    QDBusConnection logind(QStringLiteral("logind"));
+    QDBusConnection logind(u"logind"_s);
     QVERIFY(logind.registerService(serviceName()));
     SleepWatch watch;
     QSignalSpy wakes(&watch, &SleepWatch::woke);
-    watch.start(QDBusConnection(QStringLiteral("watcher")));
+    watch.start(QDBusConnection(u"watcher"_s));
     watcherIsReady();
 
     QVERIFY(logind.unregisterService(serviceName()));
-    QDBusConnection next = connectAs(QStringLiteral("next logind"));
+    QDBusConnection next = connectAs(u"next logind"_s);
     QVERIFY(next.registerService(serviceName()));
     QVERIFY(settle(next));
-    say(next, false, QStringLiteral("PrepareForSleep"));
+    say(next, false, u"PrepareForSleep"_s);
     QTRY_COMPARE(wakes.count(), 1);
 }
 
 void SleepWatchTest::otherProgramsAreNotBelieved()
 {
-    QDBusConnection logind(QStringLiteral("logind"));
+    QDBusConnection logind(u"logind"_s);
     QVERIFY(logind.registerService(serviceName()));
     SleepWatch watch;
     QSignalSpy sleeps(&watch, &SleepWatch::aboutToSleep);
     QSignalSpy wakes(&watch, &SleepWatch::woke);
-    watch.start(QDBusConnection(QStringLiteral("watcher")));
+    watch.start(QDBusConnection(u"watcher"_s));
     watcherIsReady();
 
-    const QDBusConnection other = connectAs(QStringLiteral("somebody"));
-    say(other, true, QStringLiteral("PrepareForSleep"));
-    say(other, false, QStringLiteral("PrepareForSleep"));
+    const QDBusConnection other = connectAs(u"somebody"_s);
+    say(other, true, u"PrepareForSleep"_s);
+    say(other, false, u"PrepareForSleep"_s);
     QVERIFY(settle(other));
     QCOMPARE(sleeps.count(), 0);
     QCOMPARE(wakes.count(), 0);
@@ -186,9 +184,9 @@ void SleepWatchTest::otherProgramsAreNotBelieved()
 
 void SleepWatchTest::busThatIsNotThereIsNoTrouble()
 {
-    const QDBusConnection none = QDBusConnection::connectToBus(
-        QStringLiteral("unix:path=/nonexistent/bus"), QStringLiteral("none"));
-    m_connections.append(QStringLiteral("none"));
+    const QDBusConnection none =
+        QDBusConnection::connectToBus(u"unix:path=/nonexistent/bus"_s, u"none"_s);
+    m_connections.append(u"none"_s);
     QVERIFY(!none.isConnected());
     SleepWatch watch;
     QSignalSpy wakes(&watch, &SleepWatch::woke);

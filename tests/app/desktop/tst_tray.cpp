@@ -13,6 +13,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,15 +47,14 @@ class TrayTest : public QObject
     PrivateBus m_bus;
 
     /// The panel's own connection, as it is a program of its own.
-    QDBusConnection panel() const { return QDBusConnection(QStringLiteral("panel")); }
+    QDBusConnection panel() const { return QDBusConnection(u"panel"_s); }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(m_bus.start(), "dbus-daemon is needed");
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toUtf8());
-        QVERIFY(
-            QDBusConnection::connectToBus(m_bus.address(), QStringLiteral("panel")).isConnected());
+        QVERIFY(QDBusConnection::connectToBus(m_bus.address(), u"panel"_s).isConnected());
     }
 
     void cleanup()
@@ -63,7 +63,7 @@ private Q_SLOTS:
         panel().unregisterObject(TrayPanel::objectPath());
     }
 
-    void cleanupTestCase() { QDBusConnection::disconnectFromBus(QStringLiteral("panel")); }
+    void cleanupTestCase() { QDBusConnection::disconnectFromBus(u"panel"_s); }
 
     void itFindsATray_data()
     {
@@ -104,12 +104,12 @@ private Q_SLOTS:
         engine.setStatus(Samples::several());
         const Tray tray(engine);
         QCOMPARE(switches(tray).size(), 6);
-        QCOMPARE(switches(tray).at(0)->text(), QStringLiteral("work – Up"));
+        QCOMPARE(switches(tray).at(0)->text(), u"work – Up"_s);
         QVERIFY(switches(tray).at(0)->isChecked());
         QVERIFY(!switches(tray).at(3)->isChecked());
         switches(tray).at(5)->trigger();
         switches(tray).at(0)->trigger();
-        QCOMPARE(engine.requests, QStringList({QStringLiteral("up x"), QStringLiteral("down w")}));
+        QCOMPARE(engine.requests, QStringList({u"up x"_s, u"down w"_s}));
         // Until the engine tells otherwise, the marks show what is.
         QVERIFY(switches(tray).at(0)->isChecked());
         QVERIFY(!switches(tray).at(5)->isChecked());
@@ -123,12 +123,12 @@ private Q_SLOTS:
         const Tray tray(engine);
         const QAction *first = switches(tray).at(0);
         status.profiles[0].state = TunnelState::Stopped;
-        status.profiles[0].name = QStringLiteral("R&D");
+        status.profiles[0].name = u"R&D"_s;
         status.profiles.resize(2);
         engine.setStatus(status);
         QCOMPARE(switches(tray).size(), 2);
         QCOMPARE(switches(tray).at(0), first);
-        QCOMPARE(first->text(), QStringLiteral("R&&D – Stopped"));
+        QCOMPARE(first->text(), u"R&&D – Stopped"_s);
         QVERIFY(!first->isChecked());
         engine.setStatus({});
         QCOMPARE(switches(tray).size(), 0);
@@ -136,20 +136,20 @@ private Q_SLOTS:
 
     void wordsOfOthersAreWrittenOut()
     {
-        const QString steering = QStringLiteral("a\u202eb\u200b\x1b[2J\n");
+        const QString steering = u"a\u202eb\u200b\x1b[2J\n"_s;
         FakeEngine engine;
-        engine.setStatus({{Samples::profile(QStringLiteral("w"), steering, TunnelState::Up)}, {}});
+        engine.setStatus({{Samples::profile(u"w"_s, steering, TunnelState::Up)}, {}});
         const Tray tray(engine);
-        QCOMPARE(switches(tray).at(0)->text(),
-                 QStringLiteral("a\\u{202e}b\\u{200b}\\x1b[2J\\x0a – Up"));
+        QCOMPARE(switches(tray).at(0)->text(), u"a\\u{202e}b\\u{200b}\\x1b[2J\\x0a – Up"_s);
     }
 
     void messagesAreNoMarkup()
     {
-        QCOMPARE(Tray::messageBody(QStringLiteral(
-                     "ssh: <a href=\"http://x\">log in</a> & <img src='x'/>\nmore \x1b[31m\u202e")),
-                 QStringLiteral("ssh: &lt;a href=&quot;http://x&quot;&gt;log in&lt;/a&gt; &amp; "
-                                "&lt;img src='x'/&gt;\nmore \\x1b[31m\\u{202e}"));
+        QCOMPARE(
+            Tray::messageBody(
+                u"ssh: <a href=\"http://x\">log in</a> & <img src='x'/>\nmore \x1b[31m\u202e"_s),
+            u"ssh: &lt;a href=&quot;http://x&quot;&gt;log in&lt;/a&gt; &amp; "
+            "&lt;img src='x'/&gt;\nmore \\x1b[31m\\u{202e}"_s);
         QVERIFY(Tray::messageBody(QString(100'000, u'x')).size() < 1000);
     }
 

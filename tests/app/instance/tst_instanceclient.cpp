@@ -23,7 +23,7 @@ namespace {
 
 constexpr int TimeoutMs = 30000;
 
-const QString Nothing = QStringLiteral("{\"version\": 1, \"profiles\": []}");
+const QString Nothing = u"{\"version\": 1, \"profiles\": []}"_s;
 
 struct Output
 {

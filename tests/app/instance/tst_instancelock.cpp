@@ -20,6 +20,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 using Holder = InstanceLock::Holder;
 
 /// Who is the one instance: what is left of one that was killed keeps nobody from it.
@@ -69,7 +70,7 @@ void InstanceLockTest::thereIsOneForAFileOfProfiles()
 {
     const QTemporaryDir other;
     const QTemporaryDir config;
-    const QString profiles = config.filePath(QStringLiteral("culvert/profiles.json"));
+    const QString profiles = config.filePath(u"culvert/profiles.json"_s);
     QCOMPARE(lockedSocketPath(profiles), QString());
     auto first = std::make_unique<InstanceLock>();
     QCOMPARE(*first->take(m_directory.path(), profiles), Holder::ThisProcess);
@@ -79,8 +80,7 @@ void InstanceLockTest::thereIsOneForAFileOfProfiles()
     QCOMPARE(*second.take(other.path(), profiles), Holder::Another);
     // That one has let go of the other directory, which is free for other profiles.
     InstanceLock third;
-    QCOMPARE(*third.take(other.path(), config.filePath(QStringLiteral("x/profiles.json"))),
-             Holder::ThisProcess);
+    QCOMPARE(*third.take(other.path(), config.filePath(u"x/profiles.json"_s)), Holder::ThisProcess);
     QCOMPARE(lockedSocketPath(profiles), instanceSocketPath(m_directory.path()));
     first.reset();
     QCOMPARE(*second.take(m_directory.path(), profiles), Holder::ThisProcess);
@@ -89,8 +89,8 @@ void InstanceLockTest::thereIsOneForAFileOfProfiles()
 void InstanceLockTest::anotherMachineWithTheSameHomeIsNone()
 {
     const QTemporaryDir config;
-    const QString profiles = config.filePath(QStringLiteral("profiles.json"));
-    QFile lock(config.filePath(QStringLiteral("instance.lock")));
+    const QString profiles = config.filePath(u"profiles.json"_s);
+    QFile lock(config.filePath(u"instance.lock"_s));
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.write("another-machine\n/run/user/1/culvert/instance.sock\n");
     QVERIFY(lock.flush());
@@ -103,13 +103,13 @@ void InstanceLockTest::anotherMachineWithTheSameHomeIsNone()
 void InstanceLockTest::folderThatCannotBeLockedInKeepsNobodyOut()
 {
     const QTemporaryDir place;
-    QFile file(place.filePath(QStringLiteral("file")));
+    QFile file(place.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(QDir(place.path()).mkpath(QStringLiteral("folder/instance.lock")));
+    QVERIFY(QDir(place.path()).mkpath(u"folder/instance.lock"_s));
     for (const char *folder : {"file", "folder"}) {
         InstanceLock lock;
-        QCOMPARE(*lock.take(m_directory.path(), place.filePath(QString::fromLatin1(folder)) +
-                                                    QStringLiteral("/profiles.json")),
+        QCOMPARE(*lock.take(m_directory.path(),
+                            place.filePath(QString::fromLatin1(folder)) + u"/profiles.json"_s),
                  Holder::ThisProcess);
     }
 }
@@ -119,14 +119,10 @@ void InstanceLockTest::lockThatCannotBeTriedIsSaid_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("words");
-    QTest::newRow("no folder") << QStringLiteral("none")
-                               << QStringLiteral("No such file or directory");
-    QTest::newRow("a file in the folder's place")
-        << QStringLiteral("file") << QStringLiteral("Not a directory");
-    QTest::newRow("a folder in its place")
-        << QStringLiteral("folder") << QStringLiteral("Is a directory");
-    QTest::newRow("a link in its place")
-        << QStringLiteral("link") << QStringLiteral("Too many levels of symbolic links");
+    QTest::newRow("no folder") << u"none"_s << u"No such file or directory"_s;
+    QTest::newRow("a file in the folder's place") << u"file"_s << u"Not a directory"_s;
+    QTest::newRow("a folder in its place") << u"folder"_s << u"Is a directory"_s;
+    QTest::newRow("a link in its place") << u"link"_s << u"Too many levels of symbolic links"_s;
 }
 
 void InstanceLockTest::lockThatCannotBeTriedIsSaid()
@@ -134,17 +130,16 @@ void InstanceLockTest::lockThatCannotBeTriedIsSaid()
     QFETCH(QString, folder);
     QFETCH(QString, words);
     const QTemporaryDir place;
-    QFile file(place.filePath(QStringLiteral("file")));
+    QFile file(place.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(QDir(place.path()).mkpath(QStringLiteral("folder/instance.lock")));
-    QVERIFY(QDir(place.path()).mkpath(QStringLiteral("link")));
-    QVERIFY(QFile::link(file.fileName(), place.filePath(QStringLiteral("link/instance.lock"))));
+    QVERIFY(QDir(place.path()).mkpath(u"folder/instance.lock"_s));
+    QVERIFY(QDir(place.path()).mkpath(u"link"_s));
+    QVERIFY(QFile::link(file.fileName(), place.filePath(u"link/instance.lock"_s)));
     InstanceLock lock;
     const Result<Holder> holder = lock.take(place.filePath(folder));
     QVERIFY(!holder);
-    QCOMPARE(
-        holder.failure().message,
-        QStringLiteral("%1/instance.lock cannot be locked: %2").arg(place.filePath(folder), words));
+    QCOMPARE(holder.failure().message,
+             u"%1/instance.lock cannot be locked: %2"_s.arg(place.filePath(folder), words));
 }
 
 void InstanceLockTest::wantOfDescriptorsIsSaid()
@@ -176,8 +171,7 @@ void InstanceLockTest::dyingOneIsWaitedFor()
     QCOMPARE(*dying->take(m_directory.path()), Holder::ThisProcess);
     instanceSocket().close();
     const Descriptor opened(::inotify_init1(IN_CLOEXEC));
-    const QByteArray lock =
-        QFile::encodeName(m_directory.filePath(QStringLiteral("instance.lock")));
+    const QByteArray lock = QFile::encodeName(m_directory.filePath(u"instance.lock"_s));
     QVERIFY(::inotify_add_watch(opened.number(), lock.constData(), IN_OPEN) >= 0);
     std::thread death([&dying, &opened] {
         std::array<char, 512> event{};

@@ -41,9 +41,9 @@ PromptTouchNotice *notice()
     return nullptr;
 }
 
-Prompt code(quint64 id, const QString &profile = QStringLiteral("work"))
+Prompt code(quint64 id, const QString &profile = u"work"_s)
 {
-    Prompt prompt = Samples::question(QStringLiteral("Code: "), id).prompt;
+    Prompt prompt = Samples::question(u"Code: "_s, id).prompt;
     prompt.profile = profile;
     return prompt;
 }
@@ -160,7 +160,7 @@ private Q_SLOTS:
         Prompt touch = Samples::request(PromptKind::Touch, 7).prompt;
         Prompt other = touch;
         other.id = 8;
-        other.profile = QStringLiteral("home");
+        other.profile = u"home"_s;
         m_engine->setPrompts({touch});
         QVERIFY(dialogs().isEmpty());
         QVERIFY(notice()->isVisible());

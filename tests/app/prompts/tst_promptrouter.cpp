@@ -76,12 +76,12 @@ Prompt password(quint64 id, int attempt = 1)
 {
     Prompt prompt;
     prompt.id = id;
-    prompt.profileId = QStringLiteral("w");
-    prompt.profile = QStringLiteral("work");
-    prompt.hop = QStringLiteral("bastion.example");
+    prompt.profileId = u"w"_s;
+    prompt.profile = u"work"_s;
+    prompt.hop = u"bastion.example"_s;
     prompt.kind = PromptKind::Password;
-    prompt.subject = QStringLiteral("me@bastion.example");
-    prompt.text = QStringLiteral("me@bastion.example's password: ");
+    prompt.subject = u"me@bastion.example"_s;
+    prompt.text = u"me@bastion.example's password: "_s;
     prompt.attempt = attempt;
     return prompt;
 }
@@ -90,7 +90,7 @@ Prompt code(quint64 id)
 {
     Prompt prompt = password(id);
     prompt.kind = PromptKind::Question;
-    prompt.text = QStringLiteral("(me@bastion.example) One-time code: ");
+    prompt.text = u"(me@bastion.example) One-time code: "_s;
     return prompt;
 }
 
@@ -103,16 +103,16 @@ Prompt touch(quint64 id)
 
 Prompt onJumpHost(Prompt prompt)
 {
-    prompt.hop = QStringLiteral("gate.example");
+    prompt.hop = u"gate.example"_s;
     prompt.isJumpHost = true;
-    prompt.subject = QStringLiteral("me@gate.example");
+    prompt.subject = u"me@gate.example"_s;
     return prompt;
 }
 
 EngineStatus status(TunnelState state, std::optional<ProcessState> process = std::nullopt,
                     const std::optional<Failure> &failure = std::nullopt)
 {
-    ProfileStatus profile = Samples::profile(QStringLiteral("w"), QStringLiteral("work"), state);
+    ProfileStatus profile = Samples::profile(u"w"_s, u"work"_s, state);
     if (process) {
         profile.processes = {Samples::process(4711, 0)};
         profile.processes.first().state = *process;
@@ -133,12 +133,12 @@ EngineStatus up()
 
 EngineStatus failed(FailureKind kind)
 {
-    return status(TunnelState::Failed, std::nullopt, Failure{kind, QStringLiteral("no"), {}});
+    return status(TunnelState::Failed, std::nullopt, Failure{kind, u"no"_s, {}});
 }
 
 QString key()
 {
-    return QStringLiteral("password me@bastion.example bastion.example");
+    return u"password me@bastion.example bastion.example"_s;
 }
 
 } // namespace
@@ -208,7 +208,7 @@ private Q_SLOTS:
         prompt.subject = subject;
         prompt.hop = hop;
         QTEST(PromptRouter::secretKey(prompt), "key");
-        prompt.profileId = QStringLiteral("another");
+        prompt.profileId = u"another"_s;
         QTEST(PromptRouter::secretKey(prompt), "key");
     }
 
@@ -425,7 +425,7 @@ private Q_SLOTS:
     {
         Prompt passphrase = password(1);
         passphrase.kind = PromptKind::Passphrase;
-        passphrase.subject = QStringLiteral("/home/me/.ssh/id");
+        passphrase.subject = u"/home/me/.ssh/id"_s;
         m_engine->setPrompts({passphrase});
         QTRY_COMPARE(m_window.shown.size(), 1);
         for (const quint64 id : {1U, 2U, 3U}) {
@@ -505,9 +505,9 @@ private Q_SLOTS:
     {
         FakeFront terminal;
         terminal.takesAll = false;
-        terminal.profileId = QStringLiteral("w");
+        terminal.profileId = u"w"_s;
         Prompt other = code(1);
-        other.profileId = QStringLiteral("h");
+        other.profileId = u"h"_s;
         m_engine->setPrompts({other, code(2)});
         QCOMPARE(m_window.shown.size(), 2);
         // What nobody has answered yet moves.

@@ -15,6 +15,7 @@
 
 using namespace Culvert;
 using namespace Culvert::Test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,20 +36,18 @@ private Q_SLOTS:
 void SecretsTest::typedPasswordIsNowhere()
 {
     ScriptedServer server;
-    server.addPassword(QStringLiteral("me"), QString::fromUtf8(Canary));
+    server.addPassword(u"me"_s, QString::fromUtf8(Canary));
     QVERIFY2(server.start(), qPrintable(server.errorString()));
     // The server's own settings have it.
     const QString serverFolder = server.directory();
     ProgramBed bed;
     QVERIFY(bed.start());
-    QCOMPARE(bed.culvert({QStringLiteral("add"), server.alias(), QStringLiteral("--name"),
-                          QStringLiteral("test"), QStringLiteral("--config-file"),
-                          server.clientConfig(), QStringLiteral("--socks"), QStringLiteral("0")})
+    QCOMPARE(bed.culvert({u"add"_s, server.alias(), u"--name"_s, u"test"_s, u"--config-file"_s,
+                          server.clientConfig(), u"--socks"_s, u"0"_s})
                  .exitStatus,
              0);
 
-    PtyProgram up(ProgramBed::path(), {QStringLiteral("up"), QStringLiteral("test")},
-                  bed.environment());
+    PtyProgram up(ProgramBed::path(), {u"up"_s, u"test"_s}, bed.environment());
     QVERIFY2(up.waitForText("assword"), up.screen().constData());
     QTRY_VERIFY(!up.echoes());
     QStringList hits = processesThatShow(Canary);
@@ -59,13 +58,12 @@ void SecretsTest::typedPasswordIsNowhere()
     QCOMPARE(hits, QStringList());
     QCOMPARE(up.exitStatus(), 0);
     QVERIFY(!up.screen().contains(Canary));
-    QCOMPARE(bed.profileStatus(QStringLiteral("test")).value(QStringLiteral("state")).toString(),
-             QStringLiteral("up"));
+    QCOMPARE(bed.profileStatus(u"test"_s).value(u"state"_s).toString(), u"up"_s);
     QTRY_COMPARE(server.answers(), QStringList{QString::fromUtf8(Canary)});
 
-    for (const QStringList &verb : {QStringList{QStringLiteral("status"), QStringLiteral("--json")},
-                                    QStringList{QStringLiteral("list"), QStringLiteral("--json")},
-                                    QStringList{QStringLiteral("export")}}) {
+    for (const QStringList &verb :
+         {QStringList{u"status"_s, u"--json"_s}, QStringList{u"list"_s, u"--json"_s},
+          QStringList{u"export"_s}}) {
         const ProgramBed::Output output = bed.culvert(verb);
         QVERIFY(!output.text.contains(QString::fromUtf8(Canary)));
         QVERIFY(!output.errors.contains(QString::fromUtf8(Canary)));

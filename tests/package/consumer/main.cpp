@@ -12,6 +12,7 @@
 #include <cstdio>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,13 +27,13 @@ int fail(const Failure &failure)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const auto url = DestinationUrl::parse(QStringLiteral("ssh://me:secret@example.org:2222"));
+    const auto url = DestinationUrl::parse(u"ssh://me:secret@example.org:2222"_s);
     if (!url)
         return fail(url.failure());
     std::puts(qPrintable(url->toString()));
 
     SshAccess::Setup setup{*url};
-    setup.sshProgram = QStringLiteral("/nowhere/ssh");
+    setup.sshProgram = u"/nowhere/ssh"_s;
     // With a password, it has to find the helper that was installed with the library.
     const auto access = SshAccess::create(setup);
     if (!access)
@@ -42,7 +43,7 @@ int main(int argc, char *argv[])
     if (proxy->failure())
         return fail(*proxy->failure());
 
-    TunnelSocket *socket = connector->connectToHost(QStringLiteral("db.internal"), 5432);
+    TunnelSocket *socket = connector->connectToHost(u"db.internal"_s, 5432);
     // By the name of its signal, as what moc has made of it is in the library.
     QObject::connect(socket, SIGNAL(errorOccurred(QAbstractSocket::SocketError)), &application,
                      SLOT(quit()));

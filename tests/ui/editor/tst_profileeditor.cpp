@@ -24,31 +24,32 @@
 #include <QTreeWidget>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// A profile with something in every field, and something that this version does not know.
 Profile full()
 {
-    Profile profile = Profile::create(QStringLiteral("work"), QStringLiteral("me@bastion.example"));
+    Profile profile = Profile::create(u"work"_s, u"me@bastion.example"_s);
     profile.start = StartMode::Manual;
     profile.idleSeconds = 7;
-    profile.jumpHosts = {QStringLiteral("me@gate.example"), QStringLiteral("inner:2222")};
-    profile.identityFile = QStringLiteral("/keys/id");
-    profile.configFile = QStringLiteral("/keys/config");
-    profile.options.insert(QStringLiteral("Compression"), QStringLiteral("yes"));
+    profile.jumpHosts = {u"me@gate.example"_s, u"inner:2222"_s};
+    profile.identityFile = u"/keys/id"_s;
+    profile.configFile = u"/keys/config"_s;
+    profile.options.insert(u"Compression"_s, u"yes"_s);
     profile.pool = {2, 64};
     EndpointSettings socks;
-    socks.listen = *SocketAddress::parseListen(QStringLiteral("1080"));
-    socks.name = QStringLiteral("web");
-    socks.user = QStringLiteral("u");
-    socks.password = QStringLiteral("p");
+    socks.listen = *SocketAddress::parseListen(u"1080"_s);
+    socks.name = u"web"_s;
+    socks.user = u"u"_s;
+    socks.password = u"p"_s;
     EndpointSettings reverse;
     reverse.type = EndpointType::Reverse;
-    reverse.listen = *SocketAddress::parseListen(QStringLiteral("127.0.0.1:8080"));
-    reverse.target = *SocketAddress::parseTarget(QStringLiteral("localhost:3000"));
+    reverse.listen = *SocketAddress::parseListen(u"127.0.0.1:8080"_s);
+    reverse.target = *SocketAddress::parseTarget(u"localhost:3000"_s);
     profile.endpoints = {socks, reverse};
-    profile.unknown.insert(QStringLiteral("colour"), QStringLiteral("blue"));
+    profile.unknown.insert(u"colour"_s, u"blue"_s);
     return profile;
 }
 
@@ -71,7 +72,7 @@ class ProfileEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }
+    void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
 
     void whatIsNotTouchedStaysAsItIs()
     {
@@ -80,14 +81,13 @@ private Q_SLOTS:
         engine.setProfiles({profile});
         ProfileEditor editor(engine, profile, ProfileEditor::Mode::Edit);
         QCOMPARE(editor.profile(), profile);
-        editor.findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("other"));
+        editor.findChild<QLineEdit *>(u"name"_s)->setText(u"other"_s);
         editor.accept();
         QTRY_COMPARE(editor.result(), int(QDialog::Accepted));
         Profile expected = profile;
-        expected.name = QStringLiteral("other");
+        expected.name = u"other"_s;
         QCOMPARE(engine.profiles(), QList<Profile>{expected});
-        QCOMPARE(engine.profiles().first().unknown.value(QStringLiteral("colour")).toString(),
-                 QStringLiteral("blue"));
+        QCOMPARE(engine.profiles().first().unknown.value(u"colour"_s).toString(), u"blue"_s);
     }
 
     void changeFromElsewhereIsSaid()
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(notice->isVisible());
         QVERIFY2(notice->accessibleDescription().contains(u"replaces that change"),
                  qPrintable(notice->accessibleDescription()));
-        keep(editor, QStringLiteral("editor-changed-elsewhere"));
+        keep(editor, u"editor-changed-elsewhere"_s);
         engine.setProfiles({});
         QVERIFY2(notice->accessibleDescription().contains(u"brings it back"),
                  qPrintable(notice->accessibleDescription()));
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QFETCH(bool, good);
         FakeEngine engine;
         Profile other = ProfileDefaults::fresh({});
-        other.name = QStringLiteral("taken");
+        other.name = u"taken"_s;
         engine.setProfiles({full(), other});
         ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
         QVERIFY(saveButton(editor)->isEnabled());
@@ -165,8 +165,8 @@ private Q_SLOTS:
     {
         FakeEngine engine;
         ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
-        const QString field = QStringLiteral("destination");
-        editor.findChild<QLineEdit *>(field)->setText(QStringLiteral("me:hunter2@host"));
+        const QString field = u"destination"_s;
+        editor.findChild<QLineEdit *>(field)->setText(u"me:hunter2@host"_s);
         QVERIFY2(editor.visibleProblem(field).contains(u"password does not belong"),
                  qPrintable(editor.visibleProblem(field)));
         QVERIFY(!editor.visibleProblem(field).contains(u"hunter2"));
@@ -204,7 +204,7 @@ private Q_SLOTS:
         table->setItem(1, 0, new QTableWidgetItem(name));
         table->setItem(1, 1, new QTableWidgetItem(value));
         QCOMPARE(saveButton(editor)->isEnabled(), good);
-        QCOMPARE(editor.visibleProblem(QStringLiteral("options")).isEmpty(), good);
+        QCOMPARE(editor.visibleProblem(u"options"_s).isEmpty(), good);
     }
 
     void aNewFormDoesNotBeginWithReproaches()
@@ -213,34 +213,34 @@ private Q_SLOTS:
         ProfileEditor editor(engine, ProfileDefaults::fresh({}), ProfileEditor::Mode::Add);
         editor.show();
         QVERIFY(QTest::qWaitForWindowActive(&editor));
-        auto *destination = editor.findChild<QLineEdit *>(QStringLiteral("destination"));
-        auto *name = editor.findChild<QLineEdit *>(QStringLiteral("name"));
-        QVERIFY(editor.visibleProblem(QStringLiteral("destination")).isEmpty());
+        auto *destination = editor.findChild<QLineEdit *>(u"destination"_s);
+        auto *name = editor.findChild<QLineEdit *>(u"name"_s);
+        QVERIFY(editor.visibleProblem(u"destination"_s).isEmpty());
         QVERIFY(!saveButton(editor)->isEnabled());
         QTRY_VERIFY(name->hasFocus() || destination->hasFocus());
-        keep(editor, QStringLiteral("editor-new"));
+        keep(editor, u"editor-new"_s);
         QTest::keyClick(destination, Qt::Key_Return);
-        QVERIFY(!editor.visibleProblem(QStringLiteral("destination")).isEmpty());
+        QVERIFY(!editor.visibleProblem(u"destination"_s).isEmpty());
         QVERIFY(engine.requests.isEmpty());
-        keep(editor, QStringLiteral("editor-problems"));
+        keep(editor, u"editor-problems"_s);
     }
 
     void theNameFollowsTheDestinationUntilItIsTyped()
     {
         FakeEngine engine;
         Profile other = ProfileDefaults::fresh({});
-        other.name = QStringLiteral("bastion");
+        other.name = u"bastion"_s;
         engine.setProfiles({other});
         ProfileEditor editor(engine, ProfileDefaults::fresh({other}), ProfileEditor::Mode::Add);
-        auto *destination = editor.findChild<QLineEdit *>(QStringLiteral("destination"));
-        auto *name = editor.findChild<QLineEdit *>(QStringLiteral("name"));
-        QTest::keyClicks(destination, QStringLiteral("me@bastion"));
-        QCOMPARE(name->text(), QStringLiteral("bastion 2"));
+        auto *destination = editor.findChild<QLineEdit *>(u"destination"_s);
+        auto *name = editor.findChild<QLineEdit *>(u"name"_s);
+        QTest::keyClicks(destination, u"me@bastion"_s);
+        QCOMPARE(name->text(), u"bastion 2"_s);
         QVERIFY(saveButton(editor)->isEnabled());
         name->clear();
-        QTest::keyClicks(name, QStringLiteral("mine"));
-        QTest::keyClicks(destination, QStringLiteral(".example"));
-        QCOMPARE(name->text(), QStringLiteral("mine"));
+        QTest::keyClicks(name, u"mine"_s);
+        QTest::keyClicks(destination, u".example"_s);
+        QCOMPARE(name->text(), u"mine"_s);
     }
 
     void itStaysOpenWhenSavingFails()
@@ -248,12 +248,11 @@ private Q_SLOTS:
         FakeEngine engine;
         ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
         editor.open();
-        engine.nextFailure =
-            Failure{FailureKind::Permission, QStringLiteral("profiles.json: read-only"), {}};
+        engine.nextFailure = Failure{FailureKind::Permission, u"profiles.json: read-only"_s, {}};
         editor.accept();
         auto *banner = editor.findChild<FailureBanner *>();
         QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(banner->failure()->message, QStringLiteral("profiles.json: read-only"));
+        QCOMPARE(banner->failure()->message, u"profiles.json: read-only"_s);
         QVERIFY(editor.isVisible());
         QVERIFY(saveButton(editor)->isEnabled());
         const QSignalSpy saved(&editor, &ProfileEditor::saved);
@@ -267,7 +266,7 @@ private Q_SLOTS:
         FakeEngine engine;
         ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
         editor.open();
-        editor.findChild<QLineEdit *>(QStringLiteral("name"))->setText(QStringLiteral("new"));
+        editor.findChild<QLineEdit *>(u"name"_s)->setText(u"new"_s);
         editor.reject();
         QVERIFY(editor.isVisible());
         auto *question = editor.findChild<QMessageBox *>();
@@ -303,11 +302,10 @@ private Q_SLOTS:
         QTest::keyClick(tree, Qt::Key_Return);
         auto *endpoint = list->findChild<EndpointEditor *>();
         QVERIFY(endpoint);
-        endpoint->findChild<QLineEdit *>(QStringLiteral("listen"))
-            ->setText(QStringLiteral("127.0.0.1:0"));
+        endpoint->findChild<QLineEdit *>(u"listen"_s)->setText(u"127.0.0.1:0"_s);
         endpoint->accept();
         EndpointSettings expected = full().endpoints.at(1);
-        expected.listen = *SocketAddress::parseListen(QStringLiteral("127.0.0.1:0"));
+        expected.listen = *SocketAddress::parseListen(u"127.0.0.1:0"_s);
         QCOMPARE(editor.profile().endpoints.at(1), expected);
         QCOMPARE(editor.profile().endpoints.at(0), full().endpoints.at(0));
     }
@@ -315,28 +313,27 @@ private Q_SLOTS:
     void anEndpointsNameHasToBeSeen()
     {
         EndpointEditor editor(full().endpoints.first(), false);
-        auto *name = editor.findChild<QLineEdit *>(QStringLiteral("name"));
+        auto *name = editor.findChild<QLineEdit *>(u"name"_s);
         auto *ok = editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(ok->isEnabled());
-        name->setText(QStringLiteral("we\u202Eb"));
+        name->setText(u"we\u202Eb"_s);
         QVERIFY(!ok->isEnabled());
-        name->setText(QStringLiteral("web 2 "));
+        name->setText(u"web 2 "_s);
         QVERIFY(ok->isEnabled());
-        QCOMPARE(editor.settings().name, QStringLiteral("web 2"));
+        QCOMPARE(editor.settings().name, u"web 2"_s);
     }
 
     void aNameThatLooksLikeAnothersIsTaken()
     {
         FakeEngine engine;
-        Profile other = Profile::create(QStringLiteral("caf\u00E9"), QStringLiteral("x"));
+        Profile other = Profile::create(u"caf\u00E9"_s, u"x"_s);
         engine.setProfiles({other, full()});
         ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
-        auto *name = editor.findChild<QLineEdit *>(QStringLiteral("name"));
-        name->setText(QStringLiteral("cafe\u0301"));
+        auto *name = editor.findChild<QLineEdit *>(u"name"_s);
+        name->setText(u"cafe\u0301"_s);
         QCOMPARE(editor.problems().size(), 1);
-        QCOMPARE(editor.problems().first().field, QStringLiteral("name"));
-        QCOMPARE(ProfileDefaults::freeName(QStringLiteral("cafe\u0301"), {other}),
-                 QStringLiteral("cafe\u0301 2"));
+        QCOMPARE(editor.problems().first().field, u"name"_s);
+        QCOMPARE(ProfileDefaults::freeName(u"cafe\u0301"_s, {other}), u"cafe\u0301 2"_s);
         QCOMPARE(ProfileDefaults::freeName(QString(255, u'h'), {}), QString(90, u'h'));
     }
 
@@ -401,10 +398,10 @@ private Q_SLOTS:
         EndpointSettings settings;
         settings.type = socks ? EndpointType::Socks : EndpointType::Forward;
         EndpointEditor editor(settings, true);
-        editor.findChild<QLineEdit *>(QStringLiteral("listen"))->setText(listen);
-        editor.findChild<QLineEdit *>(QStringLiteral("target"))->setText(target);
+        editor.findChild<QLineEdit *>(u"listen"_s)->setText(listen);
+        editor.findChild<QLineEdit *>(u"target"_s)->setText(target);
         if (consent)
-            editor.findChild<QCheckBox *>(QStringLiteral("consent"))->setChecked(true);
+            editor.findChild<QCheckBox *>(u"consent"_s)->setChecked(true);
         QPushButton *ok = editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QCOMPARE(ok->isEnabled(), good);
         if (good)
@@ -414,65 +411,64 @@ private Q_SLOTS:
     void aWordForThisComputerIsNoWordForTheNetwork()
     {
         EndpointSettings settings;
-        settings.listen = *SocketAddress::parseListen(QStringLiteral("1080"));
+        settings.listen = *SocketAddress::parseListen(u"1080"_s);
         settings.allowOtherUsers = true;
         EndpointEditor editor(settings, false);
         editor.open();
         const QPushButton *ok =
             editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(ok->isEnabled());
-        editor.findChild<QLineEdit *>(QStringLiteral("listen"))
-            ->setText(QStringLiteral("0.0.0.0:1080"));
-        QVERIFY(!editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isChecked());
+        editor.findChild<QLineEdit *>(u"listen"_s)->setText(u"0.0.0.0:1080"_s);
+        QVERIFY(!editor.findChild<QCheckBox *>(u"consent"_s)->isChecked());
         QVERIFY(!ok->isEnabled());
-        keep(editor, QStringLiteral("endpoint"));
+        keep(editor, u"endpoint"_s);
     }
 
     void webPagesFollowTheTargetUnlessSaid()
     {
         EndpointSettings settings;
         settings.type = EndpointType::Forward;
-        settings.listen = *SocketAddress::parseListen(QStringLiteral("5432"));
-        settings.target = *SocketAddress::parseTarget(QStringLiteral("db.internal:5432"));
+        settings.listen = *SocketAddress::parseListen(u"5432"_s);
+        settings.target = *SocketAddress::parseTarget(u"db.internal:5432"_s);
         EndpointEditor editor(settings, false);
         editor.open();
-        auto *pages = editor.findChild<QCheckBox *>(QStringLiteral("browsers"));
-        auto *target = editor.findChild<QLineEdit *>(QStringLiteral("target"));
+        auto *pages = editor.findChild<QCheckBox *>(u"browsers"_s);
+        auto *target = editor.findChild<QLineEdit *>(u"target"_s);
         QVERIFY(pages->isVisible());
         QVERIFY(!pages->isChecked());
-        target->setText(QStringLiteral("wiki.internal:80"));
+        target->setText(u"wiki.internal:80"_s);
         QVERIFY(pages->isChecked());
         QCOMPARE(editor.settings().browsers, std::nullopt);
         pages->click();
         QCOMPARE(editor.settings().browsers, std::optional(false));
-        target->setText(QStringLiteral("wiki.internal:8080"));
+        target->setText(u"wiki.internal:8080"_s);
         QVERIFY(!pages->isChecked());
         // No page reaches a socket.
-        editor.findChild<QLineEdit *>(QStringLiteral("listen"))->setText(QStringLiteral("/run/s"));
+        editor.findChild<QLineEdit *>(u"listen"_s)->setText(u"/run/s"_s);
         QVERIFY(!pages->isVisible());
 
         EndpointEditor proxy(EndpointSettings{}, false);
         proxy.open();
-        QVERIFY(!proxy.findChild<QCheckBox *>(QStringLiteral("browsers"))->isVisible());
+        QVERIFY(!proxy.findChild<QCheckBox *>(u"browsers"_s)->isVisible());
     }
 
     void socketHasAModeInPlaceOfAConsent()
     {
         EndpointSettings settings;
-        settings.listen = *SocketAddress::parseListen(QStringLiteral("/run/user/1000/s"));
+        settings.listen = *SocketAddress::parseListen(u"/run/user/1000/s"_s);
         settings.socketMode = 0640;
         EndpointEditor editor(settings, false);
         editor.open();
-        auto *mode = editor.findChild<QComboBox *>(QStringLiteral("mode"));
+        auto *mode = editor.findChild<QComboBox *>(u"mode"_s);
         QVERIFY(mode->isVisible());
-        QVERIFY(!editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isVisible());
+        QVERIFY(!editor.findChild<QCheckBox *>(u"consent"_s)->isVisible());
         QCOMPARE(editor.settings().socketMode, 0640);
         mode->setCurrentIndex(mode->findData(0660));
         QCOMPARE(editor.settings().socketMode, 0660);
-        keep(editor, QStringLiteral("endpoint-socket"));
-        editor.findChild<QLineEdit *>(QStringLiteral("listen"))->setText(QStringLiteral("1080"));
+        keep(editor, u"endpoint-socket"_s);
+        editor.findChild<QLineEdit *>(u"listen"_s)->setText(u"1080"_s);
         QVERIFY(!mode->isVisible());
-        QVERIFY(editor.findChild<QCheckBox *>(QStringLiteral("consent"))->isVisible());
+        QVERIFY(editor.findChild<QCheckBox *>(u"consent"_s)->isVisible());
     }
 
     void thePictureOfAFullEditor()
@@ -481,10 +477,10 @@ private Q_SLOTS:
         ProfileEditor editor(engine, full(), ProfileEditor::Mode::Edit);
         editor.open();
         QVERIFY(QTest::qWaitForWindowExposed(&editor));
-        keep(editor, QStringLiteral("editor-tunnel"));
+        keep(editor, u"editor-tunnel"_s);
         auto *tabs = editor.findChild<QTabWidget *>();
         tabs->setCurrentIndex(1);
-        keep(editor, QStringLiteral("editor-ssh"));
+        keep(editor, u"editor-ssh"_s);
         QVERIFY(tabs->currentWidget()->minimumSizeHint().width() <= tabs->width());
     }
 };

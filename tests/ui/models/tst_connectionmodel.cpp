@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QRandomGenerator random(4);
         ConnectionModel model;
         const QAbstractItemModelTester tester(&model, Fatal);
-        const QString all = QStringLiteral("abcdefghijklmnopqrst");
+        const QString all = u"abcdefghijklmnopqrst"_s;
         for (int round = 0; round < 200; ++round) {
             QString letters;
             for (const QChar letter : all) {
@@ -110,7 +111,7 @@ private Q_SLOTS:
     void changesThatFollowEachOtherAreToldTogether()
     {
         ConnectionModel model;
-        QList<ConnectionStatus> list = lettered(QStringLiteral("abcdef"));
+        QList<ConnectionStatus> list = lettered(u"abcdef"_s);
         model.setConnections(list);
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         for (const int row : {1, 2, 3, 5})
@@ -120,16 +121,15 @@ private Q_SLOTS:
         QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
         QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 3);
         QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 5);
-        QCOMPARE(model.index(5, ConnectionModel::Sent).data().toString(),
-                 QStringLiteral("5 bytes"));
+        QCOMPARE(model.index(5, ConnectionModel::Sent).data().toString(), u"5 bytes"_s);
     }
 
     void showsWhoGoesWhere()
     {
         ConnectionModel model;
         model.setClock(&Samples::now);
-        ConnectionStatus known = Samples::connection(1, QStringLiteral("wiki.internal:443"));
-        ConnectionStatus unknown = Samples::connection(2, QStringLiteral("192.0.2.7:22"));
+        ConnectionStatus known = Samples::connection(1, u"wiki.internal:443"_s);
+        ConnectionStatus unknown = Samples::connection(2, u"192.0.2.7:22"_s);
         unknown.pid = 0;
         unknown.program.clear();
         unknown.targetIsAddress = true;
@@ -137,32 +137,31 @@ private Q_SLOTS:
         const auto text = [&model](int row, int column) {
             return model.index(row, column).data().toString();
         };
-        QCOMPARE(text(0, ConnectionModel::Program), QStringLiteral("firefox-esr (4242)"));
-        QCOMPARE(text(1, ConnectionModel::Program), QStringLiteral("not known"));
-        QCOMPARE(text(0, ConnectionModel::Target), QStringLiteral("wiki.internal:443"));
-        QCOMPARE(text(0, ConnectionModel::Age), QStringLiteral("1 min"));
+        QCOMPARE(text(0, ConnectionModel::Program), u"firefox-esr (4242)"_s);
+        QCOMPARE(text(1, ConnectionModel::Program), u"not known"_s);
+        QCOMPARE(text(0, ConnectionModel::Target), u"wiki.internal:443"_s);
+        QCOMPARE(text(0, ConnectionModel::Age), u"1 min"_s);
         const QModelIndex named = model.index(0, ConnectionModel::Target);
         const QModelIndex byAddress = model.index(1, ConnectionModel::Target);
         QVERIFY(!named.data(Qt::DecorationRole).isValid());
         QVERIFY(!byAddress.data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(!named.data(Qt::ToolTipRole).toString().contains(u"resolver"));
         QVERIFY(byAddress.data(Qt::ToolTipRole).toString().contains(u"resolver"));
-        QCOMPARE(named.data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("wiki.internal:443"));
+        QCOMPARE(named.data(Qt::AccessibleTextRole).toString(), u"wiki.internal:443"_s);
         QVERIFY(byAddress.data(Qt::AccessibleTextRole).toString().contains(u"by address"));
     }
 
     void namesAreNoMarkup()
     {
         ConnectionModel model;
-        model.setConnections({Samples::connection(1, QStringLiteral("<img src=x>:80"))});
+        model.setConnections({Samples::connection(1, u"<img src=x>:80"_s)});
         const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
         QVERIFY2(tip.contains(u"&lt;img") && !tip.contains(u"<img"), qPrintable(tip));
     }
 
     void wordsOfOthersAreWrittenOut()
     {
-        const QString steering = QStringLiteral("a\u202eb\u200b\x1b[2J\n");
+        const QString steering = u"a\u202eb\u200b\x1b[2J\n"_s;
         ConnectionStatus connection = Samples::connection(1, steering);
         connection.program = connection.endpoint = connection.client = connection.user = steering;
         connection.targetIsAddress = true;
@@ -176,7 +175,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(model.index(0, ConnectionModel::Target).data().toString(),
-                 QStringLiteral("a\\u{202e}b\\u{200b}\\x1b[2J\\x0a"));
+                 u"a\\u{202e}b\\u{200b}\\x1b[2J\\x0a"_s);
     }
 
     void agesTick()
@@ -184,13 +183,13 @@ private Q_SLOTS:
         QDateTime now = Samples::now();
         ConnectionModel model;
         model.setClock([&now] { return now; });
-        model.setConnections(lettered(QStringLiteral("abc")));
+        model.setConnections(lettered(u"abc"_s));
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         now = now.addSecs(60);
         model.tick();
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.at(0).at(0).toModelIndex().column(), int(ConnectionModel::Age));
-        QCOMPARE(model.index(2, ConnectionModel::Age).data().toString(), QStringLiteral("2 min"));
+        QCOMPARE(model.index(2, ConnectionModel::Age).data().toString(), u"2 min"_s);
     }
 
     void sortsByWhatIsMeant_data()
@@ -208,10 +207,10 @@ private Q_SLOTS:
     {
         QFETCH(int, column);
         QFETCH(QString, order);
-        QList<ConnectionStatus> list = lettered(QStringLiteral("abc"));
-        list[0].program = QStringLiteral("Ncat");
-        list[1].program = QStringLiteral("ssh");
-        list[2].program = QStringLiteral("curl");
+        QList<ConnectionStatus> list = lettered(u"abc"_s);
+        list[0].program = u"Ncat"_s;
+        list[1].program = u"ssh"_s;
+        list[2].program = u"curl"_s;
         // As texts, "900 bytes" is more than "10 kB".
         list[0].bytesUp = 10'000;
         list[1].bytesUp = 100;

@@ -20,6 +20,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
         ProfileModel model(engine);
         const QAbstractItemModelTester tester(&model, Fatal);
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        QPersistentModelIndex kept = model.indexOf(QStringLiteral("b"));
+        QPersistentModelIndex kept = model.indexOf(u"b"_s);
         engine.setStatus({named(after), {}});
         QCOMPARE(ids(model).join(QString()), after);
         QCOMPARE(reset.size(), 0);
@@ -89,9 +90,8 @@ private Q_SLOTS:
 
     void wordsOfOthersAreWrittenOut()
     {
-        const QString steering = QStringLiteral("<img src=x>a\u202eb\u200b\x1b[2J\n");
-        ProfileStatus profile =
-            Samples::profile(QStringLiteral("w"), steering, TunnelState::Failed);
+        const QString steering = u"<img src=x>a\u202eb\u200b\x1b[2J\n"_s;
+        ProfileStatus profile = Samples::profile(u"w"_s, steering, TunnelState::Failed);
         profile.failure = Failure{FailureKind::Network, steering, steering};
         EndpointStatus endpoint = Samples::forward(steering, steering);
         endpoint.name = steering;
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void onlyWhatChangedIsTold()
     {
         FakeEngine engine;
-        EngineStatus status{named(QStringLiteral("abc")), {}};
+        EngineStatus status{named(u"abc"_s), {}};
         engine.setStatus(status);
         ProfileModel model(engine);
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -137,12 +137,11 @@ private Q_SLOTS:
         FakeEngine engine;
         engine.setStatus(Samples::several());
         ProfileModel model(engine);
-        const QModelIndex off = model.indexOf(QStringLiteral("x"));
+        const QModelIndex off = model.indexOf(u"x"_s);
         QVERIFY(off.flags().testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(model.setData(off, Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(
-            model.setData(model.indexOf(QStringLiteral("w")), Qt::Unchecked, Qt::CheckStateRole));
-        QCOMPARE(engine.requests, QStringList({QStringLiteral("up x"), QStringLiteral("down w")}));
+        QVERIFY(model.setData(model.indexOf(u"w"_s), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(engine.requests, QStringList({u"up x"_s, u"down w"_s}));
         QCOMPARE(off.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     }
 
@@ -179,17 +178,15 @@ private Q_SLOTS:
         ProfileModel model(engine);
         QDateTime now = Samples::now();
         model.setClock([&now] { return now; });
-        const QModelIndex lab = model.indexOf(QStringLiteral("l"));
+        const QModelIndex lab = model.indexOf(u"l"_s);
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         now = now.addSecs(9);
         model.tick();
-        QCOMPARE(lab.data(ProfileModel::SummaryRole).toString(),
-                 QStringLiteral("Reconnecting in 3 s"));
+        QCOMPARE(lab.data(ProfileModel::SummaryRole).toString(), u"Reconnecting in 3 s"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.at(0).at(0).toModelIndex(), lab);
         now = now.addSecs(9);
-        QCOMPARE(lab.data(ProfileModel::SummaryRole).toString(),
-                 QStringLiteral("Reconnecting now"));
+        QCOMPARE(lab.data(ProfileModel::SummaryRole).toString(), u"Reconnecting now"_s);
     }
 
     void times_data()
@@ -222,26 +219,23 @@ private Q_SLOTS:
         endpoints.setEndpoints(work.endpoints);
         processes.setProcesses(work.processes);
         QCOMPARE(endpoints.rowCount(), 3);
-        QCOMPARE(endpoints.address(1), QStringLiteral("127.0.0.1:5432"));
+        QCOMPARE(endpoints.address(1), u"127.0.0.1:5432"_s);
 
         const QSignalSpy changed(&endpoints, &QAbstractItemModel::dataChanged);
         work.endpoints[1].connections = 7;
         endpoints.setEndpoints(work.endpoints);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(endpoints.index(1, EndpointModel::Connections).data().toString(),
-                 QStringLiteral("7"));
+        QCOMPARE(endpoints.index(1, EndpointModel::Connections).data().toString(), u"7"_s);
         work.endpoints[1].enabled = false;
         work.endpoints[1].listening = false;
         endpoints.setEndpoints(work.endpoints);
-        QCOMPARE(endpoints.index(1, EndpointModel::Connections).data().toString(),
-                 QStringLiteral("off"));
+        QCOMPARE(endpoints.index(1, EndpointModel::Connections).data().toString(), u"off"_s);
         QCOMPARE(endpoints.index(1, EndpointModel::Type).data(Qt::ToolTipRole).toString(),
-                 toolTipText(QStringLiteral("Switched off")));
+                 toolTipText(u"Switched off"_s));
         endpoints.setEndpoints({});
         processes.setProcesses({work.processes.last()});
         QCOMPARE(endpoints.rowCount(), 0);
-        QCOMPARE(processes.index(0, ProcessModel::Pid).data().toString(),
-                 QStringLiteral("ssh 4712"));
+        QCOMPARE(processes.index(0, ProcessModel::Pid).data().toString(), u"ssh 4712"_s);
         QCOMPARE(reset.size(), 0);
     }
 
@@ -249,29 +243,28 @@ private Q_SLOTS:
     {
         const Profile first = ProfileDefaults::fresh({});
         QCOMPARE(first.endpoints.size(), 1);
-        QCOMPARE(first.endpoints.first().listen.toString(), QStringLiteral("127.0.0.1:1080"));
+        QCOMPARE(first.endpoints.first().listen.toString(), u"127.0.0.1:1080"_s);
         const Profile second = ProfileDefaults::fresh({first});
-        QCOMPARE(second.endpoints.first().listen.toString(), QStringLiteral("127.0.0.1:1081"));
+        QCOMPARE(second.endpoints.first().listen.toString(), u"127.0.0.1:1081"_s);
         QVERIFY(second.id != first.id);
     }
 
     void aCopyHasItsOwnIdNameAndPorts()
     {
         Profile original = ProfileDefaults::fresh({});
-        original.name = QStringLiteral("work");
-        original.destination = QStringLiteral("me@host");
+        original.name = u"work"_s;
+        original.destination = u"me@host"_s;
         original.endpoints.append(original.endpoints.first());
-        original.endpoints.last().listen =
-            *SocketAddress::parseListen(QStringLiteral("127.0.0.1:1081"));
-        original.unknown.insert(QStringLiteral("colour"), QStringLiteral("blue"));
+        original.endpoints.last().listen = *SocketAddress::parseListen(u"127.0.0.1:1081"_s);
+        original.unknown.insert(u"colour"_s, u"blue"_s);
         Profile other = original;
-        other.name = QStringLiteral("work 2");
+        other.name = u"work 2"_s;
         const Profile copy = ProfileDefaults::duplicate(original, {original, other});
         QVERIFY(copy.id != original.id);
-        QCOMPARE(copy.name, QStringLiteral("work 3"));
+        QCOMPARE(copy.name, u"work 3"_s);
         QCOMPARE(copy.unknown, original.unknown);
-        QCOMPARE(copy.endpoints.at(0).listen.toString(), QStringLiteral("127.0.0.1:1082"));
-        QCOMPARE(copy.endpoints.at(1).listen.toString(), QStringLiteral("127.0.0.1:1083"));
+        QCOMPARE(copy.endpoints.at(0).listen.toString(), u"127.0.0.1:1082"_s);
+        QCOMPARE(copy.endpoints.at(1).listen.toString(), u"127.0.0.1:1083"_s);
     }
 
     void coloursCanBeReadOnLightAndDark_data()

@@ -7,18 +7,20 @@
 
 namespace Culvert::Samples {
 
+using namespace Qt::StringLiterals;
+
 inline PromptRequest request(PromptKind kind, quint64 id = 1)
 {
     PromptRequest request;
     Prompt &prompt = request.prompt;
     prompt.id = id;
-    prompt.profileId = QStringLiteral("w");
-    prompt.profile = QStringLiteral("work");
-    prompt.hop = QStringLiteral("gate.example");
+    prompt.profileId = u"w"_s;
+    prompt.profile = u"work"_s;
+    prompt.hop = u"gate.example"_s;
     prompt.isJumpHost = true;
     prompt.kind = kind;
-    prompt.subject = QStringLiteral("me@gate.example");
-    prompt.text = QStringLiteral("me@gate.example's password: ");
+    prompt.subject = u"me@gate.example"_s;
+    prompt.text = u"me@gate.example's password: "_s;
     return request;
 }
 
@@ -31,16 +33,16 @@ inline PromptRequest question(const QString &words, quint64 id = 1)
 
 inline QString fingerprint()
 {
-    return QStringLiteral("SHA256:Jv2nLlZ0nFiv4Zu7jrmS0c2s2TiUnOM/zzvpRFYYnnA");
+    return u"SHA256:Jv2nLlZ0nFiv4Zu7jrmS0c2s2TiUnOM/zzvpRFYYnnA"_s;
 }
 
 inline PromptRequest hostKey(quint64 id = 1)
 {
     PromptRequest request = Samples::request(PromptKind::HostKey, id);
-    request.prompt.subject = QStringLiteral("[bastion.example]:2222");
-    request.prompt.keyType = QStringLiteral("ED25519");
+    request.prompt.subject = u"[bastion.example]:2222"_s;
+    request.prompt.keyType = u"ED25519"_s;
     request.prompt.fingerprint = fingerprint();
-    request.prompt.storedIn = QStringLiteral("/home/me/.ssh/known_hosts");
+    request.prompt.storedIn = u"/home/me/.ssh/known_hosts"_s;
     return request;
 }
 

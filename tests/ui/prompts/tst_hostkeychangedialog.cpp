@@ -24,14 +24,13 @@ namespace {
 HostKeyChange change()
 {
     HostKeyChange change;
-    change.host = QStringLiteral("old.example");
-    change.keyType = QStringLiteral("ED25519");
+    change.host = u"old.example"_s;
+    change.keyType = u"ED25519"_s;
     change.newFingerprint = Samples::fingerprint();
-    change.file = QStringLiteral("/home/me/.ssh/known_hosts");
+    change.file = u"/home/me/.ssh/known_hosts"_s;
     change.line = 3;
-    change.oldFingerprints = {
-        QStringLiteral("SHA256:uNiVztksCsDhcc0u9e8BrlXSxiRFZCxvGjaZjTsQCJk (ED25519)"),
-        QStringLiteral("SHA256:Qd0cnWFmp2M2AmMPDbOkb3wyvUzkQKVfTJ1qDEqH3qk (RSA)")};
+    change.oldFingerprints = {u"SHA256:uNiVztksCsDhcc0u9e8BrlXSxiRFZCxvGjaZjTsQCJk (ED25519)"_s,
+                              u"SHA256:Qd0cnWFmp2M2AmMPDbOkb3wyvUzkQKVfTJ1qDEqH3qk (RSA)"_s};
     return change;
 }
 

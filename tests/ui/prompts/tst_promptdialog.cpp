@@ -86,7 +86,7 @@ class PromptDialogTest : public QObject
 
 private Q_SLOTS:
     void whatWasSaidStandsAboveTheQuestion();
-    void initTestCase() { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }
+    void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
     void cleanup()
     {
         m_answered.reset();

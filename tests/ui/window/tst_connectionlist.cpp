@@ -19,6 +19,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,8 +27,7 @@ constexpr int Many = 4000;
 
 ProfileStatus work(int connections)
 {
-    ProfileStatus profile =
-        Samples::profile(QStringLiteral("w"), QStringLiteral("work"), TunnelState::Up);
+    ProfileStatus profile = Samples::profile(u"w"_s, u"work"_s, TunnelState::Up);
     profile.connections = connections;
     return profile;
 }
@@ -36,8 +36,7 @@ QList<ConnectionStatus> numbered(int count)
 {
     QList<ConnectionStatus> list;
     for (int i = 1; i <= count; ++i)
-        list.append(Samples::connection(static_cast<quint64>(i),
-                                        QStringLiteral("host%1.internal:443").arg(i)));
+        list.append(Samples::connection(static_cast<quint64>(i), u"host%1.internal:443"_s.arg(i)));
     return list;
 }
 
@@ -100,7 +99,7 @@ private Q_SLOTS:
     void onlyTheProfilesOwnAreShown()
     {
         QList<ConnectionStatus> all = numbered(3);
-        all[1].profile = QStringLiteral("home");
+        all[1].profile = u"home"_s;
         open({all.at(0), all.at(2)});
         m_engine->connections = all;
         m_list->tick();
@@ -108,20 +107,19 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(rows(), 2);
 
-        ProfileStatus home =
-            Samples::profile(QStringLiteral("h"), QStringLiteral("home"), TunnelState::Up);
+        ProfileStatus home = Samples::profile(u"h"_s, u"home"_s, TunnelState::Up);
         home.connections = 1;
         m_list->setProfile(home);
         QCOMPARE(rows(), 0);
         QTRY_COMPARE(rows(), 1);
-        QCOMPARE(target(0), QStringLiteral("host2.internal:443"));
+        QCOMPARE(target(0), u"host2.internal:443"_s);
     }
 
     void withoutConnectionsItSaysSoAndAsksNobody()
     {
         open({});
         QVERIFY(emptyText()->isVisible());
-        QCOMPARE(emptyText()->text(), QStringLiteral("No connections."));
+        QCOMPARE(emptyText()->text(), u"No connections."_s);
         QVERIFY(!view().isVisible() && !closeButton()->isVisible());
         for (int i = 0; i < 3; ++i)
             m_list->tick();
@@ -175,7 +173,7 @@ private Q_SLOTS:
             QTest::keyClick(&view(), Qt::Key_Delete);
         QStringList requests = m_engine->requests;
         requests.sort();
-        QCOMPARE(requests, (QStringList{QStringLiteral("close 1"), QStringLiteral("close 3")}));
+        QCOMPARE(requests, (QStringList{u"close 1"_s, u"close 3"_s}));
         QTRY_COMPARE(rows(), 2);
         QVERIFY(!closeButton()->isEnabled());
         // Nothing is selected: nothing happens.
@@ -187,7 +185,7 @@ private Q_SLOTS:
     {
         open(numbered(2));
         select({0});
-        m_engine->nextFailure = Failure{FailureKind::Internal, QStringLiteral("gone"), {}};
+        m_engine->nextFailure = Failure{FailureKind::Internal, u"gone"_s, {}};
         m_engine->connections.removeFirst();
         m_list->closeSelected();
         QTRY_COMPARE(rows(), 1);
@@ -206,7 +204,7 @@ private Q_SLOTS:
             for (qint64 i = 0; i < 20; ++i)
                 m_engine->connections[i].bytesUp = 1000 * (round % 2 == 0 ? i + 1 : 100 - i);
             m_engine->connections.append(
-                Samples::connection(100 + static_cast<quint64>(round), QStringLiteral("new:1")));
+                Samples::connection(100 + static_cast<quint64>(round), u"new:1"_s));
             const qint64 most = round % 2 == 0 ? 20'000 : 100'000;
             m_list->tick();
             QTRY_COMPARE(
@@ -221,13 +219,13 @@ private Q_SLOTS:
     {
         open(numbered(3));
         // The oldest first.
-        QCOMPARE(target(0), QStringLiteral("host1.internal:443"));
+        QCOMPARE(target(0), u"host1.internal:443"_s);
         const int x = view().header()->sectionViewportPosition(ConnectionModel::Target) + 20;
         const QPoint place(x, view().header()->height() / 2);
         QTest::mouseClick(view().header()->viewport(), Qt::LeftButton, {}, place);
-        QCOMPARE(target(0), QStringLiteral("host1.internal:443"));
+        QCOMPARE(target(0), u"host1.internal:443"_s);
         QTest::mouseClick(view().header()->viewport(), Qt::LeftButton, {}, place);
-        QCOMPARE(target(0), QStringLiteral("host3.internal:443"));
+        QCOMPARE(target(0), u"host3.internal:443"_s);
     }
 
     void targetsAreCopied()
@@ -239,8 +237,7 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
         QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         lines.sort();
-        QCOMPARE(lines, (QStringList{QStringLiteral("host2.internal:443"),
-                                     QStringLiteral("host3.internal:443")}));
+        QCOMPARE(lines, (QStringList{u"host2.internal:443"_s, u"host3.internal:443"_s}));
     }
 
     void thousandsStayInPlace()
@@ -253,7 +250,7 @@ private Q_SLOTS:
         for (ConnectionStatus &each : m_engine->connections)
             each.bytesDown += 1000;
         m_list->tick();
-        QTRY_VERIFY(target(Many - 1) == QStringLiteral("host4000.internal:443") &&
+        QTRY_VERIFY(target(Many - 1) == u"host4000.internal:443"_s &&
                     m_list->model().at(0).bytesDown == m_engine->connections.at(0).bytesDown);
         QCOMPARE(reset.size(), 0);
         // The ages, and all that changed.
@@ -277,8 +274,7 @@ private Q_SLOTS:
         inWindow->setFocus();
         inWindow->selectAll();
         QTest::keyClick(inWindow, Qt::Key_Delete);
-        QCOMPARE(engine.requests,
-                 (QStringList{QStringLiteral("close 1"), QStringLiteral("close 2")}));
+        QCOMPARE(engine.requests, (QStringList{u"close 1"_s, u"close 2"_s}));
         QTRY_COMPARE(inWindow->model()->rowCount(), 0);
         QVERIFY(!QApplication::activeModalWidget());
     }

@@ -26,6 +26,7 @@
 #include <QTest>
 
 using namespace Culvert;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -100,7 +101,7 @@ class MainWindowTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); }
+    void initTestCase() { QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); }
     void cleanup()
     {
         m_window.reset();
@@ -113,12 +114,12 @@ private Q_SLOTS:
     {
         open();
         list()->setFocus();
-        m_window->selectProfile(QStringLiteral("x"));
+        m_window->selectProfile(u"x"_s);
         QTest::keyClick(list(), Qt::Key_Space);
-        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("up x")});
-        m_window->selectProfile(QStringLiteral("w"));
+        QCOMPARE(m_engine->requests, QStringList{u"up x"_s});
+        m_window->selectProfile(u"w"_s);
         QTest::keyClick(list(), Qt::Key_Space);
-        QCOMPARE(m_engine->requests.last(), QStringLiteral("down w"));
+        QCOMPARE(m_engine->requests.last(), u"down w"_s);
     }
 
     void aClickOnTheSwitchTogglesAndElsewhereSelects()
@@ -131,11 +132,11 @@ private Q_SLOTS:
         const QRect toggle = ProfileDelegate::switchRect(option);
         QVERIFY(option.rect.contains(toggle));
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, toggle.center());
-        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("down h")});
+        QCOMPARE(m_engine->requests, QStringList{u"down h"_s});
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
                           list()->visualRect(list()->model()->index(2, 0)).center());
         QCOMPARE(m_engine->requests.size(), 1);
-        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+        QCOMPARE(m_window->currentProfile(), u"l"_s);
     }
 
     void theSwitchInTheDetailsWaitsForTheEngine()
@@ -143,9 +144,9 @@ private Q_SLOTS:
         open();
         auto *toggle = m_window->findChild<Switch *>();
         QVERIFY(toggle->isChecked());
-        QVERIFY(toggle->accessibleName().contains(QStringLiteral("work")));
+        QVERIFY(toggle->accessibleName().contains(u"work"_s));
         QTest::keyClick(toggle, Qt::Key_Space);
-        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("down w")});
+        QCOMPARE(m_engine->requests, QStringList{u"down w"_s});
         QVERIFY(toggle->isChecked());
         EngineStatus status = m_engine->status();
         status.profiles[0].state = TunnelState::Stopped;
@@ -161,51 +162,51 @@ private Q_SLOTS:
         CopyButton *second = nullptr;
         const QList<CopyButton *> buttons = details->findChildren<CopyButton *>();
         for (CopyButton *button : buttons) {
-            if (button->accessibleName().contains(QStringLiteral("127.0.0.1:5432")))
+            if (button->accessibleName().contains(u"127.0.0.1:5432"_s))
                 second = button;
         }
         QVERIFY(second);
         second->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("127.0.0.1:5432"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"127.0.0.1:5432"_s);
         QVERIFY(second->isDone());
-        QCOMPARE(second->accessibleName(), QStringLiteral("Copied"));
+        QCOMPARE(second->accessibleName(), u"Copied"_s);
         QTRY_VERIFY(!second->isDone());
-        QVERIFY(second->accessibleName().contains(QStringLiteral("127.0.0.1:5432")));
+        QVERIFY(second->accessibleName().contains(u"127.0.0.1:5432"_s));
     }
 
     void removeAsksFirst()
     {
         open();
         const auto question = [this] { return m_window->findChild<QMessageBox *>(); };
-        action(QStringLiteral("Remove"))->trigger();
+        action(u"Remove"_s)->trigger();
         QVERIFY(question());
-        QVERIFY(question()->informativeText().contains(QStringLiteral("12 connections")));
+        QVERIFY(question()->informativeText().contains(u"12 connections"_s));
         QTest::keyClick(question(), Qt::Key_Return);
         QTRY_VERIFY(!question());
         QCOMPARE(m_engine->requests, QStringList());
 
-        action(QStringLiteral("Remove"))->trigger();
+        action(u"Remove"_s)->trigger();
         const QList<QAbstractButton *> buttons = question()->buttons();
         for (QAbstractButton *button : buttons) {
             if (question()->buttonRole(button) == QMessageBox::DestructiveRole)
                 button->click();
         }
-        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("remove w")});
+        QCOMPARE(m_engine->requests, QStringList{u"remove w"_s});
         QTRY_COMPARE(list()->model()->rowCount(), 5);
-        QCOMPARE(m_window->currentProfile(), QStringLiteral("h"));
+        QCOMPARE(m_window->currentProfile(), u"h"_s);
     }
 
     void duplicateOpensACopy()
     {
         open();
-        action(QStringLiteral("Duplicate"))->trigger();
+        action(u"Duplicate"_s)->trigger();
         auto *editor = m_window->findChild<ProfileEditor *>();
         QVERIFY(editor);
-        QCOMPARE(editor->profile().name, QStringLiteral("work 2"));
-        QVERIFY(editor->profile().id != QStringLiteral("w"));
+        QCOMPARE(editor->profile().name, u"work 2"_s);
+        QVERIFY(editor->profile().id != u"w"_s);
         editor->accept();
         QTRY_COMPARE(list()->model()->rowCount(), 7);
-        QCOMPARE(m_engine->profiles().last().name, QStringLiteral("work 2"));
+        QCOMPARE(m_engine->profiles().last().name, u"work 2"_s);
         QTRY_COMPARE(m_window->currentProfile(), m_engine->profiles().last().id);
     }
 
@@ -214,27 +215,27 @@ private Q_SLOTS:
         open({});
         auto *empty = m_window->findChild<EmptyPage *>();
         QVERIFY(empty->isVisible());
-        QVERIFY(!action(QStringLiteral("Remove"))->isEnabled());
-        keep(m_window->grab(), QStringLiteral("empty"));
-        empty->findChild<QPushButton *>(QStringLiteral("emptyAdd"))->click();
+        QVERIFY(!action(u"Remove"_s)->isEnabled());
+        keep(m_window->grab(), u"empty"_s);
+        empty->findChild<QPushButton *>(u"emptyAdd"_s)->click();
         QVERIFY(m_window->findChild<ProfileEditor *>());
         m_engine->setStatus(Samples::several());
         QVERIFY(!empty->isVisible());
-        QCOMPARE(m_window->currentProfile(), QStringLiteral("w"));
+        QCOMPARE(m_window->currentProfile(), u"w"_s);
     }
 
     void theBannerHasSshsWordsAndTriesAgain()
     {
         open();
-        m_window->selectProfile(QStringLiteral("o"));
+        m_window->selectProfile(u"o"_s);
         auto *banner = m_window->findChild<DetailsPane *>()->findChild<FailureBanner *>();
         QVERIFY(banner->isVisible());
-        QVERIFY(banner->accessibleDescription().contains(QStringLiteral("has changed")));
+        QVERIFY(banner->accessibleDescription().contains(u"has changed"_s));
         auto *retry = banner->findChild<QPushButton *>();
         QVERIFY(retry->isVisible());
         retry->click();
-        QCOMPARE(m_engine->requests, QStringList{QStringLiteral("up o")});
-        m_window->selectProfile(QStringLiteral("w"));
+        QCOMPARE(m_engine->requests, QStringList{u"up o"_s});
+        m_window->selectProfile(u"w"_s);
         QVERIFY(!banner->isVisible());
     }
 
@@ -242,8 +243,8 @@ private Q_SLOTS:
     {
         open();
         EngineStatus status = Samples::several();
-        status.notices = {Failure{
-            FailureKind::InvalidProfile, QStringLiteral("profiles.json was set aside"), {}}};
+        status.notices = {
+            Failure{FailureKind::InvalidProfile, u"profiles.json was set aside"_s, {}}};
         m_engine->setStatus(status);
         const auto banner = [this]() -> FailureBanner * {
             const QList<FailureBanner *> all = m_window->findChildren<FailureBanner *>();
@@ -256,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(banner());
         const QList<QToolButton *> buttons = banner()->findChildren<QToolButton *>();
         for (QToolButton *button : buttons) {
-            if (button->accessibleName() == QStringLiteral("Dismiss"))
+            if (button->accessibleName() == u"Dismiss"_s)
                 button->click();
         }
         QVERIFY(!banner());
@@ -268,7 +269,7 @@ private Q_SLOTS:
     {
         open();
         const QTemporaryDir folder;
-        m_window->rememberIn(folder.filePath(QStringLiteral("window.json")));
+        m_window->rememberIn(folder.filePath(u"window.json"_s));
         const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
         const QSignalSpy told(m_window.get(), &MainWindow::wentToTray);
         m_window->setHidesOnClose(true);
@@ -315,17 +316,17 @@ private Q_SLOTS:
     void itComesBackAsItWas()
     {
         const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("window.json"));
+        const QString file = folder.filePath(u"window.json"_s);
         open();
         m_window->rememberIn(file);
         m_window->resize(1010, 640);
         m_window->findChild<QSplitter *>()->setSizes({400, 610});
-        m_window->selectProfile(QStringLiteral("l"));
+        m_window->selectProfile(u"l"_s);
         const QList<int> sizes = m_window->findChild<QSplitter *>()->sizes();
         m_window->close();
         open();
         m_window->rememberIn(file);
-        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+        QCOMPARE(m_window->currentProfile(), u"l"_s);
         QTRY_COMPARE(m_window->size(), QSize(1010, 640));
         QTRY_COMPARE(m_window->findChild<QSplitter *>()->sizes(), sizes);
     }
@@ -333,31 +334,30 @@ private Q_SLOTS:
     void theLastTunnelComesBackWithTheFirstStatus()
     {
         const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("window.json"));
+        const QString file = folder.filePath(u"window.json"_s);
         open();
         m_window->rememberIn(file);
-        m_window->selectProfile(QStringLiteral("l"));
+        m_window->selectProfile(u"l"_s);
         open({});
         m_window->rememberIn(file);
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_engine->setStatus(Samples::several());
-        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+        QCOMPARE(m_window->currentProfile(), u"l"_s);
         QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
     }
 
     void aPersonsOwnChoiceWinsOverATunnelThatIsYetToCome()
     {
         open();
-        m_window->selectProfile(QStringLiteral("new"));
+        m_window->selectProfile(u"new"_s);
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
                           list()->visualRect(list()->model()->index(2, 0)).center());
         EngineStatus status = Samples::several();
-        status.profiles.append(
-            Samples::profile(QStringLiteral("new"), QStringLiteral("new"), TunnelState::Stopped));
+        status.profiles.append(Samples::profile(u"new"_s, u"new"_s, TunnelState::Stopped));
         m_engine->setStatus(status);
         QCOMPARE(list()->model()->rowCount(), 7);
-        QCOMPARE(m_window->currentProfile(), QStringLiteral("l"));
+        QCOMPARE(m_window->currentProfile(), u"l"_s);
     }
 
     void theRowIsMirroredFromRightToLeft()
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QVERIFY(details->mapTo(m_window.get(), QPoint(0, 0)).x() <
                 list()->mapTo(m_window.get(), QPoint(0, 0)).x());
         QCoreApplication::processEvents();
-        keep(m_window->grab(), QStringLiteral("righttoleft"));
+        keep(m_window->grab(), u"righttoleft"_s);
     }
 
     void everyControlCanBeNamedAndReached()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Steering = QStringLiteral("<b>a</b>\u202e\u2066b\u200b\x1b[2J");
+const QString Steering = u"<b>a</b>\u202e\u2066b\u200b\x1b[2J"_s;
 const QString Harmless = uR"(<b>a</b>\u{202e}\u{2066}b\u{200b}\x1b[2J)"_s;
 
 } // namespace
