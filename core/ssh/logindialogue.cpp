@@ -143,8 +143,15 @@ void LoginDialogue::readKeyFiles(Open &open, const ResolvedConfig &config) const
 void LoginDialogue::ask(const std::shared_ptr<Open> &open)
 {
     m_neededPerson = m_neededPerson || open->prompt.kind != PromptKind::HostKey;
-    if (m_setup.said)
-        open->prompt.says = m_setup.said();
+    if (m_setup.said) {
+        // It may turn out that ssh has ended, and this with it.
+        const std::function<QString()> said = m_setup.said;
+        const std::shared_ptr<Open> kept = open;
+        const QPointer<LoginDialogue> self(this);
+        kept->prompt.says = said();
+        if (!self)
+            return;
+    }
     open->id = m_setup.asker->ask(open->prompt, [this, open](const PromptAnswer &answer) {
         open->id = 0;
         answered(open, answer);
