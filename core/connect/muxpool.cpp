@@ -194,8 +194,11 @@ void MuxPool::restartLogin()
 void MuxPool::checkNow()
 {
     // Where that takes the last channel number of one, another may be started meanwhile.
-    for (std::size_t i = 0; i < m_members.size(); ++i)
-        m_members[i]->checkNow();
+    std::vector<PoolMember *> members;
+    for (const std::unique_ptr<PoolMember> &member : m_members)
+        members.push_back(member.get());
+    for (PoolMember *member : members)
+        member->checkNow();
 }
 
 void MuxPool::stop(const Failure &reason)

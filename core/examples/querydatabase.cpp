@@ -8,7 +8,6 @@
 #include <culvert/sshaccess.h>
 
 #include <QCoreApplication>
-#include <QUrl>
 #include <QtSql>
 
 #include <thread>

@@ -298,11 +298,11 @@ void MuxLink::end(ChannelRecord &channel, ChannelActions actions,
     StreamUser *user = channel.handle ? &release(channel) : nullptr;
     m_channels.free(channel);
     // The user goes first: when others have heard of it, they may have destroyed the channel.
-    if (actions.testFlag(ChannelAction::TellRefused))
+    if (user && actions.testFlag(ChannelAction::TellRefused))
         user->streamClosed(openFailure(message.code, message.payload));
-    else if (actions.testFlag(ChannelAction::TellClosed))
+    else if (user && actions.testFlag(ChannelAction::TellClosed))
         user->streamClosed(std::nullopt);
-    else if (actions.testFlag(ChannelAction::TellCutOff))
+    else if (user && actions.testFlag(ChannelAction::TellCutOff))
         user->streamClosed(lost(tr("the server closed the connection before its end")));
     if (user || isSettled())
         m_owner.linkCountChanged();

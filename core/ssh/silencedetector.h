@@ -5,14 +5,12 @@
 
 #include <chrono>
 
-namespace Culvert {
-
 /// Decides by how long nothing has come from a server whether it is still there, where ssh asks it
 /// every 14 s (sshConfigFileText(), ServerAliveInterval) and nothing else needs an answer. Pure.
 ///
 /// ssh's own limit is longer, since it counts for the login as well, where a person may have to do
 /// something first (ServerAliveCountMax).
-namespace SilenceDetector {
+namespace Culvert::SilenceDetector {
 
 /// Three unanswered questions. Never less than 30 s: sshd answers nothing while it resolves a name.
 constexpr std::chrono::seconds DeadAfter{42};
@@ -28,6 +26,4 @@ constexpr Verdict look(std::chrono::milliseconds silence)
     return silence >= SuspectAfter ? Verdict::Suspect : Verdict::Alive;
 }
 
-} // namespace SilenceDetector
-
-} // namespace Culvert
+} // namespace Culvert::SilenceDetector

@@ -5,6 +5,7 @@
 
 #include "core/io/wholefile.h"
 #include "core/ssh/configfile.h"
+#include "core/ssh/confighint.h"
 #include "core/ssh/hostkeycheck.h"
 #include "core/ssh/jumpprogram.h"
 #include "core/ssh/processgroup.h"
@@ -163,9 +164,16 @@ void SshProcess::start()
         prepare();
 }
 
-/// Asks ssh first which way it will go: that decides how long it may take.
+/// Asks ssh first which way it will go, where that is not plain: it decides how long it may take.
 void SshProcess::prepare()
 {
+    if (!maySpeakOf(ConfigTopic::OtherRoute, m_command.arguments,
+                    completePath(m_command.configFile))) {
+        m_patience.needConnectTimeout = m_command.hosts.mid(m_command.hosts.size() - 1);
+        m_patience.hasOwnKeepalives = true;
+        launch();
+        return;
+    }
     if (!writeConfig())
         return;
     m_isResolving = true;
@@ -293,7 +301,8 @@ void SshProcess::startDialogue()
         return m_words.others().takeNew();
     };
     m_command.login.verdicts = [this](qint64 pid) -> std::optional<AnswerHistory::Verdicts> {
-        catchUp();
+        // ssh has logged them before it asks.
+        readMessages();
         for (const SshMessages &log : m_words.logs()) {
             if (log.pid() == pid)
                 return log.verdicts();
@@ -340,6 +349,9 @@ void SshProcess::giveTimeToRead()
     if (m_sinceWords.isValid())
         return;
     m_sinceWords.start();
+    // Who set a time of their own means that one.
+    if (m_command.loginTime != LoginTime)
+        return;
     const auto left = std::max<std::chrono::milliseconds>(
         PersonTime, m_loginTimer.isActive() ? m_loginTimer.remainingTimeAsDuration()
                                             : m_loginTimer.intervalAsDuration());
@@ -610,6 +622,9 @@ void SshProcess::noteUnstoredKeys()
 /// Each ssh on the way has a configuration of its own.
 void SshProcess::findUncheckedHosts()
 {
+    if (!maySpeakOf(ConfigTopic::UncheckedKeys, m_command.arguments,
+                    completePath(m_command.configFile)))
+        return;
     QList<Hop> hops;
     for (const qint64 pid : processGroupOf(m_process.processId())) {
         Hop hop = hopOfProcess(pid, m_process.processId(), m_command.login.destination);

@@ -388,6 +388,8 @@ private Q_SLOTS:
             dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(typed);
         dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
         QFile written(m_home->filePath(file));
+        // ssh may be asked what it makes of an alias.
+        QTRY_VERIFY_WITH_TIMEOUT(written.exists(), 30000);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll() == profilesToJson({profile}), !ssh);
         // Only profiles.json has the password in it.
