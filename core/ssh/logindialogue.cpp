@@ -146,11 +146,11 @@ void LoginDialogue::ask(const std::shared_ptr<Open> &open)
     if (m_setup.said) {
         // It may turn out that ssh has ended, and this with it.
         const std::function<QString()> said = m_setup.said;
-        const std::shared_ptr<Open> kept = open;
         const QPointer<LoginDialogue> self(this);
-        kept->prompt.says = said();
+        const QString says = said();
         if (!self)
             return;
+        open->prompt.says = says;
     }
     open->id = m_setup.asker->ask(open->prompt, [this, open](const PromptAnswer &answer) {
         open->id = 0;

@@ -5,7 +5,6 @@
 
 #include <atomic>
 #include <cerrno>
-#include <cstdint>
 #include <sys/inotify.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -38,11 +37,11 @@ int NoWatches::refusals()
 
 /// What the libraries call in the place of the C library's.
 // NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name)
-extern "C" __attribute__((visibility("default"))) int
-inotify_add_watch(int descriptor, const char *path, std::uint32_t mask) noexcept
+extern "C" [[gnu::visibility("default")]] int inotify_add_watch(int fd, const char *path,
+                                                                uint32_t mask) noexcept
 {
     if (!isOn)
-        return static_cast<int>(::syscall(SYS_inotify_add_watch, descriptor, path, mask));
+        return static_cast<int>(::syscall(SYS_inotify_add_watch, fd, path, mask));
     ++refused;
     errno = ENOSPC;
     return -1;

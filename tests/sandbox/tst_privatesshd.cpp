@@ -320,5 +320,4 @@ void PrivateSshdTest::worksForANormalUser()
 }
 
 QTEST_GUILESS_MAIN(PrivateSshdTest)
-#include "tests/harness/processes.h"
 #include "tst_privatesshd.moc"
