@@ -7,7 +7,8 @@ namespace Culvert::Faults {
 
 QList<Fault> allFaults()
 {
-    return lossFaults() + freezeFaults() + silenceFaults() + loginFaults() + startFaults();
+    return lossFaults() + freezeFaults() + silenceFaults() + loginFaults() + patienceFaults() +
+           startFaults();
 }
 
 } // namespace Culvert::Faults

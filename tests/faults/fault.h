@@ -51,7 +51,9 @@ QList<Fault> freezeFaults();
 QList<Fault> silenceFaults();
 /// What keeps a tunnel from getting up.
 QList<Fault> loginFaults();
-/// The same where the tunnel's settings, or a host on the way, are to blame.
+/// What people take their time for, and what a server does not let through.
+QList<Fault> patienceFaults();
+/// What keeps it from getting up where the tunnel's settings, or a host on the way, are to blame.
 QList<Fault> startFaults();
 
 /// All, in the order of the table.

@@ -76,10 +76,10 @@ Profile Stage::profileTo(const ScriptedServer &server, const QList<const Scripte
     return profile;
 }
 
-bool Stage::setProfile(Profile profile)
+bool Stage::setProfile(Profile profile, StartMode start)
 {
     // Not stopped for being idle, and tried again by itself.
-    profile.start = StartMode::Manual;
+    profile.start = start;
     if (profile.endpoints.isEmpty()) {
         EndpointSettings socks;
         socks.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});

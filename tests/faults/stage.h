@@ -43,8 +43,9 @@ public:
     bool start(Test::ScriptedServer &server);
     /// Empty: there is no ssh.
     bool startEngine(const QString &sshProgram = Test::TunnelBed::findProgram());
-    /// The one tunnel, to be started by up() only. Without endpoints it gets a SOCKS endpoint.
-    bool setProfile(Profile profile);
+    /// The one tunnel, to be started by up() only, unless @p start says otherwise. Without
+    /// endpoints it gets a SOCKS endpoint.
+    bool setProfile(Profile profile, StartMode start = StartMode::Manual);
     static Profile profileTo(const Test::ScriptedServer &server,
                              const QList<const Test::ScriptedServer *> &others = {});
     /// What to say to ssh's questions.
