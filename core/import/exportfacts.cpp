@@ -36,7 +36,7 @@ void ask(const QString &program, HostsByFile hosts, QObject *parent,
     HostResolver::resolve(program, names, completePath(file), parent,
                           [=](const QList<ResolvedHost> &resolved) {
                               for (const ResolvedHost &host : resolved)
-                                  facts->insert({file, host.alias}, host.config);
+                                  facts->emplace(std::pair(file, host.alias), host.config);
                               ask(program, hosts, parent, facts, done);
                           });
 }
@@ -53,10 +53,10 @@ QStringList jumpHostsOf(const Profile &profile, const ExportFacts &facts)
 {
     if (!profile.jumpHosts.isEmpty())
         return profile.jumpHosts;
-    const auto fact = facts.constFind({profile.configFile, hostOf(profile.destination)});
-    if (fact == facts.constEnd() || !*fact)
+    const auto fact = facts.find({profile.configFile, hostOf(profile.destination)});
+    if (fact == facts.end() || !fact->second)
         return {};
-    const QString jumps = (*fact)->value(u"proxyjump"_s).value(0);
+    const QString jumps = fact->second->value(u"proxyjump"_s).value(0);
     return jumps == u"none" ? QStringList() : jumps.split(u',', Qt::SkipEmptyParts);
 }
 

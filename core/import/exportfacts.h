@@ -6,16 +6,15 @@
 #include "core/model/profile.h"
 #include "core/ssh/sshresolver.h"
 
-#include <QHash>
-#include <QPair>
-
 #include <functional>
+#include <map>
+#include <utility>
 
 namespace Culvert {
 
 /// What ssh makes of the hosts that profiles name, now and on this machine: by the profile's
 /// configuration file and the host. Nobody else's ssh knows what an alias means.
-using ExportFacts = QHash<QPair<QString, QString>, Result<ResolvedConfig>>;
+using ExportFacts = std::map<std::pair<QString, QString>, Result<ResolvedConfig>>;
 
 /// The jump hosts on the way to a profile's destination: its own, or those that ssh has for it.
 QStringList jumpHostsOf(const Profile &profile, const ExportFacts &facts);

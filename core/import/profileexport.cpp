@@ -136,18 +136,18 @@ private:
     /// What ssh makes of a host on this machine; null if that is unknown.
     const ResolvedConfig *factOf(const QString &host) const
     {
-        const auto fact = m_facts.constFind({m_profile.configFile, host});
-        return fact == m_facts.constEnd() || !*fact ? nullptr : &**fact;
+        const auto fact = m_facts.find({m_profile.configFile, host});
+        return fact == m_facts.end() || !fact->second ? nullptr : &*fact->second;
     }
 
     /// The same as another ssh needs it, where the host is an alias.
     Destination resolved(const Destination &named)
     {
         Destination real = named;
-        const auto fact = m_facts.constFind({m_profile.configFile, named.host});
-        if (fact != m_facts.constEnd() && !*fact)
-            comment(
-                tr("ssh does not say what \"%1\" is: %2").arg(named.host, fact->failure().message));
+        const auto fact = m_facts.find({m_profile.configFile, named.host});
+        if (fact != m_facts.end() && !fact->second)
+            comment(tr("ssh does not say what \"%1\" is: %2")
+                        .arg(named.host, fact->second.failure().message));
         const ResolvedConfig *config = factOf(named.host);
         const QString host = config ? config->value(u"hostname"_s).value(0) : QString();
         if (host.isEmpty() || host.compare(named.host, Qt::CaseInsensitive) == 0)
