@@ -317,6 +317,9 @@ void Tunnel::serveWaiting()
 
 void Tunnel::countIdleTime()
 {
+    // Whether it was idle counts when it is known why it ends, see handle().
+    if (m_ssh->pool.phase() == MuxPool::Phase::Ending)
+        return;
     m_ssh->idleTimer.setIdle(!isPersistent() && m_ssh->pool.isIdle());
 }
 
