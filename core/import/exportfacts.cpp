@@ -11,8 +11,6 @@
 
 namespace Culvert {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 using HostsByFile = QMap<QString, QStringList>;
@@ -56,8 +54,8 @@ QStringList jumpHostsOf(const Profile &profile, const ExportFacts &facts)
     const auto fact = facts.find({profile.configFile, hostOf(profile.destination)});
     if (fact == facts.end() || !fact->second)
         return {};
-    const QString jumps = fact->second->value(u"proxyjump"_s).value(0);
-    return jumps == u"none" ? QStringList() : jumps.split(u',', Qt::SkipEmptyParts);
+    const QString jumps = firstValue(*fact->second, QLatin1StringView("proxyjump"));
+    return isSet(jumps) ? jumps.split(u',', Qt::SkipEmptyParts) : QStringList();
 }
 
 void findExportFacts(const QString &program, const QList<Profile> &profiles, QObject *parent,

@@ -35,7 +35,7 @@ class HostReader
 public:
     HostReader(const QString &alias, const ResolvedConfig &config, const QString &configFile)
         : m_config(config)
-        , m_gatewayPorts(config.value(u"gatewayports"_s).value(0) == u"yes")
+        , m_gatewayPorts(firstValue(config, QLatin1StringView("gatewayports")) == u"yes")
     {
         item.source = alias;
         item.profile = Profile::create(alias, alias);

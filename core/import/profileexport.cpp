@@ -119,8 +119,7 @@ private:
         for (const char *name : {"ProxyCommand", "HostKeyAlias", "IdentitiesOnly"}) {
             const QString option = QString::fromLatin1(name);
             const QString value = config->value(option.toLower()).value(0);
-            if (!value.isEmpty() && value != u"none" && value != u"no" &&
-                this->option(option).isEmpty())
+            if (isSet(value) && value != u"no" && this->option(option).isEmpty())
                 writeOption(option, value);
         }
         const QStringList keys = config->value(u"identityfile"_s);
@@ -149,13 +148,14 @@ private:
             comment(tr("ssh does not say what \"%1\" is: %2")
                         .arg(named.host, fact->second.failure().message));
         const ResolvedConfig *config = factOf(named.host);
-        const QString host = config ? config->value(u"hostname"_s).value(0) : QString();
+        const QString host =
+            config ? firstValue(*config, QLatin1StringView("hostname")) : QString();
         if (host.isEmpty() || host.compare(named.host, Qt::CaseInsensitive) == 0)
             return real;
         real.host = host;
         if (real.user.isEmpty())
-            real.user = config->value(u"user"_s).value(0);
-        const quint16 port = config->value(u"port"_s).value(0).toUShort();
+            real.user = firstValue(*config, QLatin1StringView("user"));
+        const quint16 port = firstValue(*config, QLatin1StringView("port")).toUShort();
         if (real.port == 0 && port != 22)
             real.port = port;
         return real;

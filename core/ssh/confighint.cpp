@@ -3,6 +3,8 @@
 
 #include "core/ssh/confighint.h"
 
+#include "core/io/regularfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -66,12 +68,10 @@ QStringList usualFiles()
 
 bool fileSpeaksOf(ConfigTopic topic, const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
+    if (!QFileInfo::exists(path))
         return false;
     QFile file(path);
-    // Nothing that could block, or has no end.
-    if (!info.isFile() || info.size() > LargestFile || !file.open(QFile::ReadOnly))
+    if (whyNotReadable(path, LargestFile) || !file.open(QFile::ReadOnly))
         return true;
     return speaksOf(topic, file.read(LargestFile));
 }

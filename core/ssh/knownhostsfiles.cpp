@@ -8,8 +8,8 @@ namespace Culvert {
 QStringList knownHostsFiles(const ResolvedConfig &config, QLatin1StringView keyword)
 {
     QStringList files;
-    const QString line = config.value(keyword).value(0);
-    if (line == u"none")
+    const QString line = firstValue(config, keyword);
+    if (!isSet(line))
         return files;
     const QStringList words = line.split(u' ');
     for (const QString &word : words) {

@@ -70,16 +70,6 @@ struct Walk : std::enable_shared_from_this<Walk>
 
 } // namespace
 
-QString firstValue(const ResolvedConfig &config, QLatin1StringView keyword)
-{
-    return config.value(keyword).value(0);
-}
-
-bool isSet(const QString &value)
-{
-    return !value.isEmpty() && value != u"none";
-}
-
 void RouteResolver::resolve(const QString &program, const QStringList &arguments, QObject *parent,
                             const Answer &answer)
 {

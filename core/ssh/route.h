@@ -17,12 +17,6 @@ namespace Culvert {
 /// resolves it, down to the one that ssh reaches by itself.
 using Route = QList<ResolvedConfig>;
 
-/// The first value of @p keyword; empty if there is none.
-QString firstValue(const ResolvedConfig &config, QLatin1StringView keyword);
-
-/// True for a value that is there and is not ssh's "none".
-bool isSet(const QString &value);
-
 namespace RouteResolver {
 
 /// Jump hosts that are looked at, one behind the other.

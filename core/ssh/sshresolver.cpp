@@ -33,6 +33,16 @@ void SshResolver::resolve(const QString &program, const QStringList &arguments, 
                      });
 }
 
+QString firstValue(const ResolvedConfig &config, QLatin1StringView keyword)
+{
+    return config.value(keyword).value(0);
+}
+
+bool isSet(const QString &value)
+{
+    return !value.isEmpty() && value != u"none";
+}
+
 ResolvedConfig parseResolvedConfig(const QString &text)
 {
     ResolvedConfig config;

@@ -17,6 +17,12 @@ namespace Culvert {
 /// keyword in small letters; several values where ssh prints several lines.
 using ResolvedConfig = QHash<QString, QStringList>;
 
+/// The first value of @p keyword; empty if there is none.
+QString firstValue(const ResolvedConfig &config, QLatin1StringView keyword);
+
+/// True for a value that is there and is not ssh's "none".
+bool isSet(const QString &value);
+
 /// Asks ssh itself what its configuration says of a host. This runs what "Match exec" names in the
 /// configuration, just as a login does: only for a person's own files, and only on demand.
 namespace SshResolver {

@@ -42,7 +42,7 @@ void UncheckedHosts::next()
 
 bool letsAnyHostKeyPass(const ResolvedConfig &config)
 {
-    const QString strict = config.value(u"stricthostkeychecking"_s).value(0);
+    const QString strict = firstValue(config, QLatin1StringView("stricthostkeychecking"));
     if (strict == u"false" || strict == u"no" || strict == u"off")
         return true;
     if (strict != u"accept-new")
