@@ -4,8 +4,8 @@
 #include "app/service.h"
 
 #include "app/demo/demo.h"
+#include "core/config/sshcommand.h"
 #include "core/session/runtimedirectory.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,6 +3,7 @@
 
 #include "app/cli/verbimport.h"
 
+#include "core/config/sshcommand.h"
 #include "core/import/fileimport.h"
 #include "core/import/hostresolver.h"
 #include "core/import/importreport.h"
@@ -12,7 +13,6 @@
 #include "core/import/sshconfigtext.h"
 #include "core/model/plaintext.h"
 #include "core/model/profilejson.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,8 +3,8 @@
 
 #include "core/connect/muxlauncher.h"
 
+#include "core/config/sshcommand.h"
 #include "core/connect/muxmaster.h"
-#include "core/ssh/sshcommand.h"
 #include "core/ssh/uniquepath.h"
 
 #include <utility>

@@ -3,8 +3,8 @@
 
 #include "core/connect/processconnector.h"
 
+#include "core/config/sshcommand.h"
 #include "core/connect/processstream.h"
-#include "core/ssh/sshcommand.h"
 #include "core/ssh/uniquepath.h"
 
 #include <QTimer>

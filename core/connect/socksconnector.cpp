@@ -3,9 +3,9 @@
 
 #include "core/connect/socksconnector.h"
 
+#include "core/config/sshcommand.h"
 #include "core/connect/socksstream.h"
 #include "core/io/listensocket.h"
-#include "core/ssh/sshcommand.h"
 #include "core/ssh/uniquepath.h"
 #include "core/stream/openfailure.h"
 

@@ -3,10 +3,10 @@
 
 #include "core/connect/sshsetup.h"
 
+#include "core/config/sshcommand.h"
 #include "core/ssh/agentsockets.h"
 #include "core/ssh/askpassprogram.h"
 #include "core/ssh/jumpprogram.h"
-#include "core/ssh/sshcommand.h"
 #include "core/ssh/uniquepath.h"
 
 namespace Culvert {

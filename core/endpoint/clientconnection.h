@@ -7,10 +7,10 @@
 #include "core/endpoint/clientrelay.h"
 #include "core/endpoint/handshakesession.h"
 #include "core/endpoint/lingeringclose.h"
+#include "core/guard/browserguard.h"
 #include "core/io/peerowner.h"
 #include "core/io/poller.h"
 #include "core/io/socketend.h"
-#include "core/proxy/browserguard.h"
 #include "core/proxy/handshake.h"
 
 #include <QDateTime>

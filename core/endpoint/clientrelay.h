@@ -5,8 +5,8 @@
 
 #include "core/endpoint/downloadpump.h"
 #include "core/endpoint/uploadpump.h"
+#include "core/guard/browserguard.h"
 #include "core/model/socketaddress.h"
-#include "core/proxy/browserguard.h"
 #include "core/stream/stream.h"
 
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "core/endpoint/endpoint.h"
 
-#include "core/proxy/browserguard.h"
+#include "core/guard/browserguard.h"
 #include "core/proxy/proxyhandshake.h"
 #include "core/stream/connector.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/import/exportfacts.h"
 
+#include "core/config/configfile.h"
 #include "core/import/hostresolver.h"
 #include "core/model/destination.h"
-#include "core/ssh/configfile.h"
 
 #include <memory>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/config/sshresolver.h"
 #include "core/model/profile.h"
-#include "core/ssh/sshresolver.h"
 
 #include <functional>
 #include <map>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/config/sshresolver.h"
 #include "core/import/importplan.h"
-#include "core/ssh/sshresolver.h"
 
 namespace Culvert {
 

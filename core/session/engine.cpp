@@ -3,10 +3,10 @@
 
 #include "core/session/engine.h"
 
+#include "core/config/configfile.h"
+#include "core/config/knownhosts.h"
 #include "core/model/names.h"
 #include "core/session/runtimedirectory.h"
-#include "core/ssh/configfile.h"
-#include "core/ssh/knownhosts.h"
 
 #include <QSet>
 

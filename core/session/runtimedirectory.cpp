@@ -3,9 +3,9 @@
 
 #include "core/session/runtimedirectory.h"
 
+#include "core/config/sshcommand.h"
 #include "core/io/localpeer.h"
 #include "core/io/systemfailure.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -3,6 +3,7 @@
 
 #include "core/session/sshaccess.h"
 
+#include "core/config/sshcommand.h"
 #include "core/connect/logingate.h"
 #include "core/connect/muxconnector.h"
 #include "core/connect/processconnector.h"
@@ -14,7 +15,6 @@
 #include "core/ssh/askpass.h"
 #include "core/ssh/askpassprogram.h"
 #include "core/ssh/passwordasker.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/io/processhalt.h"
+#include "core/ssh/processhalt.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "core/ssh/logindialogue.h"
 
-#include "core/ssh/knownhostsfiles.h"
+#include "core/config/knownhostsfiles.h"
 #include "core/ssh/sshprompt.h"
 
 #include <utility>

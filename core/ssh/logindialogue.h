@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "core/config/acceptedkeys.h"
+#include "core/config/hop.h"
+#include "core/config/sshresolver.h"
 #include "core/model/failure.h"
-#include "core/ssh/acceptedkeys.h"
 #include "core/ssh/answerhistory.h"
 #include "core/ssh/asker.h"
 #include "core/ssh/askpass.h"
-#include "core/ssh/hop.h"
-#include "core/ssh/sshresolver.h"
 
 #include <QObject>
 #include <QPointer>

@@ -3,17 +3,17 @@
 
 #include "core/ssh/sshprocess.h"
 
+#include "core/config/configfile.h"
+#include "core/config/confighint.h"
+#include "core/config/hostkeycheck.h"
+#include "core/config/ssharguments.h"
+#include "core/config/sshcommand.h"
+#include "core/config/sshconfigfile.h"
+#include "core/config/uncheckedhosts.h"
 #include "core/io/wholefile.h"
-#include "core/ssh/configfile.h"
-#include "core/ssh/confighint.h"
-#include "core/ssh/hostkeycheck.h"
 #include "core/ssh/jumpprogram.h"
 #include "core/ssh/processgroup.h"
 #include "core/ssh/silencedetector.h"
-#include "core/ssh/ssharguments.h"
-#include "core/ssh/sshcommand.h"
-#include "core/ssh/sshconfigfile.h"
-#include "core/ssh/uncheckedhosts.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "core/config/loginpatience.h"
 #include "core/model/failure.h"
 #include "core/model/warning.h"
 #include "core/ssh/haltdetector.h"
 #include "core/ssh/kernelconnection.h"
 #include "core/ssh/logindialogue.h"
-#include "core/ssh/loginpatience.h"
 #include "core/ssh/logpipe.h"
 #include "core/ssh/sshwords.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/ssh/sshprompt.h"
 
-#include "core/ssh/fingerprints.h"
+#include "core/config/fingerprints.h"
 
 #include <QRegularExpression>
 

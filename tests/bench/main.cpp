@@ -3,8 +3,8 @@
 
 #include "sandbox/privatesshd.h"
 #include "tests/bench/options.h"
-#include "tests/bench/plots.h"
-#include "tests/bench/report.h"
+#include "tests/bench/report/plots.h"
+#include "tests/bench/report/report.h"
 
 #include <QCoreApplication>
 #include <QDir>

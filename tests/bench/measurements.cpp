@@ -3,11 +3,11 @@
 
 #include "tests/bench/measurements.h"
 
-#include "tests/bench/coldssh.h"
-#include "tests/bench/endlessload.h"
-#include "tests/bench/plainrelay.h"
+#include "tests/bench/contenders/coldssh.h"
+#include "tests/bench/contenders/plainrelay.h"
+#include "tests/bench/load/endlessload.h"
 #include "tests/bench/processfigures.h"
-#include "tests/bench/statistics.h"
+#include "tests/bench/report/statistics.h"
 
 #include <QDeadlineTimer>
 

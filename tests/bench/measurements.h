@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/model/result.h"
-#include "tests/bench/contender.h"
-#include "tests/bench/flow.h"
+#include "tests/bench/contenders/contender.h"
+#include "tests/bench/load/flow.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 
 #include "tests/bench/options.h"
 
-#include "tests/bench/loadserverprocess.h"
+#include "tests/bench/load/loadserverprocess.h"
 #include "tests/harness/rowoptions.h"
 
 #include <QStandardPaths>

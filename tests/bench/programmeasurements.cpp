@@ -3,11 +3,11 @@
 
 #include "tests/bench/programmeasurements.h"
 
-#include "tests/bench/delayline.h"
-#include "tests/bench/loadclient.h"
-#include "tests/bench/loopback.h"
+#include "tests/bench/line/delayline.h"
+#include "tests/bench/line/loopback.h"
+#include "tests/bench/load/loadclient.h"
 #include "tests/bench/processfigures.h"
-#include "tests/bench/statistics.h"
+#include "tests/bench/report/statistics.h"
 
 #include <algorithm>
 #include <cmath>

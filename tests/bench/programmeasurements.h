@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/bench/lineway.h"
+#include "tests/bench/line/lineway.h"
 #include "tests/bench/measurements.h"
 
 #include <chrono>

@@ -3,7 +3,7 @@
 
 #include "tests/bench/runner.h"
 
-#include "tests/bench/statistics.h"
+#include "tests/bench/report/statistics.h"
 
 #include <sys/resource.h>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/bench/loadserverprocess.h"
+#include "tests/bench/load/loadserverprocess.h"
 #include "tests/bench/row.h"
 #include "tests/bench/stage.h"
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "tests/bench/culverttunnel.h"
-#include "tests/bench/delayline.h"
-#include "tests/bench/sshtunnel.h"
+#include "tests/bench/contenders/culverttunnel.h"
+#include "tests/bench/contenders/sshtunnel.h"
+#include "tests/bench/line/delayline.h"
 
 #include <array>
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/io/processhalt.h"
 #include "core/ssh/processgroup.h"
+#include "core/ssh/processhalt.h"
 #include "tests/harness/haltedprocess.h"
 #include "tests/harness/targetserver.h"
 #include "tests/stream/manysockets.h"

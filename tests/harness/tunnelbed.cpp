@@ -3,8 +3,8 @@
 
 #include "tests/harness/tunnelbed.h"
 
+#include "core/config/sshcommand.h"
 #include "core/session/runtimedirectory.h"
-#include "core/ssh/sshcommand.h"
 #include "sandbox/descriptorlimit.h"
 
 #include <QSignalSpy>

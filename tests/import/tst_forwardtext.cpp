@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/config/sshcommand.h"
 #include "core/import/forwardtext.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QFile>
 #include <QProcess>

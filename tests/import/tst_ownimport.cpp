@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/config/sshcommand.h"
 #include "core/import/hostresolver.h"
 #include "core/import/importreport.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QFile>
 #include <QTemporaryDir>

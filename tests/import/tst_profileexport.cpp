@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/config/sshcommand.h"
 #include "core/import/fileimport.h"
 #include "core/import/profileexport.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/config/sshcommand.h"
 #include "core/import/foreignconfig.h"
-#include "core/ssh/sshcommand.h"
 
 #include <QElapsedTimer>
 #include <QFile>

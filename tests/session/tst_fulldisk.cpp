@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/config/knownhosts.h"
 #include "core/io/listensocket.h"
 #include "core/session/profilestore.h"
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/askpass.h"
-#include "core/ssh/knownhosts.h"
 #include "core/ssh/sshprocess.h"
 #include "tests/harness/contentof.h"
 #include "tests/harness/smalldisk.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/ssh/sshcommand.h"
+#include "core/config/sshcommand.h"
 #include "tests/harness/promptclerk.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/tunnelbed.h"

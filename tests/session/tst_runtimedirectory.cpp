@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/config/sshcommand.h"
 #include "core/session/runtimedirectory.h"
-#include "core/ssh/sshcommand.h"
 #include "tests/harness/stranger.h"
 
 #include <QDir>

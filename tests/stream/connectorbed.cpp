@@ -3,10 +3,10 @@
 
 #include "tests/stream/connectorbed.h"
 
+#include "core/config/sshcommand.h"
 #include "core/connect/muxconnector.h"
 #include "core/connect/processconnector.h"
 #include "core/connect/socksconnector.h"
-#include "core/ssh/sshcommand.h"
 #include "core/stream/directconnector.h"
 
 #include <QCoreApplication>

@@ -2,16 +2,20 @@
 # SPDX-License-Identifier: MIT
 """The rules of the source tree that no compiler checks. See CONTRIBUTING.md."""
 
+import collections
 import os
 import re
 
 # A file includes only its own folder or one to its left.
-LAYERS = ["core/model", "core/io", "core/ssh", "core/stream", "core/flow", "core/mux", "core/connect",
-          "core/proxy", "core/endpoint", "core/session", "core/import", "sandbox",
+LAYERS = ["core/model", "core/io", "core/config", "core/ssh", "core/stream", "core/flow", "core/mux", "core/connect",
+          "core/proxy", "core/guard", "core/endpoint", "core/session", "core/import", "sandbox",
           "ui/words", "ui/widgets", "ui/models", "ui/prompts", "ui/editor", "ui/transfer", "ui/window",
           "app/instance", "app/prompts", "app/cli", "app/desktop", "app/demo", "app"]
-# Pure, and for one layer only: it includes nothing but values, and nobody to its right but endpoints includes it.
-BESIDE = {"core/proxy": ({"core/model"}, {"core/endpoint"})}
+# Pure, and for few layers only: (what they may include, who may include them).
+BESIDE = {"core/proxy": ({"core/model"}, {"core/guard", "core/endpoint"}),
+          "core/guard": ({"core/model", "core/proxy"}, {"core/endpoint"})}
+# A folder with more files than this no longer shows what happens in it.
+FOLDER_LIMIT = 45
 # Whose tests may use ui and app: all others are there without the program, too.
 TESTS_OF_PROGRAM = ("tests/ui/", "tests/app/", "tests/bench/", "tests/interop/")
 # What core may use of Qt, as CMake names it.
@@ -150,10 +154,18 @@ def showing_problems(path, text):
                 yield f"{path}:{number}: shows text of others unchecked; use {instead}"
 
 
+def folder_problems(paths):
+    counts = collections.Counter(os.path.dirname(path) for path in paths if path.endswith(CODE))
+    for folder, count in sorted(counts.items()):
+        if count > FOLDER_LIMIT:
+            yield f"{folder}: {count} files of source, of {FOLDER_LIMIT} at most; make rooms in it"
+
+
 def problems(root):
     """One line for each breach of a rule in the tree below root."""
-    found = []
-    for path in files(root):
+    paths = list(files(root))
+    found = list(folder_problems(paths))
+    for path in paths:
         with open(os.path.join(root, path), encoding="utf-8", errors="replace") as file:
             text = file.read()
         lines = text.splitlines()

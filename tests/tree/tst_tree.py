@@ -57,11 +57,17 @@ class Rules(unittest.TestCase):
         self.assertEqual([], self.problems_of({
             "core/proxy/a.h": SPDX + '#include "core/model/b.h"\n', "core/model/b.h": SPDX,
             "core/endpoint/c.h": SPDX + '#include "core/proxy/a.h"\n'}))
-        for here, there in [("core/proxy", "core/io"), ("core/session", "core/proxy")]:
+        for here, there in [("core/proxy", "core/io"), ("core/session", "core/proxy"), ("core/guard", "core/io"),
+                            ("core/session", "core/guard")]:
             with self.subTest(here):
                 self.assert_caught({
                     here + "/a.h": SPDX + f'#include "{there}/b.h"\n', there + "/b.h": SPDX,
                 }, here + "/a.h:2", there + "/b.h")
+
+    def test_a_folder_with_too_many_files_is_caught(self):
+        full = {f"core/ssh/a{number}.h": SPDX for number in range(treerules.FOLDER_LIMIT)}
+        self.assertEqual([], self.problems_of(full))
+        self.assert_caught({**full, "core/ssh/b.h": SPDX}, "core/ssh: 46 files")
 
     def test_a_folder_of_a_folder_is_a_layer_of_its_own(self):
         self.assert_caught({

@@ -3,13 +3,13 @@
 
 #include "ui/transfer/importdialog.h"
 
+#include "core/config/sshcommand.h"
 #include "core/import/fileimport.h"
 #include "core/import/hostresolver.h"
 #include "core/import/importreport.h"
 #include "core/import/importrun.h"
 #include "core/import/ownhosts.h"
 #include "core/import/sshconfigtext.h"
-#include "core/ssh/sshcommand.h"
 #include "ui/transfer/importtree.h"
 #include "ui/words/icons.h"
 #include "ui/words/texts.h"

@@ -3,12 +3,12 @@
 
 #include "ui/transfer/transfer.h"
 
+#include "core/config/sshcommand.h"
 #include "core/import/ownhosts.h"
 #include "core/import/profileexport.h"
 #include "core/import/sshconfigtext.h"
 #include "core/io/wholefile.h"
 #include "core/model/profilejson.h"
-#include "core/ssh/sshcommand.h"
 #include "ui/widgets/plainmessagebox.h"
 
 #include <QFileDialog>

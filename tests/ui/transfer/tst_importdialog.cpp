@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/config/sshcommand.h"
 #include "core/import/importrun.h"
 #include "core/model/profilejson.h"
-#include "core/ssh/sshcommand.h"
 #include "tests/ui/fakeengine.h"
 #include "ui/transfer/importdialog.h"
 #include "ui/transfer/importtree.h"
