@@ -9,6 +9,7 @@
 #include "tests/app/programbed.h"
 #include "tests/harness/contentof.h"
 #include "tests/harness/smalldisk.h"
+#include "tests/harness/testprogram.h"
 #include "ui/transfer/transfer.h"
 
 #include <QApplication>
@@ -225,7 +226,7 @@ void FullHomeTest::readerMayLeave()
     QVERIFY2(status == 0 || status == 128 + SIGPIPE, qPrintable(output.text));
 }
 
-int main(int argc, char **argv)
+CULVERT_TEST_MAIN(argc, argv)
 {
     // Before there are threads.
     const QString problem = SmallDisk::enter();

@@ -3,8 +3,9 @@
 
 #include "tests/databases/databasetest.h"
 #include "tests/databases/mariadbserver.h"
+#include "tests/harness/testprogram.h"
 
-int main(int argc, char *argv[])
+CULVERT_TEST_MAIN(argc, argv)
 {
     return Culvert::Test::runDatabaseTest<Culvert::Test::MariaDbServer>(argc, argv);
 }

@@ -3,6 +3,7 @@
 
 #include "core/stream/tunnelsocket.h"
 #include "tests/databases/redisserver.h"
+#include "tests/harness/testprogram.h"
 #include "tests/stream/connectorbed.h"
 
 #include <QTest>
@@ -186,7 +187,7 @@ void RedisTest::serverIsKilledInACommand()
     QCOMPARE(m_socket->error(), QAbstractSocket::ConnectionRefusedError);
 }
 
-int main(int argc, char *argv[])
+CULVERT_TEST_MAIN(argc, argv)
 {
     const QCoreApplication application(argc, argv);
     if (const QString problem = RedisServer::problem(); !problem.isEmpty()) {

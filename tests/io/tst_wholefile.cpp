@@ -5,6 +5,7 @@
 #include "core/io/wholefile.h"
 #include "tests/harness/contentof.h"
 #include "tests/harness/smalldisk.h"
+#include "tests/harness/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -270,7 +271,7 @@ void WholeFileTest::folderThatCannotBeMadeIsSaid()
     QCOMPARE(failure->message, message);
 }
 
-int main(int argc, char **argv)
+CULVERT_TEST_MAIN(argc, argv)
 {
     // Before there are threads.
     const QString problem = SmallDisk::enter();

@@ -6,6 +6,7 @@
 #include "tests/harness/processes.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testclient.h"
+#include "tests/harness/testprogram.h"
 #include "tests/harness/tunnelbed.h"
 
 #include <QElapsedTimer>
@@ -403,7 +404,7 @@ void BlackHoleTest::idleBlackHoleIsNoticedWithinAMinute()
     QVERIFY(m_idleWatch->downAfter() <= 60000);
 }
 
-int main(int argc, char **argv)
+CULVERT_TEST_MAIN(argc, argv)
 {
     // Before there are threads.
     const QString problem = PrivateNetwork::enter();

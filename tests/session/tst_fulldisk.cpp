@@ -9,6 +9,7 @@
 #include "core/ssh/sshprocess.h"
 #include "tests/harness/contentof.h"
 #include "tests/harness/smalldisk.h"
+#include "tests/harness/testprogram.h"
 #include "tests/harness/tunnelbed.h"
 
 #include <QCoreApplication>
@@ -221,7 +222,7 @@ void FullDiskTest::whatCannotBeMadeIsSaid()
              u"the folder %1 cannot be made: %2"_s.arg(path, NoSpace));
 }
 
-int main(int argc, char **argv)
+CULVERT_TEST_MAIN(argc, argv)
 {
     // Before there are threads.
     const QString problem = SmallDisk::enter();

@@ -3,6 +3,7 @@
 
 #include "app/desktop/networkwatch.h"
 #include "tests/harness/privatenetwork.h"
+#include "tests/harness/testprogram.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -165,7 +166,7 @@ void NetworkWatchTest::whatChangesNothingIsNotTold()
     QVERIFY(!changes.wait(1500));
 }
 
-int main(int argc, char **argv)
+CULVERT_TEST_MAIN(argc, argv)
 {
     // Before there are threads.
     const QString problem = PrivateNetwork::enter();
