@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -260,7 +261,8 @@ void SurroundingsTest::takenPortIsSaidByAdd()
     const quint16 port = holder->port();
     Output output = add(u"first"_s, port);
     QCOMPARE(output.exitStatus, ExitStatus::Done);
-    const QString words = u"127.0.0.1:%1 is in use by tst_surroundings (pid %2)"_s.arg(port).arg(
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    const QString words = u"127.0.0.1:%1 is in use by %2 (pid %3)"_s.arg(port).arg(program).arg(
         QCoreApplication::applicationPid());
     QCOMPARE(output.errors,
              u"culvert: warning: "_s + words + u"; it is tried again until it is free\n"_s);

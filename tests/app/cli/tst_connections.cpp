@@ -7,6 +7,7 @@
 #include "tests/harness/testclient.h"
 #include "tests/harness/tunnelbed.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
@@ -164,7 +165,8 @@ void ConnectionsTest::addressIsMarked()
                                                  u"127.0.0.1"_s, m_target.port());
     QVERIFY(client.isOpen());
     const QJsonObject connection = connectionOf(::getpid());
-    QCOMPARE(connection.value(u"program").toString(), u"tst_connections"_s);
+    QCOMPARE(connection.value(u"program").toString(),
+             QFileInfo(QCoreApplication::applicationFilePath()).fileName());
     QCOMPARE(connection.value(u"byAddress"), QJsonValue(true));
     const QString table = culvert({u"connections"_s}).text;
     QVERIFY2(table.contains(u"127.0.0.1:%1 *\n"_s.arg(m_target.port())), qPrintable(table));
