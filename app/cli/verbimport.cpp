@@ -3,6 +3,7 @@
 
 #include "app/cli/verbimport.h"
 
+#include "core/config/accounthome.h"
 #include "core/config/sshcommand.h"
 #include "core/import/fileimport.h"
 #include "core/import/hostresolver.h"

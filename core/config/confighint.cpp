@@ -3,6 +3,7 @@
 
 #include "core/config/confighint.h"
 
+#include "core/config/accounthome.h"
 #include "core/io/regularfile.h"
 
 #include <QDir>
@@ -55,7 +56,7 @@ bool argumentsSpeakOf(ConfigTopic topic, const QStringList &arguments)
 /// Those that ssh reads by itself, with what Debian's includes.
 QStringList usualFiles()
 {
-    QStringList files{QDir::homePath() + u"/.ssh/config"_s};
+    QStringList files{accountHome() + u"/.ssh/config"_s};
     for (const QString &folder : {u"/etc/ssh"_s, u"/usr/etc/ssh"_s}) {
         files.append(folder + u"/ssh_config"_s);
         const QFileInfoList parts =

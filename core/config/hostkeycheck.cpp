@@ -3,9 +3,9 @@
 
 #include "core/config/hostkeycheck.h"
 
+#include "core/config/accounthome.h"
 #include "core/config/knownhosts.h"
 
-#include <QDir>
 #include <QRegularExpression>
 
 #include <utility>
@@ -30,7 +30,7 @@ QString expanded(const QString &path, const ResolvedConfig &config)
             done += u'%';
             break;
         case u'd':
-            done += QDir::homePath();
+            done += accountHome();
             break;
         case u'h':
             done += firstValue(config, QLatin1StringView("hostname"));
@@ -86,7 +86,7 @@ bool namesKnownHostsFile(const ResolvedConfig &config, const QString &file)
         for (const QString &word : words) {
             QString path = expanded(word, config);
             if (path.startsWith(u"~/"))
-                path = QDir::homePath() + path.mid(1);
+                path = accountHome() + path.mid(1);
             all += u' ' + path;
         }
         // ssh prints them one behind the other, and does not mark a blank within a name.

@@ -3,17 +3,15 @@
 
 #include "core/import/ownhosts.h"
 
+#include "core/config/accounthome.h"
 #include "core/import/sshconfigtext.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 #include <glob.h>
-#include <pwd.h>
-#include <unistd.h>
 
 namespace Culvert {
 
@@ -151,13 +149,6 @@ OwnHosts readOwnHosts(const QString &path, const QString &home)
     Reader reader(home);
     reader.read(path, 0);
     return reader.found;
-}
-
-QString accountHome()
-{
-    // On the main thread only, like all who ask for accounts by name.
-    const passwd *account = ::getpwuid(::getuid());
-    return account ? QFile::decodeName(account->pw_dir) : QDir::homePath();
 }
 
 QString ownConfigPath()

@@ -25,9 +25,7 @@ struct OwnHosts
 /// of them at most, 16 deep at most.
 OwnHosts readOwnHosts(const QString &path, const QString &home);
 
-/// The home folder that ssh goes by: that of the user's account, whatever HOME says.
-QString accountHome();
-/// ~/.ssh/config there.
+/// ~/.ssh/config of the account's home, see accountHome().
 QString ownConfigPath();
 
 } // namespace Culvert

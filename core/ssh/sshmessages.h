@@ -58,6 +58,9 @@ public:
     /// channels from now on.
     void setLoggedIn();
 
+    /// True once anything that may be why it ends has come after the login.
+    bool hasSpokenSinceLogin() const { return m_loggedIn && lines().size() > m_beforeLogin; }
+
     /// True once it has said that it cannot listen on a port of this machine: the reason why it
     /// ends where its arguments say so (ExitOnForwardFailure), a warning else.
     bool cannotListen() const { return m_cannotListen; }

@@ -7,6 +7,18 @@
 
 namespace Culvert {
 
+namespace {
+
+/// With which ssh ends by itself when something went wrong; ssh(1), EXIT STATUS.
+constexpr int OwnStatus = 255;
+
+bool saysThatServerClosed(const QString &line)
+{
+    return line.startsWith(u"Connection to ") && line.endsWith(u" closed by remote host.");
+}
+
+} // namespace
+
 SshMessages &SshWords::log(std::size_t hop)
 {
     if (hop >= m_logs.size())
@@ -48,8 +60,13 @@ Failure SshWords::withoutDetail(int exitCode) const
     const bool anyServer = std::any_of(m_logs.begin(), m_logs.end(), [](const SshMessages &log) {
         return log.hasReachedServer();
     });
+    // Of this end ssh tells on standard error only (clientloop.c), where the line may be somebody
+    // else's as well. It decides nothing: a connection was lost either way.
+    if (m_loggedIn && exitCode == OwnStatus && !own().hasSpokenSinceLogin() &&
+        saysThatServerClosed(m_others.lastLine()))
+        return {failure.kind, m_others.lastLine(), {}};
     // A signal (128 and its number) says more than what was said before; 255 is ssh's own.
-    const bool wasKilled = exitCode > 128 && exitCode < 255;
+    const bool wasKilled = exitCode > 128 && exitCode < OwnStatus;
     if (anyServer || m_loggedIn || wasKilled || m_others.lines().isEmpty())
         return failure;
     // Then ssh has not even got to its log. Else it says what it thinks of its settings there.

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/config/accounthome.h"
 #include "core/config/helperrun.h"
 #include "core/config/hostkeycheck.h"
 #include "core/config/knownhosts.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -172,7 +172,7 @@ void HostKeyCheckTest::filesAreNamedAsSshExpandsThem_data()
     QTest::addColumn<QString>("setting");
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("named");
-    const QString home = QDir::homePath();
+    const QString home = accountHome();
     QTest::newRow("plain") << u"/a/known /b/known"_s << u"/b/known"_s << true;
     QTest::newRow("home") << u"~/.ssh/known_hosts"_s << home + u"/.ssh/known_hosts"_s << true;
     QTest::newRow("tokens") << u"%d/%h/%p/%r/%n/%k%%"_s << home + u"/h.example/22/me/typed/typed%"_s

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void jumpHostSaysWhy();
     void wordsOfOthersDecideNothing_data();
     void wordsOfOthersDecideNothing();
+    void serverThatClosesIsNamedAfterTheLogin();
     void programOnTheWaySaysWhy();
     void bannerIsNoReason();
     void settingsAreRefusedBeforeThereIsALog();
@@ -134,6 +135,23 @@ void SshWordsTest::wordsOfOthersDecideNothing()
         QCOMPARE(mixed.failure(255).kind, FailureKind::ConnectionLost);
         QCOMPARE(mixed.failure(255).message, u"ssh ended with status 255 and said nothing"_s);
     }
+}
+
+void SshWordsTest::serverThatClosesIsNamedAfterTheLogin()
+{
+    const QByteArray closed = "Connection to bastion closed by remote host.\r\n";
+    SshWords words;
+    words.log(0).add(QByteArray(Proved));
+    words.others().add(closed);
+    QVERIFY(!words.failure(255).message.contains(u"bastion"));
+    words.setLoggedIn();
+    words.others().add(closed);
+    QCOMPARE(words.failure(255).kind, FailureKind::ConnectionLost);
+    QCOMPARE(words.failure(255).message, u"Connection to bastion closed by remote host."_s);
+    // What ended ssh from outside, and what it says itself, counts more.
+    QCOMPARE(words.failure(128 + 9).message, u"ssh was ended by signal 9"_s);
+    words.log(0).add("Timeout, server bastion not responding.\r\n");
+    QCOMPARE(words.failure(255).kind, FailureKind::Timeout);
 }
 
 void SshWordsTest::programOnTheWaySaysWhy()
