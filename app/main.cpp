@@ -11,6 +11,7 @@
 #include "app/instance/instancefinder.h"
 #include "app/logwriter.h"
 #include "app/service.h"
+#include "app/servicemanager.h"
 #include "app/unixsignals.h"
 #include "core/model/plaintext.h"
 #include "sandbox/descriptorlimit.h"
@@ -113,6 +114,9 @@ int runHeadless(const CommandLine &line)
     case Service::Start::Failed:
         return fail(service.failure()->message);
     }
+    ServiceManager manager(service.engine());
+    // A tunnel outlasts the terminal that it was started from.
+    QObject::connect(&signals_, &UnixSignals::hungUp, &manager, &ServiceManager::reload);
     QObject::connect(&service.engine(), &EngineInterface::statusChanged,
                      QCoreApplication::instance(),
                      [&](const EngineStatus &status) { logTo(writer, log, status); });
@@ -148,6 +152,8 @@ int runWindow(const CommandLine &line)
     // From the first child on, the program ends in order.
     const UnixSignals signals_;
     QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    QObject::connect(&signals_, &UnixSignals::hungUp, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     Service service(paths, line.demo);
     switch (service.start()) {

@@ -36,8 +36,12 @@ UnixSignals::UnixSignals(QObject *parent)
     m_notifier = new QSocketNotifier(m_read.number(), QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(m_read.number(), &byte, 1) == 1)
-            Q_EMIT endRequested();
+        while (::read(m_read.number(), &byte, 1) == 1) {
+            if (byte == SIGHUP)
+                Q_EMIT hungUp();
+            else
+                Q_EMIT endRequested();
+        }
     });
     struct sigaction action
     {};

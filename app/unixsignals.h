@@ -11,7 +11,7 @@ class QSocketNotifier;
 
 namespace Culvert {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal, so that the program ends in order. One for a
+/// Turns SIGINT, SIGTERM and SIGHUP into Qt signals, so that the program ends in order. One for a
 /// program.
 class UnixSignals : public QObject
 {
@@ -21,7 +21,11 @@ public:
     explicit UnixSignals(QObject *parent = nullptr);
 
 Q_SIGNALS:
+    /// SIGINT or SIGTERM.
     void endRequested();
+    /// SIGHUP: the terminal has gone, or whoever looks after a service wants its settings read
+    /// again.
+    void hungUp();
 
 private:
     Descriptor m_read;

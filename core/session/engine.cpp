@@ -270,6 +270,12 @@ QList<std::optional<Failure>> Engine::add(const QList<Profile> &profiles)
     return outcomes;
 }
 
+std::optional<Failure> Engine::reloadProfiles()
+{
+    m_store.refresh();
+    return m_store.failure();
+}
+
 std::optional<Failure> Engine::remove(const QString &id)
 {
     if (const std::optional<Failure> failure = m_store.remove(id))

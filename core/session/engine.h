@@ -54,6 +54,7 @@ public:
     std::optional<Failure> save(const Profile &profile);
     QList<std::optional<Failure>> add(const QList<Profile> &profiles);
     std::optional<Failure> remove(const QString &id);
+    std::optional<Failure> reloadProfiles();
     QList<Prompt> prompts() const;
     void answerPrompt(quint64 id, const PromptAnswer &answer);
     void requestHostKeyChange(const QString &id,

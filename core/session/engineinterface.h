@@ -53,6 +53,10 @@ public:
     /// Takes the tunnel down and forgets the profile.
     virtual void remove(const QString &id, const Done &done) = 0;
 
+    /// Has the profiles read again now, which happens by itself as well, a moment after a change.
+    /// Fails with what is wrong with the file; then the profiles are what they were.
+    virtual void reloadProfiles(const Done &done) = 0;
+
     /// What ssh children ask right now, in the order of asking. Whoever shows them puts one at a
     /// time.
     virtual QList<Prompt> prompts() const = 0;

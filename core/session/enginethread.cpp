@@ -105,6 +105,11 @@ void EngineThread::remove(const QString &id, const Done &done)
     ask([engine = m_engine, id] { return engine->remove(id); }, done);
 }
 
+void EngineThread::reloadProfiles(const Done &done)
+{
+    ask([engine = m_engine] { return engine->reloadProfiles(); }, done);
+}
+
 void EngineThread::requestStatus(const std::function<void(const EngineStatus &)> &answer)
 {
     QMetaObject::invokeMethod(

@@ -90,6 +90,11 @@ public:
         });
     }
 
+    void reloadProfiles(const Done &done) override
+    {
+        requests.append(u"reload"_s);
+        answer(done, [] {});
+    }
     void remove(const QString &id, const Done &done) override
     {
         requests.append(u"remove " + id);
