@@ -28,7 +28,8 @@ function(culvert_shared_library target static)
   endif()
   target_compile_features(${target} INTERFACE cxx_std_20)
   target_include_directories(${target} INTERFACE $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
-  install(TARGETS ${target} EXPORT CulvertTargets)
+  install(TARGETS ${target} EXPORT CulvertTargets
+    LIBRARY COMPONENT library NAMELINK_COMPONENT development)
 endfunction()
 
 # culvert_public_headers(HEADER...): installs them as <culvert/NAME.h>, whatever folders they are

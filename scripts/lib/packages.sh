@@ -11,7 +11,7 @@ packages_program=(g++ cmake ninja-build qt6-base-dev qtkeychain-qt6-dev libsecre
 # tests; a scriptable ssh server, a security key without hardware, networks of a test's own; what other
 # projects find the library by.
 packages_test=(pkgconf curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
-    nftables iproute2)
+    nftables iproute2 desktop-file-utils appstream systemd)
 # More real clients, what they need behind the tunnel, who watches them, and who fuzzes: tests/interop and
 # tests/fuzz skip what is not there.
 packages_clients=(clang libclang-rt-14-dev llvm-14 qt6-websockets-dev netcat-openbsd socat proxychains4 wget git openssl
@@ -20,6 +20,7 @@ packages_clients=(clang libclang-rt-14-dev llvm-14 qt6-websockets-dev netcat-ope
 packages_databases=(postgresql libqt6sql6-psql mariadb-server libqt6sql6-mysql redis-server)
 # For the reference of the library.
 packages_docs=(doxygen)
+packages_release=(git gzip lintian)
 packages_check=(clang-format clang-tidy shellcheck git)
 packages_screenshot=(xvfb xauth x11-utils imagemagick curl)
 
