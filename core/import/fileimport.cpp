@@ -102,6 +102,9 @@ Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &ex
         ImportItem item;
         item.source = profile.name;
         item.profile = profile;
+        if (const QStringList fields = unknownFields(profile); !fields.isEmpty())
+            item.warnings.append(tr("fields that this version does not know, or has no use for: %1")
+                                     .arg(printable(fields.join(u", "))));
         if (!file.trusted && !planner.find(profile))
             disarm(item);
         else if (!profile.configFile.isEmpty())

@@ -247,6 +247,7 @@ QList<FieldProblem> Profile::problems() const
     };
 
     check(u"name"_s, profileNameProblem(name));
+    check(u"group"_s, endpointNameProblem(group));
     if (const Result<Destination> parsed = Destination::parse(destination); !parsed)
         problems.append({u"destination"_s, parsed.failure().message});
     if (jumpHosts.size() > MostJumpHosts)

@@ -60,6 +60,8 @@ struct Profile
     QString id;
     QString name;
     QString destination;
+    /// For people who have many: verbs take all of a group at once, as "@GROUP". Empty = none.
+    QString group;
     StartMode start = StartMode::OnDemand;
     /// Seconds after the last connection closed until an on-demand profile's ssh ends; 0 = at once.
     int idleSeconds = 60;

@@ -98,6 +98,16 @@ private:
     std::optional<Failure> m_failure;
 };
 
+/// "line 3, column 7", both from 1, as editors count them; a column is a character.
+QString placeIn(const QByteArray &text, qsizetype offset)
+{
+    const QByteArray before = text.left(offset);
+    const qsizetype start = before.lastIndexOf('\n') + 1;
+    return tr("line %1, column %2")
+        .arg(before.count('\n') + 1)
+        .arg(QString::fromUtf8(before.mid(start)).size() + 1);
+}
+
 QJsonObject optionsToJson(const QMap<QString, QString> &options)
 {
     QJsonObject object;
@@ -227,6 +237,8 @@ QJsonObject profileToJson(const Profile &profile)
     object.insert(u"id"_s, profile.id);
     object.insert(u"name"_s, profile.name);
     object.insert(u"destination"_s, profile.destination);
+    if (!profile.group.isEmpty())
+        object.insert(u"group"_s, profile.group);
     object.insert(u"start"_s, startModeName(profile.start));
     object.insert(u"idleSeconds"_s, profile.idleSeconds);
     if (!profile.jumpHosts.isEmpty())
@@ -261,6 +273,7 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     profile.id = reader.text(u"id"_s);
     profile.name = reader.text(u"name"_s);
     profile.destination = reader.text(u"destination"_s);
+    profile.group = reader.text(u"group"_s);
 
     const QString start = reader.text(u"start"_s);
     if (const std::optional<StartMode> mode = startModeFromName(start))
@@ -305,6 +318,18 @@ Result<Profile> profileFromJson(const QJsonObject &object)
     return profile;
 }
 
+QStringList unknownFields(const Profile &profile)
+{
+    QStringList fields = profile.unknown.keys();
+    for (const QString &key : profile.pool.unknown.keys())
+        fields.append(u"pool."_s + key);
+    for (qsizetype i = 0; i < profile.endpoints.size(); ++i) {
+        for (const QString &key : profile.endpoints.at(i).unknown.keys())
+            fields.append(u"endpoints[%1].%2"_s.arg(QString::number(i), key));
+    }
+    return fields;
+}
+
 QByteArray profilesToJson(const QList<Profile> &profiles, const QJsonObject &unknown)
 {
     QJsonArray array;
@@ -321,7 +346,7 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalidProfile(tr("byte %1").arg(error.offset), error.errorString());
+        return invalidProfile(placeIn(text, error.offset), error.errorString());
     if (!document.isObject())
         return invalidProfile(tr("the file"), tr("must be an object"));
 

@@ -21,6 +21,10 @@ QJsonObject profileToJson(const Profile &profile);
 /// EndpointSettings::unknown, PoolSettings::unknown.
 Result<Profile> profileFromJson(const QJsonObject &object);
 
+/// The names of fields that are kept without being understood, as "endpoints[1].lisen": a newer
+/// version's, or misspelled.
+QStringList unknownFields(const Profile &profile);
+
 /// The whole file, and the reverse. A newer version is a failure, as is anything that is not such a
 /// file. Fields beside the profiles that are not known go to @p unknown, if given, and come from
 /// there, so that a program that writes the file again loses none of them.

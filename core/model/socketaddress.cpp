@@ -35,6 +35,13 @@ bool isAddress(const QString &host)
            (address.protocol() == QAbstractSocket::IPv4Protocol && address.toString() == host);
 }
 
+/// A port, most likely, though it may be too large for one.
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 Result<SocketAddress> parsePath(const QString &text)
 {
     if (text.toLocal8Bit().size() > LongestUnixPath)
@@ -64,10 +71,12 @@ Result<SocketAddress> SocketAddress::parseListen(const QString &text)
         return parsePath(text);
     if (const std::optional<quint16> port = parsePort(text))
         return SocketAddress(HostPort{u"127.0.0.1"_s, *port});
-    if (text.startsWith(u':') || text.startsWith(u"*:")) {
-        const QString port = text.mid(text.indexOf(u':') + 1);
-        if (const std::optional<quint16> number = parsePort(port); number && !port.isEmpty())
+    const bool everywhere = text.startsWith(u':') || text.startsWith(u"*:");
+    const QString port = everywhere ? text.mid(text.indexOf(u':') + 1) : text;
+    if (isNumber(port)) {
+        if (const std::optional<quint16> number = parsePort(port))
             return SocketAddress(HostPort{Everywhere, *number});
+        return invalidProfile(tr("the port must be a number from %1 to %2").arg(0).arg(65535));
     }
     Result<HostPort> parsed = HostPort::parse(text, true);
     if (!parsed)

@@ -22,6 +22,8 @@ QString warningKindName(WarningKind kind)
         return u"server-silent"_s;
     case WarningKind::ClientsRefused:
         return u"clients-refused"_s;
+    case WarningKind::UnknownField:
+        return u"unknown-field"_s;
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,7 @@ enum class WarningKind {
     ForwardingRefused, ///< the server lets nothing through
     ServerSilent,      ///< the server answers nothing, though something waits for it
     ClientsRefused,    ///< clients were turned away here
+    UnknownField,      ///< profiles.json says something of the profile that is not understood
 };
 
 /// The stable name of a kind, such as "host-key-unchecked".

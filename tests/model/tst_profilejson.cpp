@@ -271,14 +271,16 @@ void ProfileJsonTest::refusesWhatIsNoSuchFile_data()
     const auto row = [](const char *name, const QByteArray &text, const QString &place) {
         QTest::newRow(name) << text << place;
     };
-    row("nothing", "", u"byte "_s);
-    row("white space", " \n", u"byte "_s);
-    row("no JSON", "version = 1", u"byte "_s);
-    row("zeros, as after a crash", QByteArray(512, '\0'), u"byte "_s);
-    row("text after the end", fileOf("") + "}", u"byte "_s);
-    row("a comma too many", fileOf("{},"), u"byte "_s);
-    row("no UTF-8", fileOf("{\"name\": \"\xff\"}"), u"byte "_s);
-    row("nested too deep", QByteArray(100000, '['), u"byte "_s);
+    row("nothing", "", u"line "_s);
+    row("by line and column", "{ \"version\": 1,\n  \"profiles\": [ \"\u00fc\", x ] }",
+        u"line 2, column 20"_s);
+    row("white space", " \n", u"line "_s);
+    row("no JSON", "version = 1", u"line "_s);
+    row("zeros, as after a crash", QByteArray(512, '\0'), u"line "_s);
+    row("text after the end", fileOf("") + "}", u"line "_s);
+    row("a comma too many", fileOf("{},"), u"line "_s);
+    row("no UTF-8", fileOf("{\"name\": \"\xff\"}"), u"line "_s);
+    row("nested too deep", QByteArray(100000, '['), u"line "_s);
     row("a list", "[]", u"the file"_s);
     row("an empty object", "{}", u"the file"_s);
     row("no version", R"({"profiles": []})", u"the file"_s);

@@ -111,6 +111,8 @@ void SocketAddressTest::refusesToListen_data()
     row("an address alone", u"127.0.0.1"_s, u"port"_s);
     row("IPv6 alone", u"[::1]"_s, u"port"_s);
     row("a port too high", u"65536"_s, u"port"_s);
+    row("a port too high, and what is right", u"70000"_s, u"from 0 to 65535"_s);
+    row("a port of every address too high", u"*:70000"_s, u"from 0 to 65535"_s);
     row("a port with a sign", u"+1080"_s, u"host"_s);
     row("an asterisk alone", u"*"_s, u"host"_s);
     row("no host and no port", u":"_s, u"host"_s);
