@@ -3,6 +3,8 @@
 
 #include "core/endpoint/clientconnection.h"
 
+#include "core/endpoint/connectionid.h"
+
 #include <QHostAddress>
 
 #include <netinet/in.h>
@@ -10,17 +12,6 @@
 #include <utility>
 
 namespace Culvert {
-
-namespace {
-
-quint64 nextId()
-{
-    // One engine, one thread: no two clients get the same number.
-    thread_local quint64 last = 0;
-    return ++last;
-}
-
-} // namespace
 
 ClientConnection::ClientConnection(Poller &poller, Connector &connector,
                                    ClientConnectionOwner &owner, Descriptor client,
@@ -33,7 +24,7 @@ ClientConnection::ClientConnection(Poller &poller, Connector &connector,
     , m_relay(m_client, m_watch, *this)
     , m_leaving(m_client)
     , m_since(QDateTime::currentDateTimeUtc())
-    , m_id(nextId())
+    , m_id(nextConnectionId())
 {
     if (handshake)
         m_session.emplace(m_poller, m_client, std::move(handshake));

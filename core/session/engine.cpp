@@ -406,6 +406,21 @@ std::optional<Failure> Engine::closeConnection(quint64 id)
     return Failure{FailureKind::Internal, tr("no connection has the number %1").arg(id), {}};
 }
 
+void Engine::connectPipes(const QString &id, const std::shared_ptr<PipeWish> &wish,
+                          const std::function<void(const std::optional<Failure> &)> &done)
+{
+    if (Tunnel *tunnel = find(id))
+        tunnel->connectPipes(std::move(*wish), done);
+    else
+        done(Failure{FailureKind::Internal, tr("the profile is gone"), {}});
+}
+
+QString Engine::controlPath(const QString &id) const
+{
+    const Tunnel *tunnel = find(id);
+    return tunnel ? tunnel->controlPath() : QString();
+}
+
 void Engine::publishSoon()
 {
     if (!m_publishSoon.isActive())

@@ -72,6 +72,11 @@ public:
     /// The same with the programs behind them; may answer later.
     void requestConnections(const ProgramFinder::Answer &answer);
     std::optional<Failure> closeConnection(quint64 id);
+    /// See EngineInterface.
+    void connectPipes(const QString &id, const std::shared_ptr<PipeWish> &wish,
+                      const std::function<void(const std::optional<Failure> &)> &done);
+    /// See EngineInterface.
+    QString controlPath(const QString &id) const;
     const QList<Profile> &profiles() const { return m_store.profiles(); }
 
 Q_SIGNALS:

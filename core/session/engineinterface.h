@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/endpoint/pipeclient.h"
 #include "core/model/hostkeychange.h"
 #include "core/model/prompt.h"
 #include "core/model/result.h"
@@ -12,6 +13,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace Culvert {
 
@@ -86,6 +88,16 @@ public:
     /// A person ends the connection (ConnectionStatus::id): its client gets a reset, or the truth
     /// where it waits for an answer. Fails if there is none with this number, or none any more.
     virtual void closeConnection(quint64 id, const Done &done) = 0;
+
+    /// Carries another process's input and output as a connection of this tunnel, beside those of
+    /// its endpoints; takes @p wish's descriptors. Done comes when it is over: nothing = both
+    /// directions came to their end.
+    virtual void connectPipes(const QString &id, const std::shared_ptr<PipeWish> &wish,
+                              const Done &done) = 0;
+    /// The control socket (ssh(1), -S) of an ssh of the profile that is logged in, for a command
+    /// over the same login; empty if there is none. May be gone at any time.
+    virtual void requestControlPath(const QString &id,
+                                    const std::function<void(const QString &)> &answer) = 0;
 
     /// True while somebody looks at live numbers: byte counts are then told twice a second while
     /// they change. Off, an idle program sleeps.

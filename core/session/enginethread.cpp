@@ -129,6 +129,20 @@ void EngineThread::closeConnection(quint64 id, const Done &done)
     ask([engine = m_engine, id] { return engine->closeConnection(id); }, done);
 }
 
+void EngineThread::connectPipes(const QString &id, const std::shared_ptr<PipeWish> &wish,
+                                const Done &done)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, wish, later = hereLater(done)] {
+        engine->connectPipes(id, wish, later);
+    });
+}
+
+void EngineThread::requestControlPath(const QString &id,
+                                      const std::function<void(const QString &)> &answer)
+{
+    ask([engine = m_engine, id] { return engine->controlPath(id); }, answer);
+}
+
 void EngineThread::setWatched(bool watched)
 {
     QMetaObject::invokeMethod(m_engine,

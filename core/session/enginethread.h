@@ -41,6 +41,10 @@ public:
     void
     requestConnections(const std::function<void(const QList<ConnectionStatus> &)> &answer) override;
     void closeConnection(quint64 id, const Done &done) override;
+    void connectPipes(const QString &id, const std::shared_ptr<PipeWish> &wish,
+                      const Done &done) override;
+    void requestControlPath(const QString &id,
+                            const std::function<void(const QString &)> &answer) override;
     void setWatched(bool watched) override;
 
 private:

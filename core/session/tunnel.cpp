@@ -4,6 +4,8 @@
 #include "core/session/tunnel.h"
 
 #include "core/model/destination.h"
+#include "core/model/plaintext.h"
+#include "core/model/profilejson.h"
 
 #include <QRandomGenerator>
 
@@ -27,6 +29,8 @@ Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *par
         m_endpoints->setHolders(setup.holders);
         m_endpoints->set(m_profile.endpoints);
         connect(m_endpoints.get(), &EndpointSet::changed, this, &Tunnel::countsChanged);
+        m_pipes = std::make_unique<PipeClients>(m_poller, m_ssh->pool);
+        connect(m_pipes.get(), &PipeClients::changed, this, &Tunnel::countsChanged);
     } else {
         // Nobody should have to start it to learn why it cannot be.
         m_failure = m_profile.failure();
@@ -38,6 +42,8 @@ Tunnel::~Tunnel()
     disconnect();
     if (m_ssh)
         m_ssh->pool.disconnect(this);
+    if (m_pipes)
+        m_pipes->close(reasonForClients());
     if (m_endpoints)
         m_endpoints->close(reasonForClients());
 }
@@ -75,6 +81,7 @@ bool Tunnel::adopt(const Profile &profile)
 {
     Profile same = m_profile;
     same.name = profile.name;
+    same.group = profile.group;
     same.start = profile.start;
     same.idleSeconds = profile.idleSeconds;
     same.disabledOptions = profile.disabledOptions;
@@ -178,8 +185,10 @@ void Tunnel::handle(TunnelEvent event)
 
 void Tunnel::perform(TunnelActions actions, TunnelEvent reason)
 {
-    if (actions.testFlag(TunnelAction::CloseEndpoints))
+    if (actions.testFlag(TunnelAction::CloseEndpoints)) {
+        m_pipes->close(reasonForClients());
         m_endpoints->close(reasonForClients());
+    }
     if (actions.testFlag(TunnelAction::RejectWaiting))
         m_ssh->pool.rejectWaiting(reasonForClients());
     if (actions.testFlag(TunnelAction::StopSsh)) {
@@ -347,8 +356,14 @@ ProfileStatus Tunnel::status() const
         if (m_state == TunnelState::Connecting)
             status.says = m_ssh->pool.says();
     }
+    if (const QStringList fields = unknownFields(m_profile); !fields.isEmpty())
+        status.warnings.append({WarningKind::UnknownField,
+                                tr("fields that this version does not know, or has no use for: %1")
+                                    .arg(printable(fields.join(u", ")))});
     if (m_endpoints)
         m_endpoints->addTo(status);
+    if (m_pipes)
+        m_pipes->addTo(status);
     return status;
 }
 
@@ -356,14 +371,27 @@ QList<ConnectionStatus> Tunnel::connections() const
 {
     QList<ConnectionStatus> all =
         m_endpoints ? m_endpoints->connections() : QList<ConnectionStatus>();
+    if (m_pipes)
+        all.append(m_pipes->connections());
     for (ConnectionStatus &connection : all)
         connection.profile = m_profile.name;
     return all;
 }
 
+void Tunnel::connectPipes(PipeWish wish, const PipeClient::Done &done)
+{
+    if (m_state == TunnelState::Failed || !m_pipes)
+        done(m_failure.value_or(reasonForClients()));
+    else if (m_state == TunnelState::Stopped || m_state == TunnelState::Stopping)
+        done(Failure{FailureKind::Cancelled, tr("the tunnel is stopped"), {}});
+    else
+        m_pipes->add(std::move(wish), done);
+}
+
 bool Tunnel::closeConnection(quint64 id)
 {
-    return m_endpoints && m_endpoints->closeConnection(id);
+    return (m_endpoints && m_endpoints->closeConnection(id)) ||
+           (m_pipes && m_pipes->closeConnection(id));
 }
 
 } // namespace Culvert

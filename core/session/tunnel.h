@@ -8,6 +8,7 @@
 #include "core/connect/logingate.h"
 #include "core/connect/muxlauncher.h"
 #include "core/connect/muxpool.h"
+#include "core/endpoint/pipeclients.h"
 #include "core/model/backoff.h"
 #include "core/model/status.h"
 #include "core/model/tunnelstate.h"
@@ -65,8 +66,13 @@ public:
     TunnelState state() const { return m_state; }
     /// What its endpoints connect by. Precondition: the profile has no problems.
     Connector &connector() { return m_ssh->pool; }
+    /// See EngineInterface::requestControlPath().
+    QString controlPath() const { return m_ssh ? m_ssh->pool.controlPath() : QString(); }
     ProfileStatus status() const;
     QList<ConnectionStatus> connections() const;
+    /// Carries another process's input and output. At once a failure if it is stopped or failed;
+    /// else @p done comes later, once.
+    void connectPipes(PipeWish wish, const PipeClient::Done &done);
     /// Ends the connection; false if it is none of this tunnel's.
     bool closeConnection(quint64 id);
 
@@ -110,9 +116,10 @@ private:
     Poller &m_poller;
     Profile m_profile;
     LoginGate &m_gate;
-    /// Neither is there while the profile has problems.
+    /// None of these is there while the profile has problems.
     std::unique_ptr<Ssh> m_ssh;
     std::unique_ptr<EndpointSet> m_endpoints;
+    std::unique_ptr<PipeClients> m_pipes;
     /// To log in; from the moment it is wanted until ssh is up, or cannot be.
     LoginGate::Turn m_turn;
     /// As followPhase() saw it last.

@@ -154,6 +154,18 @@ public:
                 [id](const ConnectionStatus &connection) { return connection.id == id; });
         });
     }
+    void connectPipes(const QString &id, const std::shared_ptr<PipeWish> &wish,
+                      const Done &done) override
+    {
+        requests.append(u"connect " + id + u" to " + wish->target.toString());
+        answer(done, [] {});
+    }
+    void requestControlPath(const QString &id,
+                            const std::function<void(const QString &)> &answer) override
+    {
+        requests.append(u"control path of " + id);
+        QTimer::singleShot(0, this, [answer] { answer({}); });
+    }
     void setWatched(bool on) override { watched = on; }
 
 private:
