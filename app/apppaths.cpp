@@ -7,9 +7,22 @@
 
 #include <QStandardPaths>
 
+#include <QDir>
+
 namespace Culvert {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// XDG base directory specification; QStandardPaths has no name for it before Qt 6.7.
+QString stateHome()
+{
+    const QString path = qEnvironmentVariable("XDG_STATE_HOME");
+    return QDir::isAbsolutePath(path) ? path : QDir::home().filePath(u".local/state"_s);
+}
+
+} // namespace
 
 AppPaths AppPaths::standard()
 {
@@ -17,8 +30,9 @@ AppPaths AppPaths::standard()
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/culvert"_s;
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/culvert"_s;
-    return {config + u"/profiles.json"_s, config + u"/window.json"_s, data + u"/browsers"_s,
-            runtimeDirectoryPath(), runtimeDirectoryPaths().mid(1)};
+    return {config + u"/profiles.json"_s,    config + u"/window.json"_s,
+            stateHome() + u"/culvert/log"_s, data + u"/browsers"_s,
+            runtimeDirectoryPath(),          runtimeDirectoryPaths().mid(1)};
 }
 
 AppPaths AppPaths::demo()
@@ -27,6 +41,7 @@ AppPaths AppPaths::demo()
     const QString home = runtime + u"/home"_s;
     return {home + u"/profiles.json"_s,
             home + u"/window.json"_s,
+            home + u"/log"_s,
             home + u"/browsers"_s,
             runtime,
             runtimeDirectoryPaths(u"demo"_s).mid(1),

@@ -16,6 +16,8 @@ struct AppPaths
     QString profilesFile;
     /// The window's place and form.
     QString settingsFile;
+    /// What has happened to tunnels; see LogBook.
+    QString logFile;
     /// A folder a profile for browsers started through it.
     QString browserDirectory;
     /// Sockets; 0700.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/statuslog.h"
+#include "app/instance/statuslog.h"
 
 namespace Culvert {
 

@@ -3,45 +3,32 @@
 
 #include "app/apppaths.h"
 #include "app/cli/commandline.h"
+#include "app/cli/screenpainter.h"
 #include "app/cli/standardstreams.h"
-#include "app/cli/verbclient.h"
 #include "app/cli/verbimport.h"
 #include "app/demo/demoreport.h"
 #include "app/desktop.h"
-#include "app/instance/instancefinder.h"
 #include "app/logwriter.h"
+#include "app/ownverbs.h"
 #include "app/service.h"
 #include "app/servicemanager.h"
 #include "app/unixsignals.h"
-#include "core/model/plaintext.h"
+#include "app/verbcall.h"
+#include "app/verbs/completion.h"
+#include "app/verbs/helptext.h"
 #include "sandbox/descriptorlimit.h"
 #include "ui/widgets/plainmessagebox.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 
-#include <csignal>
+#include <algorithm>
 #include <cstdio>
 
 using namespace Culvert;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int fail(const QString &message, int exitStatus = ExitStatus::Failed)
-{
-    print(stderr, u"culvert: %1\n"_s.arg(plainLine(message)));
-    return exitStatus;
-}
-
-/// What is all that was asked for: without it, the program has failed.
-int printAnswer(const QString &text, int exitStatus = ExitStatus::Done)
-{
-    // Whose reader has seen enough ends like any other command; Qt's sockets ignore the signal.
-    std::signal(SIGPIPE, SIG_DFL);
-    const std::optional<Failure> failure = print(stdout, text);
-    return failure && exitStatus == ExitStatus::Done ? fail(failure->message) : exitStatus;
-}
 
 AppPaths pathsFor(const CommandLine &line)
 {
@@ -54,30 +41,36 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-/// Sends a verb to the running instance and prints what comes back.
-VerbReply runVerb(const AppPaths &paths, const VerbRequest &request,
-                  std::chrono::milliseconds timeout = {})
+/// What `--complete` prints; nothing where no instance is there to ask.
+int complete(const CommandLine &line)
 {
-    VerbReply answer;
-    VerbClient client(instanceSockets(paths.isDemo ? QString() : paths.profilesFile,
-                                      paths.runtimeDirectory, paths.otherRuntimeDirectories));
-    client.setConnectTimeout(timeout);
-    QObject::connect(&client, &VerbClient::finished, QCoreApplication::instance(),
-                     [&answer](const VerbReply &reply) {
-                         answer = reply;
-                         QCoreApplication::quit();
-                     });
-    client.start(request);
-    QCoreApplication::exec();
-    answer.exitStatus = printAnswer(answer.output, answer.exitStatus);
-    print(stderr, answer.errors);
-    return answer;
+    const QStringList &words = line.request.arguments;
+    const Completion completion = completionOf(words);
+    QStringList more;
+    if (completion.needsInstance()) {
+        AppPaths paths = pathsFor(line);
+        if (words.first() == u"--demo")
+            paths = AppPaths::demo();
+        more = askInstance(paths, {u"complete"_s, {completionKindName(completion.kind)}, {}})
+                   .output.split(u'\n', Qt::SkipEmptyParts);
+    }
+    printFields(stdout, completion.text(more));
+    return ExitStatus::Done;
+}
+
+QString helpFor(const CommandLine &line)
+{
+    const int columns = outputColumns();
+    const int width = columns == 0 ? UsualColumns : std::min(columns, UsualColumns);
+    const VerbSyntax *verb = findVerb(line.request.verb);
+    return verb ? helpText(*verb, width) : helpText(width);
 }
 
 /// Whoever started the program from a menu sees no terminal.
 int raiseTheOther(const AppPaths &paths)
 {
-    const VerbReply reply = runVerb(paths, {u"raise"_s, {}, {}}, std::chrono::seconds(3));
+    const VerbReply reply = askInstance(paths, {u"raise"_s, {}, {}}, {std::chrono::seconds(3)});
+    printErrors(reply);
     if (reply.exitStatus == ExitStatus::Done)
         return ExitStatus::Done;
     QString words = reply.errors.trimmed();
@@ -87,15 +80,6 @@ int raiseTheOther(const AppPaths &paths)
     return reply.exitStatus;
 }
 
-/// Nobody has a window to look at.
-void logTo(const LogWriter &writer, StatusLog &log, const EngineStatus &status)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QList<LogLine> lines = log.linesFor(status, now);
-    for (const LogLine &line : lines)
-        writer.write(line, now);
-}
-
 int runHeadless(const CommandLine &line)
 {
     // From the first child on, the program ends in order.
@@ -103,7 +87,6 @@ int runHeadless(const CommandLine &line)
     QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     const LogWriter writer;
-    StatusLog log;
     Service service(pathsFor(line), line.demo);
     switch (service.start()) {
     case Service::Start::Started:
@@ -117,9 +100,9 @@ int runHeadless(const CommandLine &line)
     ServiceManager manager(service.engine());
     // A tunnel outlasts the terminal that it was started from.
     QObject::connect(&signals_, &UnixSignals::hungUp, &manager, &ServiceManager::reload);
-    QObject::connect(&service.engine(), &EngineInterface::statusChanged,
-                     QCoreApplication::instance(),
-                     [&](const EngineStatus &status) { logTo(writer, log, status); });
+    // Nobody has a window to look at.
+    QObject::connect(&service.logBook(), &LogBook::added, QCoreApplication::instance(),
+                     [&writer](const LogEntry &entry) { writer.write(entry.line, entry.time); });
     QObject::connect(&service.verbs(), &VerbRunner::quitRequested, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     QObject::connect(&service, &Service::demoFailed, QCoreApplication::instance(),
@@ -189,14 +172,20 @@ int main(int argc, char *argv[])
 
     switch (line->mode) {
     case CommandLine::Mode::Help:
-        return printAnswer(CommandLine::helpText());
+        return printAnswer(helpFor(*line));
     case CommandLine::Mode::Version:
         return printAnswer(u"culvert %1\n"_s.arg(QCoreApplication::applicationVersion()));
     case CommandLine::Mode::Verb: {
         const QCoreApplication application(argc, argv);
         const Result<VerbRequest> request = withInput(line->request);
-        return request ? runVerb(pathsFor(*line), *request).exitStatus
-                       : fail(request.failure().message);
+        if (!request)
+            return fail(request.failure().message);
+        const std::optional<int> own = runOwnVerb(pathsFor(*line), *request);
+        return own ? *own : runVerb(pathsFor(*line), *request);
+    }
+    case CommandLine::Mode::Complete: {
+        const QCoreApplication application(argc, argv);
+        return complete(*line);
     }
     case CommandLine::Mode::Headless: {
         const QCoreApplication application(argc, argv);

@@ -44,6 +44,13 @@ Service::Start Service::start()
     m_prompts = std::make_unique<PromptRouter>(*m_engine, m_isDemo ? nullptr : &m_keychain);
     m_verbs = std::make_unique<VerbRunner>(*m_engine);
     m_verbs->setPromptRouter(m_prompts.get());
+    m_logBook = std::make_unique<LogBook>(m_paths.logFile);
+    m_verbs->setLogBook(m_logBook.get());
+    m_verbs->setTools({m_paths.runtimeDirectory, findSshProgram(), m_paths.askpassProgram});
+    connect(m_engine.get(), &EngineInterface::statusChanged, m_logBook.get(),
+            [book = m_logBook.get()](const EngineStatus &status) {
+                book->follow(status, QDateTime::currentDateTimeUtc());
+            });
     m_server = std::make_unique<InstanceServer>(
         instanceSocketPath(m_paths.runtimeDirectory),
         [this](const VerbRequest &request, const VerbRunner::Answer &answer) {

@@ -10,6 +10,7 @@
 #include "app/desktop/sleepwatch.h"
 #include "app/instance/instancelock.h"
 #include "app/instance/instanceserver.h"
+#include "app/instance/logbook.h"
 #include "app/prompts/promptrouter.h"
 #include "core/session/enginethread.h"
 
@@ -37,10 +38,11 @@ public:
     Start start();
     const std::optional<Failure> &failure() const { return m_failure; }
 
-    /// Precondition for all three: started.
+    /// Precondition for all four: started.
     EngineInterface &engine() { return *m_engine; }
     VerbRunner &verbs() { return *m_verbs; }
     PromptRouter &prompts() { return *m_prompts; }
+    LogBook &logBook() { return *m_logBook; }
 
 Q_SIGNALS:
     void demoReady(const QString &profileId, const QUrl &page);
@@ -59,6 +61,7 @@ private:
     /// The demo's server outlasts the engine, whose ssh has to end first.
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<EngineThread> m_engine;
+    std::unique_ptr<LogBook> m_logBook;
     Keychain m_keychain;
     std::unique_ptr<PromptRouter> m_prompts;
     std::unique_ptr<VerbRunner> m_verbs;

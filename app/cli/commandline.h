@@ -18,8 +18,11 @@ struct CommandLine
         Window,
         Headless,
         Verb,
+        /// Of request.verb, or of all if that is empty.
         Help,
         Version,
+        /// What a shell can complete a line with: request.arguments are its words.
+        Complete,
     };
 
     Mode mode = Mode::Window;
@@ -30,9 +33,6 @@ struct CommandLine
     /// @p arguments without the program's name. A failure's message is one line for a person (exit
     /// status 2).
     static Result<CommandLine> parse(const QStringList &arguments);
-
-    /// What --help prints.
-    static QString helpText();
 
     bool operator==(const CommandLine &) const = default;
 };

@@ -3,7 +3,7 @@
 
 #include "app/cli/connectiontable.h"
 
-#include "app/cli/texttable.h"
+#include "app/verbs/texttable.h"
 #include "core/model/plaintext.h"
 #include "ui/words/timetexts.h"
 
@@ -68,7 +68,8 @@ void appendRow(QList<QStringList> &rows, const ConnectionStatus &connection, con
 
 } // namespace
 
-QString connectionTable(const QList<ConnectionStatus> &connections, const QDateTime &now)
+QString connectionTable(const QList<ConnectionStatus> &connections, const QDateTime &now,
+                        int columns)
 {
     if (connections.isEmpty())
         return tr("There are no connections.") + u'\n';
@@ -96,7 +97,7 @@ QString connectionTable(const QList<ConnectionStatus> &connections, const QDateT
             {tr("* The program sent an address instead of a name: it may have asked this")});
         rows.append({tr("  machine's resolver.")});
     }
-    return textTable(rows);
+    return textTable(rows, columns);
 }
 
 } // namespace Culvert

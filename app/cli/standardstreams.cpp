@@ -7,6 +7,7 @@
 #include "core/model/plaintext.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -27,9 +28,10 @@ void holdStandardStreams()
     }
 }
 
-std::optional<Failure> print(std::FILE *stream, const QString &text)
+namespace {
+
+std::optional<Failure> write(std::FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = plainText(text).toLocal8Bit();
     const auto size = static_cast<std::size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0)
         return std::nullopt;
@@ -37,6 +39,28 @@ std::optional<Failure> print(std::FILE *stream, const QString &text)
     return systemFailure(
         QCoreApplication::translate("Culvert::StandardStreams", "the output cannot be written"),
         error);
+}
+
+} // namespace
+
+std::optional<Failure> print(std::FILE *stream, const QString &text)
+{
+    return write(stream, plainText(text).toLocal8Bit());
+}
+
+std::optional<Failure> printFields(std::FILE *stream, const QString &text)
+{
+    QStringList fields;
+    for (const QString &field : text.split(u'\t'))
+        fields.append(plainText(field));
+    return write(stream, fields.join(u'\t').toLocal8Bit());
+}
+
+void eraseLines(std::FILE *stream, int lines)
+{
+    // ECMA-48: CUU, to the lines' beginning, and ED.
+    const QByteArray sequence = "\x1b[" + QByteArray::number(lines) + "A\r\x1b[J";
+    std::fwrite(sequence.constData(), 1, static_cast<std::size_t>(sequence.size()), stream);
 }
 
 void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)

@@ -21,6 +21,13 @@ void holdStandardStreams();
 /// the system's words. Blocks as long as the other side does not take it.
 std::optional<Failure> print(std::FILE *stream, const QString &text);
 
+/// The same for lines whose fields are parted by tabs, for programs.
+std::optional<Failure> printFields(std::FILE *stream, const QString &text);
+
+/// On a terminal: takes back the last @p lines lines, so that what is printed next stands in their
+/// place.
+void eraseLines(std::FILE *stream, int lines);
+
 /// What Qt's own messages are printed by, which may quote others, too: qInstallMessageHandler().
 void printMessage(QtMsgType type, const QMessageLogContext &context, const QString &message);
 

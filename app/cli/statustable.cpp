@@ -3,8 +3,7 @@
 
 #include "app/cli/statustable.h"
 
-#include "app/cli/texttable.h"
-#include "core/model/plaintext.h"
+#include "app/verbs/texttable.h"
 
 #include <QCoreApplication>
 
@@ -68,18 +67,9 @@ bool isSaid(const ProfileStatus &profile, const QString &message)
                        });
 }
 
-void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
+/// What is to be said of a profile below its endpoints.
+void appendWords(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
 {
-    QStringList row{profile.name, tunnelStateName(profile.state),
-                    QString::number(profile.connections), processesCell(profile.processes)};
-    for (const EndpointStatus &endpoint : profile.endpoints) {
-        rows.append(row << endpointCell(endpoint));
-        appendFailure(rows, endpoint);
-        // Further endpoints stand below the first.
-        row = {QString(), QString(), QString(), QString()};
-    }
-    if (profile.endpoints.isEmpty())
-        rows.append(row);
     if (profile.failure && !isSaid(profile, profile.failure->message))
         rows.append({u"  " + profile.failure->message});
     if (profile.retryAt)
@@ -93,21 +83,58 @@ void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const
         rows.append({u"  " + text("warning: %1").arg(warning)});
 }
 
+QStringList profileCells(const ProfileStatus &profile)
+{
+    return {profile.name, tunnelStateName(profile.state), QString::number(profile.connections),
+            processesCell(profile.processes)};
+}
+
+void appendProfile(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
+{
+    QStringList row = profileCells(profile);
+    for (const EndpointStatus &endpoint : profile.endpoints) {
+        rows.append(row << endpointCell(endpoint));
+        appendFailure(rows, endpoint);
+        // Further endpoints stand below the first.
+        row = {QString(), QString(), QString(), QString()};
+    }
+    if (profile.endpoints.isEmpty())
+        rows.append(row);
+    appendWords(rows, profile, now);
+}
+
+/// For a narrow terminal.
+void appendBelowEachOther(QList<QStringList> &rows, const ProfileStatus &profile,
+                          const QDateTime &now)
+{
+    rows.append(profileCells(profile));
+    for (const EndpointStatus &endpoint : profile.endpoints) {
+        rows.append({u"  " + endpointCell(endpoint)});
+        appendFailure(rows, endpoint);
+    }
+    appendWords(rows, profile, now);
+}
+
 } // namespace
 
-QString statusTable(const EngineStatus &status, const QDateTime &now)
+QString statusTable(const EngineStatus &status, const QDateTime &now, int columns)
 {
-    QString notices;
+    QList<QStringList> notices;
     for (const Failure &notice : status.notices)
-        notices += plainLine(notice.message) + u'\n';
+        notices.append({notice.message});
     if (status.profiles.isEmpty())
-        return notices + text("There are no profiles yet.") + u'\n';
+        return textTable(notices, columns) + text("There are no profiles yet.") + u'\n';
 
     QList<QStringList> rows{
         {text("PROFILE"), text("STATE"), text("CONNECTIONS"), text("SSH"), text("ENDPOINTS")}};
     for (const ProfileStatus &profile : status.profiles)
         appendProfile(rows, profile, now);
-    return notices + textTable(rows);
+    if (columns > 0 && textTableWidth(rows) > columns) {
+        rows = {{text("PROFILE"), text("STATE"), text("CONNECTIONS"), text("SSH")}};
+        for (const ProfileStatus &profile : status.profiles)
+            appendBelowEachOther(rows, profile, now);
+    }
+    return textTable(notices, columns) + textTable(rows, columns);
 }
 
 } // namespace Culvert

@@ -3,19 +3,25 @@
 
 #include "app/cli/verbclient.h"
 
+#include "app/cli/passwordquestion.h"
+#include "app/cli/profileoptions.h"
 #include "app/cli/terminal.h"
 #include "app/cli/terminaldialogue.h"
 #include "app/prompts/promptjson.h"
 
 #include <csignal>
+#include <utility>
 
 namespace Culvert {
+
+using namespace Qt::StringLiterals;
 
 VerbClient::VerbClient(const QStringList &socketPaths, QObject *parent)
     : QObject(parent)
     , m_client(socketPaths)
 {
     connect(&m_client, &InstanceClient::heard, this, &VerbClient::hear);
+    connect(&m_client, &InstanceClient::descriptorsSent, this, &VerbClient::descriptorsSent);
     connect(&m_client, &InstanceClient::finished, this, &VerbClient::finish);
 }
 
@@ -23,14 +29,50 @@ VerbClient::~VerbClient() = default;
 
 void VerbClient::start(VerbRequest request)
 {
-    if (request.verb == u"up" || request.verb == u"restart") {
+    m_request = std::move(request);
+    const QString &verb = m_request.verb;
+    if (verb == u"up" || verb == u"restart" || verb == u"test") {
         m_terminal = Terminal::open();
-        request.agentSocket = qEnvironmentVariable("SSH_AUTH_SOCK");
+        m_request.agentSocket = qEnvironmentVariable("SSH_AUTH_SOCK");
     }
+    m_request.live = m_request.has(u"watch"_s) || m_request.has(u"follow"_s);
+    const bool needsPassword = (verb == u"add" || verb == u"edit") &&
+                               !m_request.options.value(u"user"_s).value(0).isEmpty() &&
+                               !m_request.has(PasswordOption);
+    if (needsPassword)
+        askPassword();
+    else
+        send();
+}
+
+void VerbClient::send()
+{
     if (m_terminal)
         talk();
-    request.terminal = m_terminal != nullptr;
-    m_client.send(request);
+    m_request.terminal = m_terminal != nullptr;
+    m_client.send(m_request);
+}
+
+/// Without a terminal it goes as it is, and the answer says what is missing.
+void VerbClient::askPassword()
+{
+    m_terminal = Terminal::open();
+    if (!m_terminal) {
+        send();
+        return;
+    }
+    connect(m_terminal.get(), &Terminal::interrupted, this, &VerbClient::onInterrupted);
+    auto *question =
+        new PasswordQuestion(*m_terminal, m_request.options.value(u"user"_s).last(), this);
+    connect(question, &PasswordQuestion::answered, this, [this, question](const QString &password) {
+        question->deleteLater();
+        m_request.options.insert(PasswordOption, {password});
+        // It is what says this.
+        m_terminal.release()->deleteLater();
+        send();
+    });
+    connect(question, &PasswordQuestion::givenUp, this, [this] { onInterrupted(SIGINT); });
+    question->ask();
 }
 
 void VerbClient::talk()
@@ -45,6 +87,10 @@ void VerbClient::talk()
 
 void VerbClient::hear(const QJsonObject &line)
 {
+    if (const std::optional<LiveOutput> text = LiveOutput::fromJson(line)) {
+        Q_EMIT output(*text);
+        return;
+    }
     if (!m_dialogue)
         return;
     if (const std::optional<PromptRequest> request = promptFromJson(line))
@@ -58,10 +104,11 @@ void VerbClient::hear(const QJsonObject &line)
 void VerbClient::onInterrupted(int signal)
 {
     // The end of the connection refuses what is open; nobody has to be told that it is withdrawn.
+    const QString words =
+        m_dialogue ? tr("\nculvert: interrupted; questions that were open are answered with no\n")
+                   : tr("\nculvert: interrupted; nothing was changed\n");
     m_dialogue.reset();
-    finish({signal == SIGINT ? Interrupted : ExitStatus::Failed,
-            {},
-            tr("\nculvert: interrupted; questions that were open are answered with no\n")});
+    finish({signal == SIGINT ? Interrupted : ExitStatus::Failed, {}, words});
 }
 
 void VerbClient::finish(const VerbReply &reply)

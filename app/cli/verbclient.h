@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/instance/instanceclient.h"
+#include "app/instance/liveoutput.h"
 
 #include <QObject>
 
@@ -29,20 +30,30 @@ public:
 
     /// See InstanceClient::setConnectTimeout().
     void setConnectTimeout(std::chrono::milliseconds time) { m_client.setConnectTimeout(time); }
+    /// See InstanceClient::setDescriptors().
+    void setDescriptors(const QList<int> &descriptors) { m_client.setDescriptors(descriptors); }
     /// finished() follows once, not before this returns.
     void start(VerbRequest request);
+    /// The terminal is that wide now; only after output() came.
+    void tellColumns(int columns) { m_client.tell(columnsToJson(columns)); }
 
 Q_SIGNALS:
+    void descriptorsSent();
+    /// Something to be printed before the end.
+    void output(const Culvert::LiveOutput &output);
     /// By then the terminal is as it was before.
     void finished(const Culvert::VerbReply &reply);
 
 private:
     void talk();
+    void askPassword();
+    void send();
     void hear(const QJsonObject &line);
     void onInterrupted(int signal);
     void finish(const VerbReply &reply);
 
     InstanceClient m_client;
+    VerbRequest m_request;
     /// Null for verbs that ask nothing, and without a terminal.
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<TerminalDialogue> m_dialogue;

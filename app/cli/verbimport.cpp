@@ -3,6 +3,7 @@
 
 #include "app/cli/verbimport.h"
 
+#include "app/cli/profileoptions.h"
 #include "core/config/accounthome.h"
 #include "core/config/sshcommand.h"
 #include "core/import/fileimport.h"
@@ -19,7 +20,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 #include <cstdio>
+#include <unistd.h>
 
 namespace Culvert {
 
@@ -88,7 +92,9 @@ void answerWith(const ImportPlan &plan, ImportTense tense, const VerbAnswer &ans
 {
     VerbReply reply{ExitStatus::Done, importReport(plan, tense), {}};
     for (const ImportItem &item : plan.items) {
+        // What is there already has been imported before.
         if (plan.count(ImportItem::Outcome::New) > 0 ||
+            plan.count(ImportItem::Outcome::Present) > 0 ||
             item.outcome != ImportItem::Outcome::Refused)
             continue;
         reply.exitStatus = ExitStatus::Failed;
@@ -126,6 +132,20 @@ void importFile(EngineInterface &engine, const VerbRequest &request, const VerbA
         answer(failed(printable(plan.failure().message)));
 }
 
+/// What is wrong with the configuration itself is the same for each of several hosts.
+std::optional<Failure> commonFailure(const QList<ResolvedHost> &hosts)
+{
+    QList<ResolvedHost> asked = hosts;
+    asked.removeIf([](const ResolvedHost &host) { return !aliasProblem(host.alias).isEmpty(); });
+    const bool isCommon =
+        asked.size() > 1 &&
+        std::all_of(asked.begin(), asked.end(), [&asked](const ResolvedHost &host) {
+            return !host.config &&
+                   host.config.failure().message == asked.first().config.failure().message;
+        });
+    return isCommon ? std::optional(asked.first().config.failure()) : std::nullopt;
+}
+
 void importOwn(EngineInterface &engine, const VerbRequest &request, const VerbAnswer &answer)
 {
     const QString configFile = request.options.value(ConfigFileOption).value(0);
@@ -143,6 +163,10 @@ void importOwn(EngineInterface &engine, const VerbRequest &request, const VerbAn
         findSshProgram(), hosts, configFile, &engine,
         [&engine, answer, configFile, notes = own.problems,
          dryRun = request.has(DryRunOption)](const QList<ResolvedHost> &resolved) {
+            if (const std::optional<Failure> failure = commonFailure(resolved)) {
+                answer(failed(printable(failure->message)));
+                return;
+            }
             ImportPlan plan = planOwnImport(resolved, configFile, engine.profiles());
             plan.notes = notes + plan.notes;
             finish(engine, plan, dryRun, answer);
@@ -168,6 +192,14 @@ void makePathsAbsolute(VerbRequest &request)
 Result<VerbRequest> withInput(VerbRequest request)
 {
     makePathsAbsolute(request);
+    if (!request.options.value(u"user"_s).value(0).isEmpty() && ::isatty(STDIN_FILENO) == 0) {
+        const Result<QByteArray> password = standardInput();
+        if (!password)
+            return password.failure();
+        const QByteArray line = password->left(password->indexOf('\n'));
+        if (!line.isEmpty())
+            request.options.insert(PasswordOption, {QString::fromUtf8(line)});
+    }
     if (request.verb != ImportVerb || request.arguments.isEmpty())
         return request;
     const QString &path = request.arguments.first();

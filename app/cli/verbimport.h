@@ -9,7 +9,8 @@
 namespace Culvert {
 
 /// The request with what only the command line's own process can know: the contents of the file, or
-/// of the standard input, that it is to import, and absolute paths. Blocks until the input ends.
+/// of the standard input, that it is to import, absolute paths, and the password of --user where
+/// standard input is no terminal. Blocks until the input ends.
 /// Fails where the file cannot be read or is larger than LargestImport.
 Result<VerbRequest> withInput(VerbRequest request);
 

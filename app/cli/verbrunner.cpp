@@ -4,20 +4,27 @@
 #include "app/cli/verbrunner.h"
 
 #include "app/cli/connectiontable.h"
+#include "app/cli/logverb.h"
 #include "app/cli/statustable.h"
+#include "app/cli/statuswatch.h"
 #include "app/cli/terminalprompts.h"
 #include "app/cli/terminalwords.h"
-#include "app/cli/upwaiter.h"
-#include "app/cli/verbimport.h"
+#include "app/probe/servicesverb.h"
+#include "app/probe/upwaiter.h"
 #include "app/prompts/promptrouter.h"
+#include "app/verbs/completion.h"
+#include "app/verbs/pacfile.h"
+#include "app/verbs/profileselection.h"
+#include "app/verbs/verbreplies.h"
+#include "core/model/destination.h"
 #include "core/model/plaintext.h"
 #include "core/model/profilejson.h"
 #include "core/model/statusjson.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QMetaMethod>
+#include <QSet>
 
 #include <algorithm>
 #include <memory>
@@ -30,27 +37,6 @@ namespace {
 
 const QString JsonOption = u"json"_s;
 
-VerbReply done(const QString &output = {})
-{
-    return {ExitStatus::Done, output, {}};
-}
-
-VerbReply failed(const QString &message, int exitStatus = ExitStatus::Failed)
-{
-    return {exitStatus, {}, u"culvert: %1\n"_s.arg(plainLine(message))};
-}
-
-VerbReply noSuchProfile(const QString &name)
-{
-    return failed(VerbRunner::tr("there is no profile \"%1\"").arg(name),
-                  ExitStatus::NoSuchProfile);
-}
-
-VerbReply json(const QJsonObject &object)
-{
-    return done(plainJson(QString::fromUtf8(QJsonDocument(object).toJson())));
-}
-
 /// What `up` ends in. The messages may be a server's own words, and are for a terminal.
 VerbReply replyTo(const QList<UpWaiter::Problem> &problems)
 {
@@ -60,20 +46,6 @@ VerbReply replyTo(const QList<UpWaiter::Problem> &problems)
             u"culvert: %1: %2\n"_s.arg(plainLine(problem.profile), plainLine(problem.message));
     reply.exitStatus = problems.isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
     return reply;
-}
-
-/// The id of the profile with this name, or else with this very id: no id of one profile may stand
-/// for the name of another.
-std::optional<QString> idOf(const QList<Profile> &profiles, const QString &name)
-{
-    const auto find = [&profiles, &name](QString Profile::*field) -> std::optional<QString> {
-        const auto found =
-            std::find_if(profiles.begin(), profiles.end(),
-                         [&](const Profile &profile) { return profile.*field == name; });
-        return found == profiles.end() ? std::nullopt : std::optional(found->id);
-    };
-    const std::optional<QString> byName = find(&Profile::name);
-    return byName ? byName : find(&Profile::id);
 }
 
 } // namespace
@@ -88,6 +60,11 @@ void VerbRunner::setPromptRouter(PromptRouter *router)
     m_router = router;
 }
 
+void VerbRunner::setLogBook(LogBook *book)
+{
+    m_logBook = book;
+}
+
 void VerbRunner::run(const VerbRequest &request, const Answer &answer)
 {
     using Method = void (VerbRunner::*)(const VerbRequest &, const Answer &);
@@ -96,8 +73,12 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
         {u"down"_s, &VerbRunner::down},         {u"restart"_s, &VerbRunner::restart},
         {u"status"_s, &VerbRunner::status},     {u"connections"_s, &VerbRunner::connections},
         {u"close"_s, &VerbRunner::close},       {u"add"_s, &VerbRunner::add},
+        {u"edit"_s, &VerbRunner::edit},         {u"rename"_s, &VerbRunner::rename},
         {u"remove"_s, &VerbRunner::remove},     {u"import"_s, &VerbRunner::importInto},
-        {u"export"_s, &VerbRunner::exportFrom},
+        {u"export"_s, &VerbRunner::exportFrom}, {u"connect"_s, &VerbRunner::connectPipes},
+        {u"test"_s, &VerbRunner::test},         {u"services"_s, &VerbRunner::services},
+        {u"logs"_s, &VerbRunner::logs},         {u"pac"_s, &VerbRunner::pac},
+        {u"complete"_s, &VerbRunner::complete},
     };
     if (const Method method = methods.value(request.verb)) {
         // Right after the start, the profiles are still on their way here. They come before any
@@ -108,12 +89,12 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
                     (runner->*method)(request, answer);
             });
     } else if (request.verb == u"quit") {
-        answer(done());
+        answer(doneReply());
         Q_EMIT quitRequested();
     } else if (request.verb == u"raise") {
         raise(answer);
     } else {
-        answer(failed(
+        answer(failedReply(
             tr("the running Culvert has no verb \"%1\"; is it an older version?").arg(request.verb),
             ExitStatus::WrongUsage));
     }
@@ -123,28 +104,40 @@ void VerbRunner::raise(const Answer &answer)
 {
     static const QMetaMethod signal = QMetaMethod::fromSignal(&VerbRunner::raiseRequested);
     if (!isSignalConnected(signal)) {
-        answer(failed(tr("Culvert is running already, without a window (--headless); "
-                         "\"culvert quit\" ends it")));
+        answer(failedReply(tr("Culvert is running already, without a window (--headless); "
+                              "\"culvert quit\" ends it")));
         return;
     }
-    answer(done());
+    answer(doneReply());
     Q_EMIT raiseRequested();
 }
 
-std::optional<QStringList> VerbRunner::idsOrAnswer(const QStringList &names,
+std::optional<QStringList> VerbRunner::idsOrAnswer(const VerbRequest &request,
+                                                   const Answer &answer) const
+{
+    Result<QStringList> ids = selectProfiles(m_engine.profiles(), request);
+    if (ids)
+        return ids.takeValue();
+    answer(failedReply(ids.failure().message, ExitStatus::NoSuchProfile));
+    return std::nullopt;
+}
+
+std::optional<Profile> VerbRunner::profileOrAnswer(const VerbRequest &request,
                                                    const Answer &answer) const
 {
     const QList<Profile> profiles = m_engine.profiles();
-    QStringList ids;
-    for (const QString &name : names) {
-        const std::optional<QString> id = idOf(profiles, name);
-        if (!id) {
-            answer(noSuchProfile(name));
-            return std::nullopt;
-        }
-        ids.append(*id);
+    const QString name = request.arguments.value(0);
+    const Result<QStringList> ids = selectProfiles(profiles, QStringList{name});
+    if (!ids) {
+        answer(failedReply(ids.failure().message, ExitStatus::NoSuchProfile));
+        return std::nullopt;
     }
-    return ids;
+    if (ids->size() == 1)
+        return *findProfile(profiles, ids->first());
+    answer(failedReply(
+        tr("\"%1\" means several profiles, and \"%2\" takes one").arg(name, request.verb),
+        ExitStatus::WrongUsage));
+    return std::nullopt;
 }
 
 void VerbRunner::list(const VerbRequest &request, const Answer &answer)
@@ -154,18 +147,18 @@ void VerbRunner::list(const VerbRequest &request, const Answer &answer)
         QJsonArray array;
         for (const Profile &profile : profiles)
             array.append(profileToJson(profile));
-        answer(json({{u"version"_s, ProfilesVersion}, {u"profiles"_s, array}}));
+        answer(jsonReply({{u"version"_s, ProfilesVersion}, {u"profiles"_s, array}}));
         return;
     }
     QString text;
     for (const Profile &profile : profiles)
         text += plainLine(profile.name) + u'\n';
-    answer(done(text));
+    answer(doneReply(text));
 }
 
 void VerbRunner::up(const VerbRequest &request, const Answer &answer)
 {
-    if (const auto ids = idsOrAnswer(request.arguments, answer))
+    if (const auto ids = idsOrAnswer(request, answer))
         startAndAnswer(request, *ids, answer);
 }
 
@@ -177,8 +170,8 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
         bool ok = false;
         deadline = std::chrono::seconds(seconds.toUInt(&ok));
         if (!ok || deadline->count() > 24L * 60 * 60) {
-            answer(failed(tr("--wait: \"%1\" is not a number of seconds").arg(seconds),
-                          ExitStatus::WrongUsage));
+            answer(failedReply(tr("--wait: \"%1\" is not a number of seconds").arg(seconds),
+                               ExitStatus::WrongUsage));
             return;
         }
     }
@@ -193,7 +186,7 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
     for (const QString &id : ids)
         m_engine.up(id, {request.agentSocket, deadline.value_or(std::chrono::seconds::zero())});
     if (!request.has(u"wait"_s) && !dialogue) {
-        answer(done());
+        answer(doneReply());
         return;
     }
     auto *waiter = new UpWaiter(m_engine, ids, deadline,
@@ -208,18 +201,18 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
 
 void VerbRunner::down(const VerbRequest &request, const Answer &answer)
 {
-    const auto ids = idsOrAnswer(request.arguments, answer);
+    const auto ids = idsOrAnswer(request, answer);
     if (!ids)
         return;
     for (const QString &id : *ids)
         m_engine.down(id);
     // Answered when the engine has done it: a status that is asked for next shows it.
-    m_engine.requestStatus([answer](const EngineStatus &) { answer(done()); });
+    m_engine.requestStatus([answer](const EngineStatus &) { answer(doneReply()); });
 }
 
 void VerbRunner::restart(const VerbRequest &request, const Answer &answer)
 {
-    const auto ids = idsOrAnswer(request.arguments, answer);
+    const auto ids = idsOrAnswer(request, answer);
     if (!ids)
         return;
     for (const QString &id : *ids)
@@ -229,58 +222,79 @@ void VerbRunner::restart(const VerbRequest &request, const Answer &answer)
 
 void VerbRunner::status(const VerbRequest &request, const Answer &answer)
 {
-    const auto ids = idsOrAnswer(request.arguments, answer);
+    const auto ids = idsOrAnswer(request, answer);
     if (!ids)
         return;
-    m_engine.requestStatus(
-        [answer, wanted = *ids, asJson = request.has(JsonOption)](EngineStatus status) {
-            if (!wanted.isEmpty())
-                status.profiles.removeIf([&wanted](const ProfileStatus &profile) {
-                    return !wanted.contains(profile.id);
-                });
-            answer(asJson ? json(statusToJson(status, QDateTime::currentDateTimeUtc()))
-                          : done(statusTable(status, QDateTime::currentDateTimeUtc())));
-        });
+    if (VerbDialogue *dialogue = answer.dialogue(); dialogue && request.has(u"watch"_s)) {
+        new StatusWatch(m_engine, *ids, request, *dialogue);
+        return;
+    }
+    m_engine.requestStatus([answer, wanted = *ids, asJson = request.has(JsonOption),
+                            columns = request.columns](EngineStatus status) {
+        if (!wanted.isEmpty())
+            status.profiles.removeIf(
+                [&wanted](const ProfileStatus &profile) { return !wanted.contains(profile.id); });
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        answer(asJson ? jsonReply(statusToJson(status, now))
+                      : doneReply(statusTable(status, now, columns)));
+    });
 }
 
 void VerbRunner::connections(const VerbRequest &request, const Answer &answer)
 {
-    if (!idsOrAnswer(request.arguments, answer))
+    const auto ids = idsOrAnswer(request, answer);
+    if (!ids)
         return;
     // Connections name their profile; a profile given by its id goes by its name, too.
     const QList<Profile> profiles = m_engine.profiles();
-    QString name;
-    if (const std::optional<QString> id = idOf(profiles, request.arguments.value(0))) {
-        const auto found =
-            std::find_if(profiles.begin(), profiles.end(),
-                         [&id](const Profile &profile) { return profile.id == *id; });
-        name = found->name;
-    }
-    m_engine.requestConnections(
-        [answer, name, asJson = request.has(JsonOption)](QList<ConnectionStatus> list) {
-            if (!name.isEmpty())
-                list.removeIf([&name](const ConnectionStatus &connection) {
-                    return connection.profile != name;
-                });
-            answer(asJson ? json(connectionsToJson(list))
-                          : done(connectionTable(list, QDateTime::currentDateTimeUtc())));
-        });
+    QSet<QString> names;
+    for (const QString &id : *ids)
+        names.insert(findProfile(profiles, id)->name);
+    m_engine.requestConnections([answer, names, asJson = request.has(JsonOption),
+                                 columns = request.columns](QList<ConnectionStatus> list) {
+        if (!names.isEmpty())
+            list.removeIf([&names](const ConnectionStatus &connection) {
+                return !names.contains(connection.profile);
+            });
+        answer(asJson ? jsonReply(connectionsToJson(list))
+                      : doneReply(connectionTable(list, QDateTime::currentDateTimeUtc(), columns)));
+    });
 }
 
 void VerbRunner::close(const VerbRequest &request, const Answer &answer)
 {
+    if (request.has(u"all"_s)) {
+        m_engine.requestConnections(
+            [runner = QPointer(this), answer](const QList<ConnectionStatus> &list) {
+                QList<quint64> all;
+                for (const ConnectionStatus &connection : list)
+                    all.append(connection.id);
+                if (runner)
+                    runner->closeAll(all, true, answer);
+            });
+        return;
+    }
     QList<quint64> ids;
     for (const QString &text : request.arguments) {
         bool ok = false;
         ids.append(text.toULongLong(&ok));
         if (!ok) {
-            answer(failed(tr("\"%1\" is not the number of a connection").arg(text),
-                          ExitStatus::WrongUsage));
+            answer(failedReply(tr("\"%1\" is not the number of a connection").arg(text),
+                               ExitStatus::WrongUsage));
             return;
         }
     }
+    if (ids.isEmpty())
+        answer(failedReply(tr("no connection was named"), ExitStatus::WrongUsage));
+    else
+        closeAll(ids, false, answer);
+}
+
+/// Those that @p mayBeGone are no failure then.
+void VerbRunner::closeAll(const QList<quint64> &ids, bool mayBeGone, const Answer &answer)
+{
     if (ids.isEmpty()) {
-        answer(failed(tr("no connection was named"), ExitStatus::WrongUsage));
+        answer(doneReply());
         return;
     }
     struct Closing
@@ -288,80 +302,130 @@ void VerbRunner::close(const VerbRequest &request, const Answer &answer)
         VerbReply reply;
         qsizetype left;
     };
-    auto closing = std::make_shared<Closing>(Closing{done(), ids.size()});
-    for (const quint64 id : std::as_const(ids)) {
-        m_engine.closeConnection(id, [answer, closing](const std::optional<Failure> &failure) {
-            if (failure) {
-                const VerbReply problem = failed(failure->message);
-                closing->reply.exitStatus = problem.exitStatus;
-                closing->reply.errors += problem.errors;
+    auto closing = std::make_shared<Closing>(Closing{doneReply(), ids.size()});
+    for (const quint64 id : ids) {
+        m_engine.closeConnection(
+            id, [answer, closing, mayBeGone](const std::optional<Failure> &failure) {
+                if (failure && !mayBeGone) {
+                    const VerbReply problem = failedReply(failure->message);
+                    closing->reply.exitStatus = problem.exitStatus;
+                    closing->reply.errors += problem.errors;
+                }
+                if (--closing->left == 0)
+                    answer(closing->reply);
+            });
+    }
+}
+
+void VerbRunner::logs(const VerbRequest &request, const Answer &answer)
+{
+    const auto ids = idsOrAnswer(request, answer);
+    if (!ids)
+        return;
+    if (m_logBook)
+        answerLogs(*m_logBook, *ids, request, answer);
+    else
+        answer(failedReply(tr("nothing is logged here")));
+}
+
+void VerbRunner::connectPipes(const VerbRequest &request, const Answer &answer)
+{
+    const std::optional<Profile> profile = profileOrAnswer(request, answer);
+    if (!profile)
+        return;
+    const Result<SocketAddress> target = SocketAddress::parseTarget(request.arguments.value(1));
+    if (!target) {
+        answer(failedReply(request.arguments.value(1) + u": "_s + target.failure().message,
+                           ExitStatus::WrongUsage));
+        return;
+    }
+    const auto &received = answer.received();
+    if (!received || received->descriptors.size() != 2) {
+        answer(failedReply(tr("no standard input and output came along"), ExitStatus::WrongUsage));
+        return;
+    }
+    auto wish = std::make_shared<PipeWish>();
+    wish->target = *target;
+    wish->input = std::move(received->descriptors.at(0));
+    wish->output = std::move(received->descriptors.at(1));
+    wish->owner = std::move(received->asker);
+    wish->pid = received->pid;
+    wish->program = u"culvert connect"_s;
+    m_engine.connectPipes(
+        profile->id, wish,
+        [runner = QPointer(this), answer, id = profile->id,
+         name = profile->name](const std::optional<Failure> &failure) {
+            if (!failure) {
+                answer(doneReply());
+                return;
             }
-            if (--closing->left == 0)
-                answer(closing->reply);
+            const EngineStatus status = runner ? runner->m_engine.status() : EngineStatus();
+            const ProfileStatus *tunnel = status.find(id);
+            const bool isStopped = tunnel && tunnel->state == TunnelState::Stopped;
+            answer(failedReply(
+                name + u": "_s + failure->message +
+                (isStopped ? tr("; start it by \"culvert up %1\"").arg(name) : QString())));
         });
-    }
 }
 
-void VerbRunner::add(const VerbRequest &request, const Answer &answer)
+/// A name that means no profile is a destination, if it can be one.
+void VerbRunner::test(const VerbRequest &request, const Answer &answer)
 {
-    QStringList warnings;
-    const Result<Profile> profile = profileFromAdd(request, m_engine.profiles(), warnings);
-    if (!profile) {
-        answer(failed(profile.failure().message));
+    const QString name = request.arguments.value(0);
+    const QList<Profile> profiles = m_engine.profiles();
+    if (selectProfiles(profiles, QStringList{name})) {
+        if (const std::optional<Profile> profile = profileOrAnswer(request, answer))
+            m_engine.requestStatus([runner = QPointer(this), profile = *profile, request,
+                                    answer](const EngineStatus &status) {
+                const ProfileStatus *found = status.find(profile.id);
+                if (runner)
+                    answerTest(profile, found ? std::optional(*found) : std::nullopt,
+                               runner->m_tools, request, answer, runner);
+            });
         return;
     }
-    m_engine.save(*profile, [runner = QPointer(this), answer, warnings, name = profile->name,
-                             id = profile->id](const std::optional<Failure> &failure) {
-        if (failure)
-            answer(failed(failure->message));
-        else if (runner)
-            runner->answerAdded(id, name, warnings, answer);
-    });
-}
-
-void VerbRunner::answerAdded(const QString &id, const QString &name, const QStringList &warnings,
-                             const Answer &answer)
-{
-    m_engine.requestStatus([answer, warnings, name, id](const EngineStatus &status) {
-        QStringList words = warnings;
-        if (const ProfileStatus *profile = status.find(id)) {
-            for (const EndpointStatus &endpoint : profile->endpoints) {
-                if (endpoint.failure && endpoint.failure->kind == FailureKind::PortInUse)
-                    words.append(tr("warning: %1; it is tried again until it is free")
-                                     .arg(endpoint.failure->message));
-            }
-        }
-        VerbReply reply = done(plainLine(name) + u'\n');
-        for (const QString &word : std::as_const(words))
-            reply.errors += u"culvert: %1\n"_s.arg(plainLine(word));
-        answer(reply);
-    });
-}
-
-void VerbRunner::remove(const VerbRequest &request, const Answer &answer)
-{
-    const auto ids = idsOrAnswer(request.arguments, answer);
-    if (!ids)
+    if (const Result<Destination> destination = Destination::parse(name); !destination) {
+        answer(failedReply(tr("there is no profile \"%1\", and it is no destination: %2")
+                               .arg(name, destination.failure().message),
+                           ExitStatus::NoSuchProfile));
         return;
-    m_engine.remove(ids->first(), [answer](const std::optional<Failure> &failure) {
-        answer(failure ? failed(failure->message) : done());
+    }
+    answerTest(Profile::create(name, name), std::nullopt, m_tools, request, answer, this);
+}
+
+void VerbRunner::services(const VerbRequest &request, const Answer &answer)
+{
+    const std::optional<Profile> profile = profileOrAnswer(request, answer);
+    if (profile)
+        (new ServicesVerb(m_engine, *profile, m_tools.sshProgram, request, answer, this))->start();
+}
+
+void VerbRunner::pac(const VerbRequest &request, const Answer &answer)
+{
+    const std::optional<Profile> profile = profileOrAnswer(request, answer);
+    if (!profile)
+        return;
+    m_engine.requestStatus([answer, profile = *profile](const EngineStatus &status) {
+        const Result<HostPort> proxy = proxyAddress(profile, status.find(profile.id));
+        answer(proxy ? doneReply(pacFile(*proxy))
+                     : failedReply(profile.name + u": "_s + proxy.failure().message));
     });
 }
 
-void VerbRunner::importInto(const VerbRequest &request, const Answer &answer)
+/// What a shell's completion asks for, a candidate a line.
+void VerbRunner::complete(const VerbRequest &request, const Answer &answer)
 {
-    importProfiles(m_engine, request, answer);
-}
-
-void VerbRunner::exportFrom(const VerbRequest &request, const Answer &answer)
-{
-    const auto ids = idsOrAnswer(request.arguments, answer);
-    if (!ids)
+    const QString kind = request.arguments.value(0);
+    if (kind == completionKindName(WordKind::Connection)) {
+        m_engine.requestConnections([answer](const QList<ConnectionStatus> &list) {
+            answer(doneReply(connectionCandidates(list).join(u'\n')));
+        });
         return;
-    QList<Profile> profiles = m_engine.profiles();
-    if (!ids->isEmpty())
-        profiles.removeIf([&ids](const Profile &profile) { return !ids->contains(profile.id); });
-    exportProfiles(m_engine, profiles, request, answer);
+    }
+    const QList<Profile> profiles = m_engine.profiles();
+    answer(doneReply((kind == completionKindName(WordKind::Group) ? groupCandidates(profiles)
+                                                                  : profileCandidates(profiles))
+                         .join(u'\n')));
 }
 
 } // namespace Culvert

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/instance/instanceserver.h"
+#include "app/probe/testverb.h"
 #include "core/session/engineinterface.h"
 
 #include <QObject>
@@ -11,6 +12,7 @@
 
 namespace Culvert {
 
+class LogBook;
 class PromptRouter;
 
 /// Carries out the command line's verbs on the engine. The window has nothing that this has not,
@@ -29,6 +31,12 @@ public:
     /// are not. Not owned; may go first.
     void setPromptRouter(PromptRouter *router);
 
+    /// What `logs` shows; null: nothing. Not owned; may go first.
+    void setLogBook(LogBook *book);
+
+    /// For what starts an ssh of its own.
+    void setTools(const SshTools &tools) { m_tools = tools; }
+
     void run(const VerbRequest &request, const Answer &answer);
 
 Q_SIGNALS:
@@ -44,26 +52,37 @@ private:
     void status(const VerbRequest &request, const Answer &answer);
     void connections(const VerbRequest &request, const Answer &answer);
     void close(const VerbRequest &request, const Answer &answer);
+    void closeAll(const QList<quint64> &ids, bool mayBeGone, const Answer &answer);
     void add(const VerbRequest &request, const Answer &answer);
+    void edit(const VerbRequest &request, const Answer &answer);
+    void rename(const VerbRequest &request, const Answer &answer);
+    void saveAndAnswer(const Profile &profile, const QStringList &warnings, const Answer &answer);
     /// With what a person should know of it as it is.
     void answerAdded(const QString &id, const QString &name, const QStringList &warnings,
                      const Answer &answer);
     void remove(const VerbRequest &request, const Answer &answer);
+    void removeNext(QStringList ids, const Answer &answer);
+    void logs(const VerbRequest &request, const Answer &answer);
+    void connectPipes(const VerbRequest &request, const Answer &answer);
+    void test(const VerbRequest &request, const Answer &answer);
+    void services(const VerbRequest &request, const Answer &answer);
+    void pac(const VerbRequest &request, const Answer &answer);
+    void complete(const VerbRequest &request, const Answer &answer);
     void importInto(const VerbRequest &request, const Answer &answer);
     void raise(const Answer &answer);
     void exportFrom(const VerbRequest &request, const Answer &answer);
 
-    /// The ids of all named profiles; or answers that there is no such profile and returns nothing.
-    std::optional<QStringList> idsOrAnswer(const QStringList &names, const Answer &answer) const;
+    /// The ids of all profiles that the request means, see selectProfiles(); or answers that there
+    /// is no such profile and returns nothing.
+    std::optional<QStringList> idsOrAnswer(const VerbRequest &request, const Answer &answer) const;
+    /// The same for a verb that takes one.
+    std::optional<Profile> profileOrAnswer(const VerbRequest &request, const Answer &answer) const;
     void startAndAnswer(const VerbRequest &request, const QStringList &ids, const Answer &answer);
 
     EngineInterface &m_engine;
     QPointer<PromptRouter> m_router;
+    QPointer<LogBook> m_logBook;
+    SshTools m_tools;
 };
-
-/// The profile that `culvert add` means; pure. @p warnings gets what a person should know before
-/// using it.
-Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> &others,
-                               QStringList &warnings);
 
 } // namespace Culvert

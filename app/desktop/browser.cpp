@@ -4,11 +4,13 @@
 #include "app/desktop/browser.h"
 
 #include "app/desktop/browserplan.h"
+#include "app/desktop/browserstart.h"
 #include "core/io/privatefolder.h"
 #include "core/io/wholefile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
@@ -62,17 +64,34 @@ void Browser::open(const HostPort &socks, const QString &profileId, const QUrl &
 void Browser::start(const QString &defaultBrowser, const Request &request)
 {
     const QStringList command = chooseCommand(defaultBrowser);
+    if (command.isEmpty() && !m_program.isEmpty()) {
+        request.done(
+            Failure{FailureKind::Internal, tr("There is no program %1.").arg(m_program), {}});
+        return;
+    }
     if (command.isEmpty()) {
         request.done(Failure{FailureKind::Internal,
                              tr("No browser was found that can be kept apart from everyday use."),
                              tr("Install Chromium or Firefox, or one made from them.")});
         return;
     }
-    request.done(startCommand(command, request));
+    if (!BrowserPlan::kindOf(command)) {
+        request.done(
+            Failure{FailureKind::Internal,
+                    tr("It is not known how to keep %1 apart from everyday use.").arg(m_program),
+                    tr("Name a Chromium or Firefox, or one made from them.")});
+        return;
+    }
+    if (const std::optional<Failure> failure = startCommand(command, request))
+        request.done(failure);
 }
 
 QStringList Browser::chooseCommand(const QString &defaultBrowser) const
 {
+    if (!m_program.isEmpty()) {
+        const QString program = QStandardPaths::findExecutable(m_program);
+        return program.isEmpty() ? QStringList() : QStringList{program};
+    }
     const QString path =
         defaultBrowser.isEmpty()
             ? QString()
@@ -107,15 +126,15 @@ std::optional<Failure> Browser::startCommand(const QStringList &command, const R
             return failure;
     }
 
-    QProcess browser;
-    browser.setProgram(command.first());
-    browser.setArguments(command.mid(1) +
-                         BrowserPlan::arguments(kind, directory, request.socks, request.url));
-    if (browser.startDetached())
-        return std::nullopt;
-    return Failure{FailureKind::Internal,
-                   tr("%1 could not be started: %2").arg(command.first(), browser.errorString()),
-                   {}};
+    // This object may be gone when it is known.
+    BrowserStart::start(
+        command + BrowserPlan::arguments(kind, directory, request.socks, request.url),
+        QDir(directory).filePath(u"culvert-last-words"_s),
+        [self = QPointer(this), done = request.done](const std::optional<Failure> &failure) {
+            if (self)
+                done(failure);
+        });
+    return std::nullopt;
 }
 
 } // namespace Culvert

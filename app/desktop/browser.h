@@ -21,11 +21,14 @@ class Browser : public QObject
     Q_OBJECT
 
 public:
-    /// Nothing = the browser was started.
+    /// Nothing = the browser was started, and did not fail within a few seconds.
     using Done = std::function<void(const std::optional<Failure> &failure)>;
 
     /// @p directory is made when needed; below it is a folder a profile.
     explicit Browser(QString directory, QObject *parent = nullptr);
+
+    /// The browser to start, by its name or path, in the place of the default one.
+    void setProgram(const QString &program) { m_program = program; }
 
     /// Starts the default browser if it is one that can be isolated, else another one that is
     /// installed. @p done comes later, unless this object is gone by then.
@@ -45,6 +48,7 @@ private:
     QStringList chooseCommand(const QString &defaultBrowser) const;
 
     QString m_directory;
+    QString m_program;
 };
 
 } // namespace Culvert

@@ -3,10 +3,14 @@
 
 #include "app/instance/instanceclient.h"
 
+#include "app/instance/descriptormessage.h"
 #include "core/io/localpeer.h"
+#include "core/io/systemfailure.h"
 #include "core/model/plaintext.h"
 
 #include <QJsonDocument>
+
+#include <cerrno>
 
 namespace Culvert {
 
@@ -65,6 +69,7 @@ void InstanceClient::ask()
         return;
     }
     m_connected = true;
+    m_request.descriptors = static_cast<int>(m_descriptors.size());
     tell(m_request.toJson());
 }
 
@@ -141,6 +146,10 @@ void InstanceClient::read()
 
 void InstanceClient::readLine(const QJsonObject &line)
 {
+    if (line.contains(u"send"_s)) {
+        sendThem();
+        return;
+    }
     if (!VerbReply::isReply(line)) {
         Q_EMIT heard(line);
         return;
@@ -150,6 +159,16 @@ void InstanceClient::readLine(const QJsonObject &line)
         m_replyAfterEnd = reply;
     else
         finish(reply);
+}
+
+void InstanceClient::sendThem()
+{
+    const std::span<const int> descriptors(m_descriptors.constData(),
+                                           static_cast<std::size_t>(m_descriptors.size()));
+    if (sendDescriptors(static_cast<int>(m_socket.socketDescriptor()), descriptors))
+        Q_EMIT descriptorsSent();
+    else
+        refuse(tr("what is to be carried cannot be handed over: %1").arg(systemErrorText(errno)));
 }
 
 void InstanceClient::finish(const VerbReply &reply)

@@ -30,10 +30,14 @@ public:
     void send(const VerbRequest &request);
     /// A line beside the request. Precondition: heard() came and finished() did not.
     void tell(const QJsonObject &line);
+    /// What goes with the request: sent when the instance asks for it. Before send(); they stay the
+    /// caller's, and descriptorsSent() says when they may be closed.
+    void setDescriptors(const QList<int> &descriptors) { m_descriptors = descriptors; }
 
 Q_SIGNALS:
     /// A line that is not the reply yet; only if the request names a terminal.
     void heard(const QJsonObject &line);
+    void descriptorsSent();
     void finished(const Culvert::VerbReply &reply);
 
 private:
@@ -49,6 +53,7 @@ private:
     QString path() const { return m_paths.at(m_place); }
     void read();
     void readLine(const QJsonObject &line);
+    void sendThem();
     void finish(const VerbReply &reply);
 
     QStringList m_paths;
@@ -56,6 +61,7 @@ private:
     /// Why the first that was passed over cannot be spoken to.
     QString m_doubt;
     VerbRequest m_request;
+    QList<int> m_descriptors;
     QLocalSocket m_socket;
     QTimer m_retry;
     std::chrono::milliseconds m_timeLeft{0};

@@ -3,9 +3,13 @@
 
 #include "app/instance/instanceserver.h"
 
+#include "app/instance/descriptorreceiver.h"
+
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QPointer>
+
+#include <fcntl.h>
 
 namespace Culvert {
 
@@ -61,12 +65,19 @@ void InstanceServer::handle(QLocalSocket *client, const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     const std::optional<VerbRequest> request = VerbRequest::fromJson(object);
-    if (request) {
+    if (request && request->descriptors > 0) {
+        // The other side waits until it is asked for them.
+        Descriptor socket(
+            ::fcntl(static_cast<int>(client->socketDescriptor()), F_DUPFD_CLOEXEC, 0));
+        client->abort();
+        new DescriptorReceiver(std::move(socket), *request, m_handler, this);
+    } else if (request) {
         const auto reply = [asker = QPointer<QLocalSocket>(client)](const VerbReply &words) {
             if (asker)
                 send(*asker, words.toJson());
         };
-        m_handler(*request, Answer(reply, request->terminal ? dialogueOf(client) : nullptr));
+        m_handler(*request,
+                  Answer(reply, request->terminal || request->live ? dialogueOf(client) : nullptr));
     } else if (auto *dialogue = client->findChild<VerbDialogue *>()) {
         Q_EMIT dialogue->heard(object);
     } else {

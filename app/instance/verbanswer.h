@@ -4,12 +4,16 @@
 #pragma once
 
 #include "app/instance/verbrequest.h"
+#include "core/io/descriptor.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <concepts>
 #include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace Culvert {
 
@@ -46,24 +50,40 @@ Q_SIGNALS:
     void left();
 };
 
+/// What a request has brought along.
+struct ReceivedDescriptors
+{
+    /// As many as VerbRequest::descriptors says; whoever carries out the verb takes them.
+    std::vector<Descriptor> descriptors;
+    /// A socket to the asker, which hangs up when that has gone.
+    Descriptor asker;
+    /// The asker's process id; 0 = unknown.
+    qint64 pid = 0;
+};
+
 /// The way back to whoever sent a verb: called once with the reply. A reply that comes when the
 /// asker has gone is dropped.
 class VerbAnswer
 {
 public:
     template <std::invocable<const VerbReply &> Reply>
-    VerbAnswer(Reply reply, VerbDialogue *dialogue = nullptr)
+    VerbAnswer(Reply reply, VerbDialogue *dialogue = nullptr,
+               std::shared_ptr<ReceivedDescriptors> received = nullptr)
         : m_reply(std::move(reply))
         , m_dialogue(dialogue)
+        , m_received(std::move(received))
     {}
 
     void operator()(const VerbReply &reply) const { m_reply(reply); }
     /// Null if the asker is not to be talked with, or has gone.
     VerbDialogue *dialogue() const { return m_dialogue; }
+    /// Null if the request brought none.
+    const std::shared_ptr<ReceivedDescriptors> &received() const { return m_received; }
 
 private:
     std::function<void(const VerbReply &)> m_reply;
     QPointer<VerbDialogue> m_dialogue;
+    std::shared_ptr<ReceivedDescriptors> m_received;
 };
 
 } // namespace Culvert

@@ -21,6 +21,12 @@ QJsonObject VerbRequest::toJson() const
         object.insert(u"terminal"_s, true);
     if (!agentSocket.isEmpty())
         object.insert(u"agentSocket"_s, agentSocket);
+    if (columns > 0)
+        object.insert(u"columns"_s, columns);
+    if (live)
+        object.insert(u"live"_s, true);
+    if (descriptors > 0)
+        object.insert(u"descriptors"_s, descriptors);
     return object;
 }
 
@@ -38,6 +44,9 @@ std::optional<VerbRequest> VerbRequest::fromJson(const QJsonObject &object)
     }
     request.terminal = object.value(u"terminal"_s).toBool();
     request.agentSocket = object.value(u"agentSocket"_s).toString();
+    request.columns = object.value(u"columns"_s).toInt();
+    request.live = object.value(u"live"_s).toBool();
+    request.descriptors = object.value(u"descriptors"_s).toInt();
     if (request.verb.isEmpty())
         return std::nullopt;
     return request;

@@ -33,6 +33,12 @@ struct VerbRequest
     /// The ssh-agent(1) of the caller (SSH_AUTH_SOCK), for a login that the verb starts; may be
     /// empty.
     QString agentSocket = {};
+    /// How wide the terminal is that the output goes to; 0 = it goes to no terminal.
+    int columns = 0;
+    /// True if the asker takes lines before the reply, see liveOutput().
+    bool live = false;
+    /// How many descriptors follow, when they are asked for.
+    int descriptors = 0;
 
     bool has(const QString &option) const { return options.contains(option); }
 

@@ -10,7 +10,7 @@ import re
 LAYERS = ["core/model", "core/io", "core/config", "core/ssh", "core/stream", "core/flow", "core/mux", "core/connect",
           "core/proxy", "core/guard", "core/endpoint", "core/session", "core/import", "sandbox",
           "ui/words", "ui/widgets", "ui/models", "ui/prompts", "ui/editor", "ui/transfer", "ui/window",
-          "app/instance", "app/prompts", "app/cli", "app/desktop", "app/demo", "app"]
+          "app/instance", "app/prompts", "app/verbs", "app/probe", "app/cli", "app/desktop", "app/demo", "app"]
 # Pure, and for few layers only: (what they may include, who may include them).
 BESIDE = {"core/proxy": ({"core/model"}, {"core/guard", "core/endpoint"}),
           "core/guard": ({"core/model", "core/proxy"}, {"core/endpoint"})}
@@ -37,8 +37,8 @@ WHOLE_FILE = "core/io/wholefile.cpp"
 WRITING = re.compile(
     r"QSaveFile|QTemporaryFile|QSettings|\bQFile(Device)?::copy|\b[ow]?fstream\b|\bf(re)?open\s*\(|\bcreat\s*\(|\bmko?stemps?\s*\("
     r"|\bO_(WRONLY|CREAT|TRUNC|APPEND|TMPFILE)\b|\bopen\s*\(.*\b(WriteOnly|ReadWrite|Append|NewOnly|Truncate)\b")
-# An empty file to lock, and what a standard stream that is missing is held with.
-NOT_WRITING = {"app/instance/instancelock.cpp", "app/cli/standardstreams.cpp"}
+# An empty file to lock, what a standard stream that is missing is held with, and a pipe that is opened anew.
+NOT_WRITING = {"app/instance/instancelock.cpp", "app/cli/standardstreams.cpp", "core/endpoint/pipeend.cpp"}
 
 # What shows text of others has one place each, which writes out what steers a terminal, is markup, or turns the
 # direction of text: (where, what, who may, what to use instead).
@@ -48,6 +48,8 @@ WAYS = [
                 r"|\b(STDOUT|STDERR)_FILENO\b|::write\s*\(\s*[12]\b"),
      {"app/cli/standardstreams.cpp",
       "app/cli/terminal.cpp",
+      # How wide it is and whether it is still read; and what a person's own command carries, as it is.
+      "app/cli/screenpainter.cpp", "app/cli/liveprinter.cpp", "app/cli/standardpipes.cpp",
       # Before exec, and a program without Qt that says nothing of others.
       "core/ssh/sshprocess.cpp", "core/ssh/askpassmain.cpp", "core/ssh/jumpmain.cpp"},
      "print() or Terminal, which print plainText()"),

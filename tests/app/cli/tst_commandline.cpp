@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commandline.h"
-#include "app/cli/verbrunner.h"
+#include "app/verbs/displaywidth.h"
+#include "app/verbs/helptext.h"
+#include "app/cli/profileoptions.h"
 
 #include <QTest>
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void wrongUsageIsNamed();
     void requestSurvivesItsWay();
     void helpNamesEveryVerb();
+    void helpTeaches_data();
+    void helpTeaches();
     void addMakesAProfile_data();
     void addMakesAProfile();
     void addRefuses_data();
@@ -57,8 +61,14 @@ void CommandLineTest::argumentsMean_data()
     row("--headless --demo", Mode::Headless, true);
     row("--help", Mode::Help);
     row("-h", Mode::Help);
-    row("up --help", Mode::Help);
+    row("up --help", Mode::Help, false, "up");
+    row("up -h", Mode::Help, false, "up");
+    row("up work --nonsense=1 --help", Mode::Help, false, "up");
+    row("help", Mode::Help);
+    row("help up", Mode::Help, false, "up");
     row("--version", Mode::Version);
+    row("-V", Mode::Version);
+    row("--complete up w", Mode::Complete, false, "complete", {u"up"_s, u"w"_s});
     row("list", Mode::Verb, false, "list");
     row("--demo status", Mode::Verb, true, "status");
     row("status work", Mode::Verb, false, "status", {name});
@@ -76,6 +86,11 @@ void CommandLineTest::argumentsMean_data()
     row("import --host a --host=b --config-file c", Mode::Verb, false, "import", {},
         {u"config-file=c"_s, u"host=a"_s, u"host=b"_s});
     row("export --ssh-config work", Mode::Verb, false, "export", {name}, {u"ssh-config="_s});
+    row("up --all", Mode::Verb, false, "up", {}, {u"all="_s});
+    row("remove a b", Mode::Verb, false, "remove", {u"a"_s, u"b"_s});
+    row("rename a b", Mode::Verb, false, "rename", {u"a"_s, u"b"_s});
+    row("add h --allow-other-users=no", Mode::Verb, false, "add", {u"h"_s},
+        {u"allow-other-users=no"_s});
     row("close 17 18", Mode::Verb, false, "close", {u"17"_s, u"18"_s});
     row("quit", Mode::Verb, false, "quit");
 }
@@ -121,8 +136,16 @@ void CommandLineTest::wrongUsageIsNamed_data()
                                       << "up";
     QTest::newRow("nothing to close") << "close"
                                       << "close";
-    QTest::newRow("too much") << "remove a b"
+    QTest::newRow("too much") << "edit a b"
                               << "b";
+    QTest::newRow("names beside --all") << "up a --all"
+                                        << "--all";
+    QTest::newRow("help of what is not there") << "help fly"
+                                               << "fly";
+    QTest::newRow("a verb that is nearly one") << "stauts"
+                                               << "\"status\"";
+    QTest::newRow("the place of help") << "up --fly"
+                                       << "culvert help up";
     QTest::newRow("two files") << "import a b"
                                << "b";
     QTest::newRow("value missing") << "add h --socks"
@@ -152,10 +175,53 @@ void CommandLineTest::requestSurvivesItsWay()
 
 void CommandLineTest::helpNamesEveryVerb()
 {
-    const QString help = CommandLine::helpText();
-    for (const char *verb : {"list", "up", "down", "restart", "status", "connections", "close",
-                             "add", "remove", "quit"})
-        QVERIFY2(help.contains(u"culvert %1"_s.arg(QLatin1String(verb))), verb);
+    for (const int columns : {60, 80, 200}) {
+        const QString help = helpText(columns);
+        for (const VerbSyntax &verb : allVerbs())
+            QVERIFY2(help.contains(u"culvert %1"_s.arg(QLatin1String(verb.name))), verb.name);
+        for (const QString &line : help.split(u'\n'))
+            QVERIFY2(displayWidth(line) <= columns, qPrintable(line));
+    }
+}
+
+void CommandLineTest::helpTeaches_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const VerbSyntax &verb : allVerbs())
+        QTest::newRow(verb.name) << QString::fromLatin1(verb.name);
+}
+
+void CommandLineTest::helpTeaches()
+{
+    QFETCH(QString, name);
+    const VerbSyntax &verb = *findVerb(name);
+    const QString help = helpText(verb, 60);
+    // Examples first, of this verb.
+    QVERIFY(!verb.examples.empty());
+    const qsizetype examples = help.indexOf(u"Examples:");
+    const qsizetype usage = help.indexOf(u"Usage: culvert " + name);
+    QVERIFY(examples > 0);
+    QVERIFY(usage > examples);
+    for (const VerbExample &example : verb.examples)
+        QVERIFY2(QString::fromUtf8(example.command).contains(u"culvert " + name), example.command);
+    for (const OptionSyntax &option : verb.options) {
+        QVERIFY2(help.contains(u"  " + optionUsage(option)), option.name);
+        QVERIFY2(qstrlen(option.purpose) > 0, option.name);
+        const bool takesValue = option.value != OptionSyntax::Value::None;
+        QCOMPARE(qstrlen(option.placeholder) > 0, takesValue);
+    }
+    // Nothing of other verbs.
+    QVERIFY(!help.contains(name == u"up" ? u"culvert down" : u"culvert up "));
+    // An example that is shown parses.
+    for (const VerbExample &example : verb.examples) {
+        QString line = QString::fromUtf8(example.command);
+        if (line.contains(u'|') || line.contains(u'>') || !line.startsWith(u"culvert "))
+            continue;
+        const QStringList words = line.remove(u'\'').split(u' ').mid(1);
+        const Result<CommandLine> parsed = CommandLine::parse(words);
+        QVERIFY2(parsed, example.command);
+        QCOMPARE(parsed->request.verb, name == u"help" ? u"up"_s : name);
+    }
 }
 
 void CommandLineTest::addMakesAProfile_data()
@@ -209,6 +275,12 @@ void CommandLineTest::addRefuses_data()
     row("listen on nothing", {u"h"_s, u"--socks"_s, u""_s}, "--socks");
     row("forward without target", {u"h"_s, u"--forward"_s, u"80"_s}, "LISTEN=TARGET");
     row("forward to nowhere", {u"h"_s, u"--forward"_s, u"80="_s}, "--forward 80=");
+    row("port out of range", {u"h"_s, u"--socks"_s, u"70000"_s}, "from 0 to 65535");
+    row("port of all addresses out of range", {u"h"_s, u"--socks"_s, u"*:70000"_s},
+        "from 0 to 65535");
+    row("no number", {u"h"_s, u"--idle"_s, u"soon"_s}, "--idle soon");
+    row("option without a value", {u"h"_s, u"--option"_s, u"Compression"_s}, "NAME=VALUE");
+    row("user without a password", {u"h"_s, u"--user"_s, u"me"_s}, "password is missing");
     row("start mode", {u"h"_s, u"--start"_s, u"maybe"_s}, "--start");
     row("name", {u"h"_s, u"--name"_s, u"-x"_s}, "name");
     row("one port twice", {u"h"_s, u"--socks"_s, u"1080"_s, u"--socks"_s, u"1080"_s}, "listen");

@@ -45,6 +45,8 @@ private Q_SLOTS:
 
     void ownHostsComeInAndCarryBytes();
     void whatACommandDecidesIsDecidedAtEachLogin();
+    void brokenConfigurationIsOneMessage();
+    void brokenJsonIsToldByItsPlace();
     void dryRunsSaveNothing();
     void exitStatusTells();
     void aForeignFileRunsNothing();
@@ -201,6 +203,32 @@ void ImportTest::whatACommandDecidesIsDecidedAtEachLogin()
     QCOMPARE(echoed(socket), QByteArray("four"));
 }
 
+/// Not the same words for each host.
+void ImportTest::brokenConfigurationIsOneMessage()
+{
+    file(u"own"_s, "Host a\nHost b\nHost c\nNonsense yes\n");
+    const Output output = culvert({u"import"_s, u"--config-file"_s, u"own"_s});
+    QCOMPARE(output.exitStatus, ExitStatus::Failed);
+    QCOMPARE(output.text, QByteArray());
+    QCOMPARE(output.errors.count('\n'), 1);
+    QVERIFY2(output.errors.toLower().contains("nonsense"), output.errors.constData());
+}
+
+void ImportTest::brokenJsonIsToldByItsPlace()
+{
+    const Output broken =
+        culvert({u"import"_s, u"-"_s}, "{ \"version\": 1,\n  \"profiles\": [ x ] }");
+    QCOMPARE(broken.exitStatus, ExitStatus::Failed);
+    QVERIFY2(broken.errors.contains("line 2, column "), broken.errors.constData());
+    const Output unknown = culvert(
+        {u"import"_s, u"-"_s, u"--trust"_s},
+        R"({ "version": 1, "profiles": [ { "name": "a", "destination": "h", "strat": "always",
+             "endpoints": [ { "type": "socks", "listen": "127.0.0.1:0", "lisen": "x" } ] } ] })");
+    QCOMPARE(unknown.exitStatus, ExitStatus::Done);
+    QVERIFY2(unknown.text.contains("strat, endpoints[0].lisen"), unknown.text.constData());
+    QVERIFY(culvert({u"status"_s, u"a"_s}).text.contains("strat, endpoints[0].lisen"));
+}
+
 void ImportTest::dryRunsSaveNothing()
 {
     const QByteArray text = "Host a\nRemoteForward 1080\n";
@@ -221,6 +249,11 @@ void ImportTest::exitStatusTells()
     const Output again = culvert({u"import"_s, u"-"_s, u"--host=a"_s}, text);
     QCOMPARE(again.exitStatus, ExitStatus::Done);
     QVERIFY(again.text.contains("a: there already"));
+    // The same once more, with what was left out before.
+    const Output whole = culvert({u"import"_s, u"-"_s}, text);
+    QCOMPARE(whole.exitStatus, ExitStatus::Done);
+    QCOMPARE(whole.errors, QByteArray());
+    QVERIFY(whole.text.contains("there already: 1, left out: 1"));
     for (const QStringList &arguments :
          {QStringList{u"import"_s, u"nothing"_s}, QStringList{u"import"_s, u"-"_s},
           QStringList{u"import"_s, u"/"_s},

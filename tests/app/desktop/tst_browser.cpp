@@ -175,6 +175,39 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(own).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
     }
+
+    void oneThatEndsAtOnceIsReportedWithItsLastWords_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("words")
+            << QByteArray("echo first >&2; printf 'no \\033[1mdisplay\\n\\n' >&2; exit 1")
+            << u"no \\x1b[1mdisplay"_s;
+        QTest::newRow("no words") << QByteArray("exit 1") << u"said nothing"_s;
+        QTest::newRow("a crash") << QByteArray("echo oops >&2; kill -SEGV $$") << u"oops"_s;
+        QTest::newRow("given to one that runs") << QByteArray("exit 0") << QString();
+        QTest::newRow("goes on") << QByteArray("exec sleep 20") << QString();
+    }
+
+    void oneThatEndsAtOnceIsReportedWithItsLastWords()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QString, word);
+        const QTemporaryDir folder;
+        QVERIFY(write(folder.filePath(u"firefox"_s), "#!/bin/sh\n" + script + '\n', true));
+        Browser browser(folder.filePath(u"browsers"_s));
+        browser.setProgram(folder.filePath(u"firefox"_s));
+        bool answered = false;
+        std::optional<Failure> failure;
+        browser.open(Socks, u"some-id"_s, {}, [&](const std::optional<Failure> &result) {
+            answered = true;
+            failure = result;
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(answered, 10000);
+        QCOMPARE(failure.has_value(), !word.isEmpty());
+        if (failure)
+            QVERIFY2(failure->message.contains(word), qPrintable(failure->message));
+    }
 };
 
 QTEST_MAIN(BrowserTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "app/cli/upwaiter.h"
+#include "app/probe/upwaiter.h"
 
 #include <utility>
 

@@ -19,6 +19,13 @@ struct LogLine
     Priority priority = Priority::Info;
     /// One plain line of bounded length.
     QString text;
+    /// The tunnel that it is about, as @c text begins with it; both are empty for the program as a
+    /// whole.
+    QString profile = {};
+    QString profileId = {};
+
+    /// The text without the tunnel's name.
+    QString message() const;
 
     bool operator==(const LogLine &) const = default;
 };

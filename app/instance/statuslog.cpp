@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "app/statuslog.h"
+#include "app/instance/statuslog.h"
 
 #include "core/model/plaintext.h"
 
@@ -49,6 +49,12 @@ QString processes(const ProfileStatus &profile)
     return pids.isEmpty() ? QString() : tr(" (ssh %1)").arg(pids.join(u' '));
 }
 
+LogLine removed(const ProfileStatus &profile)
+{
+    const QString name = plainLine(profile.name, LongestName);
+    return {Priority::Info, tr("%1: removed").arg(name), name, profile.id};
+}
+
 /// The lines of one profile.
 class Lines
 {
@@ -73,7 +79,8 @@ public:
 private:
     void add(Priority priority, const QString &text)
     {
-        m_lines.append({priority, plainLine(m_after.name, LongestName) + u": " + text});
+        const QString name = plainLine(m_after.name, LongestName);
+        m_lines.append({priority, name + u": " + text, name, m_after.id});
     }
 
     void addState();
@@ -142,6 +149,12 @@ void Lines::addEndpoints()
 
 } // namespace
 
+QString LogLine::message() const
+{
+    const QString name = profile + u": ";
+    return !profile.isEmpty() && text.startsWith(name) ? text.mid(name.size()) : text;
+}
+
 QList<LogLine> StatusLog::linesFor(const EngineStatus &status, const QDateTime &now)
 {
     QList<LogLine> lines;
@@ -155,8 +168,7 @@ QList<LogLine> StatusLog::linesFor(const EngineStatus &status, const QDateTime &
     }
     for (const ProfileStatus &profile : std::as_const(m_before.profiles)) {
         if (!status.find(profile.id))
-            lines.append(
-                {Priority::Info, tr("%1: removed").arg(plainLine(profile.name, LongestName))});
+            lines.append(removed(profile));
     }
     m_before = status;
     return bounded(lines, now);

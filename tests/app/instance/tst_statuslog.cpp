@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/logwriter.h"
-#include "app/statuslog.h"
+#include "app/instance/statuslog.h"
 
 #include <QTemporaryFile>
 #include <QTest>

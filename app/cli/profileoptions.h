@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/instance/verbrequest.h"
+#include "core/model/profile.h"
+#include "core/model/result.h"
+
+namespace Culvert {
+
+/// The option that carries a password which a person has typed; it cannot be given as an argument.
+inline const QString PasswordOption = QStringLiteral("password");
+
+/// The profile that `culvert add` means. @p warnings gets what a person should know before using
+/// it. Pure.
+Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> &others,
+                               QStringList &warnings);
+
+/// What `culvert edit` makes of @p profile; the same for warnings. Pure.
+Result<Profile> profileFromEdit(const Profile &profile, const VerbRequest &request,
+                                QStringList &warnings);
+
+} // namespace Culvert
