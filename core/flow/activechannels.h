@@ -23,6 +23,8 @@ public:
         /// 0 = none.
         quint32 round = 0;
         quint64 bytes = 0;
+        /// It moved enough in the round before that one.
+        bool before = false;
     };
 
     /// @p enough: who moves so many bytes in a round counts.
@@ -32,11 +34,13 @@ public:
 
     /// A channel moved @p bytes. The next round begins when this one has lasted for @p roundTime.
     void moved(Share &share, quint32 bytes, Clock::time_point now, Clock::duration roundTime);
-    /// The channel is gone, and counts no more in this round.
+    /// The channel is gone, and counts no more.
     void forget(Share &share);
 
-    /// At least one.
+    /// As of the last that moved; at least one.
     int count() const;
+    /// Those that still move much at @p now, which may be none.
+    int countAt(Clock::time_point now) const;
 
 private:
     quint32 m_enough;
@@ -44,6 +48,7 @@ private:
     int m_now = 0;
     int m_before = 0;
     Clock::time_point m_roundStart;
+    Clock::duration m_roundTime{};
 };
 
 } // namespace Culvert

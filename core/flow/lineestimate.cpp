@@ -10,15 +10,17 @@ using namespace std::chrono_literals;
 DeliveryRate::Sampling LineEstimate::sending()
 {
     DeliveryRate::Sampling sampling;
-    // More than most lines have: a limit that is too low would have to grow first, and one that is
-    // too high ends with the first measurements.
-    sampling.first = 25e6;
+    // More than any line has, so that at first a server's windows are the limit, as they are for
+    // ssh by itself. What is too high ends with the first measurements, and what was too low would
+    // have to grow first.
+    sampling.first = 1e9;
     // Acknowledgements come in steps: over less time than this they would tell of anything but the
     // line. On a slow one as much time passes between two of them, so a gap says nothing.
     sampling.roundTrips = 2;
     sampling.shortest = 60ms;
     sampling.window = 12;
     sampling.fewest = 4;
+    sampling.queue = 30ms;
     return sampling;
 }
 
@@ -43,9 +45,10 @@ void LineEstimate::answered(Clock::time_point sent, Clock::time_point now)
         m_roundTrip = time;
 }
 
-void LineEstimate::acknowledged(quint64 bytes, Clock::time_point now, bool limited)
+void LineEstimate::acknowledged(quint64 bytes, Clock::time_point now, bool limited,
+                                quint64 onTheWay)
 {
-    m_sending.delivered(bytes, now, m_roundTrip, limited);
+    m_sending.delivered(bytes, now, m_roundTrip, limited, onTheWay);
 }
 
 void LineEstimate::arrived(quint64 bytes, Clock::time_point now)

@@ -22,12 +22,14 @@ public:
 
     /// The server acknowledged @p bytes of one channel. @p limited: a channel waits for
     /// acknowledgements, so that the line is in full use, and has been since the last call unless
-    /// sendingPaused() came.
-    void acknowledged(quint64 bytes, Clock::time_point now, bool limited);
+    /// sendingPaused() came. @p onTheWay: what all channels have on their way still.
+    void acknowledged(quint64 bytes, Clock::time_point now, bool limited, quint64 onTheWay);
     /// For some time no channel waited: what is acknowledged next says nothing about that time.
     void sendingPaused() { m_sending.paused(); }
     /// The bytes a second that the line is taken to carry to the server.
     double sendRate() const { return m_sending.bytesPerSecond(); }
+    /// False while nothing has shown how much the line carries: it was never full.
+    bool isSendRateKnown() const { return m_sending.isKnown(); }
 
     /// @p bytes arrived from the server.
     void arrived(quint64 bytes, Clock::time_point now);

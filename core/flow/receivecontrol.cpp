@@ -31,6 +31,10 @@ constexpr double PacedFrom = 4.0 * 1024 * 1024;
 constexpr double GrowingPace = 2.9;
 constexpr double SteadyPace = 1.25;
 constexpr double MostCredit = 512.0 * 1024;
+// Of channels that begin together, two have all at once, and the others as fast as ssh passes it
+// on.
+constexpr double MostFirstCredit = 4.0 * 1024 * 1024;
+constexpr double FirstPace = 200e6;
 // Between two looks at those that wait. It is shorter than it takes to use up MostCredit.
 constexpr std::chrono::milliseconds Pause{2};
 
@@ -39,12 +43,17 @@ constexpr std::chrono::milliseconds Pause{2};
 constexpr double Smallest = 64.0 * 1024;
 constexpr double SmallestOfFast = 240.0 * 1024;
 constexpr Seconds SmallestTime{0.002};
+// As much as OpenSSH gives.
+constexpr quint32 MostForNew = 2 * 1024 * 1024;
+constexpr quint32 ForNewUnknown = 256 * 1024;
+// Within such a round trip a window grows before anybody notices, and what does not fit the line
+// only lies in buffers.
+constexpr std::chrono::milliseconds NearRoundTrip{3};
+// What a new channel may add to the queue of others.
+constexpr Seconds QueueForNew{0.04};
+
 // A grant that is sent by itself should be worth a message.
 constexpr quint32 SmallestWidening = 256 * 1024;
-
-// As much as OpenSSH gives.
-constexpr double MostForNew = 2.0 * 1024 * 1024;
-constexpr quint32 ForNewUnknown = 256 * 1024;
 
 // Whoever receives as much in a round is one of those who share the line.
 constexpr quint32 Busy = 64 * 1024;
@@ -80,38 +89,41 @@ quint32 ReceiveControl::mostOnTheWay() const
     return share(m_active.count());
 }
 
-quint32 ReceiveControl::mostForNew() const
+quint32 ReceiveControl::mostForNew(Clock::time_point now) const
 {
     if (!m_line.isRoundTripKnown())
         return ForNewUnknown;
-    const double share = this->share(m_active.count() + 1);
-    return static_cast<quint32>(std::min(share, MostForNew));
+    const int others = m_active.countAt(now);
+    const bool isNear = m_line.roundTrip() < NearRoundTrip;
+    if (others == 0 && !isNear)
+        return MostForNew;
+    const double beside = isNear ? 0 : m_line.receiveRate() * QueueForNew.count();
+    const double share = std::max<double>(this->share(others + 1), beside);
+    return static_cast<quint32>(std::min<double>(share, MostForNew));
 }
 
-quint32 ReceiveControl::firstWindow() const
+quint32 ReceiveControl::firstWindow(Clock::time_point now) const
 {
-    return std::min(mostForNew(), m_budget.mostForNew());
+    return std::min(mostForNew(now), m_budget.mostForNew());
 }
 
-quint32 ReceiveControl::begin(Receiving &receiving)
+quint32 ReceiveControl::begin(Receiving &receiving, Clock::time_point now)
 {
-    const quint32 first = firstWindow();
+    // The rest follows when it is open, which is before a server has anything to send.
+    const bool isNear = m_line.isRoundTripKnown() && m_line.roundTrip() < NearRoundTrip;
+    const quint32 first = std::min(firstWindow(now), isNear ? MostForNew : ForNewUnknown);
     m_budget.track(receiving.window,
                    [first](ReceiveWindow &window) { window = ReceiveWindow(first); });
     return receiving.window.granted();
 }
 
-quint32 ReceiveControl::opened(Receiving &receiving, Clock::time_point now)
+quint32 ReceiveControl::opened(Receiving &receiving, quint32 number, Clock::time_point now)
 {
-    const quint32 wanted = firstWindow();
-    const quint32 before = receiving.window.granted();
-    if (wanted < before + SmallestWidening)
+    receiving.first = firstWindow(now);
+    if (receiving.first < receiving.window.granted() + SmallestWidening)
         return 0;
-    quint32 bytes = 0;
-    m_budget.track(receiving.window,
-                   [&bytes, wanted](ReceiveWindow &window) { bytes = window.widen(wanted); });
-    receiving.echo.granted(before, now);
-    return bytes;
+    receiving.window.promise(receiving.first - receiving.window.granted());
+    return due(receiving, number, now);
 }
 
 bool ReceiveControl::arrived(Receiving &receiving, quint32 bytes, Clock::time_point now)
@@ -135,26 +147,48 @@ void ReceiveControl::consumed(Receiving &receiving, quint32 bytes)
 void ReceiveControl::forget(Receiving &receiving)
 {
     m_budget.track(receiving.window, [](ReceiveWindow &window) { window = ReceiveWindow(); });
+    m_active.forget(receiving.share);
+}
+
+/// What a channel has left of what it may receive at its beginning.
+quint32 ReceiveControl::leftOfFirst(const Receiving &receiving)
+{
+    const quint64 taken = receiving.window.taken();
+    return taken < receiving.first ? receiving.first - static_cast<quint32>(taken) : 0;
+}
+
+/// One step; 0 = nothing for now.
+quint32 ReceiveControl::nextGrant(const Receiving &receiving) const
+{
+    const quint32 most = std::max(mostOnTheWay(), leftOfFirst(receiving));
+    return receiving.window.grantable(std::min(most, m_budget.most(receiving.window)));
 }
 
 /// True if @p bytes may be granted now, and then counts them: where much is on its way, it is to
 /// arrive evenly.
-bool ReceiveControl::mayGrant(quint32 bytes, Clock::time_point now)
+bool ReceiveControl::mayGrant(const Receiving &receiving, quint32 bytes, Clock::time_point now)
 {
+    // Many channels that begin together would receive more at once than ssh can pass on.
+    if (receiving.window.used() < leftOfFirst(receiving))
+        return m_first.take(bytes, FirstPace, MostFirstCredit, now);
     if (inAll() < PacedFrom)
         return true;
-    const double pace = m_line.isReceiveRateGrowing() ? GrowingPace : SteadyPace;
-    const Seconds passed = now - std::exchange(m_credited, now);
-    m_credit = std::min(m_credit + passed.count() * pace * m_line.receiveRate(), MostCredit);
-    if (m_credit <= 0)
-        return false;
-    m_credit -= bytes;
-    return true;
+    const double rate = m_line.receiveRate();
+    const double steady = SteadyPace * rate;
+    const double pace = m_line.isReceiveRateGrowing()
+                            ? std::clamp(GrowingPace * rate, steady, std::max(steady, FirstPace))
+                            : steady;
+    return m_paced.take(bytes, pace, MostCredit, now);
 }
 
-quint32 ReceiveControl::grantable(const Receiving &receiving, quint32 most) const
+bool ReceiveControl::Credit::take(quint32 size, double rate, double most, Clock::time_point now)
 {
-    return receiving.window.grantable(std::min(most, m_budget.most(receiving.window)));
+    const Seconds passed = now - std::exchange(since, now);
+    bytes = std::min(bytes + passed.count() * rate, most);
+    if (bytes <= 0)
+        return false;
+    bytes -= size;
+    return true;
 }
 
 void ReceiveControl::grant(Receiving &receiving, quint32 bytes)
@@ -166,11 +200,10 @@ quint32 ReceiveControl::due(Receiving &receiving, quint32 number, Clock::time_po
 {
     if (receiving.waits)
         return 0;
-    const quint32 most = mostOnTheWay();
     const quint32 before = receiving.window.granted();
-    while (const quint32 bytes = grantable(receiving, most)) {
+    while (const quint32 bytes = nextGrant(receiving)) {
         // Not before those that wait already.
-        if (!m_waiting.empty() || !mayGrant(bytes, now)) {
+        if (!m_waiting.empty() || !mayGrant(receiving, bytes, now)) {
             m_waiting.push_back(number);
             receiving.waits = true;
             if (!m_turnsAt)
@@ -198,10 +231,9 @@ std::optional<quint32> ReceiveControl::takeTurn(Clock::time_point now)
 
 quint32 ReceiveControl::dueInTurn(Receiving &receiving, quint32 number, Clock::time_point now)
 {
-    const quint32 most = mostOnTheWay();
     const quint32 before = receiving.window.granted();
-    const quint32 bytes = grantable(receiving, most);
-    if (bytes != 0 && !mayGrant(bytes, now)) {
+    const quint32 bytes = nextGrant(receiving);
+    if (bytes != 0 && !mayGrant(receiving, bytes, now)) {
         // Nothing more may be granted before the next turns, of which it has the first.
         m_waiting.push_front(number);
         receiving.waits = true;
@@ -212,7 +244,7 @@ quint32 ReceiveControl::dueInTurn(Receiving &receiving, quint32 number, Clock::t
         grant(receiving, bytes);
         receiving.echo.granted(before, now);
     }
-    receiving.waits = grantable(receiving, most) != 0;
+    receiving.waits = nextGrant(receiving) != 0;
     if (receiving.waits)
         m_waiting.push_back(number);
     return bytes;

@@ -20,6 +20,8 @@ struct Receiving
     ReceiveWindow window;
     GrantEcho echo;
     ActiveChannels::Share share;
+    /// What it may receive at its beginning, whatever the line is measured to carry meanwhile.
+    quint32 first = 0;
     /// It is granted more when its turn comes.
     bool waits = false;
 };
@@ -28,8 +30,8 @@ struct Receiving
 /// the reader. OpenSSH's own 2 MiB a channel are too little for a long line, which they hold to 2
 /// MiB a round trip, and far too much for a slow one, where everything else waits behind them. This
 /// keeps it to what the line carries in some of its shortest round trips, shared out among the
-/// channels that receive much, and to what ReceiveBudget allows; at first it doubles with each
-/// round trip, as TCP's slow start does. Pure: time is passed in.
+/// channels that receive much, and to what ReceiveBudget allows. A channel that begins has as much
+/// as OpenSSH gives, unless others fill a slow line. Pure: time is passed in.
 ///
 /// Channels are known by the numbers that their users give them.
 class ReceiveControl
@@ -41,9 +43,10 @@ public:
     ReceiveControl(LineEstimate &line, ReceiveBudget &budget);
 
     /// A channel is about to be opened. Returns the window to announce.
-    quint32 begin(Receiving &receiving);
-    /// It is open. Returns what to grant at once, now that it is known how long the line is.
-    quint32 opened(Receiving &receiving, Clock::time_point now);
+    quint32 begin(Receiving &receiving, Clock::time_point now);
+    /// It is open. Returns what to grant at once, now that it is known how long the line is; what
+    /// has to wait is granted by turns.
+    quint32 opened(Receiving &receiving, quint32 number, Clock::time_point now);
     /// Bytes arrived. False if the server sent more than it was allowed to.
     bool arrived(Receiving &receiving, quint32 bytes, Clock::time_point now);
     /// The reader of the channel took the bytes.
@@ -63,23 +66,36 @@ public:
 
     /// What each channel that receives much may have on its way, in bytes.
     quint32 mostOnTheWay() const;
-    /// What a new channel may have.
-    quint32 mostForNew() const;
+    /// What a new channel may have: as much as OpenSSH gives, unless others that receive much fill
+    /// a slow line, or the line is so short that a window grows in no time.
+    quint32 mostForNew(Clock::time_point now) const;
 
 private:
+    /// Bytes that may be granted at once; they come with time.
+    struct Credit
+    {
+        double bytes = 0;
+        Clock::time_point since;
+
+        /// False if there are none: then it takes time. They come at @p rate a second, up to
+        /// @p most.
+        bool take(quint32 size, double rate, double most, Clock::time_point now);
+    };
+
     double inAll() const;
     quint32 share(int channels) const;
-    bool mayGrant(quint32 bytes, Clock::time_point now);
-    quint32 firstWindow() const;
-    quint32 grantable(const Receiving &receiving, quint32 most) const;
+    static quint32 leftOfFirst(const Receiving &receiving);
+    quint32 nextGrant(const Receiving &receiving) const;
+    bool mayGrant(const Receiving &receiving, quint32 bytes, Clock::time_point now);
+    quint32 firstWindow(Clock::time_point now) const;
     void grant(Receiving &receiving, quint32 bytes);
 
     LineEstimate &m_line;
     ReceiveBudget &m_budget;
     ActiveChannels m_active;
-    /// Bytes that may be granted at once.
-    double m_credit = 0;
-    Clock::time_point m_credited;
+    Credit m_paced;
+    /// Of channels that begin.
+    Credit m_first;
     /// Numbers of the channels that wait, the next one first.
     std::deque<quint32> m_waiting;
     std::optional<Clock::time_point> m_turnsAt;

@@ -4,7 +4,6 @@
 #include "core/flow/receivewindow.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Culvert {
 
@@ -50,13 +49,6 @@ void ReceiveWindow::grant(quint32 bytes)
 {
     m_taken -= std::min(m_taken, (bytes + 1) / 2);
     m_granted += bytes;
-}
-
-quint32 ReceiveWindow::widen(quint32 wanted)
-{
-    if (wanted <= m_granted)
-        return 0;
-    return wanted - std::exchange(m_granted, wanted);
 }
 
 } // namespace Culvert

@@ -30,9 +30,8 @@ public:
     /// It was granted.
     void grant(quint32 bytes);
 
-    /// Returns what to grant the server at once for a window of @p wanted; 0 if it has as much.
-    /// Precondition: nothing has arrived yet.
-    quint32 widen(quint32 wanted);
+    /// The window may grow by @p bytes before the reader has taken anything.
+    void promise(quint32 bytes) { m_taken += (bytes + 1) / 2; }
 
     /// What the server may send.
     quint32 granted() const { return m_granted; }
@@ -47,7 +46,8 @@ private:
     quint32 m_granted;
     quint32 m_held = 0;
     quint64 m_takenInAll = 0;
-    /// What the reader took that lets the window grow; a grant uses up half of its bytes.
+    /// What the reader took, or was promised, that lets the window grow; a grant uses up half of
+    /// its bytes.
     quint32 m_taken = 0;
 };
 

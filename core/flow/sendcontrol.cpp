@@ -4,6 +4,7 @@
 #include "core/flow/sendcontrol.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -18,8 +19,11 @@ using Seconds = std::chrono::duration<double>;
 constexpr Seconds Queue{0.02};
 // For the same on long lines, where 20 ms are little.
 constexpr double QueueShare = 0.25;
+// What a channel that begins may add to the queue of others.
+constexpr Seconds QueueForNew{0.04};
 // On average a server has half a step that it has taken and not acknowledged.
 constexpr double Unacknowledged = 48.0 * 1024;
+constexpr quint64 MostUnacknowledged = 96 * 1024;
 
 // What an OpenSSH server has not acknowledged of a channel that has nothing more to send is less.
 constexpr quint32 Bulk = 128 * 1024;
@@ -41,23 +45,44 @@ SendControl::SendControl(LineEstimate &line, quint32 largestPacket)
 
 quint32 SendControl::mostInFlight() const
 {
+    if (!m_line.isSendRateKnown())
+        return std::max(First, m_least);
     const Seconds line = m_line.roundTrip();
     const Seconds onTheWay = line + std::max(Queue, line * QueueShare);
     const double share = m_line.sendRate() * onTheWay.count() / activeCount() + Unacknowledged;
+    // In whole packets: a part of one, which cannot be sent, would keep a short share from growing.
+    const double packets = std::ceil(share / m_largestPacket);
     constexpr quint32 Most = std::numeric_limits<quint32>::max();
-    return share >= Most ? Most : std::max(static_cast<quint32>(share), m_least);
+    return packets * m_largestPacket >= Most
+               ? Most
+               : std::max(static_cast<quint32>(packets) * m_largestPacket, m_least);
+}
+
+/// At its beginning, a channel may have as much as it has without this, unless it would hold up
+/// others for long.
+quint32 SendControl::mostOf(const Flight &flight, Clock::time_point now) const
+{
+    const quint32 share = mostInFlight();
+    if (flight.sent >= First || share >= First)
+        return share;
+    if (m_lasting.countAt(now) == 0)
+        return First;
+    const double beside = std::min<double>(m_line.sendRate() * QueueForNew.count(), First);
+    return std::max(share, static_cast<quint32>(beside));
 }
 
 /// What it may still send before it has to wait.
-quint32 SendControl::room(const Flight &flight) const
+quint32 SendControl::room(const Flight &flight, Clock::time_point now) const
 {
-    const quint32 most = mostInFlight();
+    const quint32 most = mostOf(flight, now);
     return most > flight.bytes ? most - flight.bytes : 0;
 }
 
 void SendControl::noteActive(Flight &flight, Clock::time_point now)
 {
     m_active.moved(flight.share, 1, now, RoundTime);
+    if (flight.sent >= First)
+        m_lasting.moved(flight.lasting, 1, now, RoundTime);
 }
 
 int SendControl::activeCount() const
@@ -68,7 +93,7 @@ int SendControl::activeCount() const
 
 bool SendControl::holdBack(Flight &flight, Clock::time_point now)
 {
-    if (flight.heldBack || mayContinue(flight))
+    if (flight.heldBack || mayContinue(flight, now))
         return flight.heldBack;
     flight.heldBack = true;
     if (m_heldCount++ == 0) {
@@ -79,13 +104,14 @@ bool SendControl::holdBack(Flight &flight, Clock::time_point now)
     return true;
 }
 
-std::size_t SendControl::packets(const Flight &flight) const
+std::size_t SendControl::packets(const Flight &flight, Clock::time_point now) const
 {
-    return std::max<std::size_t>(room(flight) / m_largestPacket, 1);
+    return std::max<std::size_t>(room(flight, now) / m_largestPacket, 1);
 }
 
 void SendControl::sent(Flight &flight, quint32 bytes, Clock::time_point now)
 {
+    flight.sent += bytes;
     setBytes(flight, flight.bytes + bytes, now);
 }
 
@@ -101,8 +127,9 @@ void SendControl::acknowledged(Flight &flight, quint32 bytes, Clock::time_point 
         noteActive(flight, now);
     setBytes(flight, flight.bytes - bytes, now);
     m_progress = now;
-    m_line.acknowledged(bytes, now, m_heldCount > 0);
-    if (mayContinue(flight))
+    const quint64 taken = static_cast<quint64>(activeCount()) * MostUnacknowledged;
+    m_line.acknowledged(bytes, now, m_heldCount > 0, m_onTheWay - std::min(m_onTheWay, taken));
+    if (mayContinue(flight, now))
         release(flight, now);
 }
 
@@ -117,13 +144,15 @@ void SendControl::forget(Flight &flight, Clock::time_point now)
     setBytes(flight, 0, now);
     release(flight, now);
     m_active.forget(flight.share);
+    m_lasting.forget(flight.lasting);
 }
 
 void SendControl::setBytes(Flight &flight, quint32 bytes, Clock::time_point now)
 {
     const bool wasBulk = flight.bytes >= Bulk;
     const bool isBulk = bytes >= Bulk;
-    flight.bytes = bytes;
+    m_onTheWay += bytes;
+    m_onTheWay -= std::exchange(flight.bytes, bytes);
     m_bulkCount += (isBulk ? 1 : 0) - (wasBulk ? 1 : 0);
     if (isBulk && !wasBulk)
         noteActive(flight, now);

@@ -15,17 +15,22 @@ struct Flight
 {
     /// Sent, and not acknowledged.
     quint32 bytes = 0;
+    /// Sent since the channel was opened.
+    quint64 sent = 0;
     /// It has to wait for an acknowledgement.
     bool heldBack = false;
+    /// Among those that have more to send, and among those that have had for longer.
     ActiveChannels::Share share;
+    ActiveChannels::Share lasting;
 };
 
 /// How much of what one link sends may be on its way: sent, and not yet acknowledged by a
 /// WINDOW_ADJUST (RFC 4254, 5.2). ssh takes whatever it is handed and queues it, in order, so that
 /// on a slow line a new connection waits behind everything that sshd's windows allow (2 MiB a
 /// channel). This keeps the queue to some milliseconds: near bandwidth times shortest round trip,
-/// as BBR does, shared out among the channels that have more to send. New and small ones are never
-/// held back. Pure: time is passed in.
+/// as BBR does, shared out among the channels that have more to send. Small ones are never held
+/// back, nor is one that begins, for as much as sshd's window has, where no others fill a slow
+/// line. Pure: time is passed in.
 class SendControl
 {
 public:
@@ -34,6 +39,8 @@ public:
     /// A server acknowledges in steps, OpenSSH in such of 96 KiB. With less than a step on its way
     /// nothing would ever be acknowledged, so each channel may always have more than that.
     static constexpr quint32 Smallest = 160 * 1024;
+    /// What a channel may have on its way at its beginning: the window of an OpenSSH server.
+    static constexpr quint32 First = 2 * 1024 * 1024;
 
     /// @p line has to outlive it. @p largestPacket: the bytes that one packet carries at most.
     SendControl(LineEstimate &line, quint32 largestPacket);
@@ -41,7 +48,7 @@ public:
     /// True if it has to wait before it may send another packet: until acknowledged() or release().
     bool holdBack(Flight &flight, Clock::time_point now);
     /// How many packets it may send at once, at least one. Precondition: it is not held back.
-    std::size_t packets(const Flight &flight) const;
+    std::size_t packets(const Flight &flight, Clock::time_point now) const;
     void sent(Flight &flight, quint32 bytes, Clock::time_point now);
     /// The server granted @p bytes more, which means that it has taken as many.
     void acknowledged(Flight &flight, quint32 bytes, Clock::time_point now);
@@ -62,8 +69,12 @@ public:
     quint32 mostInFlight() const;
 
 private:
-    quint32 room(const Flight &flight) const;
-    bool mayContinue(const Flight &flight) const { return room(flight) >= m_largestPacket; }
+    quint32 mostOf(const Flight &flight, Clock::time_point now) const;
+    quint32 room(const Flight &flight, Clock::time_point now) const;
+    bool mayContinue(const Flight &flight, Clock::time_point now) const
+    {
+        return room(flight, now) >= m_largestPacket;
+    }
     void setBytes(Flight &flight, quint32 bytes, Clock::time_point now);
     void noteActive(Flight &flight, Clock::time_point now);
     int activeCount() const;
@@ -76,6 +87,10 @@ private:
     /// Those with so much on its way that they have more to send.
     int m_bulkCount = 0;
     ActiveChannels m_active{1};
+    /// Of these, those that are past their beginning.
+    ActiveChannels m_lasting{1};
+    /// Of all channels.
+    quint64 m_onTheWay = 0;
     int m_heldCount = 0;
     /// The last acknowledgement, or the first flight that was held back after a time without.
     Clock::time_point m_progress;

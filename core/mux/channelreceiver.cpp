@@ -44,12 +44,13 @@ void ChannelReceiver::waitForTurns()
 
 quint32 ChannelReceiver::begin(ChannelRecord &channel)
 {
-    return m_control.begin(channel.receiving);
+    return m_control.begin(channel.receiving, Clock::now());
 }
 
 void ChannelReceiver::opened(ChannelRecord &channel)
 {
-    grant(channel, m_control.opened(channel.receiving, Clock::now()));
+    grant(channel, m_control.opened(channel.receiving, channel.number, Clock::now()));
+    waitForTurns();
 }
 
 bool ChannelReceiver::arrived(ChannelRecord &channel, QByteArrayView bytes)

@@ -137,7 +137,7 @@ void ChannelSender::fillFrom(ChannelRecord &channel)
 /// False if the link is closed, or the channel has no user any more.
 bool ChannelSender::fillPackets(ChannelRecord &channel)
 {
-    const std::size_t packets = m_control.packets(channel.flight);
+    const std::size_t packets = m_control.packets(channel.flight, Clock::now());
     channel.wantsToSend = false;
     std::optional<std::size_t> size;
     if (channel.sendsBulk)

@@ -157,10 +157,16 @@ void LineSimulator::openDownloads(std::size_t count)
     for (std::size_t n = 0; n < count; ++n) {
         const std::size_t i = m_downloads.size();
         Receiving &receiving = m_downloads.emplace_back().receiving;
-        grant(i, m_receiving.begin(receiving), m_roundTrip);
+        grant(i, m_receiving.begin(receiving, m_now), m_roundTrip);
         learnRoundTrip();
-        grant(i, m_receiving.opened(receiving, m_now), 2 * m_roundTrip);
+        grant(i, m_receiving.opened(receiving, static_cast<quint32>(i), m_now), 2 * m_roundTrip);
     }
+}
+
+void LineSimulator::closeDownload(std::size_t i)
+{
+    m_receiving.forget(m_downloads.at(i).receiving);
+    m_downloads.at(i).open = false;
 }
 
 void LineSimulator::startReader(std::size_t i)
@@ -191,7 +197,7 @@ void LineSimulator::serve()
         any = false;
         for (std::size_t i = 0; i < m_downloads.size(); ++i) {
             const quint32 bytes = std::min(Packet, m_downloads[i].allowed);
-            if (bytes == 0)
+            if (bytes == 0 || !m_downloads[i].open)
                 continue;
             m_downloads[i].allowed -= bytes;
             m_down.put(i, bytes);
@@ -205,6 +211,8 @@ void LineSimulator::deliverDown(Outcome &outcome)
     while (const auto sent = m_down.take()) {
         outcome.delivered.at(sent->channel) += sent->bytes;
         Download &download = m_downloads.at(sent->channel);
+        if (!download.open)
+            continue;
         if (!m_receiving.arrived(download.receiving, sent->bytes, m_now))
             qFatal("the window was granted, and is not believed");
         if (download.reading)
@@ -223,6 +231,7 @@ void LineSimulator::grant(std::size_t i, quint32 bytes, Clock::duration delay)
 {
     if (bytes == 0)
         return;
+    m_downloads.at(i).granted += bytes;
     const Word word{m_now + delay, i, bytes};
     // Those of a channel that was just opened take longer than others.
     m_grants.insert(std::upper_bound(m_grants.begin(), m_grants.end(), word,

@@ -64,6 +64,9 @@ public:
     void stopTarget(std::size_t i) { m_uploads.at(i).taking = false; }
 
     void openDownloads(std::size_t count);
+    void closeDownload(std::size_t i);
+    /// What the server was granted of it so far, in bytes.
+    quint64 granted(std::size_t i) const { return m_downloads.at(i).granted; }
     /// Its reader takes nothing until it goes on.
     void stopReader(std::size_t i) { m_downloads.at(i).reading = false; }
     void startReader(std::size_t i);
@@ -115,7 +118,9 @@ private:
         Receiving receiving;
         /// Grants that have reached the server, and were not used.
         quint32 allowed = 0;
+        quint64 granted = 0;
         bool reading = true;
+        bool open = true;
     };
     /// An acknowledgement or a grant.
     struct Word

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void countsInTheNextRoundToo();
     void roundThatIsLongOverDoesNotCount();
     void oneThatIsGoneDoesNotCount();
+    void oneThatIsGoneCountsInNoRound();
+    void noneIsLeftWhenTheirTimeIsOver();
 };
 
 void ActiveChannelsTest::thereIsAlwaysOne()
@@ -132,6 +134,35 @@ void ActiveChannelsTest::oneThatIsGoneDoesNotCount()
     channels.now += Round;
     channels.move(1, 1);
     QCOMPARE(channels.active.count(), 2);
+}
+
+/// Downloads that ended a moment ago leave the line to those that come.
+void ActiveChannelsTest::oneThatIsGoneCountsInNoRound()
+{
+    Channels channels;
+    channels.move(5);
+    channels.now += Round;
+    channels.move(5);
+    QCOMPARE(channels.active.countAt(channels.now), 5);
+    for (ActiveChannels::Share &share : channels.shares)
+        channels.active.forget(share);
+    QCOMPARE(channels.active.countAt(channels.now), 0);
+    QCOMPARE(channels.active.count(), 1);
+}
+
+void ActiveChannelsTest::noneIsLeftWhenTheirTimeIsOver()
+{
+    Channels channels;
+    QCOMPARE(channels.active.countAt(channels.now), 0);
+    channels.move(5);
+    QCOMPARE(channels.active.countAt(channels.now + Round), 5);
+    QCOMPARE(channels.active.countAt(channels.now + 2 * Round), 0);
+    // Nor are they there again when others move.
+    channels.now += 10 * Round;
+    channels.move(1);
+    for (const std::size_t i : {1U, 2U, 3U, 4U})
+        channels.active.forget(channels.shares.at(i));
+    QCOMPARE(channels.active.countAt(channels.now), 1);
 }
 
 QTEST_APPLESS_MAIN(ActiveChannelsTest)

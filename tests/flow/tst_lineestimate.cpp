@@ -59,7 +59,7 @@ void LineEstimateTest::directionsAreMeasuredApart()
     QVERIFY(line.receiveRate() < down);
     const double measured = line.receiveRate();
     for (int i = 0; i < 1000; ++i)
-        line.acknowledged(Step, m_start + i * 100ms, true);
+        line.acknowledged(Step, m_start + i * 100ms, true, 0);
     QVERIFY(line.sendRate() < up);
     QCOMPARE(line.receiveRate(), measured);
 }
@@ -70,11 +70,11 @@ void LineEstimateTest::senderWithLittleToSaySaysNothingAboutTheLine()
     line.answered(m_start - 40ms, m_start);
     const double before = line.sendRate();
     for (int i = 0; i < 1000; ++i)
-        line.acknowledged(Step, m_start + i * 100ms, false);
+        line.acknowledged(Step, m_start + i * 100ms, false, 0);
     QCOMPARE(line.sendRate(), before);
     // Should it be fast, though, the line is at least as fast.
     for (int i = 1; i < 1000; ++i)
-        line.acknowledged(Step, m_start + 1h + i * 1ms, false);
+        line.acknowledged(Step, m_start + 1h + i * 1ms, false, 0);
     QVERIFY(line.sendRate() > 90e6);
 }
 
@@ -84,18 +84,18 @@ void LineEstimateTest::pauseOfSendingIsNotTakenForSlowness()
     line.answered(m_start - 40ms, m_start);
     Clock::time_point now = m_start;
     for (int i = 0; i < 600; ++i, now += 5ms)
-        line.acknowledged(Step, now, true);
+        line.acknowledged(Step, now, true, 0);
     const double before = line.sendRate();
     QVERIFY(before < 25e6);
     // One step a minute, for a day.
     for (int i = 0; i < 24 * 60; ++i) {
         line.sendingPaused();
-        line.acknowledged(Step, now + i * 1min, true);
+        line.acknowledged(Step, now + i * 1min, true, 0);
     }
     QCOMPARE(line.sendRate(), before);
     // Nobody waits for it to go on.
     for (int i = 0; i < 24 * 60; ++i)
-        line.acknowledged(Step, now + 24h + i * 1min, false);
+        line.acknowledged(Step, now + 24h + i * 1min, false, 0);
     QCOMPARE(line.sendRate(), before);
 }
 
@@ -106,9 +106,9 @@ void LineEstimateTest::slowLineIsBelievedOnlyAfterSomeAcknowledgements()
     const double before = line.sendRate();
     // The first one only says when the first sample begins.
     for (int i = 0; i < 4; ++i)
-        line.acknowledged(Step, m_start + i * 1s, true);
+        line.acknowledged(Step, m_start + i * 1s, true, 0);
     QCOMPARE(line.sendRate(), before);
-    line.acknowledged(Step, m_start + 4s, true);
+    line.acknowledged(Step, m_start + 4s, true, 0);
     QCOMPARE(line.sendRate(), double{Step});
 }
 

@@ -26,8 +26,8 @@ public:
     {
         m_line.answered(m_now - roundTrip, m_now);
         for (Receiving &receiving : m_receiving) {
-            m_control.begin(receiving);
-            receiving.window.widen(Arrived);
+            m_control.begin(receiving, m_now);
+            receiving.window = ReceiveWindow(std::max(Arrived, m_control.mostForNew(m_now)));
         }
     }
 

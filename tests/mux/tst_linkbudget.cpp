@@ -14,6 +14,13 @@ namespace {
 
 using End = void (*)(LinkBed &, RecordingUser &);
 
+/// While there is much left, each new channel gets the same.
+void useSome(ReceiveBudget &budget)
+{
+    ReceiveWindow others;
+    budget.track(others, [](ReceiveWindow &window) { window = ReceiveWindow(20 << 20); });
+}
+
 } // namespace
 
 /// What a link's channels take of the budget that they share with other links.
@@ -62,6 +69,7 @@ void LinkBudgetTest::endedChannelGivesBackWhatItHad()
     QFETCH(End, end);
     LinkBed bed;
     QVERIFY(bed.start());
+    useSome(bed.budget);
     const quint32 before = bed.budget.mostForNew();
     RecordingUser user;
     user.takesAll = false;
@@ -83,6 +91,7 @@ void LinkBudgetTest::whatIsHeldCounts()
 {
     LinkBed bed;
     QVERIFY(bed.start());
+    useSome(bed.budget);
     RecordingUser user;
     user.takesAll = false;
     bed.openConfirmed(user);
