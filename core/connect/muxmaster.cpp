@@ -15,6 +15,7 @@ MuxMaster::MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command 
     : PoolMember(parent)
     , m_process(std::move(command))
     , m_link(poller, budget, *this)
+    , m_watch(m_process, m_link)
     , m_since(QDateTime::currentDateTimeUtc())
 {
     m_lookTimer.setTimerType(Qt::PreciseTimer);
@@ -23,6 +24,7 @@ MuxMaster::MuxMaster(Poller &poller, ReceiveBudget &budget, SshProcess::Command 
     m_drainTimer.setSingleShot(true);
     m_drainTimer.setInterval(DrainTime);
     connect(&m_drainTimer, &QTimer::timeout, this, &MuxMaster::endDraining);
+    connect(&m_watch, &LineWatch::changed, this, &MuxMaster::countChanged);
     m_process.setAwaited([this] { return isAwaited(); });
     connect(&m_process, &SshProcess::ready, this, [this] {
         if (const auto failure = m_link.connectTo(m_process.controlPath(), m_process.pid()))
@@ -59,6 +61,7 @@ void MuxMaster::stop(const Failure &reason)
 void MuxMaster::beginToStop()
 {
     m_stopping = true;
+    m_watch.end();
     m_lookTimer.stop();
     m_drainTimer.stop();
 }
@@ -110,7 +113,10 @@ void MuxMaster::linkLost(const Failure &failure)
 void MuxMaster::linkWaits()
 {
     m_process.expect();
-    if (!m_lookTimer.isActive() && !m_stopping)
+    if (m_stopping)
+        return;
+    m_watch.begin();
+    if (!m_lookTimer.isActive())
         m_lookTimer.start();
 }
 

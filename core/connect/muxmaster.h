@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/connect/deadpeerdetector.h"
+#include "core/connect/linewatch.h"
 #include "core/connect/poolmember.h"
 #include "core/mux/muxlink.h"
 #include "core/ssh/sshprocess.h"
@@ -50,6 +51,7 @@ public:
     bool isCarrying() const override { return m_state == ProcessState::Retiring && !m_stopping; }
     bool isStopping() const override { return m_stopping; }
     int channelCount() const override { return m_link.channelCount(); }
+    Load load() const override { return m_stopping ? Load() : m_watch.load(); }
     /// What the last channels sent counts as arrived when the server has not taken it for
     /// DrainTime.
     bool isSettled() const override
@@ -86,6 +88,7 @@ private:
 
     SshProcess m_process;
     MuxLink m_link;
+    LineWatch m_watch;
     ProcessState m_state = ProcessState::Connecting;
     QDateTime m_since;
     bool m_stopping = false;

@@ -26,6 +26,21 @@ public:
     using Clock = std::chrono::steady_clock;
     using QObject::QObject;
 
+    /// What it carries, and whether another ssh would carry more.
+    struct Load
+    {
+        /// Channels that move much.
+        int bulk = 0;
+        /// Its line loses packets, which one TCP connection takes for a full line.
+        bool loses = false;
+        /// It uses all of one processor, and others have nothing to do.
+        bool isAtLimit = false;
+        /// It has to wait for a processor, as another would.
+        bool isMachineFull = false;
+
+        bool operator==(const Load &) const = default;
+    };
+
     virtual void start() = 0;
     /// Ends its channels with @p reason, and itself. done() follows, later; nothing more if it is
     /// stopping already.
@@ -52,6 +67,7 @@ public:
     /// It was told to stop, or is ending for a reason of its own; done() will come.
     virtual bool isStopping() const = 0;
     virtual int channelCount() const = 0;
+    virtual Load load() const = 0;
     /// It has no channel, and nothing on the way that the last ones sent.
     virtual bool isSettled() const = 0;
     /// Since when it has been up and settled; nothing = it is not.
@@ -73,7 +89,7 @@ Q_SIGNALS:
     /// It is gone, last of all. Nothing = it was told to stop(), or was used up. Never from within
     /// a call.
     void done(const std::optional<Culvert::Failure> &failure);
-    /// A channel came or went, or isSettled() or isCarrying() may say something else than before.
+    /// A channel came or went, or load(), isSettled() or isCarrying() may say something else than before.
     /// Not where it breaks, so that takesChannels() ends: done() will tell why.
     void countChanged();
     void saysChanged();

@@ -31,6 +31,11 @@ public:
     /// False while nothing has shown how much the line carries: it was never full.
     bool isSendRateKnown() const { return m_sending.isKnown(); }
 
+    /// Whether packets are lost on it. What follows a lost one comes only when that was sent again,
+    /// which is no sign of a slower line.
+    void setLoses(bool loses) { m_loses = loses; }
+    bool loses() const { return m_loses; }
+
     /// @p bytes arrived from the server.
     void arrived(quint64 bytes, Clock::time_point now);
     /// The bytes a second that the line is taken to carry from the server.
@@ -43,6 +48,7 @@ private:
     static DeliveryRate::Sampling receiving();
 
     Clock::duration m_roundTrip{};
+    bool m_loses = false;
     DeliveryRate m_sending{sending()};
     DeliveryRate m_receiving{receiving()};
 };

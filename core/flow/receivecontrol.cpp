@@ -60,6 +60,8 @@ constexpr quint32 Busy = 64 * 1024;
 // Servers send some packets of one channel before they turn to the next.
 constexpr std::chrono::milliseconds ShortestRound{250};
 constexpr int RoundTripsInRound = 4;
+// Several share a slow line, too.
+constexpr std::chrono::seconds BulkRound{2};
 
 } // namespace
 
@@ -67,6 +69,7 @@ ReceiveControl::ReceiveControl(LineEstimate &line, ReceiveBudget &budget)
     : m_line(line)
     , m_budget(budget)
     , m_active(Busy)
+    , m_bulk(Busy)
 {}
 
 double ReceiveControl::inAll() const
@@ -136,6 +139,7 @@ bool ReceiveControl::arrived(Receiving &receiving, quint32 bytes, Clock::time_po
     m_active.moved(
         receiving.share, bytes, now,
         std::max<Clock::duration>(ShortestRound, RoundTripsInRound * m_line.roundTrip()));
+    m_bulk.moved(receiving.bulk, bytes, now, BulkRound);
     return true;
 }
 
@@ -148,6 +152,7 @@ void ReceiveControl::forget(Receiving &receiving)
 {
     m_budget.track(receiving.window, [](ReceiveWindow &window) { window = ReceiveWindow(); });
     m_active.forget(receiving.share);
+    m_bulk.forget(receiving.bulk);
 }
 
 /// What a channel has left of what it may receive at its beginning.

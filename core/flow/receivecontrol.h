@@ -19,7 +19,9 @@ struct Receiving
 {
     ReceiveWindow window;
     GrantEcho echo;
+    /// Among those that share the line, and among those that have a part of it for longer.
     ActiveChannels::Share share;
+    ActiveChannels::Share bulk;
     /// What it may receive at its beginning, whatever the line is measured to carry meanwhile.
     quint32 first = 0;
     /// It is granted more when its turn comes.
@@ -64,6 +66,8 @@ public:
     /// Returns what to grant now: one step.
     quint32 dueInTurn(Receiving &receiving, quint32 number, Clock::time_point now);
 
+    /// Channels that receive much, as much as that is on their line.
+    int bulkCount(Clock::time_point now) const { return m_bulk.countAt(now); }
     /// What each channel that receives much may have on its way, in bytes.
     quint32 mostOnTheWay() const;
     /// What a new channel may have: as much as OpenSSH gives, unless others that receive much fill
@@ -93,6 +97,7 @@ private:
     LineEstimate &m_line;
     ReceiveBudget &m_budget;
     ActiveChannels m_active;
+    ActiveChannels m_bulk;
     Credit m_paced;
     /// Of channels that begin.
     Credit m_first;

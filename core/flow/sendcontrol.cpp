@@ -19,6 +19,9 @@ using Seconds = std::chrono::duration<double>;
 constexpr Seconds Queue{0.02};
 // For the same on long lines, where 20 ms are little.
 constexpr double QueueShare = 0.25;
+// What is lost is missed after a round trip, comes one later, and may be lost again. Meanwhile ssh
+// has to have something for its connection to send.
+constexpr double TripsOfRepair = 2.5;
 // What a channel that begins may add to the queue of others.
 constexpr Seconds QueueForNew{0.04};
 // On average a server has half a step that it has taken and not acknowledged.
@@ -48,7 +51,8 @@ quint32 SendControl::mostInFlight() const
     if (!m_line.isSendRateKnown())
         return std::max(First, m_least);
     const Seconds line = m_line.roundTrip();
-    const Seconds onTheWay = line + std::max(Queue, line * QueueShare);
+    const Seconds repair = m_line.loses() ? line * TripsOfRepair : Seconds(0);
+    const Seconds onTheWay = line + repair + std::max(Queue, line * QueueShare);
     const double share = m_line.sendRate() * onTheWay.count() / activeCount() + Unacknowledged;
     // In whole packets: a part of one, which cannot be sent, would keep a short share from growing.
     const double packets = std::ceil(share / m_largestPacket);
@@ -83,6 +87,11 @@ void SendControl::noteActive(Flight &flight, Clock::time_point now)
     m_active.moved(flight.share, 1, now, RoundTime);
     if (flight.sent >= First)
         m_lasting.moved(flight.lasting, 1, now, RoundTime);
+}
+
+int SendControl::bulkCount(Clock::time_point now) const
+{
+    return std::min(m_active.countAt(now), m_bulkCount);
 }
 
 int SendControl::activeCount() const

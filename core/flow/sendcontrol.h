@@ -65,6 +65,8 @@ public:
     /// have more, until a smaller step is seen, and all that are held back are to be released.
     bool isStalled(Clock::time_point now);
 
+    /// Channels that have more to send than what is on its way, and whose targets take it.
+    int bulkCount(Clock::time_point now) const;
     /// What each channel that has more to send may have on its way, in bytes.
     quint32 mostInFlight() const;
 

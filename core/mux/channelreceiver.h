@@ -29,6 +29,7 @@ public:
     ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSender &sender,
                     ChannelTable &channels, ReceiveBudget &budget, LineEstimate &line);
 
+    int bulkCount(LineEstimate::Clock::time_point now) const { return m_control.bulkCount(now); }
     /// A channel is about to be opened. Returns the window to announce.
     quint32 begin(ChannelRecord &channel);
     /// It is open.

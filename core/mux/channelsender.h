@@ -42,6 +42,7 @@ public:
     void forget(ChannelRecord &channel);
     /// The link is closed: nobody gets a turn any more.
     void clear() { m_turns.clear(); }
+    int bulkCount(SendControl::Clock::time_point now) const { return m_control.bulkCount(now); }
     /// Puts about @p room bytes of what the channels have to send into the socket.
     void fill(std::size_t room);
     /// The server was told something that it answers at once.

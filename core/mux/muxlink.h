@@ -78,6 +78,14 @@ public:
     /// The shortest that was measured so far; zero = not yet.
     Clock::duration roundTrip() const { return m_line.roundTrip(); }
 
+    /// Channels that move much now, either way.
+    int bulkCount(Clock::time_point now) const
+    {
+        return m_sender.bulkCount(now) + m_receiver.bulkCount(now);
+    }
+    /// See LineEstimate::setLoses().
+    void setLineLoses(bool loses) { m_line.setLoses(loses); }
+
     /// Asks the server for something that it answers at once: a connection to a port on which
     /// nobody listens. Counts as no channel, but uses up a channel number of the master for good.
     /// Nothing is sent while another probe is on its way, or when there is no room.

@@ -137,7 +137,12 @@ std::optional<KernelConnection::Facts> KernelConnection::read()
                           std::chrono::milliseconds(info->tcpi_last_ack_recv),
                           std::chrono::milliseconds(info->tcpi_last_data_sent),
                           info->tcpi_segs_out,
-                          std::chrono::milliseconds(info->tcpi_last_data_recv)};
+                          std::chrono::milliseconds(info->tcpi_last_data_recv),
+                          info->tcpi_min_rtt / 1000.0,
+                          info->tcpi_data_segs_out,
+                          info->tcpi_total_retrans,
+                          info->tcpi_data_segs_in,
+                          info->tcpi_rcv_ooopack};
         });
     }
     if (!facts)

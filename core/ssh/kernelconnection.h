@@ -40,6 +40,14 @@ public:
         quint32 segmentsSent = 0;
         /// Since the last byte came over it.
         std::chrono::milliseconds sinceReceived{};
+        /// The shortest of the last minutes; 0 if it was not measured yet.
+        double shortestRoundTripMs = 0;
+        /// So far: segments with data, and of these what was sent again, or came before one that
+        /// was missing.
+        quint32 dataSegmentsSent = 0;
+        quint32 segmentsSentAgain = 0;
+        quint32 dataSegmentsReceived = 0;
+        quint32 segmentsOutOfOrder = 0;
     };
 
     /// For the ssh child with this process id, which must be logged in: before that, there may be

@@ -24,6 +24,12 @@ void FakeMember::loseChannel()
     countChannels();
 }
 
+void FakeMember::setLoad(const Load &load)
+{
+    m_load = load;
+    Q_EMIT countChanged();
+}
+
 /// As MuxMaster does it.
 void FakeMember::countChannels()
 {

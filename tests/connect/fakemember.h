@@ -17,6 +17,7 @@ public:
     void useUp();
     void breakDown() { m_stopping = true; }
     void loseChannel();
+    void setLoad(const Load &load);
     void end(const std::optional<Failure> &failure);
 
     // What was asked of it.
@@ -35,6 +36,7 @@ public:
     bool isCarrying() const override { return m_usedUp && !m_stopping; }
     bool isStopping() const override { return m_stopping; }
     int channelCount() const override { return m_channels; }
+    Load load() const override { return m_load; }
     bool isSettled() const override { return m_channels == 0; }
     std::optional<Clock::time_point> idleSince() const override { return m_idleSince; }
     ProcessStatus status() const override;
@@ -54,6 +56,7 @@ private:
     bool m_stopping = false;
     bool m_held = false;
     int m_channels = 0;
+    Load m_load;
     int m_checks = 0;
     std::optional<Clock::time_point> m_idleSince;
 };

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void senderWithLittleToSaySaysNothingAboutTheLine();
     void pauseIsNotTakenForSlowness();
     void downloadsBesideUploadsCostNothing();
+    void lineThatLosesHasMoreOnItsWay();
 };
 
 void SendControlTest::lineIsFullAndItsQueueShort_data()
@@ -552,6 +553,20 @@ void SendControlTest::downloadsBesideUploadsCostNothing()
         QVERIFY2(outcome.used > 0.97, qPrintable(QString::number(outcome.used)));
         QVERIFY(outcome.queue < 130ms);
     }
+}
+
+/// While a lost packet is missed and sent again, nothing is acknowledged.
+void SendControlTest::lineThatLosesHasMoreOnItsWay()
+{
+    Channels channels;
+    Flight flight;
+    channels.acknowledge(flight, 20e6, 100);
+    const quint32 before = channels.control.mostInFlight();
+    channels.line.setLoses(true);
+    const quint32 losing = channels.control.mostInFlight();
+    QVERIFY2(losing >= 2 * before, qPrintable(QString::number(losing)));
+    channels.line.setLoses(false);
+    QCOMPARE(channels.control.mostInFlight(), before);
 }
 
 QTEST_APPLESS_MAIN(SendControlTest)
