@@ -10,6 +10,17 @@
 
 namespace Culvert {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+// A login may take longer than the last one, and nobody should wait for it without end.
+constexpr int LoginsToWait = 2;
+constexpr auto ShortestHold = 300ms;
+constexpr auto LongestHold = 2s;
+
+} // namespace
+
 MuxPool::MuxPool(const PoolSettings &settings, MakeMember makeMember, QObject *parent)
     : Connector(parent)
     , m_makeMember(std::move(makeMember))
@@ -17,6 +28,8 @@ MuxPool::MuxPool(const PoolSettings &settings, MakeMember makeMember, QObject *p
 {
     m_growthTimer.setSingleShot(true);
     connect(&m_growthTimer, &QTimer::timeout, this, &MuxPool::update);
+    m_holdTimer.setSingleShot(true);
+    connect(&m_holdTimer, &QTimer::timeout, this, &MuxPool::serveWaiting);
     m_idleTimer.setSingleShot(true);
     connect(&m_idleTimer, &QTimer::timeout, this, &MuxPool::endIdleOnes);
 }
@@ -36,7 +49,8 @@ MuxPool::~MuxPool()
 std::unique_ptr<Stream> MuxPool::open(const SocketAddress &target, StreamUser &user)
 {
     auto channel = std::make_unique<Channel>(target, user, static_cast<ChannelQueue &>(*this));
-    if (PoolMember *member = leastLoaded()) {
+    PoolMember *member = m_members.best();
+    if (member && !isHeldFrom(*member)) {
         member->open(*channel);
         return channel;
     }
@@ -72,18 +86,35 @@ void MuxPool::rejectWaiting(const Failure &failure)
 void MuxPool::serveWaiting()
 {
     while (!m_waiting.isEmpty()) {
-        PoolMember *member = leastLoaded();
-        if (!member)
-            return;
+        PoolMember *member = m_members.best();
+        if (!member || isHeldFrom(*member))
+            break;
         member->open(m_waiting.takeFirst());
     }
+    scheduleHoldEnd();
+}
+
+/// True while the next connection should wait for the one more that is coming.
+bool MuxPool::isHeldFrom(const PoolMember &member) const
+{
+    return isGrowthComing() && Clock::now() < m_heldUntil &&
+           m_growth.isWorthWaiting(load(), member.load().bulk, member.channelCount());
+}
+
+void MuxPool::scheduleHoldEnd()
+{
+    if (m_waiting.isEmpty() || !m_members.best())
+        m_holdTimer.stop();
+    else if (!m_holdTimer.isActive())
+        m_holdTimer.start(std::max(
+            std::chrono::ceil<std::chrono::milliseconds>(m_heldUntil - Clock::now()), 0ms));
 }
 
 void MuxPool::start(Login login)
 {
     m_running = true;
     m_failure.reset();
-    if (isAnyStarting() || leastLoaded()) {
+    if (m_members.isAnyStarting() || m_members.best()) {
         updateSoon();
         return;
     }
@@ -94,10 +125,10 @@ void MuxPool::start(Login login)
 
 PoolMember *MuxPool::launch(Login login)
 {
-    m_members.push_back(m_makeMember(login));
-    PoolMember *member = m_members.back().get();
+    m_loginBegan = Clock::now();
+    PoolMember *member = &m_members.add(m_makeMember(login));
     connect(member, &PoolMember::ready, this, [this, member] { memberReady(member); });
-    connect(member, &PoolMember::countChanged, this, &MuxPool::update);
+    connect(member, &PoolMember::countChanged, this, &MuxPool::memberChanged);
     connect(member, &PoolMember::saysChanged, this, &MuxPool::changed);
     connect(member, &PoolMember::done, this,
             [this, member](const std::optional<Failure> &failure) { memberDone(member, failure); });
@@ -105,36 +136,36 @@ PoolMember *MuxPool::launch(Login login)
     return member;
 }
 
+/// It may be free for those that wait now.
+void MuxPool::memberChanged()
+{
+    if (!m_waiting.isEmpty())
+        updateSoon();
+    update();
+}
+
 void MuxPool::memberReady(PoolMember *member)
 {
+    m_loginTook = Clock::now() - m_loginBegan;
     if (member == m_growing) {
         m_growth.succeeded(Clock::now());
         m_growing = nullptr;
     } else if (load().processes == 1) {
         m_growth.startAfresh();
     }
+    // Those that are to be shared out over more wait for the next.
+    considerGrowth();
     serveWaiting();
     update();
-}
-
-std::unique_ptr<PoolMember> MuxPool::take(PoolMember *member)
-{
-    const auto found =
-        std::find_if(m_members.begin(), m_members.end(),
-                     [member](const auto &candidate) { return candidate.get() == member; });
-    Q_ASSERT(found != m_members.end());
-    std::unique_ptr<PoolMember> taken = std::move(*found);
-    m_members.erase(found);
-    if (m_primary == member)
-        m_primary = nullptr;
-    return taken;
 }
 
 void MuxPool::memberDone(PoolMember *member, const std::optional<Failure> &failure)
 {
     // It cannot be destroyed while it tells this, and must not outlive what it was made of, which
     // may go with this object.
-    PoolMember *gone = take(member).release();
+    if (m_primary == member)
+        m_primary = nullptr;
+    PoolMember *gone = m_members.take(*member).release();
     gone->setParent(this);
     gone->deleteLater();
     const bool wasGrowing = m_growing == member;
@@ -143,16 +174,18 @@ void MuxPool::memberDone(PoolMember *member, const std::optional<Failure> &failu
     if (m_running && failure) {
         noteFailure(*failure, wasGrowing);
         // While another login goes on, its own end tells.
-        if (!leastLoaded() && !isFirstStarting())
+        if (!m_members.best() && !isFirstStarting())
             lose(*failure);
     }
+    if (!m_waiting.isEmpty())
+        updateSoon();
     update();
 }
 
 /// One more is not tried again at once, and a dead line may be the others' as well.
 void MuxPool::noteFailure(const Failure &failure, bool wasGrowing)
 {
-    if (!wasGrowing && !leastLoaded())
+    if (!wasGrowing && !m_members.best())
         return;
     m_growth.failed(Clock::now(), QRandomGenerator::global()->generateDouble());
     if (wasGrowing && failure.needsPerson())
@@ -211,7 +244,7 @@ void MuxPool::stop(const Failure &reason)
     // Who is told may start another one, which is not meant.
     const std::size_t count = m_members.size();
     for (std::size_t i = 0; i < count; ++i)
-        m_members[i]->stop(reason);
+        m_members.at(i).stop(reason);
     updateSoon();
 }
 
@@ -231,7 +264,7 @@ void MuxPool::setCarriesForwards(bool carriesForwards)
 
 MuxPool::Phase MuxPool::phase() const
 {
-    if (leastLoaded())
+    if (m_members.best())
         return Phase::Up;
     if (isFirstStarting())
         return Phase::Starting;
@@ -243,40 +276,14 @@ MuxPool::Phase MuxPool::phase() const
     return m_running ? Phase::Spent : Phase::Off;
 }
 
-/// The one with the fewest channels of those that take more; null if there is none. Of several the
-/// oldest, so that few connections do not keep all of them awake.
-PoolMember *MuxPool::leastLoaded() const
-{
-    PoolMember *best = nullptr;
-    for (const std::unique_ptr<PoolMember> &member : m_members) {
-        if (member->takesChannels() && (!best || member->channelCount() < best->channelCount()))
-            best = member.get();
-    }
-    return best;
-}
-
-bool MuxPool::isAnyStarting() const
-{
-    return std::any_of(m_members.begin(), m_members.end(),
-                       [](const auto &member) { return member->isStarting(); });
-}
-
-/// True while one logs in that is not one more beside others.
-bool MuxPool::isFirstStarting() const
-{
-    return std::any_of(m_members.begin(), m_members.end(), [this](const auto &member) {
-        return member->isStarting() && member.get() != m_growing;
-    });
-}
-
 bool MuxPool::needsSsh() const
 {
-    return !m_waiting.isEmpty() && !isAnyStarting() && !leastLoaded();
+    return !m_waiting.isEmpty() && !m_members.isAnyStarting() && !m_members.best();
 }
 
 bool MuxPool::isIdle() const
 {
-    return m_waiting.isEmpty() && leastLoaded() &&
+    return m_waiting.isEmpty() && m_members.best() &&
            std::all_of(m_members.begin(), m_members.end(),
                        [](const auto &member) { return member->isSettled(); });
 }
@@ -299,6 +306,9 @@ void MuxPool::updateSoon()
         this,
         [this] {
             m_updatePosted = false;
+            considerGrowth();
+            if (m_members.best())
+                serveWaiting();
             update();
         },
         Qt::QueuedConnection);
@@ -317,9 +327,7 @@ void MuxPool::choosePrimary()
     if (!m_running || (m_primary && (m_primary->takesChannels() ||
                                      (m_primary->isCarrying() && m_carriesForwards))))
         return;
-    const auto found = std::find_if(m_members.begin(), m_members.end(),
-                                    [](const auto &member) { return member->takesChannels(); });
-    setPrimary(found == m_members.end() ? nullptr : found->get());
+    setPrimary(m_members.first());
 }
 
 void MuxPool::setPrimary(PoolMember *member)
@@ -330,23 +338,18 @@ void MuxPool::setPrimary(PoolMember *member)
         m_primary->setHeld(m_carriesForwards);
 }
 
-/// What is there to carry how much.
+/// What there is to carry, and for whom.
 PoolGrowth::Observation MuxPool::load() const
 {
-    PoolGrowth::Observation load;
-    for (const std::unique_ptr<PoolMember> &member : m_members) {
-        if (!member->takesChannels())
-            continue;
-        ++load.processes;
-        load.connections += member->channelCount();
-        load.needsPerson = load.needsPerson || member->neededPerson();
-    }
+    PoolGrowth::Observation load = m_members.observation();
+    load.connections += static_cast<int>(m_waiting.size());
     return load;
 }
 
 void MuxPool::considerGrowth()
 {
-    if (!m_running || m_growing || isAnyStarting() || !m_growth.isWanted(load())) {
+    const bool wasComing = isGrowthComing();
+    if (!m_running || m_growing || m_members.isAnyStarting() || !m_growth.isWanted(load())) {
         m_growthTimer.stop();
         m_growthWanted = false;
         return;
@@ -354,6 +357,9 @@ void MuxPool::considerGrowth()
     const Clock::time_point now = Clock::now();
     const std::optional<Clock::time_point> notBefore = m_growth.notBefore();
     m_growthWanted = !notBefore || *notBefore <= now;
+    if (m_growthWanted && !wasComing)
+        m_heldUntil = now + std::clamp<Clock::duration>(LoginsToWait * m_loginTook, ShortestHold,
+                                                        LongestHold);
     if (!m_growthWanted && !m_growthTimer.isActive())
         m_growthTimer.start(std::chrono::ceil<std::chrono::milliseconds>(*notBefore - now));
 }
@@ -370,8 +376,10 @@ void MuxPool::grow()
 /// True if one may end. Those that are idle stay while the others would need one more without them.
 bool MuxPool::canSpareOne() const
 {
-    const PoolGrowth::Observation now = load();
-    return now.processes > 1 && !m_growth.isWanted({now.processes - 1, now.connections, false});
+    PoolGrowth::Observation without = load();
+    --without.processes;
+    without.needsPerson = false;
+    return without.processes > 0 && !m_growth.isWanted(without);
 }
 
 /// Since when it could have been spared; nothing = it cannot be.
@@ -412,70 +420,9 @@ void MuxPool::endIdleOnes()
     update();
 }
 
-int MuxPool::connectionCount() const
-{
-    int count = 0;
-    for (const std::unique_ptr<PoolMember> &member : m_members)
-        count += member->channelCount();
-    return count;
-}
-
-QList<ProcessStatus> MuxPool::processes() const
-{
-    QList<ProcessStatus> list;
-    for (const std::unique_ptr<PoolMember> &member : m_members) {
-        if (!member->isStopping())
-            list.append(member->status());
-    }
-    return list;
-}
-
 QString MuxPool::controlPath() const
 {
     return m_primary ? m_primary->controlPath() : QString();
-}
-
-std::optional<double> MuxPool::roundTripMs() const
-{
-    for (const std::unique_ptr<PoolMember> &member : m_members) {
-        if (const std::optional<double> roundTrip = member->roundTripMs())
-            return roundTrip;
-    }
-    return std::nullopt;
-}
-
-QString MuxPool::says() const
-{
-    for (const std::unique_ptr<PoolMember> &member : m_members) {
-        if (const QString says = member->says(); !says.isEmpty())
-            return says;
-    }
-    return {};
-}
-
-std::optional<QDateTime> MuxPool::heardAt() const
-{
-    std::optional<QDateTime> last;
-    for (const std::unique_ptr<PoolMember> &member : m_members) {
-        if (const std::optional<QDateTime> heard = member->heardAt();
-            heard && (!last || *heard > *last))
-            last = heard;
-    }
-    return last;
-}
-
-QList<Warning> MuxPool::warnings() const
-{
-    QList<Warning> all;
-    for (const std::unique_ptr<PoolMember> &member : m_members) {
-        if (member->isStopping())
-            continue;
-        for (const Warning &warning : member->warnings()) {
-            if (!all.contains(warning))
-                all.append(warning);
-        }
-    }
-    return all;
 }
 
 } // namespace Culvert

@@ -5,7 +5,7 @@
 
 #include "core/connect/login.h"
 #include "core/connect/poolgrowth.h"
-#include "core/connect/poolmember.h"
+#include "core/connect/poolmembers.h"
 #include "core/flow/waitqueue.h"
 #include "core/mux/channel.h"
 #include "core/stream/connector.h"
@@ -14,7 +14,7 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace Culvert {
 
@@ -23,11 +23,11 @@ namespace Culvert {
 ///
 /// This is the mechanism. When the first ssh is started, when the last is stopped, and what becomes
 /// of those that wait when none can be had, is for the owner to say, who hears changed() and looks
-/// at phase(): see MuxConnector and Tunnel. The pool itself gives each connection to the ssh with
-/// the fewest, says when one more is wanted (where there are more connections than PoolSettings has
-/// for those that are there, and nobody had to help them to log in), ends those that are not needed
-/// any more but the last, and replaces one that is used up when somebody waits. That one of several
-/// is lost ends its own connections and nothing else.
+/// at phase(): see MuxConnector and Tunnel. The pool itself gives each connection to the ssh that
+/// carries least, says when one more is wanted (see PoolGrowth; never where somebody had to help
+/// the others to log in), for which connections wait a moment where it carries much more, ends
+/// those that are not needed any more but the last, and replaces one that is used up when somebody
+/// waits. That one of several is lost ends its own connections and nothing else.
 class MuxPool final : public Connector, private ChannelQueue
 {
     Q_OBJECT
@@ -88,22 +88,22 @@ public:
     /// Up, and nobody needs any of them: no connection, and nothing on the way of the last ones.
     bool isIdle() const;
     /// No process is there, not even one that is ending.
-    bool isEmpty() const { return m_members.empty(); }
+    bool isEmpty() const { return m_members.isEmpty(); }
     /// Connections that are carried, being opened or open.
-    int connectionCount() const;
-    QList<ProcessStatus> processes() const;
+    int connectionCount() const { return m_members.connectionCount(); }
+    QList<ProcessStatus> processes() const { return m_members.processes(); }
     /// The control socket of an ssh that is logged in, the same one as long as it can be; empty if
     /// there is none.
     QString controlPath() const;
     /// To the server, in milliseconds; nothing if unknown. Sends nothing.
-    std::optional<double> roundTripMs() const;
+    std::optional<double> roundTripMs() const { return m_members.roundTripMs(); }
     /// When the server was last heard of by any of them; nothing = none is logged in. Sends
     /// nothing.
-    std::optional<QDateTime> heardAt() const;
+    std::optional<QDateTime> heardAt() const { return m_members.heardAt(); }
     /// What is said to the person who logs in, see SshProcess::says(); empty when nothing is.
-    QString says() const;
+    QString says() const { return m_members.says(); }
     /// What a person should know about the logins though they worked.
-    QList<Warning> warnings() const;
+    QList<Warning> warnings() const { return m_members.warnings(); }
 
 Q_SIGNALS:
     /// What the queries say may be something else than before; comes in every phase. What follows
@@ -123,8 +123,8 @@ private:
     void serveWaiting();
     PoolMember *launch(Login login);
     void memberReady(PoolMember *member);
+    void memberChanged();
     void memberDone(PoolMember *member, const std::optional<Failure> &failure);
-    std::unique_ptr<PoolMember> take(PoolMember *member);
     void noteFailure(const Failure &failure, bool wasGrowing);
     void lose(const Failure &failure);
     void update();
@@ -133,9 +133,10 @@ private:
     void choosePrimary();
     void setPrimary(PoolMember *member);
     void considerGrowth();
-    PoolMember *leastLoaded() const;
-    bool isAnyStarting() const;
-    bool isFirstStarting() const;
+    bool isGrowthComing() const { return m_growing || m_growthWanted; }
+    bool isHeldFrom(const PoolMember &member) const;
+    void scheduleHoldEnd();
+    bool isFirstStarting() const { return m_members.isAnyStarting(m_growing); }
     PoolGrowth::Observation load() const;
     bool canSpareOne() const;
     std::optional<Clock::time_point> spareSince(const PoolMember &member) const;
@@ -146,7 +147,7 @@ private:
     WaitQueue<Channel> m_waiting;
     /// Those that are too many, until they are told.
     WaitQueue<Channel> m_refused;
-    std::vector<std::unique_ptr<PoolMember>> m_members;
+    PoolMembers m_members;
     /// The one of controlPath().
     PoolMember *m_primary = nullptr;
     bool m_carriesForwards = false;
@@ -155,6 +156,12 @@ private:
     bool m_growthWanted = false;
     /// One more that logs in.
     PoolMember *m_growing = nullptr;
+    /// How long the last login took, and until when connections wait for the one more.
+    Clock::time_point m_loginBegan;
+    Clock::duration m_loginTook{};
+    Clock::time_point m_heldUntil;
+    /// Runs until then while some do.
+    QTimer m_holdTimer;
     /// Runs until one more may be tried again.
     QTimer m_growthTimer;
     QTimer m_idleTimer;

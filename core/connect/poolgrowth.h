@@ -27,12 +27,24 @@ public:
         int connections = 0;
         /// Somebody had to help one of them to log in, and would have to again.
         bool needsPerson = false;
+        /// Connections that move much.
+        int bulk = 0;
+        /// One ssh would carry more beside another: see PoolMember::Load.
+        bool loses = false;
+        bool isAtLimit = false;
+        bool isMachineFull = false;
     };
 
     explicit PoolGrowth(const PoolSettings &settings);
 
-    /// True if they are too few for the connections; see notBefore() for when another may be tried.
+    /// True if they are too few for what there is to carry: for the number of connections; or on a
+    /// line that loses packets, where each more carries as much again, and what is in order behind
+    /// a lost packet waits in its own ssh only; or where one ssh needs more than a processor. See
+    /// notBefore() for when another may be tried.
     bool isWanted(const Observation &seen) const;
+    /// One more is coming. True if the next connection should wait for it, rather than go to the
+    /// best that is there, which has so many of them.
+    bool isWorthWaiting(const Observation &seen, int bulk, int connections) const;
     /// Nothing = at once.
     std::optional<Clock::time_point> notBefore() const { return m_notBefore; }
 
@@ -47,9 +59,13 @@ public:
     void startAfresh();
 
 private:
+    int wanted(const Observation &seen) const;
+
     int m_mostProcesses;
     int m_connectionsPerProcess;
     bool m_givenUp = false;
+    /// In a row.
+    int m_failures = 0;
     BackOff m_backOff;
     std::optional<Clock::time_point> m_notBefore;
     std::optional<Clock::time_point> m_succeeded;

@@ -60,6 +60,11 @@ private Q_SLOTS:
     void rejectedOnesMayComeAgain();
     void stopLeavesThoseThatWait();
     void growsWhenThereIsNeed();
+    void connectionsGoWhereNoBulkIs();
+    void connectionsWaitForOneMoreOnALossyLine();
+    void theyGoOnWhenItDoesNotCome_data();
+    void theyGoOnWhenItDoesNotCome();
+    void returnsToOneWhenItIsQuiet();
     void growsOneByOneInTurn();
     void doesNotGrowBesideALoginOrWhereAPersonWasAsked();
     void growthThatIsNotNeededAnyMoreEnds();
@@ -314,6 +319,107 @@ void MuxPoolTest::growsWhenThereIsNeed()
     QVERIFY(!m_pool->wantsOneMore());
     open();
     QVERIFY(m_pool->wantsOneMore());
+}
+
+void MuxPoolTest::connectionsGoWhereNoBulkIs()
+{
+    m_pool->start(Login::Attended);
+    member(0).becomeReady();
+    for (int i = 0; i < 3; ++i)
+        open();
+    m_pool->grow();
+    member(1).becomeReady();
+    for (int i = 0; i < 2; ++i)
+        open();
+    QCOMPARE(member(1).channelCount(), 2);
+    member(1).setLoad({.bulk = 1});
+    for (int i = 0; i < 3; ++i)
+        open();
+    QCOMPARE(member(0).channelCount(), 6);
+    member(0).setLoad({.bulk = 2});
+    open();
+    QCOMPARE(member(1).channelCount(), 3);
+}
+
+/// Eight transfers begin together, and have two in each of four.
+void MuxPoolTest::connectionsWaitForOneMoreOnALossyLine()
+{
+    reset({4, 100});
+    m_pool->start(Login::Attended);
+    member(0).becomeReady();
+    member(0).setLoad({.loses = true});
+    for (int i = 0; i < 8; ++i)
+        open();
+    QCOMPARE(member(0).channelCount(), 2);
+    for (std::size_t i = 1; i < 4; ++i) {
+        QVERIFY(m_pool->wantsOneMore() && m_pool->hasWaiting());
+        m_pool->grow();
+        QCOMPARE(made(), i + 1);
+        settle();
+        member(i).becomeReady();
+        QCOMPARE(member(i).channelCount(), 2);
+    }
+    QVERIFY(!m_pool->hasWaiting() && !m_pool->wantsOneMore());
+    // There are as many as there may be.
+    open();
+    QCOMPARE(m_pool->connectionCount(), 9);
+}
+
+void MuxPoolTest::theyGoOnWhenItDoesNotCome_data()
+{
+    QTest::addColumn<QString>("why");
+    for (const char *why : {"it takes its time", "it is refused", "it would need a person",
+                            "it is not its turn to log in", "the line is clean again"})
+        QTest::newRow(why) << QString::fromLatin1(why);
+}
+
+void MuxPoolTest::theyGoOnWhenItDoesNotCome()
+{
+    QFETCH(QString, why);
+    reset({4, 100});
+    m_pool->start(Login::Attended);
+    member(0).becomeReady();
+    open();
+    member(0).setLoad({.bulk = 1, .loses = true});
+    open();
+    QCOMPARE(member(0).channelCount(), 1);
+    QVERIFY(m_pool->wantsOneMore());
+    if (why == u"the line is clean again")
+        member(0).setLoad({});
+    else if (why != u"it is not its turn to log in")
+        m_pool->grow();
+    if (why == u"it is refused")
+        member(1).end(Lost);
+    else if (why == u"it would need a person")
+        member(1).end(Refused);
+    QTRY_COMPARE(member(0).channelCount(), 2);
+    QVERIFY(!m_pool->hasWaiting());
+    // Nor do others wait for it.
+    open();
+    QCOMPARE(member(0).channelCount(), 3);
+    if (why == u"it would need a person") {
+        settle();
+        m_pool->grow();
+        QCOMPARE(made(), 2U);
+    }
+}
+
+void MuxPoolTest::returnsToOneWhenItIsQuiet()
+{
+    reset({4, 100});
+    m_pool->setIdleTime(1ms);
+    m_pool->start(Login::Attended);
+    member(0).becomeReady();
+    open();
+    member(0).setLoad({.bulk = 1, .loses = true});
+    m_pool->grow();
+    member(1).becomeReady();
+    // As long as there is bulk, it is for those that come.
+    settle();
+    QVERIFY(!member(1).isStopping());
+    member(0).setLoad({.loses = true});
+    QTRY_VERIFY(member(1).isStopping());
+    QVERIFY(!member(0).isStopping());
 }
 
 void MuxPoolTest::growsOneByOneInTurn()

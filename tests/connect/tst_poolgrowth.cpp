@@ -22,6 +22,11 @@ class PoolGrowthTest : public QObject
 private Q_SLOTS:
     void isWantedWhenThereAreTooFew_data();
     void isWantedWhenThereAreTooFew();
+    void isWantedForWhatThereIsToCarry_data();
+    void isWantedForWhatThereIsToCarry();
+    void isWorthWaitingFor_data();
+    void isWorthWaitingFor();
+    void serverThatAdmitsNoOtherIsLeftAlone();
     void firstFailureIsFollowedByAPause();
     void pausesGrow();
     void oneThatIsLostAtOnceIsAFailureToo();
@@ -64,6 +69,95 @@ void PoolGrowthTest::isWantedWhenThereAreTooFew()
     QFETCH(int, connections);
     QFETCH(bool, needsPerson);
     QTEST(m_growth.isWanted({processes, connections, needsPerson}), "wanted");
+}
+
+void PoolGrowthTest::isWantedForWhatThereIsToCarry_data()
+{
+    QTest::addColumn<PoolGrowth::Observation>("seen");
+    QTest::addColumn<bool>("wanted");
+    using Seen = PoolGrowth::Observation;
+    const auto row = [](const char *name, bool wanted, const Seen &seen) {
+        QTest::newRow(name) << seen << wanted;
+    };
+    row("clean line", false, Seen{.processes = 1, .connections = 8, .bulk = 8});
+    row("lossy line, idle", false, Seen{.processes = 1, .connections = 0, .loses = true});
+    row("lossy line, one that is quiet", false,
+        Seen{.processes = 1, .connections = 1, .loses = true});
+    row("lossy line, one bulk", true,
+        Seen{.processes = 1, .connections = 1, .bulk = 1, .loses = true});
+    row("one for the bulk, one for the others", false,
+        Seen{.processes = 2, .connections = 1, .bulk = 1, .loses = true});
+    row("lossy line, two connections", true, Seen{.processes = 1, .connections = 2, .loses = true});
+    row("lossy line, many", true, Seen{.processes = 3, .connections = 8, .bulk = 8, .loses = true});
+    row("as many as there may be", false,
+        Seen{.processes = 4, .connections = 8, .bulk = 8, .loses = true});
+    row("a person would be asked", false,
+        Seen{.processes = 1, .connections = 8, .needsPerson = true, .bulk = 8, .loses = true});
+    row("lossy line, no processor left", false,
+        Seen{.processes = 1, .connections = 8, .bulk = 8, .loses = true, .isMachineFull = true});
+    row("ssh at the limit of a processor", true,
+        Seen{.processes = 1, .connections = 2, .bulk = 2, .isAtLimit = true});
+    row("which one transfer cannot leave", false,
+        Seen{.processes = 1, .connections = 2, .bulk = 1, .isAtLimit = true});
+    row("two at the limit", true,
+        Seen{.processes = 2, .connections = 3, .bulk = 3, .isAtLimit = true});
+    row("one for each", false,
+        Seen{.processes = 2, .connections = 2, .bulk = 2, .isAtLimit = true});
+}
+
+void PoolGrowthTest::isWantedForWhatThereIsToCarry()
+{
+    QFETCH(PoolGrowth::Observation, seen);
+    QTEST(m_growth.isWanted(seen), "wanted");
+    // Never more than one.
+    PoolGrowth one(PoolSettings{1, 100});
+    QVERIFY(!one.isWanted(seen));
+}
+
+void PoolGrowthTest::isWorthWaitingFor_data()
+{
+    QTest::addColumn<bool>("loses");
+    QTest::addColumn<int>("all");
+    QTest::addColumn<int>("bulk");
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("clean line") << false << 8 << 1 << 8 << false;
+    QTest::newRow("behind bulk") << true << 2 << 1 << 1 << true;
+    QTest::newRow("beside a quiet one") << true << 2 << 0 << 1 << false;
+    QTest::newRow("the third at a time") << true << 3 << 0 << 2 << true;
+    QTest::newRow("a fair share is there") << true << 40 << 0 << 9 << false;
+    QTest::newRow("more than a fair share is there") << true << 40 << 0 << 10 << true;
+}
+
+void PoolGrowthTest::isWorthWaitingFor()
+{
+    QFETCH(bool, loses);
+    QFETCH(int, all);
+    QFETCH(int, bulk);
+    QFETCH(int, connections);
+    PoolGrowth::Observation seen;
+    seen.processes = 1;
+    seen.connections = all;
+    seen.loses = loses;
+    QTEST(m_growth.isWorthWaiting(seen, bulk, connections), "waits");
+}
+
+void PoolGrowthTest::serverThatAdmitsNoOtherIsLeftAlone()
+{
+    const PoolGrowth::Observation lossy{.processes = 1, .connections = 8, .loses = true};
+    PoolGrowth growth = m_growth;
+    growth.failed(m_start, Unlucky);
+    QVERIFY(growth.isWanted(lossy));
+    growth.failed(m_start + 1s, Unlucky);
+    QVERIFY(!growth.isWanted(lossy));
+    // Too many connections for one are another matter.
+    QVERIFY(growth.isWanted({1, 101, false}));
+    // Nor does one count that it drops at once.
+    growth.succeeded(m_start + 2s);
+    growth.failed(m_start + 3s, Unlucky);
+    QVERIFY(!growth.isWanted(lossy));
+    growth.startAfresh();
+    QVERIFY(growth.isWanted(lossy));
 }
 
 void PoolGrowthTest::firstFailureIsFollowedByAPause()
