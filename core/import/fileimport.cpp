@@ -80,6 +80,19 @@ Result<ImportPlan> planConfig(const FileImport &file, const QList<Profile> &exis
     return planner.plan();
 }
 
+/// What a person should know of a profile that comes in as it is.
+QStringList warningsOf(const Profile &profile)
+{
+    QStringList warnings;
+    if (const QStringList fields = unknownFields(profile); !fields.isEmpty())
+        warnings.append(tr("fields that this version does not know, or has no use for: %1")
+                            .arg(printable(fields.join(u", "))));
+    if (!profile.configFile.isEmpty())
+        warnings.append(tr("it uses the configuration file %1, which can run programs")
+                            .arg(printable(profile.configFile)));
+    return warnings;
+}
+
 Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &existing)
 {
     QJsonObject unknown;
@@ -102,14 +115,10 @@ Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &ex
         ImportItem item;
         item.source = profile.name;
         item.profile = profile;
-        if (const QStringList fields = unknownFields(profile); !fields.isEmpty())
-            item.warnings.append(tr("fields that this version does not know, or has no use for: %1")
-                                     .arg(printable(fields.join(u", "))));
         if (!file.trusted && !planner.find(profile))
             disarm(item);
-        else if (!profile.configFile.isEmpty())
-            item.warnings.append(tr("it uses the configuration file %1, which can run programs")
-                                     .arg(printable(profile.configFile)));
+        else
+            item.warnings = warningsOf(profile);
         planner.addProfile(item);
     }
     for (const QString &name : std::as_const(missing))

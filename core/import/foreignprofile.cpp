@@ -134,6 +134,9 @@ void disarm(ImportItem &item)
         profile.endpoints.append(disarmedEndpoint(endpoint, item));
     leaveOutUnknown(foreign.unknown, {}, item.leftOut);
     leaveOutUnknown(foreign.pool.unknown, u"pool."_s, item.leftOut);
+    // A verb for one's own group would start it.
+    if (!foreign.group.isEmpty())
+        item.leftOut.append(tr("group %1: put it into one of yours").arg(printable(foreign.group)));
     if (foreign.start != StartMode::Manual)
         item.leftOut.append(tr("start %1: it starts by hand until you change that")
                                 .arg(startModeName(foreign.start)));
