@@ -30,22 +30,24 @@ AppPaths AppPaths::standard()
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/culvert"_s;
     const QString data =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/culvert"_s;
-    return {config + u"/profiles.json"_s,    config + u"/window.json"_s,
-            stateHome() + u"/culvert/log"_s, data + u"/browsers"_s,
-            runtimeDirectoryPath(),          runtimeDirectoryPaths().mid(1)};
+    AppPaths paths{config + u"/profiles.json"_s, config + u"/window.json"_s, data + u"/browsers"_s,
+                   runtimeDirectoryPath(), runtimeDirectoryPaths().mid(1)};
+    paths.logFile = stateHome() + u"/culvert/log"_s;
+    return paths;
 }
 
 AppPaths AppPaths::demo()
 {
     const QString runtime = runtimeDirectoryPath(u"demo"_s);
     const QString home = runtime + u"/home"_s;
-    return {home + u"/profiles.json"_s,
-            home + u"/window.json"_s,
-            home + u"/log"_s,
-            home + u"/browsers"_s,
-            runtime,
-            runtimeDirectoryPaths(u"demo"_s).mid(1),
-            true};
+    AppPaths paths{home + u"/profiles.json"_s,
+                   home + u"/window.json"_s,
+                   home + u"/browsers"_s,
+                   runtime,
+                   runtimeDirectoryPaths(u"demo"_s).mid(1),
+                   true};
+    paths.logFile = home + u"/log"_s;
+    return paths;
 }
 
 } // namespace Culvert

@@ -16,8 +16,6 @@ struct AppPaths
     QString profilesFile;
     /// The window's place and form.
     QString settingsFile;
-    /// What has happened to tunnels; see LogBook.
-    QString logFile;
     /// A folder a profile for browsers started through it.
     QString browserDirectory;
     /// Sockets; 0700.
@@ -28,6 +26,8 @@ struct AppPaths
     bool isDemo = false;
     /// What ssh asks through; empty if it is not installed.
     QString askpassProgram = findAskpassProgram();
+    /// What has happened to tunnels, see LogBook; empty: it is kept in memory only.
+    QString logFile = {};
 
     /// The person's own, as the XDG base directory specification says.
     static AppPaths standard();
