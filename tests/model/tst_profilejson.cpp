@@ -273,7 +273,7 @@ void ProfileJsonTest::refusesWhatIsNoSuchFile_data()
     };
     row("nothing", "", u"line "_s);
     row("by line and column", "{ \"version\": 1,\n  \"profiles\": [ \"\u00fc\", x ] }",
-        u"line 2, column 20"_s);
+        u"line 2, column 22"_s);
     row("white space", " \n", u"line "_s);
     row("no JSON", "version = 1", u"line "_s);
     row("zeros, as after a crash", QByteArray(512, '\0'), u"line "_s);
