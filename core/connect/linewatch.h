@@ -5,7 +5,7 @@
 
 #include "core/connect/poolmember.h"
 #include "core/flow/lossdetector.h"
-#include "core/io/processortime.h"
+#include "core/ssh/processortime.h"
 
 #include <QObject>
 #include <QTimer>

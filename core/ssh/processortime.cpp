@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/io/processortime.h"
+#include "core/ssh/processortime.h"
 
 #include <QByteArray>
 #include <QFile>
