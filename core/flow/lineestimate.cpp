@@ -19,7 +19,9 @@ DeliveryRate::Sampling LineEstimate::sending()
     sampling.roundTrips = 2;
     sampling.shortest = 60ms;
     sampling.window = 12;
-    sampling.fewest = 4;
+    // One may tell of a busy machine. More would put the line's queue off until 2 MiB of each
+    // upload and some more lie in it.
+    sampling.fewest = 2;
     sampling.queue = 30ms;
     return sampling;
 }

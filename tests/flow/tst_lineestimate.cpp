@@ -105,10 +105,12 @@ void LineEstimateTest::slowLineIsBelievedOnlyAfterSomeAcknowledgements()
     line.answered(m_start - 40ms, m_start);
     const double before = line.sendRate();
     // The first one only says when the first sample begins.
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 2; ++i)
         line.acknowledged(Step, m_start + i * 1s, true, 0);
     QCOMPARE(line.sendRate(), before);
-    line.acknowledged(Step, m_start + 4s, true, 0);
+    QVERIFY(!line.isSendRateKnown());
+    line.acknowledged(Step, m_start + 2s, true, 0);
+    QVERIFY(line.isSendRateKnown());
     QCOMPARE(line.sendRate(), double{Step});
 }
 

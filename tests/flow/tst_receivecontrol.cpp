@@ -231,7 +231,7 @@ void ReceiveControlTest::startsWithAsMuchAsOpensshGives()
     line.run(1s);
     line.openDownloads(channels);
     // What they may receive is granted before a round trip and the pace are over.
-    line.run(100ms);
+    line.run(150ms);
     for (std::size_t i = before; i < before + channels; ++i)
         QVERIFY2(line.granted(i) >= 2 * 1024 * 1024, qPrintable(QString::number(line.granted(i))));
 }

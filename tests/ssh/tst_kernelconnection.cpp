@@ -165,6 +165,11 @@ void KernelConnectionTest::connectionIsFoundInEveryFamily()
     QCOMPARE(facts->bytesQueued, 0);
     QCOMPARE(facts->backOff, 0);
     QVERIFY(facts->segmentsSent >= 2);
+    QVERIFY(facts->shortestRoundTripMs > 0 && facts->shortestRoundTripMs < 50);
+    QCOMPARE(facts->dataSegmentsSent, 1);
+    QCOMPARE(facts->segmentsSentAgain, 0);
+    QCOMPARE(facts->dataSegmentsReceived, 0);
+    QCOMPARE(facts->segmentsOutOfOrder, 0);
     QVERIFY(facts->sinceAcknowledged < std::chrono::seconds(30));
     QVERIFY(facts->sinceSent < std::chrono::seconds(30));
     QVERIFY(facts->sinceReceived < std::chrono::seconds(30));
