@@ -83,7 +83,8 @@ QStringList sshStdioArguments(const Profile &profile, const HostPort &target,
                        u"-F"_s,
                        configPath,
                        u"-o"_s,
-                       logVerbose("channels.c:channel_input_open_confirmation():*")} +
+                       logVerbose("channels.c:channel_input_open_confirmation():*,"
+                                  "nchan.c:chan_rcvd_ieof():*")} +
            loginArguments(profile);
 }
 
@@ -98,7 +99,7 @@ QStringList sshSocksArguments(const Profile &profile, const QString &socketPath,
         arguments << u"-o"_s << u"ExitOnForwardFailure=yes"_s << u"-D"_s << bind->toString();
     arguments << u"-D"_s << socketPath << u"-F"_s << configPath << u"-o"_s
               << u"StreamLocalBindMask=0177"_s << u"-o"_s
-              << logVerbose("channels.c:channel_decode_socks4():*");
+              << logVerbose("channels.c:channel_decode_socks4():*,nchan.c:chan_rcvd_ieof():*");
     return arguments + loginArguments(profile);
 }
 

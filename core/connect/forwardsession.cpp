@@ -57,8 +57,17 @@ void ForwardSession::close(const SocketAddress &listen, const QString &localPath
     sendNext();
 }
 
+void ForwardSession::deleteWhenDone()
+{
+    m_leaves = true;
+    if (m_requests.empty() || !m_failure.isEmpty())
+        deleteLater();
+}
+
 void ForwardSession::sendNext()
 {
+    if (m_leaves && m_requests.empty())
+        deleteLater();
     if (!m_failure.isEmpty())
         QMetaObject::invokeMethod(this, &ForwardSession::failRequests, Qt::QueuedConnection);
     if (!m_failure.isEmpty() || !m_ready || m_sent || m_requests.empty())
@@ -81,7 +90,8 @@ void ForwardSession::read()
             const Request request = std::move(m_requests.front());
             m_requests.pop_front();
             if (request.opened && reply->kind == MuxProtocol::Reply::Kind::Refused)
-                request.opened(Failure{FailureKind::RemoteForward, reply->text, {}});
+                request.opened(
+                    Failure{FailureKind::RemoteForward, reply->text, {}, FailureOrigin::Server});
             else if (request.opened)
                 request.opened(reply->port != 0 ? reply->port : request.port);
         }
@@ -93,13 +103,16 @@ void ForwardSession::fail(const QString &why)
 {
     m_failure = why;
     failRequests();
+    if (m_leaves)
+        deleteLater();
 }
 
 void ForwardSession::failRequests()
 {
     for (const Request &request : std::exchange(m_requests, {})) {
         if (request.opened)
-            request.opened(Failure{FailureKind::RemoteForward, m_failure, {}});
+            request.opened(
+                Failure{FailureKind::RemoteForward, m_failure, {}, FailureOrigin::Server});
     }
 }
 

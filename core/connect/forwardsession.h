@@ -35,6 +35,9 @@ public:
     /// Ends it again. Both are as they were given to open(): also port 0, where it was that.
     void close(const SocketAddress &listen, const QString &localPath);
 
+    /// Destroys this once all that it was asked for has been answered, or cannot be any more.
+    void deleteWhenDone();
+
 private:
     struct Request
     {
@@ -58,6 +61,7 @@ private:
     QByteArray m_in;
     bool m_ready = false;
     bool m_sent = false;
+    bool m_leaves = false;
     /// Why it is over; empty while it is not. The next open() connects again.
     QString m_failure;
 };

@@ -9,6 +9,7 @@ namespace Culvert {
 
 MuxConnector::MuxConnector(Poller &poller, const Setup &setup, QObject *parent)
     : Connector(parent)
+    , m_keep(setup.keep)
     , m_launcher(poller, setup)
     , m_pool(setup.profile.pool, [this](Login login) { return m_launcher.make(login); })
     , m_growth(m_pool, setup.gate ? *setup.gate : m_ownGate)
@@ -28,6 +29,46 @@ void MuxConnector::setIdleTime(std::chrono::milliseconds time)
     m_onDemand.setIdleTime(time);
 }
 
+std::unique_ptr<Stream> MuxConnector::open(const SocketAddress &target, StreamUser &user)
+{
+    return watched(
+        target, user, [this, &target](StreamUser &watcher) { return m_pool.open(target, watcher); },
+        m_keep);
+}
+
+void MuxConnector::startSsh()
+{
+    m_held = true;
+    m_startWanted = m_pool.phase() != MuxPool::Phase::Up;
+    update();
+}
+
+void MuxConnector::stopSsh(const Failure &reason)
+{
+    m_held = m_startWanted = false;
+    setFailure(std::nullopt);
+    m_pool.rejectWaiting(reason);
+    m_pool.stop(reason);
+    update();
+}
+
+bool MuxConnector::isNeeded() const
+{
+    const MuxPool::Phase phase = m_pool.phase();
+    return m_pool.needsSsh() ||
+           (m_startWanted && phase != MuxPool::Phase::Starting && phase != MuxPool::Phase::Up);
+}
+
+Connector::State MuxConnector::stateNow() const
+{
+    const MuxPool::Phase phase = m_pool.phase();
+    if (phase == MuxPool::Phase::Up || (phase == MuxPool::Phase::Spent && !m_pool.isEmpty()))
+        return State::Up;
+    if (phase == MuxPool::Phase::Starting || isNeeded())
+        return State::Connecting;
+    return m_pool.isEmpty() || phase == MuxPool::Phase::Lost ? State::Stopped : State::Stopping;
+}
+
 void MuxConnector::stopIdle()
 {
     m_pool.stop({FailureKind::Cancelled, tr("ssh was stopped because it was idle"), {}});
@@ -37,12 +78,28 @@ void MuxConnector::poolChanged()
 {
     const MuxPool::Phase phase = m_pool.phase();
     // Whoever comes because of it waits for the next start.
-    if (std::exchange(m_phase, phase) != phase && phase == MuxPool::Phase::Lost)
+    if (std::exchange(m_phase, phase) != phase && phase == MuxPool::Phase::Lost) {
+        m_held = m_startWanted = false;
+        setFailure(m_pool.failure());
         m_pool.rejectWaiting(*m_pool.failure());
-    else if (phase == MuxPool::Phase::Spent && m_pool.isEmpty())
+    } else if (phase == MuxPool::Phase::Up) {
+        m_startWanted = false;
+        setFailure(std::nullopt);
+    } else if (phase == MuxPool::Phase::Spent && m_pool.isEmpty()) {
+        m_startWanted = m_held;
         stopIdle();
+    }
+    update();
+}
+
+void MuxConnector::update()
+{
     m_growth.update();
     m_onDemand.update();
+    setState(stateNow());
+    noteCounts();
+    if (const QString path = m_pool.controlPath(); std::exchange(m_controlPath, path) != path)
+        Q_EMIT controlPathChanged();
 }
 
 } // namespace Culvert

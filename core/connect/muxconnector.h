@@ -29,10 +29,7 @@ public:
     /// Ends all that is open, and ssh.
     ~MuxConnector() override;
 
-    std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override
-    {
-        return m_pool.open(target, user);
-    }
+    std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
 
     /// How long after its last connection an ssh is stopped; zero = at once, but not before what
     /// that has written is passed on. Default: a minute.
@@ -40,22 +37,45 @@ public:
     /// How long a login may take, without the time that people take to answer. Default: a minute.
     void setLoginTimeout(std::chrono::milliseconds time) { m_launcher.setLoginTimeout(time); }
 
+    /// The server listens over this connector's ssh, once more or once less: that ssh has more to
+    /// do than its channels show.
+    void addForward() { m_pool.setCarriesForwards(++m_forwards > 0); }
+    void removeForward() { m_pool.setCarriesForwards(--m_forwards > 0); }
     /// Its processes, and what they do.
     MuxPool &pool() { return m_pool; }
 
+Q_SIGNALS:
+    /// MuxPool::controlPath() is another one. From within what changes it.
+    void controlPathChanged();
+
+protected:
+    void startSsh() override;
+    void stopSsh(const Failure &reason) override;
+    QList<ProcessStatus> listProcesses() const override { return m_pool.processes(); }
+
 private:
-    bool isNeeded() const override { return m_pool.needsSsh(); }
+    bool isNeeded() const override;
     bool isStarting() const override { return m_pool.phase() == MuxPool::Phase::Starting; }
-    bool isIdle() const override { return m_pool.isIdle(); }
+    bool isIdle() const override { return !m_held && m_pool.isIdle(); }
     void start() override { m_pool.start(Login::Attended); }
     void stopIdle() override;
     void poolChanged();
+    void update();
+    State stateNow() const;
 
+    std::shared_ptr<const void> m_keep;
     LoginGate m_ownGate;
     MuxLauncher m_launcher;
     MuxPool m_pool;
     GrowthInTurn m_growth;
     OnDemand m_onDemand;
+    /// From start() until it is logged in, or cannot be.
+    bool m_startWanted = false;
+    /// From start() to stop(), or until it is lost: it does not end because it is idle.
+    bool m_held = false;
+    int m_forwards = 0;
+    /// As update() saw it last.
+    QString m_controlPath;
     /// As poolChanged() saw it last.
     MuxPool::Phase m_phase = MuxPool::Phase::Off;
 };

@@ -209,8 +209,10 @@ void MuxMaster::serverIsGone()
     const auto since = m_link.waitingSince().value_or(DeadPeerDetector::Clock::now());
     const auto silence =
         std::chrono::round<std::chrono::seconds>(DeadPeerDetector::Clock::now() - since);
-    m_linkFailure = Failure{
-        FailureKind::Timeout, tr("the server has not answered for %1 s").arg(silence.count()), {}};
+    m_linkFailure = Failure{FailureKind::Timeout,
+                            tr("the server has not answered for %1 s").arg(silence.count()),
+                            {},
+                            FailureOrigin::Server};
     stop(*m_linkFailure);
 }
 

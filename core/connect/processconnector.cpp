@@ -9,7 +9,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Culvert {
 
@@ -32,9 +34,46 @@ ProcessConnector::ProcessConnector(Poller &poller, Setup setup, QObject *parent)
 
 ProcessConnector::~ProcessConnector()
 {
-    const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
-    while (!m_streams.empty())
-        (*m_streams.begin())->connectorGone(reason);
+    stopSsh({FailureKind::Cancelled, tr("the tunnel was closed"), {}});
+    // They stand on what goes before a QObject's children do.
+    qDeleteAll(findChildren<SshProcess *>(Qt::FindDirectChildrenOnly));
+}
+
+void ProcessConnector::stopSsh(const Failure &reason)
+{
+    // One that is told may open others, which are not meant.
+    const std::vector<ProcessStream *> streams(m_streams.begin(), m_streams.end());
+    for (ProcessStream *stream : streams) {
+        if (m_streams.contains(stream))
+            stream->connectorGone(reason);
+    }
+}
+
+void ProcessConnector::update()
+{
+    const auto isLoggedIn = [](const ProcessStream *stream) { return stream->isLoggedIn(); };
+    if (std::any_of(m_streams.begin(), m_streams.end(), isLoggedIn)) {
+        setFailure(std::nullopt);
+        setState(State::Up);
+    } else {
+        setState(m_streams.empty() ? State::Stopped : State::Connecting);
+    }
+    noteCounts();
+}
+
+QList<ProcessStatus> ProcessConnector::listProcesses() const
+{
+    QList<ProcessStatus> list;
+    for (const ProcessStream *stream : m_streams) {
+        if (stream->processId() > 0)
+            list.append({stream->processId(),
+                         stream->isLoggedIn() ? ProcessState::Up : ProcessState::Connecting,
+                         stream->since(), 1, 1});
+    }
+    std::sort(list.begin(), list.end(), [](const ProcessStatus &one, const ProcessStatus &other) {
+        return one.pid < other.pid;
+    });
+    return list;
 }
 
 std::unique_ptr<Stream> ProcessConnector::open(const SocketAddress &target, StreamUser &user)
@@ -45,7 +84,12 @@ std::unique_ptr<Stream> ProcessConnector::open(const SocketAddress &target, Stre
     if (!target.isUnix())
         command.arguments = withSshLog(
             command.logPath, sshStdioArguments(m_setup.profile, target.tcp(), configPath));
-    return std::make_unique<ProcessStream>(m_poller, *this, std::move(command), user);
+    return watched(
+        target, user,
+        [this, &command](StreamUser &watcher) {
+            return std::make_unique<ProcessStream>(m_poller, *this, std::move(command), watcher);
+        },
+        m_setup.keep);
 }
 
 void ProcessConnector::retire(std::unique_ptr<SshProcess> process)

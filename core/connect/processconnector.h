@@ -38,12 +38,18 @@ public:
     /// How long each login may take, without the time that people take to answer. Default: a
     /// minute.
     void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }
-    /// Connections there are, being opened or open.
-    int connectionCount() const { return static_cast<int>(m_streams.size()); }
+
+protected:
+    void stopSsh(const Failure &reason) override;
+    QList<ProcessStatus> listProcesses() const override;
 
 private:
     friend class ProcessStream;
 
+    /// One of its streams has come, has logged in, or has gone.
+    void update();
+    /// The ssh of one could not log in, or is lost.
+    void sshFailed(const Failure &failure) { setFailure(failure); }
     /// The stream does not need it any more.
     void retire(std::unique_ptr<SshProcess> process);
     /// The same, but it is given the time to pass on what it was given; until then it needs @p

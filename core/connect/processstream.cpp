@@ -34,6 +34,7 @@ ProcessStream::ProcessStream(Poller &poller, ProcessConnector &connector,
 {
     connector.m_streams.insert(this);
     m_turn = connector.m_gate.enter([this] { start(); });
+    connector.update();
 }
 
 ProcessStream::~ProcessStream()
@@ -59,7 +60,7 @@ void ProcessStream::leave()
     }
     m_turn.end();
     m_connector->m_streams.erase(this);
-    m_connector = nullptr;
+    std::exchange(m_connector, nullptr)->update();
 }
 
 void ProcessStream::connectorGone(const Failure &reason)
@@ -91,18 +92,27 @@ void ProcessStream::start()
     m_process = std::make_unique<SshProcess>(std::move(m_command));
     QObject::connect(m_process.get(), &SshProcess::said, &m_context,
                      [this](const QString &line) { heard(line); });
-    QObject::connect(m_process.get(), &SshProcess::ready, &m_context, [this] { m_turn.end(); });
+    QObject::connect(m_process.get(), &SshProcess::ready, &m_context, [this] {
+        m_loggedIn = true;
+        m_since = QDateTime::currentDateTimeUtc();
+        m_turn.end();
+        if (m_connector)
+            m_connector->update();
+    });
     QObject::connect(m_process.get(), &SshProcess::done, &m_context,
                      [this](const std::optional<Failure> &failure) { ended(failure); });
     m_process->setAwaited([this] { return isAwaited(); });
     m_process->start();
+    m_connector->update();
 }
 
 void ProcessStream::heard(const QString &line)
 {
+    const std::optional<ChannelMessageLine> message = readChannelMessage(line);
+    if (message && message->kind == ChannelMessageLine::Kind::Ended)
+        m_endHeard = true;
     if (!isOpening())
         return;
-    const std::optional<ChannelMessageLine> message = readChannelMessage(line);
     if (message && message->kind == ChannelMessageLine::Kind::Opened)
         becomeOpen();
     else if (message && message->kind == ChannelMessageLine::Kind::Failed)
@@ -133,11 +143,21 @@ void ProcessStream::moved()
 void ProcessStream::readEnded()
 {
     m_readEnded = true;
-    // An ssh that dies ends it as well; then there are its own words to wait for.
+    if (m_process && !m_processEnded) {
+        const QPointer<QObject> alive(&m_context);
+        m_process->catchUp();
+        // That its end may turn out meanwhile has been seen to.
+        if (!alive || m_processEnded)
+            return;
+    }
+    // An ssh that ends for another reason ends it as well; then there are its own words to wait
+    // for, which come with its end.
     if (m_processEnded)
         targetEnded();
-    else if (!isProcessEnding(processId()))
+    else if (m_endHeard && !isProcessEnding(processId()))
         endReceived();
+    else if (m_process)
+        m_process->endSoon();
 }
 
 void ProcessStream::broken(const Failure &failure)
@@ -146,19 +166,22 @@ void ProcessStream::broken(const Failure &failure)
     if (m_processEnded)
         targetEnded();
     else if (!isProcessEnding(processId()))
-        over(failure);
+        over(failure.of(FailureOrigin::Server));
 }
 
 void ProcessStream::ended(const std::optional<Failure> &failure)
 {
     m_processEnded = true;
     m_turn.end();
+    if (m_connector && failure && !m_openFailure)
+        m_connector->sshFailed(*failure);
     if (isOpening())
         over(m_openFailure ? m_openFailure
              : failure     ? failure
                            : Failure{FailureKind::ConnectionLost,
                                  tr("ssh ended before it was connected"),
-                                 {}});
+                                 {},
+                                 FailureOrigin::Server});
     else if (failure)
         over(failure);
     else if (m_readEnded)
@@ -166,9 +189,16 @@ void ProcessStream::ended(const std::optional<Failure> &failure)
     // Otherwise there is something to read still.
 }
 
-/// The target has ended, and ssh with it.
+/// ssh has ended, and there is nothing more to read: with the target's end, or in the middle.
 void ProcessStream::targetEnded()
 {
+    if (!m_endHeard) {
+        over(Failure{FailureKind::ConnectionLost,
+                     tr("ssh ended before the target had"),
+                     {},
+                     FailureOrigin::Server});
+        return;
+    }
     const QPointer<QObject> alive(&m_context);
     endReceived();
     if (alive)

@@ -7,6 +7,7 @@
 #include "core/ssh/sshprocess.h"
 #include "core/stream/descriptorstream.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -27,7 +28,14 @@ public:
     ~ProcessStream() override;
 
     qint64 processId() const override { return m_process ? m_process->pid() : 0; }
+    FailureOrigin waitsFor() const override
+    {
+        return m_loggedIn ? FailureOrigin::Target : FailureOrigin::Server;
+    }
 
+    bool isLoggedIn() const { return m_loggedIn; }
+    /// Since when it logs in, or is logged in.
+    const QDateTime &since() const { return m_since; }
     void connectorGone(const Failure &reason);
 
 private:
@@ -53,6 +61,11 @@ private:
     Descriptor m_childEnd;
     /// What it said about the target.
     std::optional<Failure> m_openFailure;
+    bool m_loggedIn = false;
+    QDateTime m_since = QDateTime::currentDateTimeUtc();
+    /// It said that the target has ended its direction. Without, the end of what it writes is its
+    /// own: an ssh that is told to end by SIGTERM closes everything first, and then says nothing.
+    bool m_endHeard = false;
     bool m_readEnded = false;
     bool m_processEnded = false;
 };

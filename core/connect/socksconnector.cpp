@@ -46,34 +46,96 @@ SocksConnector::SocksConnector(Poller &poller, Setup setup, QObject *parent)
 SocksConnector::~SocksConnector()
 {
     const Failure reason{FailureKind::Cancelled, tr("the tunnel was closed"), {}};
+    m_startWanted = false;
     while (!m_streams.isEmpty())
         m_streams.begin().value()->reject(reason);
 }
 
 std::unique_ptr<Stream> SocksConnector::open(const SocketAddress &target, StreamUser &user)
 {
-    const QString name = u'c' + QString::number(++m_lastName);
-    auto stream = std::make_unique<SocksStream>(m_poller, *this, name, target, user);
-    m_streams.insert(name, stream.get());
+    return watched(
+        target, user,
+        [this, &target](StreamUser &watcher) {
+            const QString name = u'c' + QString::number(++m_lastName);
+            auto stream = std::make_unique<SocksStream>(m_poller, *this, name, target, watcher);
+            m_streams.insert(name, stream.get());
+            update();
+            return stream;
+        },
+        m_setup.keep);
+}
+
+void SocksConnector::startSsh()
+{
+    m_held = true;
+    m_startWanted = !m_isReady;
+    update();
+}
+
+void SocksConnector::stopSsh(const Failure &reason)
+{
+    m_held = m_startWanted = false;
+    setFailure(std::nullopt);
+    // One that is told may open others, which are not meant.
+    const QStringList names = m_streams.keys();
+    stopIdle();
+    for (const QString &name : names) {
+        if (SocksStream *stream = m_streams.value(name))
+            stream->reject(reason);
+    }
+    update();
+}
+
+void SocksConnector::update()
+{
     m_onDemand.update();
-    return stream;
+    if (m_isReady)
+        setState(State::Up);
+    else if (m_process || isNeeded())
+        setState(State::Connecting);
+    else
+        setState(m_retired.empty() ? State::Stopped : State::Stopping);
+    noteCounts();
+}
+
+QList<ProcessStatus> SocksConnector::listProcesses() const
+{
+    QList<ProcessStatus> list;
+    const auto add = [this, &list](const SshProcess &process, ProcessState state) {
+        const auto isOfIt = [&process](const SocksStream *stream) {
+            return stream->process() == &process;
+        };
+        const auto count =
+            static_cast<int>(std::count_if(m_streams.begin(), m_streams.end(), isOfIt));
+        list.append({process.pid(), state, m_since, count, std::max<qint64>(m_carried, count)});
+    };
+    for (const std::unique_ptr<SshProcess> &process : m_retired) {
+        if (std::any_of(m_streams.begin(), m_streams.end(), [&process](const SocksStream *stream) {
+                return stream->process() == process.get();
+            }))
+            add(*process, ProcessState::Retiring);
+    }
+    if (m_process)
+        add(*m_process, m_isReady ? ProcessState::Up : ProcessState::Connecting);
+    return list;
 }
 
 void SocksConnector::enter(SocksStream &stream)
 {
     if (m_isReady) {
+        ++m_carried;
         stream.connectThrough(*m_process);
         return;
     }
     m_waiting.enter(stream);
-    m_onDemand.update();
+    update();
 }
 
 void SocksConnector::leave(SocksStream &stream)
 {
     m_waiting.leave(stream);
     m_streams.remove(stream.name());
-    m_onDemand.update();
+    update();
 }
 
 std::optional<HostPort> SocksConnector::boundAddress() const
@@ -106,16 +168,17 @@ void SocksConnector::launch()
     command.exitsOnForwardFailure = m_bound.has_value();
     command.loginTime = m_loginTime;
     m_process = std::make_unique<SshProcess>(std::move(command));
+    m_since = QDateTime::currentDateTimeUtc();
+    m_carried = 0;
     SshProcess *process = m_process.get();
     connect(process, &SshProcess::ready, this, &SocksConnector::becomeReady);
-    connect(process, &SshProcess::said, this, [this, process](const QString &line) {
-        if (process == m_process.get())
-            heard(line);
-    });
+    connect(process, &SshProcess::said, this,
+            [this, process](const QString &line) { heard(process, line); });
     connect(process, &SshProcess::done, this,
             [this, process](const std::optional<Failure> &failure) { ended(process, failure); });
     process->setAwaited([this, process] { return isAwaited(*process); });
     process->start();
+    update();
 }
 
 /// Some connection waits for this ssh.
@@ -129,30 +192,38 @@ bool SocksConnector::isAwaited(const SshProcess &process) const
 void SocksConnector::becomeReady()
 {
     m_isReady = true;
+    m_startWanted = false;
+    m_since = QDateTime::currentDateTimeUtc();
+    setFailure(std::nullopt);
     // Each may find that the socket is gone already.
-    while (m_isReady && !m_waiting.isEmpty())
+    while (m_isReady && !m_waiting.isEmpty()) {
+        ++m_carried;
         m_waiting.takeFirst().connectThrough(*m_process);
-    m_onDemand.update();
+    }
+    update();
     Q_EMIT ready();
 }
 
-void SocksConnector::heard(const QString &line)
+void SocksConnector::heard(const SshProcess *process, const QString &line)
 {
     const std::optional<ChannelMessageLine> message = readChannelMessage(line);
     if (!message)
         return;
+    QHash<quint32, QString> &channels = m_channels[process];
     if (message->kind == ChannelMessageLine::Kind::Claimed) {
-        m_channels.insert(message->channel, message->text);
+        channels.insert(message->channel, message->text);
     } else if (message->kind == ChannelMessageLine::Kind::Failed) {
-        if (SocksStream *stream = m_streams.value(m_channels.take(message->channel)))
+        if (SocksStream *stream = m_streams.value(channels.take(message->channel)))
             stream->setReason(openFailure(message->text));
+    } else if (message->kind == ChannelMessageLine::Kind::Ended) {
+        if (SocksStream *stream = m_streams.value(channels.value(message->channel)))
+            stream->setEndHeard();
     }
 }
 
-void SocksConnector::catchUp()
+void SocksConnector::catchUp(SshProcess &process)
 {
-    if (m_process)
-        m_process->catchUp();
+    process.catchUp();
 }
 
 void SocksConnector::retire(const SshProcess &process)
@@ -167,8 +238,7 @@ void SocksConnector::retireCurrent()
         return;
     m_retired.push_back(std::move(m_process));
     m_isReady = false;
-    m_channels.clear();
-    m_onDemand.update();
+    update();
 }
 
 void SocksConnector::ended(SshProcess *process, const std::optional<Failure> &failure)
@@ -176,14 +246,17 @@ void SocksConnector::ended(SshProcess *process, const std::optional<Failure> &fa
     const Failure reason = failure.value_or(
         Failure{FailureKind::Cancelled, tr("ssh was stopped because it was idle"), {}});
     const bool current = process == m_process.get();
-    if (current)
-        retireCurrent();
+    if (current) {
+        m_retired.push_back(std::move(m_process));
+        m_isReady = false;
+    }
     // It is just telling that it has ended.
     const auto found =
         std::find_if(m_retired.begin(), m_retired.end(),
                      [process](const auto &entry) { return entry.get() == process; });
     found->release()->deleteLater();
     m_retired.erase(found);
+    m_channels.remove(process);
     if (current)
         lose(reason);
     // One that is told may end others.
@@ -193,19 +266,25 @@ void SocksConnector::ended(SshProcess *process, const std::optional<Failure> &fa
         if (stream && stream->process() == process)
             stream->reject(reason);
     }
+    update();
 }
 
 /// Nobody takes connections any more.
 void SocksConnector::lose(const Failure &failure)
 {
+    m_held = m_startWanted = false;
+    if (failure.kind != FailureKind::Cancelled)
+        setFailure(failure);
     Q_EMIT lost(failure);
     m_waiting.rejectAll(failure);
-    m_onDemand.update();
+    update();
 }
 
 void SocksConnector::stopIdle()
 {
-    retireCurrent();
+    // What start() keeps stays; those that were retired end.
+    if (!m_held)
+        retireCurrent();
     for (const std::unique_ptr<SshProcess> &process : m_retired)
         process->stop();
 }

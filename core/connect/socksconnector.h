@@ -9,6 +9,7 @@
 #include "core/flow/waitqueue.h"
 #include "core/stream/connector.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <optional>
@@ -51,12 +52,10 @@ public:
     /// taken, and with invalid-profile when the host is not an IP address.
     void setBindAddress(const HostPort &address) { m_bindAddress = address; }
     /// Where ssh listens for other programs; nothing = nowhere, at this time.
-    std::optional<HostPort> boundAddress() const;
+    std::optional<HostPort> boundAddress() const override;
     /// How long the login may take, without the time that people take to answer. Default: a minute.
     void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }
 
-    /// Connections there are, waiting, being opened or open.
-    int connectionCount() const { return static_cast<int>(m_streams.size()); }
     /// The ssh that takes connections, or will; 0 = none.
     qint64 processId() const { return m_process ? m_process->pid() : 0; }
     /// Where it takes them.
@@ -68,6 +67,11 @@ Q_SIGNALS:
     /// The ssh that took connections is gone, or none could be started.
     void lost(const Culvert::Failure &failure);
 
+protected:
+    void startSsh() override;
+    void stopSsh(const Failure &reason) override;
+    QList<ProcessStatus> listProcesses() const override;
+
 private:
     friend class SocksStream;
 
@@ -76,21 +80,23 @@ private:
     void leave(SocksStream &stream);
     /// No more connections through this ssh; the next one starts another.
     void retire(const SshProcess &process);
-    void catchUp();
+    /// Has those of its streams hear what this ssh has said by now.
+    static void catchUp(SshProcess &process);
 
-    bool isNeeded() const override { return !m_process && !m_waiting.isEmpty(); }
+    bool isNeeded() const override { return !m_process && (m_startWanted || !m_waiting.isEmpty()); }
     bool isStarting() const override { return m_process && !m_isReady; }
     bool isIdle() const override
     {
-        return m_streams.isEmpty() && (m_isReady || !m_retired.empty());
+        return m_streams.isEmpty() && ((m_isReady && !m_held) || !m_retired.empty());
     }
     void start() override;
     void stopIdle() override;
 
+    void update();
     void launch();
     void lose(const Failure &failure);
     void becomeReady();
-    void heard(const QString &line);
+    void heard(const SshProcess *process, const QString &line);
     void ended(SshProcess *process, const std::optional<Failure> &failure);
     void retireCurrent();
     bool isAwaited(const SshProcess &process) const;
@@ -106,14 +112,20 @@ private:
     /// The one that takes connections, or will.
     std::unique_ptr<SshProcess> m_process;
     bool m_isReady = false;
+    /// See MuxConnector.
+    bool m_startWanted = false;
+    bool m_held = false;
+    /// Of the current ssh: since when it logs in, or is logged in, and what it has carried.
+    QDateTime m_since;
+    qint64 m_carried = 0;
     /// Those that carry their last connections, or end.
     std::vector<std::unique_ptr<SshProcess>> m_retired;
     WaitQueue<SocksStream> m_waiting;
     /// By the names that ssh knows them by.
     QHash<QString, SocksStream *> m_streams;
     quint64 m_lastName = 0;
-    /// Whose channel it is, of those of m_process.
-    QHash<quint32, QString> m_channels;
+    /// Whose channel it is, for each ssh.
+    QHash<const SshProcess *, QHash<quint32, QString>> m_channels;
     OnDemand m_onDemand;
 };
 

@@ -27,6 +27,8 @@ constexpr char Granted = 0x5a;
 // queue of clients that ssh has not accepted yet may be full. Both pass.
 constexpr std::chrono::milliseconds TryEvery{10};
 constexpr int MostTriesWhileRefused = 100;
+// How long an ssh that has closed a connection in the middle may take to end with its own words.
+constexpr std::chrono::seconds WordsWithin{2};
 
 QString tr(const char *text)
 {
@@ -114,7 +116,8 @@ void SocksStream::connectingFailed(int error)
         FailureKind::ConnectionLost,
         tr("ssh cannot be reached at %1: %2")
             .arg(m_process->controlPath(), QString::fromLocal8Bit(std::strerror(error))),
-        {}};
+        {},
+        FailureOrigin::Server};
     m_connector->retire(*m_process);
     if (error != ENOENT || std::exchange(m_movedOn, true)) {
         reject(failure);
@@ -165,12 +168,13 @@ void SocksStream::refused()
         return;
     // ssh has written the reason to its stderr before it hung up.
     const QPointer<QObject> alive(&m_context);
-    m_connector->catchUp();
+    m_connector->catchUp(*m_process);
     if (alive && m_connector)
         reject(m_openFailure.value_or(
             Failure{FailureKind::Network,
                     tr("ssh could not open the connection and did not say why"),
-                    {}}));
+                    {},
+                    FailureOrigin::Server}));
 }
 
 void SocksStream::moved()
@@ -181,14 +185,31 @@ void SocksStream::moved()
 
 void SocksStream::readEnded()
 {
-    if (!isProcessEnding(processId()))
+    const QPointer<QObject> alive(&m_context);
+    // ssh has said so before it ended what it writes.
+    if (m_connector && m_process)
+        m_connector->catchUp(*m_process);
+    if (!alive || !isOpen() || isProcessEnding(processId()))
+        return;
+    if (m_endHeard)
         endReceived();
+    else
+        cutOff({FailureKind::ConnectionLost,
+                tr("ssh ended the connection before the target had"),
+                {},
+                FailureOrigin::Server});
 }
 
 void SocksStream::broken(const Failure &failure)
 {
     if (!isProcessEnding(processId()))
-        reject(failure);
+        cutOff(failure.of(FailureOrigin::Server));
+}
+
+/// SocksConnector::ended() has ssh's own words in a moment, if it is ending.
+void SocksStream::cutOff(const Failure &failure)
+{
+    QTimer::singleShot(WordsWithin, &m_context, [this, failure] { reject(failure); });
 }
 
 } // namespace Culvert

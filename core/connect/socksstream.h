@@ -36,6 +36,9 @@ public:
     using DescriptorStream::isAwaited;
     /// What ssh said about the target.
     void setReason(const Failure &failure) { m_openFailure = failure; }
+    /// ssh said that the target has ended its direction. Without, the end of what it writes is its
+    /// own: an ssh that is told to end by SIGTERM closes everything first.
+    void setEndHeard() { m_endHeard = true; }
     /// Ends it; its connector may be about to go.
     void reject(const Failure &failure);
 
@@ -48,6 +51,7 @@ private:
     void moved() override;
     void readEnded() override;
     void broken(const Failure &failure) override;
+    void cutOff(const Failure &failure);
 
     SocksConnector *m_connector;
     QString m_name;
@@ -60,6 +64,7 @@ private:
     std::array<char, 8> m_answer{};
     std::size_t m_answerSize = 0;
     std::optional<Failure> m_openFailure;
+    bool m_endHeard = false;
 };
 
 } // namespace Culvert

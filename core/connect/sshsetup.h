@@ -30,6 +30,9 @@ struct SshSetup
     LoginGate *gate = nullptr;
     /// Outlives the connector. Null: ssh has the agent of this program's environment.
     const AgentSockets *agents = nullptr;
+    /// What the pointers above lead to, where nobody else sees to it that they outlive the
+    /// connector and its streams.
+    std::shared_ptr<const void> keep = {};
 };
 
 /// The keys that are accepted for one connector, see AcceptedKeys.

@@ -5,6 +5,7 @@
 
 #include "core/endpoint/connectionid.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <netinet/in.h>
@@ -12,6 +13,19 @@
 #include <utility>
 
 namespace Culvert {
+
+namespace {
+
+Failure notAllowed(const SocketAddress &only)
+{
+    return {FailureKind::Permission,
+            QCoreApplication::translate("Culvert::ClientConnection", "this leads to %1 only")
+                .arg(only.toString()),
+            {},
+            FailureOrigin::Target};
+}
+
+} // namespace
 
 ClientConnection::ClientConnection(Poller &poller, Connector &connector,
                                    ClientConnectionOwner &owner, Descriptor client,
@@ -91,6 +105,10 @@ void ClientConnection::readHandshake()
     case HandshakeSession::Outcome::NeedsMore:
         break;
     case HandshakeSession::Outcome::Request:
+        if (m_onlyTarget && m_session->target() != *m_onlyTarget) {
+            refuse(m_session->failure(notAllowed(*m_onlyTarget)));
+            break;
+        }
         m_target = m_session->target();
         m_relay.setHead(m_session->head());
         m_relay.setLimit(m_session->limit());
@@ -128,6 +146,11 @@ void ClientConnection::relayRefused(const Failure &failure)
     end(failure);
 }
 
+void ClientConnection::relayBroke(const Failure &failure)
+{
+    m_owner.clientFailed(*this, failure);
+}
+
 void ClientConnection::relayDrains()
 {
     m_owner.clientGone(*this);
@@ -150,6 +173,10 @@ void ClientConnection::relayOver(bool broken)
 
 void ClientConnection::end(const Failure &failure)
 {
+    if (isConnection()) {
+        m_relay.giveUp(failure);
+        m_owner.clientFailed(*this, failure);
+    }
     if (m_phase == Phase::Opening && m_session) {
         refuse(m_session->failure(failure));
         return;

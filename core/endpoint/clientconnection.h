@@ -46,6 +46,9 @@ public:
     /// Only without a handshake, and before start().
     void setGuard(std::unique_ptr<BrowserGuard> guard) { m_relay.setGuard(std::move(guard)); }
 
+    /// Refuses a client that names another target. Only with a handshake, and before start().
+    void setOnlyTarget(const SocketAddress &target) { m_onlyTarget = target; }
+
     /// Reads what is there and goes on by itself from then.
     void start();
     /// Ends it: with the truthful answer while the client waits for one, with a reset once it is
@@ -79,11 +82,14 @@ public:
     qint64 bytesUp() const { return m_relay.bytesUp(); }
     qint64 bytesDown() const { return m_relay.bytesDown(); }
     qint64 processId() const { return m_relay.processId(); }
+    /// Who has not answered yet, while it waits for the target.
+    FailureOrigin waitsFor() const { return m_relay.waitsFor(); }
 
 private:
     void descriptorReady(quint32 events) override;
     bool relayOpened() override;
     void relayRefused(const Failure &failure) override;
+    void relayBroke(const Failure &failure) override;
     void relayDrains() override;
     void relayUndecided() override;
     void relayIsForBrowser(const QString &stranger) override;
@@ -104,6 +110,7 @@ private:
     /// Of a client that says where it wants to go.
     std::optional<HandshakeSession> m_session;
     SocketAddress m_target;
+    std::optional<SocketAddress> m_onlyTarget;
     ClientRelay m_relay;
     LingeringClose m_leaving;
     std::optional<PeerOwner> m_peerOwner;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/failure.h"
+
 #include <QString>
 
 namespace Culvert {
@@ -28,6 +30,8 @@ public:
     virtual void targetKnown(ClientConnection &client) = 0;
     /// It goes through.
     virtual void clientOpened(ClientConnection &client) = 0;
+    /// The target was not reached, or the connection to it broke off; connectionOver() follows.
+    virtual void clientFailed(ClientConnection &client, const Failure &failure) = 0;
     /// It is no connection any more.
     virtual void connectionOver(ClientConnection &client) = 0;
     /// It has closed, and the target has not taken yet what it sent. The owner calls endIfStuck()

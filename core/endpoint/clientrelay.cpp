@@ -168,10 +168,17 @@ void ClientRelay::streamClosed(const std::optional<Failure> &failure)
     if (m_state == State::Opening)
         m_owner.relayRefused(failure.value_or(Failure{}));
     else if (failure)
-        // What was cut off must not look complete: a reset, not a polite end.
-        over(true);
+        breakOff(*failure);
     else
         endIfDrained();
+}
+
+/// What was cut off must not look complete: a reset, not a polite end.
+void ClientRelay::breakOff(const Failure &failure)
+{
+    if (m_state == State::Open)
+        m_owner.relayBroke(failure);
+    over(true);
 }
 
 /// The client takes nothing any more: most often it has closed with something unread. What it sent

@@ -29,6 +29,8 @@ public:
     virtual void relayUndecided() = 0;
     /// The guard has refused the client; relayOver() follows.
     virtual void relayIsForBrowser(const QString &stranger) = 0;
+    /// The connection to the target broke off; relayOver() follows.
+    virtual void relayBroke(const Failure &failure) = 0;
     /// It is over: both directions have ended, or it is @p broken. Comes once, last of all.
     virtual void relayOver(bool broken) = 0;
 
@@ -77,6 +79,16 @@ public:
     qint64 bytesUp() const { return m_up.bytes(); }
     qint64 bytesDown() const { return m_down.bytes(); }
     qint64 processId() const { return m_stream ? m_stream->processId() : 0; }
+    /// See Stream.
+    FailureOrigin waitsFor() const
+    {
+        return m_stream ? m_stream->waitsFor() : FailureOrigin::Local;
+    }
+    void giveUp(const Failure &why)
+    {
+        if (m_stream)
+            m_stream->giveUp(why);
+    }
 
 private:
     enum class State { Opening, Open, Over };
@@ -96,6 +108,7 @@ private:
     void sent(const DownloadPump::Sent &sent);
     void consumed(std::size_t bytes);
     void clientGone();
+    void breakOff(const Failure &failure);
     void endGone();
     void endIfDrained();
     void over(bool broken);

@@ -74,7 +74,8 @@ DeadlineQueue Endpoint::deadlines(std::chrono::milliseconds time, ClientConnecti
                 return client && client->phase() == phase;
             },
             [this, words](quint64 id) {
-                find(id)->end({FailureKind::Timeout, words, {}});
+                ClientConnection &client = *find(id);
+                client.end({FailureKind::Timeout, words, {}, client.waitsFor()});
             }};
 }
 
@@ -312,6 +313,8 @@ void Endpoint::clientAccepted(Descriptor client)
     ClientConnection &reference = *connection;
     reference.setOwner(visitor.owner);
     reference.setGuard(newGuard());
+    if (m_onlyTarget)
+        reference.setOnlyTarget(*m_onlyTarget);
     m_clients.emplace(reference.id(), std::move(connection));
     reference.start();
     if (reference.phase() == ClientConnection::Phase::Handshake)
@@ -330,6 +333,11 @@ void Endpoint::clientOpened(ClientConnection &client)
 {
     Q_UNUSED(client)
     Q_EMIT changed();
+}
+
+void Endpoint::clientFailed(ClientConnection &client, const Failure &failure)
+{
+    Q_EMIT connectionFailed(client.target(), failure);
 }
 
 void Endpoint::connectionOver(ClientConnection &client)

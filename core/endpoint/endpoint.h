@@ -65,6 +65,8 @@ public:
     QList<HostPort> missing() const;
     /// Who has the port that it could not get, for the status; see PortHolders.
     void setHolder(const QString &holder);
+    /// Has a SOCKS endpoint lead to this target and to no other. Before listen().
+    void setOnlyTarget(const SocketAddress &target) { m_onlyTarget = target; }
     /// Closes the listener and ends all clients with @p reason.
     void close(const Failure &reason) override;
 
@@ -88,10 +90,16 @@ public:
     qint64 bytesUp() const override;
     qint64 bytesDown() const override;
 
+Q_SIGNALS:
+    /// A client's target was not reached, or its connection broke off. From within whatever ends
+    /// it: nothing may be ended or destroyed here.
+    void connectionFailed(const Culvert::SocketAddress &target, const Culvert::Failure &failure);
+
 private:
     void clientAccepted(Descriptor client) override;
     void targetKnown(ClientConnection &client) override;
     void clientOpened(ClientConnection &client) override;
+    void clientFailed(ClientConnection &client, const Failure &failure) override;
     void connectionOver(ClientConnection &client) override;
     void clientGone(ClientConnection &client) override;
     void clientLeaving(ClientConnection &client) override;
@@ -112,6 +120,7 @@ private:
     Poller &m_poller;
     Connector &m_connector;
     EndpointSettings m_settings;
+    std::optional<SocketAddress> m_onlyTarget;
     Listener m_listener;
     Doorman m_doorman;
     ProxyCredentials m_credentials;

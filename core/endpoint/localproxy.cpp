@@ -3,7 +3,7 @@
 
 #include "core/endpoint/localproxy.h"
 
-#include "core/endpoint/endpoint.h"
+#include "core/endpoint/localendpoint.h"
 
 #include <QRandomGenerator>
 
@@ -26,35 +26,70 @@ QString secret()
     return text;
 }
 
-EndpointSettings settings()
+EndpointSettings settings(const SocketAddress &listen, const QString &user, const QString &password)
 {
     EndpointSettings settings;
     settings.type = EndpointType::Socks;
-    settings.listen = SocketAddress(HostPort{u"127.0.0.1"_s, 0});
-    settings.user = secret();
-    settings.password = secret();
+    settings.listen = listen;
+    settings.user = user;
+    settings.password = password;
     return settings;
 }
 
 } // namespace
 
 LocalProxy::LocalProxy(Poller &poller, Connector &connector, QObject *parent)
-    : QObject(parent)
-    , m_endpoint(std::make_unique<Endpoint>(poller, connector, settings(),
-                                            Endpoint::Timeouts::of(connector)))
-    , m_failure(m_endpoint->listen())
+    : LocalProxy(poller, connector, SocketAddress(HostPort{u"127.0.0.1"_s, 0}), secret(), secret(),
+                 parent)
 {}
+
+LocalProxy::LocalProxy(Poller &poller, Connector &connector, const SocketAddress &listen,
+                       const QString &user, const QString &password, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(
+          std::make_unique<LocalEndpoint>(poller, connector, settings(listen, user, password)))
+{
+    connect(m_endpoint.get(), &LocalEndpoint::connectionFailed, this,
+            &LocalProxy::connectionFailed);
+    connect(m_endpoint.get(), &LocalEndpoint::countsChanged, this, &LocalProxy::countsChanged);
+    m_endpoint->listen();
+}
 
 LocalProxy::~LocalProxy() = default;
 
 QNetworkProxy LocalProxy::proxy() const
 {
-    return m_endpoint->proxy();
+    return m_endpoint->endpoint().proxy();
+}
+
+const SocketAddress &LocalProxy::address() const
+{
+    return m_endpoint->endpoint().address();
+}
+
+const std::optional<Failure> &LocalProxy::failure() const
+{
+    return m_endpoint->failure();
 }
 
 int LocalProxy::connectionCount() const
 {
-    return m_endpoint->connectionCount();
+    return m_endpoint->endpoint().connectionCount();
+}
+
+qint64 LocalProxy::connectionsTotal() const
+{
+    return m_endpoint->endpoint().connectionsTotal();
+}
+
+qint64 LocalProxy::bytesUp() const
+{
+    return m_endpoint->endpoint().bytesUp();
+}
+
+qint64 LocalProxy::bytesDown() const
+{
+    return m_endpoint->endpoint().bytesDown();
 }
 
 } // namespace Culvert

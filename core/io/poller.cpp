@@ -4,6 +4,7 @@
 #include "core/io/poller.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QSocketNotifier>
 #include <QThread>
 
@@ -22,6 +23,8 @@ static_assert(PollEvent::Read == EPOLLIN && PollEvent::Write == EPOLLOUT &&
               PollEvent::EdgeTriggered == static_cast<quint32>(EPOLLET));
 
 namespace {
+
+Q_LOGGING_CATEGORY(pollerLog, "culvert.poller", QtInfoMsg)
 
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
@@ -68,7 +71,7 @@ Poller::Watch Poller::watch(int descriptor, quint32 events, PollWatcher &watcher
     event.data.u64 = token(slot);
     const int result = ::epoll_ctl(m_epoll.number(), EPOLL_CTL_ADD, descriptor, &event);
     if (result != 0)
-        qWarning("epoll_ctl: descriptor %d cannot be watched", descriptor);
+        qCWarning(pollerLog, "epoll_ctl: descriptor %d cannot be watched", descriptor);
 
     Watch watch;
     watch.m_poller = this;

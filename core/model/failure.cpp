@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<FailureKind, const char *>, 15> Names{{
+constexpr std::array<std::pair<FailureKind, const char *>, 16> Names{{
     {FailureKind::Authentication, "authentication"},
     {FailureKind::HostKeyUnknown, "host-key-unknown"},
     {FailureKind::HostKeyChanged, "host-key-changed"},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<FailureKind, const char *>, 15> Names{{
     {FailureKind::RemoteForward, "remote-forward"},
     {FailureKind::ConnectionLost, "connection-lost"},
     {FailureKind::Internal, "internal"},
+    {FailureKind::ClosedByTarget, "closed-by-target"},
 }};
 
 } // namespace
@@ -50,6 +51,19 @@ std::optional<FailureKind> failureKindFromName(QStringView name)
     return std::nullopt;
 }
 
+QString failureOriginName(FailureOrigin origin)
+{
+    switch (origin) {
+    case FailureOrigin::Local:
+        return u"local"_s;
+    case FailureOrigin::Server:
+        return u"server"_s;
+    case FailureOrigin::Target:
+        return u"target"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 bool Failure::needsPerson() const
 {
     switch (kind) {
@@ -69,6 +83,7 @@ bool Failure::needsPerson() const
     case FailureKind::RemoteForward:
     case FailureKind::ConnectionLost:
     case FailureKind::Internal:
+    case FailureKind::ClosedByTarget:
         return false;
     }
     Q_UNREACHABLE();

@@ -11,19 +11,6 @@ namespace Culvert {
 
 using namespace Qt::StringLiterals;
 
-QString processStateName(ProcessState state)
-{
-    switch (state) {
-    case ProcessState::Connecting:
-        return u"connecting"_s;
-    case ProcessState::Up:
-        return u"up"_s;
-    case ProcessState::Retiring:
-        return u"retiring"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 bool ProfileStatus::isOn() const
 {
     return state != TunnelState::Stopped && state != TunnelState::Stopping &&

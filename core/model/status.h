@@ -5,6 +5,7 @@
 
 #include "core/model/endpointsettings.h"
 #include "core/model/failure.h"
+#include "core/model/processstatus.h"
 #include "core/model/profile.h"
 #include "core/model/tunnelstate.h"
 #include "core/model/warning.h"
@@ -17,14 +18,6 @@
 #include <optional>
 
 namespace Culvert {
-
-/// How far one ssh child has come; the names in JSON are those of processStateName().
-enum class ProcessState {
-    Connecting, ///< started, not logged in yet
-    Up,         ///< logged in, takes connections
-    Retiring,   ///< takes no new connections, ends after its last
-};
-QString processStateName(ProcessState state);
 
 /// One endpoint as it is now.
 struct EndpointStatus
@@ -50,18 +43,6 @@ struct EndpointStatus
     std::optional<HostPort> clientAddress() const;
 
     bool operator==(const EndpointStatus &) const = default;
-};
-
-/// One ssh child as it is now.
-struct ProcessStatus
-{
-    qint64 pid = 0;
-    ProcessState state = ProcessState::Connecting;
-    QDateTime since;
-    int connections = 0;
-    qint64 connectionsTotal = 0;
-
-    bool operator==(const ProcessStatus &) const = default;
 };
 
 /// One profile's tunnel as it is now. Times are UTC; bytes count payload, up = from the clients to

@@ -24,12 +24,12 @@ QString tr(const char *text)
 
 Failure lost(const QString &message)
 {
-    return {FailureKind::ConnectionLost, message, {}};
+    return {FailureKind::ConnectionLost, message, {}, FailureOrigin::Server};
 }
 
 Failure protocolError(const QString &message)
 {
-    return {FailureKind::Internal, message, {}};
+    return {FailureKind::Internal, message, {}, FailureOrigin::Server};
 }
 
 ChannelEvent eventOf(const ChannelMessage::Message &message)
@@ -101,9 +101,10 @@ void MuxLink::socketLost(const Failure &failure)
 {
     // A master that is ending says why, which is of more use to the users than that the socket was
     // closed: its owner closes the link when it has heard it.
+    const Failure ofServer = failure.of(FailureOrigin::Server);
     if (!isProcessEnding(m_processId))
-        close(failure);
-    m_owner.linkLost(failure);
+        close(ofServer);
+    m_owner.linkLost(ofServer);
 }
 
 void MuxLink::open(Channel &handle)
@@ -303,7 +304,8 @@ void MuxLink::end(ChannelRecord &channel, ChannelActions actions,
     else if (user && actions.testFlag(ChannelAction::TellClosed))
         user->streamClosed(std::nullopt);
     else if (user && actions.testFlag(ChannelAction::TellCutOff))
-        user->streamClosed(lost(tr("the server closed the connection before its end")));
+        user->streamClosed(
+            lost(tr("the server closed the connection before its end")).of(FailureOrigin::Target));
     if (user || isSettled())
         m_owner.linkCountChanged();
 }

@@ -17,11 +17,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("Culvert::HttpHandshake", text);
 }
 
-int statusOf(FailureKind kind)
+int statusOf(const Failure &failure)
 {
-    switch (kind) {
+    switch (failure.kind) {
     case FailureKind::Permission:
-        return 403;
+        return failure.isOfTarget() ? 403 : 502;
     case FailureKind::Timeout:
         return 504;
     default:
@@ -108,8 +108,7 @@ QByteArray HttpHandshake::success() const
 
 QByteArray HttpHandshake::failure(const Failure &failure) const
 {
-    return HttpPage{statusOf(failure.kind), failure.message, true, m_line.method() != "HEAD"}
-        .response();
+    return HttpPage{statusOf(failure), failure.message, true, m_line.method() != "HEAD"}.response();
 }
 
 qsizetype HttpHandshake::passes(QByteArrayView bytes)

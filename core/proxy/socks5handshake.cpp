@@ -149,6 +149,9 @@ QByteArray Socks5Handshake::success() const
 
 QByteArray Socks5Handshake::failure(const Failure &failure) const
 {
+    // What keeps the proxy from its server is not the target's: a client would blame that.
+    if (!failure.isOfTarget())
+        return reply(GeneralFailure);
     switch (failure.kind) {
     case FailureKind::Refused:
         return reply(ConnectionRefused);

@@ -3,6 +3,8 @@
 
 #include "core/session/reverseendpoint.h"
 
+#include "core/stream/directconnector.h"
+
 #include <QPointer>
 
 namespace Culvert {
@@ -21,14 +23,16 @@ EndpointSettings localSide(EndpointSettings settings, const QString &socketPath)
 } // namespace
 
 ReverseEndpoint::ReverseEndpoint(Poller &poller, EndpointSettings settings,
-                                 const QString &socketPath, QObject *parent)
+                                 const QString &socketPath, std::unique_ptr<Connector> onward,
+                                 QObject *parent)
     : EndpointBase(parent)
     , m_settings(std::move(settings))
-    , m_connector(poller)
-    , m_local(poller, m_connector, localSide(m_settings, socketPath))
+    , m_connector(onward ? std::move(onward) : std::make_unique<DirectConnector>(poller))
+    , m_local(poller, *m_connector, localSide(m_settings, socketPath))
     , m_socketPath(socketPath)
 {
     connect(&m_local, &Endpoint::changed, this, &ReverseEndpoint::changed);
+    connect(&m_local, &Endpoint::connectionFailed, this, &ReverseEndpoint::connectionFailed);
 }
 
 void ReverseEndpoint::open(ForwardSession &session)

@@ -5,7 +5,7 @@
 
 #include "core/connect/forwardsession.h"
 #include "core/endpoint/endpoint.h"
-#include "core/stream/directconnector.h"
+#include "core/stream/connector.h"
 
 #include <QObject>
 
@@ -22,9 +22,10 @@ class ReverseEndpoint : public EndpointBase
 
 public:
     /// Precondition: !settings.isLocal(). @p socketPath is a path in a private directory that is
-    /// free. The poller must outlive it.
+    /// free. @p onward is where its clients go on from here; null = as this machine connects. The
+    /// poller must outlive it.
     ReverseEndpoint(Poller &poller, EndpointSettings settings, const QString &socketPath,
-                    QObject *parent = nullptr);
+                    std::unique_ptr<Connector> onward = {}, QObject *parent = nullptr);
 
     /// Has the server listen, over an ssh that is up. What went wrong the last time stays in
     /// status() until it does.
@@ -38,6 +39,9 @@ public:
 
     void rename(const QString &name) override { m_settings.name = name; }
     EndpointStatus status() const override;
+    /// What the server listens on, with the port that it chose; as it was asked for while it does
+    /// not listen.
+    SocketAddress listenAddress() const;
     QList<ConnectionStatus> connections() const override;
     bool closeConnection(quint64 id) override { return m_local.closeConnection(id); }
     int connectionCount() const override { return m_local.connectionCount(); }
@@ -49,6 +53,8 @@ public:
 Q_SIGNALS:
     /// isRefused() from now on.
     void refused();
+    /// See Endpoint.
+    void connectionFailed(const Culvert::SocketAddress &target, const Culvert::Failure &failure);
 
 private:
     enum class State {
@@ -60,10 +66,9 @@ private:
 
     void opened(const Result<quint16> &port);
     void refuse(const Failure &failure);
-    SocketAddress listenAddress() const;
 
     EndpointSettings m_settings;
-    DirectConnector m_connector;
+    std::unique_ptr<Connector> m_connector;
     /// Where ssh brings the clients.
     Endpoint m_local;
     QString m_socketPath;

@@ -4,21 +4,23 @@
 #include "core/session/sshaccess.h"
 
 #include "core/config/sshcommand.h"
-#include "core/connect/logingate.h"
 #include "core/connect/muxconnector.h"
 #include "core/connect/processconnector.h"
 #include "core/connect/socksconnector.h"
+#include "core/endpoint/localendpoint.h"
 #include "core/endpoint/localforward.h"
 #include "core/endpoint/localproxy.h"
-#include "core/io/poller.h"
+#include "core/session/accessground.h"
+#include "core/session/remoteforward.h"
+#include "core/session/remotelistener.h"
 #include "core/session/runtimedirectory.h"
-#include "core/ssh/askpass.h"
 #include "core/ssh/askpassprogram.h"
-#include "core/ssh/passwordasker.h"
+#include "core/ssh/uniquepath.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryDir>
+
+#include <utility>
 
 namespace Culvert {
 
@@ -42,6 +44,11 @@ Profile profileOf(const SshAccess::Setup &setup)
     return profile;
 }
 
+QString directoryTemplate()
+{
+    return runtimeDirectoryPath(u"access-XXXXXX"_s);
+}
+
 } // namespace
 
 Result<std::unique_ptr<SshAccess>> SshAccess::create(const Setup &setup)
@@ -54,12 +61,9 @@ Result<std::unique_ptr<SshAccess>> SshAccess::create(const Setup &setup)
 
 SshAccess::SshAccess(const Setup &setup)
     : m_setup(setup)
-    , m_profile(std::make_unique<Profile>(profileOf(setup)))
     // As where Culvert itself has its sockets, so that the path is short enough for one.
-    , m_directory(std::make_unique<QTemporaryDir>(runtimeDirectoryPath(u"access-XXXXXX"_s)))
-    , m_poller(std::make_unique<Poller>())
-    , m_gate(std::make_unique<LoginGate>())
-    , m_asker(std::make_unique<PasswordAsker>(setup.destination.password, setup.asker))
+    , m_ground(std::make_shared<AccessGround>(profileOf(setup), directoryTemplate(),
+                                              setup.destination.password, setup.asker))
 {
     // It has what it needs.
     m_setup.destination.password.clear();
@@ -69,75 +73,140 @@ SshAccess::SshAccess(const Setup &setup)
         m_setup.askpassProgram = findAskpassProgram();
 }
 
-SshAccess::~SshAccess() = default;
+SshAccess::~SshAccess()
+{
+    const Failure reason{FailureKind::Cancelled, tr("the SshAccess of this connector is gone"), {}};
+    for (const QPointer<Connector> &connector : std::exchange(m_connectors, {})) {
+        if (connector)
+            connector->shut(reason);
+    }
+    // Who answers may go now, and the ground stays as long as a connector does.
+    m_ground->asker.detach();
+}
 
 std::optional<Failure> SshAccess::prepare()
 {
-    if (const std::optional<Failure> failure = m_profile->failure())
+    if (const std::optional<Failure> failure = m_ground->profile.failure())
         return failure;
-    if (!m_directory->isValid())
-        return Failure{
-            FailureKind::Permission,
-            tr("the private directory %1 for sockets cannot be made: %2")
-                .arg(runtimeDirectoryPath(u"access-XXXXXX"_s), m_directory->errorString()),
-            {}};
-    if (!m_asker->hasAnswers())
-        return std::nullopt;
-    if (!QFileInfo(m_setup.askpassProgram).isExecutable())
+    if (!m_ground->directory.isValid())
+        return Failure{FailureKind::Permission,
+                       tr("the private directory %1 for sockets cannot be made: %2")
+                           .arg(directoryTemplate(), m_ground->directory.errorString()),
+                       {}};
+    if (!QFileInfo(m_setup.askpassProgram).isExecutable()) {
+        // Then ssh asks nobody.
+        if (!m_ground->asker.hasAnswers())
+            return std::nullopt;
         return Failure{FailureKind::Internal,
                        tr("culvert-askpass, through which ssh asks, was not found; it belongs to "
                           "the installed library"),
                        m_setup.askpassProgram};
-    m_askpass =
-        std::make_unique<Askpass>(m_setup.askpassProgram, m_directory->filePath(u"askpass"_s));
-    return m_askpass->listen();
+    }
+    m_ground->askpass = std::make_unique<Askpass>(m_setup.askpassProgram,
+                                                  m_ground->directory.filePath(u"askpass"_s));
+    return m_ground->askpass->listen();
 }
 
 SshSetup SshAccess::sshSetup() const
 {
-    return {*m_profile,
-            m_directory->path(),
+    return {m_ground->profile,
+            m_ground->directory.path(),
             m_setup.sshProgram,
-            m_askpass.get(),
-            m_askpass ? m_asker.get() : nullptr,
-            m_gate.get()};
+            m_ground->askpass.get(),
+            m_ground->askpass ? &m_ground->asker : nullptr,
+            &m_ground->gate,
+            nullptr,
+            m_ground};
+}
+
+std::unique_ptr<Connector> SshAccess::known(std::unique_ptr<Connector> connector) const
+{
+    std::erase_if(m_connectors, [](const QPointer<Connector> &known) { return known.isNull(); });
+    m_connectors.emplace_back(connector.get());
+    return connector;
 }
 
 std::unique_ptr<Connector> SshAccess::makeMuxConnector(std::chrono::milliseconds idleTime) const
 {
-    auto connector = std::make_unique<MuxConnector>(*m_poller, sshSetup());
+    auto connector = std::make_unique<MuxConnector>(m_ground->poller, sshSetup());
     connector->setLoginTimeout(m_setup.loginTimeout);
     connector->setIdleTime(idleTime);
-    return connector;
+    return known(std::move(connector));
 }
 
 std::unique_ptr<Connector> SshAccess::makeSocksConnector(std::chrono::milliseconds idleTime) const
 {
-    auto connector = std::make_unique<SocksConnector>(*m_poller, sshSetup());
+    auto connector = std::make_unique<SocksConnector>(m_ground->poller, sshSetup());
     connector->setLoginTimeout(m_setup.loginTimeout);
     connector->setIdleTime(idleTime);
     if (m_setup.destination.bind)
         connector->setBindAddress(*m_setup.destination.bind);
-    return connector;
+    return known(std::move(connector));
 }
 
 std::unique_ptr<Connector> SshAccess::makeProcessConnector() const
 {
-    auto connector = std::make_unique<ProcessConnector>(*m_poller, sshSetup());
+    auto connector = std::make_unique<ProcessConnector>(m_ground->poller, sshSetup());
     connector->setLoginTimeout(m_setup.loginTimeout);
-    return connector;
+    return known(std::move(connector));
 }
 
 std::unique_ptr<LocalProxy> SshAccess::makeProxy(Connector &connector) const
 {
-    return std::make_unique<LocalProxy>(*m_poller, connector);
+    return kept(std::make_unique<LocalProxy>(m_ground->poller, connector));
+}
+
+std::unique_ptr<LocalProxy> SshAccess::makeProxy(Connector &connector, const SocketAddress &listen,
+                                                 const QString &user, const QString &password) const
+{
+    return kept(std::make_unique<LocalProxy>(m_ground->poller, connector, listen, user, password));
 }
 
 std::unique_ptr<LocalForward> SshAccess::makeForward(Connector &connector,
                                                      const SocketAddress &listen,
                                                      const SocketAddress &target) const
 {
-    return std::make_unique<LocalForward>(*m_poller, connector, listen, target);
+    return kept(std::make_unique<LocalForward>(m_ground->poller, connector, listen, target));
+}
+
+std::unique_ptr<LocalForward> SshAccess::makeForward(Connector &connector,
+                                                     const SocketAddress &listen,
+                                                     const SocketAddress &target,
+                                                     const QString &user,
+                                                     const QString &password) const
+{
+    return kept(std::make_unique<LocalForward>(m_ground->poller, connector, listen, target, user,
+                                               password));
+}
+
+std::unique_ptr<RemoteForward> SshAccess::makeRemoteForward(Connector &connector,
+                                                            const SocketAddress &listen,
+                                                            const SocketAddress &target) const
+{
+    return remoteForward(connector, listen, target);
+}
+
+std::unique_ptr<RemoteForward> SshAccess::makeRemoteForward(Connector &connector,
+                                                            const SocketAddress &listen) const
+{
+    return remoteForward(connector, listen, std::nullopt);
+}
+
+std::unique_ptr<RemoteForward>
+SshAccess::remoteForward(Connector &connector, const SocketAddress &listen,
+                         const std::optional<SocketAddress> &target) const
+{
+    auto listener = std::make_unique<RemoteListener>(
+        m_ground->poller, connector, listen, target,
+        uniquePath(m_ground->directory.path(), QLatin1StringView(".back")));
+    return std::unique_ptr<RemoteForward>(new RemoteForward(std::move(listener), m_ground));
+}
+
+template <class Way>
+std::unique_ptr<Way> SshAccess::kept(std::unique_ptr<Way> way) const
+{
+    way->m_endpoint->setKeep(m_ground);
+    return way;
 }
 
 } // namespace Culvert

@@ -9,24 +9,22 @@
 #include "core/stream/connector.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <memory>
-
-class QTemporaryDir;
+#include <optional>
+#include <vector>
 
 namespace Culvert {
 
 class Asker;
-class Askpass;
 class LocalForward;
 class LocalProxy;
-class LoginGate;
-class PasswordAsker;
-class Poller;
-struct Profile;
+class RemoteForward;
+struct AccessGround;
 struct SshSetup;
 
 /// Everything that connectors to one server need in a program of one's own: a private directory
@@ -36,9 +34,17 @@ struct SshSetup;
 /// and by which ssh's helper, culvert-askpass, asks for it; it is in no argument, environment
 /// variable, file, log or failure. It is given to the destination alone, never to a jump host, once
 /// a login. Everything else that ssh may ask, such as whether a new host key is right, goes to
-/// Setup::asker; without one the login fails, and says what would have been asked.
+/// Setup::asker; without one the login fails, and says what would have been asked: of a new host
+/// key the host and the fingerprint.
 ///
-/// Belongs to one thread, with an event loop, as do its connectors.
+/// @code
+/// const auto url = DestinationUrl::parse(QStringLiteral("me@bastion.example"));
+/// const auto access = SshAccess::create({url.value()});
+/// const std::unique_ptr<Connector> connector = access->makeMuxConnector();
+/// @endcode
+///
+/// Belongs to one thread, with an event loop, as do its connectors; that may be a worker thread. It
+/// and what it makes may go in any order, also within their signals: see Connector.
 class CULVERT_EXPORT SshAccess
 {
 public:
@@ -60,7 +66,8 @@ public:
         /// Who is asked for what the destination's password does not answer; outlives the access.
         /// Null: nobody.
         Asker *asker = nullptr;
-        /// How long ssh may take to log in, without the time that people take to answer.
+        /// How long ssh may take to log in, without the time that people take to answer. Left as it
+        /// is, what the person's configuration has of ConnectTimeout may make it longer.
         std::chrono::milliseconds loginTimeout = std::chrono::minutes(1);
         /// An absolute path; empty = as PATH has it.
         QString sshProgram = {};
@@ -75,7 +82,7 @@ public:
     /// Precondition: there is a QCoreApplication.
     static Result<std::unique_ptr<SshAccess>> create(const Setup &setup);
 
-    /// Precondition: its connectors and proxies are gone.
+    /// Ends the connections of its connectors, with a Failure of the kind cancelled, and their ssh.
     ~SshAccess();
     Q_DISABLE_COPY_MOVE(SshAccess)
 
@@ -95,30 +102,53 @@ public:
     std::unique_ptr<Connector> makeProcessConnector() const;
 
     /// A QNetworkProxy over a connector, for QNetworkAccessManager and whatever else takes one; see
-    /// LocalProxy::failure() for whether it listens. It is the caller's; the connector must outlive
-    /// it.
+    /// LocalProxy::failure() for whether it listens. It is the caller's.
     std::unique_ptr<LocalProxy> makeProxy(Connector &connector) const;
+    /// The same for other programs: it listens on @p listen, where TCP port 0 is any free one, and
+    /// lets in who gives this user and password. Without a user nobody is asked for them, and
+    /// programs of this user get in.
+    std::unique_ptr<LocalProxy> makeProxy(Connector &connector, const SocketAddress &listen,
+                                          const QString &user = {},
+                                          const QString &password = {}) const;
 
     /// A port or Unix socket of this machine that leads to @p target, for whatever takes no proxy;
     /// see LocalForward::failure() for whether it listens. TCP port 0 is any free one. Unix sockets
-    /// of the server are out of reach of all but a mux connector. It is the caller's; the connector
-    /// must outlive it.
+    /// of the server are out of reach of all but a mux connector. It is the caller's.
     std::unique_ptr<LocalForward> makeForward(Connector &connector, const SocketAddress &listen,
                                               const SocketAddress &target) const;
+    /// The same for whoever gives this user and password by SOCKS 5 or HTTP CONNECT, see
+    /// LocalForward::proxy().
+    std::unique_ptr<LocalForward> makeForward(Connector &connector, const SocketAddress &listen,
+                                              const SocketAddress &target, const QString &user,
+                                              const QString &password) const;
+
+    /// The server listens on @p listen (a TCP address of its own, where port 0 is any free one, or
+    /// the path of a Unix socket), and its clients go on to @p target as this machine reaches it;
+    /// see RemoteForward::failure(). Over a mux connector only, whose ssh it starts. It is the
+    /// caller's.
+    std::unique_ptr<RemoteForward> makeRemoteForward(Connector &connector,
+                                                     const SocketAddress &listen,
+                                                     const SocketAddress &target) const;
+    /// The same with the program as the target: RemoteForward::nextPendingConnection() has the
+    /// clients.
+    std::unique_ptr<RemoteForward> makeRemoteForward(Connector &connector,
+                                                     const SocketAddress &listen) const;
 
 private:
     explicit SshAccess(const Setup &setup);
     std::optional<Failure> prepare();
     SshSetup sshSetup() const;
 
+    std::unique_ptr<RemoteForward> remoteForward(Connector &connector, const SocketAddress &listen,
+                                                 const std::optional<SocketAddress> &target) const;
+    std::unique_ptr<Connector> known(std::unique_ptr<Connector> connector) const;
+    template <class Way>
+    std::unique_ptr<Way> kept(std::unique_ptr<Way> way) const;
+
     Setup m_setup;
-    std::unique_ptr<Profile> m_profile;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<Poller> m_poller;
-    std::unique_ptr<LoginGate> m_gate;
-    std::unique_ptr<PasswordAsker> m_asker;
-    /// Not there where ssh has nobody to ask.
-    std::unique_ptr<Askpass> m_askpass;
+    std::shared_ptr<AccessGround> m_ground;
+    /// Those that it has made.
+    mutable std::vector<QPointer<Connector>> m_connectors;
 };
 
 } // namespace Culvert

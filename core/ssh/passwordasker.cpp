@@ -3,6 +3,8 @@
 
 #include "core/ssh/passwordasker.h"
 
+#include <utility>
+
 namespace Culvert {
 
 PasswordAsker::PasswordAsker(QString password, Asker *next, QObject *parent)
@@ -14,8 +16,7 @@ PasswordAsker::PasswordAsker(QString password, Asker *next, QObject *parent)
 quint64 PasswordAsker::ask(const Prompt &prompt, const Answer &answer)
 {
     const quint64 id = ++m_lastId;
-    const bool known = isAnsweredBy(prompt);
-    if (!known && m_next) {
+    if (m_next && !isAnsweredBy(prompt)) {
         const quint64 next = m_next->ask(prompt, [this, id, answer](const PromptAnswer &reply) {
             m_passedOn.remove(id);
             answer(reply);
@@ -24,15 +25,35 @@ quint64 PasswordAsker::ask(const Prompt &prompt, const Answer &answer)
         return id;
     }
     m_own.insert(id, answer);
+    if (!hasAnswers() && prompt.kind == PromptKind::Touch)
+        return id;
     QMetaObject::invokeMethod(
         this,
-        [this, id, known] {
+        [this, id, reply = ownAnswer(prompt)] {
             if (const Answer take = m_own.take(id))
-                take(known ? PromptAnswer{PromptAnswer::Kind::Text, m_password}
-                           : PromptAnswer{PromptAnswer::Kind::Unattended, {}});
+                take(reply);
         },
         Qt::QueuedConnection);
     return id;
+}
+
+PromptAnswer PasswordAsker::ownAnswer(const Prompt &prompt) const
+{
+    if (isAnsweredBy(prompt))
+        return {PromptAnswer::Kind::Text, m_password};
+    // Without anybody to ask, an empty passphrase has ssh try the next key.
+    if (!hasAnswers() && prompt.kind == PromptKind::Passphrase)
+        return {PromptAnswer::Kind::Text, {}};
+    if (!hasAnswers() && prompt.kind == PromptKind::Confirmation)
+        return {PromptAnswer::Kind::Refuse, {}};
+    return {PromptAnswer::Kind::Unattended, {}};
+}
+
+void PasswordAsker::detach()
+{
+    Asker *next = std::exchange(m_next, nullptr);
+    for (const quint64 id : std::exchange(m_passedOn, {}))
+        next->withdraw(id);
 }
 
 void PasswordAsker::withdraw(quint64 id)

@@ -21,14 +21,21 @@ public:
     /// this.
     explicit PasswordAsker(QString password, Asker *next = nullptr, QObject *parent = nullptr);
 
-    /// False: every question would be unattended.
+    /// False: nobody is there to ask. A host key is then unattended, so that it is said what was
+    /// asked; the passphrase of a key is not known, and ssh goes on to the next key; and a touch is
+    /// waited for, as without anybody to tell.
     bool hasAnswers() const { return m_next || !m_password.isEmpty(); }
+
+    /// The next one is not there any more: what it was asked is withdrawn, and it is not asked
+    /// again.
+    void detach();
 
     quint64 ask(const Prompt &prompt, const Answer &answer) override;
     void withdraw(quint64 id) override;
 
 private:
     bool isAnsweredBy(const Prompt &prompt) const;
+    PromptAnswer ownAnswer(const Prompt &prompt) const;
 
     QString m_password;
     Asker *m_next;

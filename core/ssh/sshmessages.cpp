@@ -170,7 +170,8 @@ void SshMessages::addLine(const QString &line)
     if (m_instructs && m_instructions.size() < MostLines)
         m_instructions.append(line);
     // What a connector asks for to follow its channels; no message.
-    if (line.startsWith(u"debug") && line.contains(u": channels.c:"))
+    if (line.startsWith(u"debug") &&
+        (line.contains(u": channels.c:") || line.contains(u": nchan.c:")))
         return;
     if (m_loggedIn && target.match(line).hasMatch())
         return;
@@ -200,7 +201,8 @@ bool SshMessages::takeTagged(const QString &line)
         uR"(^(debug\d: )?(\w+)\.c:(\w+)\(\):\d+ \(pid=(\d+)\): (.*)$)"_s);
     const QRegularExpressionMatch match = tagged.match(line);
     const qint64 pid = match.captured(4).toLongLong();
-    if (!match.hasMatch() || match.captured(2) == u"channels" || (m_pid != 0 && pid != m_pid))
+    if (!match.hasMatch() || match.captured(2) == u"channels" || match.captured(2) == u"nchan" ||
+        (m_pid != 0 && pid != m_pid))
         return false;
     m_pid = pid;
     const QString function = match.captured(3);

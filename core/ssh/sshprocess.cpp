@@ -707,6 +707,24 @@ void SshProcess::finishLater(const Failure &failure)
         this, [this, failure] { finish(failure); }, Qt::QueuedConnection);
 }
 
+/// What ssh ends with is mostly about the way to the server, but for what keeps it from being run.
+std::optional<Failure> SshProcess::withOrigin(const std::optional<Failure> &failure)
+{
+    if (!failure)
+        return std::nullopt;
+    switch (failure->kind) {
+    case FailureKind::SshMissing:
+    case FailureKind::InvalidProfile:
+    case FailureKind::PortInUse:
+    case FailureKind::Permission:
+    case FailureKind::Cancelled:
+    case FailureKind::Internal:
+        return failure->of(FailureOrigin::Local);
+    default:
+        return failure->of(FailureOrigin::Server);
+    }
+}
+
 void SshProcess::finish(const std::optional<Failure> &failure)
 {
     if (m_done)
@@ -720,7 +738,7 @@ void SshProcess::finish(const std::optional<Failure> &failure)
     m_watcher.disconnect(this);
     closeLogs();
     removeFiles();
-    Q_EMIT done(failure);
+    Q_EMIT done(withOrigin(failure));
 }
 
 } // namespace Culvert

@@ -168,6 +168,7 @@ private:
     void finished(int exitCode, QProcess::ExitStatus status);
     void finishWith(const Failure &failure);
     Failure unapproved(Failure failure) const;
+    static std::optional<Failure> withOrigin(const std::optional<Failure> &failure);
     void finish(const std::optional<Failure> &failure);
     void finishLater(const Failure &failure);
     Failure startFailure() const;

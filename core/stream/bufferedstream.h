@@ -40,6 +40,16 @@ public:
     void fail(const Failure &failure) { streamClosed(failure); }
     bool isThere() const { return m_stream != nullptr; }
     qint64 processId() const { return m_stream ? m_stream->processId() : 0; }
+    /// See Stream.
+    FailureOrigin waitsFor() const
+    {
+        return m_stream ? m_stream->waitsFor() : FailureOrigin::Local;
+    }
+    void giveUp(const Failure &why)
+    {
+        if (m_stream)
+            m_stream->giveUp(why);
+    }
 
     // To the target.
 

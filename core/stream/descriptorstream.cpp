@@ -34,7 +34,10 @@ private:
 
 Failure lost(int error)
 {
-    return {FailureKind::ConnectionLost, QString::fromLocal8Bit(std::strerror(error)), {}};
+    return {FailureKind::ConnectionLost,
+            QString::fromLocal8Bit(std::strerror(error)),
+            {},
+            FailureOrigin::Target};
 }
 
 } // namespace

@@ -57,7 +57,8 @@ void DirectStream::resolved(const QHostInfo &info)
     m_failure = {FailureKind::NameResolution,
                  QCoreApplication::translate("Culvert::DirectStream", "%1 is not known here: %2")
                      .arg(m_target.tcp().host, info.errorString()),
-                 {}};
+                 {},
+                 FailureOrigin::Target};
     connectToNext();
 }
 

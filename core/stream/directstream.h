@@ -24,6 +24,7 @@ public:
     ~DirectStream() override;
 
     qint64 processId() const override { return 0; }
+    FailureOrigin waitsFor() const override { return FailureOrigin::Target; }
 
 private:
     void start();

@@ -60,27 +60,32 @@ Failure openFailure(quint32 reason, QByteArrayView description)
         return {FailureKind::Permission,
                 text.isEmpty() ? u"administratively prohibited"_s
                                : u"administratively prohibited: %1"_s.arg(text),
-                {}};
+                {},
+                FailureOrigin::Target};
     for (const Sign &sign : Signs) {
         if (text.contains(QLatin1String(sign.text), Qt::CaseInsensitive))
-            return {sign.kind, text, {}};
+            return {sign.kind, text, {}, FailureOrigin::Target};
     }
     if (reason == OpenReason::ConnectFailed)
-        return {
-            FailureKind::Network, text.isEmpty() ? tr("the server could not connect") : text, {}};
+        return {FailureKind::Network,
+                text.isEmpty() ? tr("the server could not connect") : text,
+                {},
+                FailureOrigin::Target};
     if (reason == OpenReason::ResourceShortage)
         return {FailureKind::Internal,
                 text.isEmpty() ? tr("the server has no room for more connections") : text,
-                {}};
+                {},
+                FailureOrigin::Server};
     return {FailureKind::Internal,
             text.isEmpty() ? tr("the server could not open a channel") : text,
-            {}};
+            {},
+            FailureOrigin::Server};
 }
 
 std::optional<ChannelMessageLine> readChannelMessage(const QString &line)
 {
     static const QRegularExpression pattern(
-        uR"(^(debug\d: .*)?channel (\d+): (?:(open confirm)\b|open failed: (.*)|decode socks4: user ([^/]+)/))"_s);
+        uR"(^(debug\d: .*)?channel (\d+): (?:(open confirm)\b|open failed: (.*)|decode socks4: user ([^/]+)/|(rcvd eof)$))"_s);
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
@@ -90,6 +95,8 @@ std::optional<ChannelMessageLine> readChannelMessage(const QString &line)
         return ChannelMessageLine{ChannelMessageLine::Kind::Opened, channel, {}};
     if (isDebug && match.hasCaptured(5))
         return ChannelMessageLine{ChannelMessageLine::Kind::Claimed, channel, match.captured(5)};
+    if (isDebug && match.hasCaptured(6))
+        return ChannelMessageLine{ChannelMessageLine::Kind::Ended, channel, {}};
     if (!isDebug && match.hasCaptured(4))
         return ChannelMessageLine{ChannelMessageLine::Kind::Failed, channel, match.captured(4)};
     return std::nullopt;

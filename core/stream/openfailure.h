@@ -22,8 +22,9 @@ constexpr quint32 ResourceShortage = 4;
 
 /// What a server's CHANNEL_OPEN_FAILURE means (RFC 4254, 5.1: reason code and description):
 /// permission for "administratively prohibited", else what the description says about the target:
-/// refused, name-resolution, timeout, network. The message is the server's text, with the reason's
-/// name before it where that is not in it.
+/// refused, name-resolution, timeout, network; all of them the target's. What the server itself has
+/// no room for, or does not know, is the server's. The message is the server's text, with the
+/// reason's name before it where that is not in it.
 Failure openFailure(quint32 reason, QByteArrayView description);
 
 /// What ssh(1) says about one of its channels on stderr.
@@ -34,13 +35,14 @@ struct ChannelMessageLine
         Failed,  ///< it could not be; the text is the reason and the server's description
         Claimed, ///< a SOCKS4 client with this user name is behind the channel; the text is the
                  ///< name
+        Ended,   ///< the target has ended its direction in order
     };
     Kind kind = Kind::Opened;
     quint32 channel = 0;
     QString text;
 };
 
-/// Reads such a line; nothing if it is another one. Opened and Claimed are only said where
+/// Reads such a line; nothing if it is another one. Opened, Claimed and Ended are only said where
 /// sshStdioArguments() and sshSocksArguments() have ssh say them, and are the only ones of its
 /// debugging messages that are read. Pure.
 std::optional<ChannelMessageLine> readChannelMessage(const QString &line);

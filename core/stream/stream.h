@@ -46,8 +46,11 @@ public:
     /// off; nothing = the target closed it after it had sent its end. Comes once, last of all.
     virtual void streamClosed(const std::optional<Failure> &failure) = 0;
 
-protected:
-    ~StreamUser() = default;
+    StreamUser() = default;
+    /// Its streams are gone.
+    virtual ~StreamUser();
+    StreamUser(const StreamUser &) = delete;
+    StreamUser &operator=(const StreamUser &) = delete;
 };
 
 /// One connection to a target beyond a connector, for those who move bytes without copying them (an
@@ -58,7 +61,7 @@ class CULVERT_EXPORT Stream
 public:
     Stream() = default;
     /// Ends the connection.
-    virtual ~Stream() = default;
+    virtual ~Stream();
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
 
@@ -72,6 +75,15 @@ public:
     virtual void consumed(std::size_t bytes) = 0;
     /// The pid of the ssh that carries it; 0 = none (yet).
     virtual qint64 processId() const = 0;
+    /// Who has not answered yet, while it is not open: the way to the server, as long as there is
+    /// no ssh that is logged in, or the target.
+    virtual FailureOrigin waitsFor() const
+    {
+        return processId() > 0 ? FailureOrigin::Target : FailureOrigin::Server;
+    }
+    /// Says why its user is about to destroy it: where that is more than that the user wanted it
+    /// so, such as that it took too long. Its user is told nothing.
+    virtual void giveUp(const Failure &why) { Q_UNUSED(why) }
 };
 
 } // namespace Culvert

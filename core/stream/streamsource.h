@@ -35,8 +35,11 @@ public:
         return std::nullopt;
     }
 
-protected:
-    ~StreamSource() = default;
+    StreamSource() = default;
+    /// No stream asks it any more.
+    virtual ~StreamSource();
+    StreamSource(const StreamSource &) = delete;
+    StreamSource &operator=(const StreamSource &) = delete;
 };
 
 } // namespace Culvert

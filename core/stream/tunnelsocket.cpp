@@ -17,8 +17,10 @@ namespace {
 
 Failure closedByTarget()
 {
-    return {
-        FailureKind::ConnectionLost, TunnelSocket::tr("The remote host closed the connection"), {}};
+    return {FailureKind::ClosedByTarget,
+            TunnelSocket::tr("The remote host closed the connection"),
+            {},
+            FailureOrigin::Target};
 }
 
 } // namespace
@@ -56,6 +58,16 @@ TunnelSocket::~TunnelSocket() = default;
 
 void TunnelSocket::connectToHost(const QString &host, quint16 port, OpenMode mode)
 {
+    begin(host, port, false, mode);
+}
+
+void TunnelSocket::connectToPath(const QString &path, OpenMode mode)
+{
+    begin(path, 0, true, mode);
+}
+
+void TunnelSocket::begin(const QString &name, quint16 port, bool isPath, OpenMode mode)
+{
     if (m_state != SocketState::UnconnectedState) {
         misuse(tr("Trying to connect while a connection is in progress"));
         return;
@@ -64,8 +76,9 @@ void TunnelSocket::connectToHost(const QString &host, quint16 port, OpenMode mod
     m_stream->clear();
     m_disconnectWanted = m_endTold = false;
     m_failure.reset();
-    m_peerName = host;
+    m_peerName = name;
     m_peerPort = port;
+    m_peerIsPath = isPath;
     // Its own buffer is the only one.
     QIODevice::open(mode | Unbuffered);
     m_stream->setDiscarding(!isReadable());
@@ -77,16 +90,36 @@ void TunnelSocket::connectToHost(const QString &host, quint16 port, OpenMode mod
         openStream();
 }
 
+/// Why there can be no such target.
+std::optional<Failure> TunnelSocket::targetProblem() const
+{
+    if (m_peerIsPath) {
+        const Result<SocketAddress> target = SocketAddress::parseTarget(m_peerName);
+        if (!target || !target->isUnix())
+            return Failure{FailureKind::NameResolution,
+                           tr("%1 is not the absolute path of a socket").arg(m_peerName),
+                           {},
+                           FailureOrigin::Target};
+        return std::nullopt;
+    }
+    if (const QString problem = hostProblem(m_peerName); !problem.isEmpty())
+        return Failure{FailureKind::NameResolution, problem, {}, FailureOrigin::Target};
+    if (m_peerPort == 0)
+        return Failure{
+            FailureKind::Refused, tr("nothing can listen on port 0"), {}, FailureOrigin::Target};
+    return std::nullopt;
+}
+
 void TunnelSocket::openStream()
 {
-    if (const QString problem = hostProblem(m_peerName); !problem.isEmpty()) {
-        m_stream->fail({FailureKind::NameResolution, problem, {}});
-    } else if (m_peerPort == 0) {
-        m_stream->fail({FailureKind::Refused, tr("nothing can listen on port 0"), {}});
+    if (const std::optional<Failure> problem = targetProblem()) {
+        m_stream->fail(*problem);
     } else if (!m_connector) {
         m_stream->fail({FailureKind::Cancelled, tr("the socket has no connector any more"), {}});
     } else {
-        m_stream->open(*m_connector, SocketAddress(HostPort{m_peerName, m_peerPort}));
+        m_stream->open(*m_connector, m_peerIsPath
+                                         ? SocketAddress::unixSocket(m_peerName)
+                                         : SocketAddress(HostPort{m_peerName, m_peerPort}));
         const auto time = m_connectTimeout.value_or(m_connector->connectTimeout());
         if (time > std::chrono::milliseconds::zero())
             m_connectTimer.start(time);
@@ -95,11 +128,18 @@ void TunnelSocket::openStream()
 
 void TunnelSocket::connectTimedOut()
 {
-    end(Failure{FailureKind::Timeout,
-                tr("%1 could not be reached within %2 s")
-                    .arg(joinHostPort(m_peerName, m_peerPort))
-                    .arg(static_cast<double>(m_connectTimer.interval()) / 1000),
-                {}});
+    const FailureOrigin origin = m_stream->waitsFor();
+    const double seconds = static_cast<double>(m_connectTimer.interval()) / 1000;
+    const QString target = m_peerIsPath ? m_peerName : joinHostPort(m_peerName, m_peerPort);
+    const Failure failure{FailureKind::Timeout,
+                          origin == FailureOrigin::Target
+                              ? tr("%1 could not be reached within %2 s").arg(target).arg(seconds)
+                              : tr("%1 could not be reached within %2 s: ssh was not logged in yet")
+                                    .arg(target)
+                                    .arg(seconds),
+                          {},
+                          origin};
+    endInVain(failure);
 }
 
 void TunnelSocket::connectorGone()
@@ -288,6 +328,20 @@ void TunnelSocket::targetEnded()
 /// QTcpSocket.
 void TunnelSocket::end(const std::optional<Failure> &failure)
 {
+    const bool wasConnected =
+        m_state != SocketState::HostLookupState && m_state != SocketState::ConnectingState;
+    endWith(failure, failure ? socketErrorOf(*failure, wasConnected) : m_error);
+}
+
+/// The time that was given for connecting is over, whoever has not answered.
+void TunnelSocket::endInVain(const Failure &failure)
+{
+    m_stream->giveUp(failure);
+    endWith(failure, SocketError::SocketTimeoutError);
+}
+
+void TunnelSocket::endWith(const std::optional<Failure> &failure, SocketError error)
+{
     const Going going(this);
     const bool wasConnected =
         m_state != SocketState::HostLookupState && m_state != SocketState::ConnectingState;
@@ -295,8 +349,7 @@ void TunnelSocket::end(const std::optional<Failure> &failure)
     m_stream->drop();
     m_stream->forgetUnwritten();
     if (failure)
-        setFailure(*failure, socketErrorOf(*failure, wasConnected));
-    const SocketError error = m_error;
+        setFailure(*failure, error);
     const QPointer<TunnelSocket> self(this);
     // The order is that of QTcpSocket.
     if (!wasConnected) {

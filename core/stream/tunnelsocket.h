@@ -36,6 +36,14 @@ class EventWait;
 /// - The waitFor... calls run the thread's event loop, without what the person types and clicks:
 ///   ssh's answers come through it. Other objects may be called meanwhile.
 ///
+/// @code
+/// auto *socket = new TunnelSocket(&connector);
+/// QObject::connect(socket, &TunnelSocket::connected, [socket] { socket->write("hello"); });
+/// QObject::connect(socket, &TunnelSocket::errorOccurred,
+///                  [socket] { qWarning("%s", qPrintable(socket->failure()->message)); });
+/// socket->connectToHost(QStringLiteral("db.internal"), 6379);
+/// @endcode
+///
 /// Sequential; belongs to its connector's thread. It may outlive the connector, which ends it.
 class CULVERT_EXPORT TunnelSocket : public QIODevice
 {
@@ -60,6 +68,10 @@ public:
     {
         connectToHost(address.toString(), port, mode);
     }
+    /// The same with a Unix socket of the server; peerName() is its path then, and peerPort() 0.
+    /// Only a mux connector gets there: over others it fails with UnsupportedSocketOperationError
+    /// and invalid-profile.
+    void connectToPath(const QString &path, OpenMode mode = ReadWrite);
     /// Ends the connection once everything that was written has been sent; while it connects, once
     /// it is connected. disconnected() follows.
     void disconnectFromHost();
@@ -99,9 +111,13 @@ public:
     /// What went wrong last, in the words of QTcpSocket.
     SocketError error() const { return m_error; }
     /// Why it failed last; nothing = it has not, since connectToHost(). That the target ended the
-    /// connection by itself is a connection-lost as well, see setAllowHalfOpen().
+    /// connection by itself, in order, is closed-by-target, a RemoteHostClosedError, and nothing
+    /// else is: see setAllowHalfOpen(). What was cut off (ssh or the line is gone, the server broke
+    /// it off) is mostly connection-lost, and always a NetworkError, so that what has come by then
+    /// never looks complete. Failure::origin says whether the target or the way to the server
+    /// refused, was unknown, or was not in time.
     const std::optional<Failure> &failure() const { return m_failure; }
-    /// The host that was given to connectToHost().
+    /// The host that was given to connectToHost(), or the path.
     QString peerName() const { return m_peerName; }
     /// The port that was given to connectToHost().
     quint16 peerPort() const { return m_peerPort; }
@@ -156,6 +172,8 @@ protected:
 private:
     class Going;
 
+    void begin(const QString &name, quint16 port, bool isPath, OpenMode mode);
+    std::optional<Failure> targetProblem() const;
     void openStream();
     void connectorGone();
     void connectTimedOut();
@@ -168,6 +186,8 @@ private:
     void becomeConnected();
     void targetEnded();
     void end(const std::optional<Failure> &failure);
+    void endWith(const std::optional<Failure> &failure, SocketError error);
+    void endInVain(const Failure &failure);
     void setState(SocketState state);
     void setFailure(const Failure &failure, SocketError error);
 
@@ -181,6 +201,7 @@ private:
     std::optional<Failure> m_failure;
     QString m_peerName;
     quint16 m_peerPort = 0;
+    bool m_peerIsPath = false;
     std::optional<std::chrono::milliseconds> m_connectTimeout;
     QTimer m_connectTimer;
     bool m_allowHalfOpen = false;

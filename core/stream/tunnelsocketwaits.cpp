@@ -13,9 +13,9 @@ namespace Culvert {
 
 namespace {
 
-Failure tooLong()
+Failure tooLong(FailureOrigin origin)
 {
-    return {FailureKind::Timeout, TunnelSocket::tr("Socket operation timed out"), {}};
+    return {FailureKind::Timeout, TunnelSocket::tr("Socket operation timed out"), {}, origin};
 }
 
 } // namespace
@@ -26,7 +26,7 @@ bool TunnelSocket::waitWhileConnected(const std::function<bool()> &done, int mse
     const EventWait::End waited = m_wait->run(
         this, [this, &done] { return done() || m_state == SocketState::UnconnectedState; }, msecs);
     if (waited == EventWait::End::TooLong) {
-        setFailure(tooLong(), SocketError::SocketTimeoutError);
+        setFailure(tooLong(FailureOrigin::Target), SocketError::SocketTimeoutError);
         Q_EMIT errorOccurred(m_error);
     }
     return waited == EventWait::End::Done && done();
@@ -41,8 +41,9 @@ bool TunnelSocket::waitForConnected(int msecs)
                    m_state != SocketState::ConnectingState;
         },
         msecs);
-    if (waited == EventWait::End::TooLong)
-        end(tooLong());
+    if (waited == EventWait::End::TooLong) {
+        endInVain(tooLong(m_stream->waitsFor()));
+    }
     return waited == EventWait::End::Done && m_state == SocketState::ConnectedState;
 }
 

@@ -36,6 +36,11 @@ private Q_SLOTS:
 private:
     void targetKnown(ClientConnection &client) override { told(u'T', client); }
     void clientOpened(ClientConnection &client) override { told(u'O', client); }
+    void clientFailed(ClientConnection &client, const Failure &failure) override
+    {
+        Q_UNUSED(client)
+        Q_UNUSED(failure)
+    }
     void connectionOver(ClientConnection &client) override { told(u'C', client); }
     void clientGone(ClientConnection &client) override { told(u'G', client); }
     void clientLeaving(ClientConnection &client) override { told(u'L', client); }
@@ -140,7 +145,8 @@ void ClientConnectionTest::act(QChar step)
         stream->user->streamOpened();
         break;
     case 'n': // refuses
-        stream->user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
+        stream->user->streamClosed(
+            Failure{FailureKind::Refused, u"no"_s, {}, FailureOrigin::Target});
         break;
     case 'E': // ends its direction
         stream->user->streamReceivedEnd();

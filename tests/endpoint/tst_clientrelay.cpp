@@ -50,6 +50,7 @@ private:
         Q_UNUSED(stranger)
         m_log += u'B';
     }
+    void relayBroke(const Failure &failure) override { Q_UNUSED(failure) }
     void relayOver(bool broken) override { m_log += broken ? u'X' : u'E'; }
 
     void open(std::unique_ptr<BrowserGuard> guard);

@@ -200,7 +200,7 @@ void EndpointTest::refusalIsAnsweredTruthfully()
     QFETCH(FailureKind, kind);
     QFETCH(char, code);
     LocalClient client = askingClient();
-    open(0).user->streamClosed(Failure{kind, u"no"_s, {}});
+    open(0).user->streamClosed(Failure{kind, u"no"_s, {}, FailureOrigin::Target});
     QCOMPARE(client.read(), Hello + reply(code));
     QVERIFY(client.atEnd());
     QVERIFY(!client.wasReset());
@@ -213,7 +213,7 @@ void EndpointTest::refusalIsNotOvertakenByAReset()
 {
     LocalClient client = newClient();
     client.say(Greeting + Request + "GET / HTTP/1.0\r\n\r\n");
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}, FailureOrigin::Target});
     LocalClient::settle();
     QCOMPARE(client.read(), Hello + reply(5));
     QVERIFY(client.atEnd());
@@ -225,7 +225,8 @@ void EndpointTest::refusedClientMaySendOn()
     // Such as an upload that was under way when the answer came.
     LocalClient client = newClient();
     client.say("POST http://h/ HTTP/1.1\r\nHost: h\r\nContent-Length: 3000000\r\n\r\n");
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"Connection refused"_s, {}});
+    open(0).user->streamClosed(
+        Failure{FailureKind::Refused, u"Connection refused"_s, {}, FailureOrigin::Target});
     qsizetype sent = 0;
     for (int i = 0; i < 1000 && sent < 3000000; ++i) {
         if (client.send(QByteArray(30000, 'u')))
@@ -246,7 +247,7 @@ void EndpointTest::refusedClientThatStaysIsDropped()
     timeouts.lingeringClose = std::chrono::milliseconds(200);
     QVERIFY(startEndpoint(EndpointType::Socks, timeouts));
     LocalClient client = askingClient();
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}, FailureOrigin::Target});
     QCOMPARE(client.read(), Hello + reply(5));
     // From then on what it sends meets nobody.
     QTRY_VERIFY(!client.send("x"));
@@ -326,7 +327,8 @@ void EndpointTest::everyWayInIsAnswered()
 
     LocalClient bad = newClient();
     bad.say(request);
-    open(1).user->streamClosed(Failure{FailureKind::Refused, u"Connection refused"_s, {}});
+    open(1).user->streamClosed(
+        Failure{FailureKind::Refused, u"Connection refused"_s, {}, FailureOrigin::Target});
     QVERIFY(bad.read().startsWith(refusal));
     QVERIFY(bad.atEnd());
 }
@@ -338,7 +340,7 @@ void EndpointTest::failedForwardIsReset()
     LocalClient::settle();
     QCOMPARE(m_connector->opens.size(), std::size_t{1});
     QCOMPARE(open(0).target.toString(), u"db.internal:5432"_s);
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}, FailureOrigin::Target});
     QCOMPARE(client.read(), QByteArray());
     QVERIFY(client.wasReset());
 }
@@ -828,7 +830,7 @@ void EndpointTest::countsAreRight()
     QCOMPARE(m_endpoint->status().connections, 2);
     QVERIFY(!changed.isEmpty());
     const qsizetype before = changed.count();
-    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}});
+    open(0).user->streamClosed(Failure{FailureKind::Refused, u"no"_s, {}, FailureOrigin::Target});
     QCOMPARE(m_endpoint->connectionCount(), 1);
     QVERIFY(changed.count() > before);
     working.reset();

@@ -179,7 +179,7 @@ void ProxyHandshakeTest::nothingIsSaidBeforeTheFirstByte()
 
 void ProxyHandshakeTest::answersAreThoseOfTheProtocol()
 {
-    const Failure refused{FailureKind::Refused, u"Connection refused"_s, {}};
+    const Failure refused{FailureKind::Refused, u"Connection refused"_s, {}, FailureOrigin::Target};
     ProxyHandshake socks4;
     QCOMPARE(play(socks4, hex("04010050c000020100")).outcome, Outcome::Request);
     QCOMPARE(socks4.success(), socks4Reply(0x5a));

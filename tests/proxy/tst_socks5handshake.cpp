@@ -77,6 +77,7 @@ void Socks5HandshakeTest::failureHasItsCode_data()
     row(FailureKind::SshMissing, 1);
     row(FailureKind::Cancelled, 1);
     row(FailureKind::ConnectionLost, 1);
+    row(FailureKind::ClosedByTarget, 1);
     row(FailureKind::Internal, 1);
 }
 
@@ -86,7 +87,10 @@ void Socks5HandshakeTest::failureHasItsCode()
     QFETCH(int, code);
     const Socks5Handshake handshake;
     QCOMPARE(handshake.success(), socks5Reply(0));
-    QCOMPARE(handshake.failure({kind, u"x"_s, {}}), socks5Reply(code));
+    QCOMPARE(handshake.failure({kind, u"x"_s, {}, FailureOrigin::Target}), socks5Reply(code));
+    // A server that is not reached is not the target: its failures have none of the target's codes.
+    for (const FailureOrigin origin : {FailureOrigin::Local, FailureOrigin::Server})
+        QCOMPARE(handshake.failure({kind, u"x"_s, {}, origin}), socks5Reply(1));
 }
 
 /// Each message gets its reply before the next is looked at, as clients that wait need it.

@@ -63,6 +63,9 @@ void OpenFailureTest::kindFollowsReasonAndText()
     QFETCH(FailureKind, kind);
     const Failure failure = openFailure(reason, text);
     QCOMPARE(failure.kind, kind);
+    // What the server itself has no room for or does not know says nothing about the target.
+    QCOMPARE(failure.origin,
+             kind == FailureKind::Internal ? FailureOrigin::Server : FailureOrigin::Target);
     // The server's own words where there are any, and never an empty message.
     if (text.isEmpty())
         QVERIFY(!failure.message.isEmpty());
@@ -113,6 +116,10 @@ void OpenFailureTest::sshsWordsAboutAChannel_data()
         u"debug2: channels.c:channel_decode_socks4():1449 (pid=668): channel 2: decode socks4: "
         "user c17/4"_s,
         Kind::Claimed, 2, u"c17"_s);
+    row("ended", u"debug2: nchan.c:chan_rcvd_ieof():257 (pid=17242): channel 3: rcvd eof"_s,
+        Kind::Ended, 3);
+    none("ended, within a line", u"debug2: channel 3: rcvd eof of somebody"_s);
+    none("a server's banner that ends", u"channel 3: rcvd eof"_s);
     none("nothing", {});
     none("callback",
          u"debug2: channels.c:channel_input_open_confirmation():3513 (pid=869): channel 0: "

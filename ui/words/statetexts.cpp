@@ -89,6 +89,8 @@ QString StateTexts::failure(FailureKind kind)
         return tr("The server refused to listen");
     case FailureKind::ConnectionLost:
         return tr("The connection was lost");
+    case FailureKind::ClosedByTarget:
+        return tr("The target closed the connection");
     case FailureKind::Internal:
         return tr("Something went wrong");
     }
@@ -122,6 +124,7 @@ QString StateTexts::advice(FailureKind kind)
     case FailureKind::RemoteForward:
     case FailureKind::ConnectionLost:
     case FailureKind::Internal:
+    case FailureKind::ClosedByTarget:
         return {};
     }
     Q_UNREACHABLE();

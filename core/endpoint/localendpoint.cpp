@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#include "core/endpoint/localendpoint.h"
+
+#include "core/endpoint/endpointlog.h"
+#include "core/stream/connector.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace Culvert {
+
+namespace {
+
+// RFC 1929: both are counted by one byte.
+constexpr qsizetype LongestCredential = 255;
+
+} // namespace
+
+LocalEndpoint::LocalEndpoint(Poller &poller, Connector &connector, const EndpointSettings &settings)
+    : m_settings(settings)
+    , m_endpoint(poller, connector, settings, Endpoint::Timeouts::of(connector))
+{
+    connect(&m_endpoint, &Endpoint::connectionFailed, this,
+            [this](const SocketAddress &target, const Failure &failure) {
+                qCDebug(endpointLog, "%s: no connection to %s: %s",
+                        qPrintable(m_endpoint.address().toString()), qPrintable(target.toString()),
+                        qPrintable(failure.message));
+                tellSoon([this, target, failure] { Q_EMIT connectionFailed(target, failure); });
+            });
+    connect(&m_endpoint, &Endpoint::changed, this, [this] {
+        if (!std::exchange(m_countsNoted, true))
+            tellSoon([this] { tellCounts(); });
+    });
+    connect(&connector, &QObject::destroyed, this, &LocalEndpoint::connectorGone);
+}
+
+LocalEndpoint::~LocalEndpoint()
+{
+    m_endpoint.disconnect(this);
+}
+
+/// What it should ask for makes no sense.
+std::optional<Failure> LocalEndpoint::problem() const
+{
+    if (m_needsUser && m_settings.user.isEmpty())
+        return invalidProfile(tr("a user name is needed to ask for"));
+    if (m_settings.user.isEmpty() && !m_settings.password.isEmpty())
+        return invalidProfile(tr("a password needs a user name beside it"));
+    if (m_settings.user.toUtf8().size() > LongestCredential ||
+        m_settings.password.toUtf8().size() > LongestCredential)
+        return invalidProfile(
+            tr("user name and password have at most %1 bytes").arg(LongestCredential));
+    return std::nullopt;
+}
+
+void LocalEndpoint::listen()
+{
+    m_failure = problem();
+    if (!m_failure)
+        m_failure = m_endpoint.listen();
+    if (m_failure)
+        qCDebug(endpointLog, "does not listen: %s", qPrintable(m_failure->message));
+    else
+        qCDebug(endpointLog, "listens on %s", qPrintable(m_endpoint.address().toString()));
+}
+
+void LocalEndpoint::connectorGone()
+{
+    const Failure reason{FailureKind::Cancelled, tr("the connector was closed"), {}};
+    m_failure = reason;
+    m_endpoint.close(reason);
+}
+
+void LocalEndpoint::tellCounts()
+{
+    m_countsNoted = false;
+    if (m_endpoint.connectionCount() == m_toldConnections &&
+        m_endpoint.connectionsTotal() == m_toldTotal)
+        return;
+    m_toldConnections = m_endpoint.connectionCount();
+    m_toldTotal = m_endpoint.connectionsTotal();
+    Q_EMIT countsChanged();
+}
+
+/// A slot may destroy this, and it is told of from within what cannot be destroyed then.
+void LocalEndpoint::tellSoon(std::function<void()> news)
+{
+    m_news.push_back(std::move(news));
+    if (m_news.size() == 1)
+        QMetaObject::invokeMethod(this, &LocalEndpoint::tellNews, Qt::QueuedConnection);
+}
+
+void LocalEndpoint::tellNews()
+{
+    const QPointer<LocalEndpoint> self(this);
+    for (const std::function<void()> &news : std::exchange(m_news, {})) {
+        news();
+        if (!self)
+            return;
+    }
+}
+
+} // namespace Culvert
