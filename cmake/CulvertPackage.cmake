@@ -33,7 +33,7 @@ function(culvert_shared_library target static)
 endfunction()
 
 # culvert_public_headers(HEADER...): installs them as <culvert/NAME.h>, whatever folders they are
-# in. It is an error if one includes a header of the project that is not public.
+# in, and <culvert/culvert.h>, which includes all of them. It is an error if one includes a header of the project that is not public.
 function(culvert_public_headers)
   foreach(header ${ARGN})
     cmake_path(GET header FILENAME name)
@@ -49,6 +49,18 @@ function(culvert_public_headers)
       COMMENT "Making <culvert/${name}>")
     list(APPEND all ${made})
   endforeach()
+  set(umbrella ${CMAKE_CURRENT_BINARY_DIR}/include/culvert/culvert.h)
+  list(SORT names)
+  list(TRANSFORM names REPLACE "^(.+)$" "#include <culvert/\\1>\n" OUTPUT_VARIABLE includes)
+  list(JOIN includes "" includes)
+  file(CONFIGURE OUTPUT ${umbrella} CONTENT [[// SPDX-FileCopyrightText: 2026 The Culvert authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+// All that is public.
+@includes@]] @ONLY)
+  list(APPEND all ${umbrella})
   add_custom_target(culvert-public-headers ALL DEPENDS ${all})
   install(FILES ${all} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/culvert)
 endfunction()
@@ -64,6 +76,22 @@ function(culvert_package_files)
   install(FILES ${made}/CulvertConfig.cmake ${made}/CulvertConfigVersion.cmake
     DESTINATION ${place})
   install(EXPORT CulvertTargets NAMESPACE Culvert:: DESTINATION ${place})
+  set(docs ${CMAKE_INSTALL_DATADIR}/doc/culvert)
+  set(pages library.md sockets.md from-reactphp.md)
+  # What a programmer reads: the pages, and the examples as a project of their own.
+  list(TRANSFORM pages PREPEND ${PROJECT_SOURCE_DIR}/docs/ OUTPUT_VARIABLE pages)
+  install(FILES ${pages} DESTINATION ${docs})
+  set(sources ${PROJECT_SOURCE_DIR}/core/examples)
+  file(GLOB examples CONFIGURE_DEPENDS ${sources}/*.cpp ${sources}/*.h ${sources}/CMakeLists.txt)
+  set_property(DIRECTORY ${PROJECT_SOURCE_DIR} APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${examples})
+  foreach(example ${examples})
+    # There is no tree around them any more, at whose root an #include starts.
+    file(READ ${example} text)
+    string(REPLACE "core/examples/fail.h" "fail.h" text "${text}")
+    cmake_path(GET example FILENAME name)
+    file(WRITE ${made}/examples/${name} "${text}")
+    install(FILES ${made}/examples/${name} DESTINATION ${docs}/examples)
+  endforeach()
 
   if(IS_ABSOLUTE ${CMAKE_INSTALL_LIBDIR} OR IS_ABSOLUTE ${CMAKE_INSTALL_INCLUDEDIR})
     set(pc_prefix ${CMAKE_INSTALL_PREFIX})

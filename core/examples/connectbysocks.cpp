@@ -26,7 +26,7 @@ int main(int argc, char *argv[])
     const auto access = SshAccess::create({.destination = *url, .configFile = arguments.value(4)});
     if (!access)
         return fail(access.failure().message);
-    const auto connector = access.value()->makeSocksConnector();
+    const auto connector = access->makeSocksConnector();
 
     TunnelSocket *socket = connector->connectToHost(arguments.at(2), arguments.at(3).toUShort());
     QObject::connect(socket, &TunnelSocket::connected, [socket] {

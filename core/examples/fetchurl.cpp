@@ -28,8 +28,8 @@ int main(int argc, char *argv[])
     const auto access = SshAccess::create({.destination = *url, .configFile = arguments.value(3)});
     if (!access)
         return fail(access.failure().message);
-    const auto connector = access.value()->makeMuxConnector();
-    const auto local = access.value()->makeProxy(*connector);
+    const auto connector = access->makeMuxConnector();
+    const auto local = access->makeProxy(*connector);
     if (local->failure())
         return fail(local->failure()->message);
 

@@ -34,8 +34,8 @@ int main(int argc, char *argv[])
     const auto access = SshAccess::create({.destination = *url, .configFile = arguments.value(4)});
     if (!access)
         return fail(access.failure().message);
-    const auto connector = access.value()->makeMuxConnector();
-    const auto forward = access.value()->makeForward(*connector, *listen, *target);
+    const auto connector = access->makeMuxConnector();
+    const auto forward = access->makeForward(*connector, *listen, *target);
     if (forward->failure())
         return fail(forward->failure()->message);
     std::cout << qPrintable(forward->address().toString()) << std::endl;

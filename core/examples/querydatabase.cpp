@@ -41,11 +41,11 @@ int main(int argc, char *argv[])
     const auto access = SshAccess::create({.destination = *url, .configFile = arguments.value(4)});
     if (!access)
         return fail(access.failure().message);
-    const auto connector = access.value()->makeMuxConnector();
+    const auto connector = access->makeMuxConnector();
     const QUrl server(arguments.at(2));
     const SocketAddress listen(HostPort{u"127.0.0.1"_s, 0});
     const SocketAddress target(HostPort{server.host(), quint16(server.port())});
-    const auto forward = access.value()->makeForward(*connector, listen, target);
+    const auto forward = access->makeForward(*connector, listen, target);
     if (forward->failure())
         return fail(forward->failure()->message);
     // Queries wait, and this thread carries their bytes.

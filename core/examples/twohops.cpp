@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
         {.destination = *url, .jumpHosts = {arguments.at(1)}, .configFile = arguments.value(5)});
     if (!access)
         return fail(access.failure().message);
-    const auto connector = access.value()->makeMuxConnector();
+    const auto connector = access->makeMuxConnector();
 
     TunnelSocket *socket = connector->connectToHost(arguments.at(3), arguments.at(4).toUShort());
     QObject::connect(socket, &TunnelSocket::connected, [socket] {

@@ -4,7 +4,10 @@
 #include "tests/endpoint/pageserver.h"
 #include "tests/endpoint/proxybed.h"
 #include "tests/harness/contentof.h"
+#include "tests/harness/processes.h"
+#include "tests/harness/targetserver.h"
 #include "tests/stream/deadport.h"
+#include "tests/stream/testbytes.h"
 #ifdef HAS_SQL
 #include "tests/databases/postgresserver.h"
 #endif
@@ -12,8 +15,13 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <atomic>
+#include <csignal>
 
 using namespace Culvert;
 using namespace Culvert::Test;
@@ -36,6 +44,13 @@ private Q_SLOTS:
     void forwardsAPort();
     void takesTwoHops();
     void queriesADatabase();
+    void sendsAFile();
+    void watchesTwo();
+    void offersAPort();
+    void saysWhy_data();
+    void saysWhy();
+    void saysThatSshWasKilled_data();
+    void saysThatSshWasKilled();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void areShort();
@@ -51,6 +66,7 @@ private:
     /// To its end.
     Outcome run(const QString &example, const QStringList &arguments,
                 const QByteArray &input = {}) const;
+    QStringList argumentsFor(const QString &example, const QString &destination, quint16 port);
     QString config() { return m_bed.connectors().setup().profile.configFile; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
@@ -229,6 +245,155 @@ void ExamplesTest::queriesADatabase()
 #endif
 }
 
+void ExamplesTest::sendsAFile()
+{
+    QFile big(file(u"big"_s));
+    QVERIFY(big.open(QFile::WriteOnly));
+    const QByteArray bytes = pattern(50 * Mega);
+    big.write(bytes);
+    big.close();
+    TargetServer target([](int client) { sendAll(client, hash(receiveAll(client)).toHex()); });
+    const Outcome outcome =
+        run(u"sendfile"_s, {PrivateSshd::alias(), u"127.0.0.1"_s, QString::number(target.port()),
+                            big.fileName(), config()});
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.output, hash(bytes).toHex());
+    QCOMPARE(outcome.status, 0);
+}
+
+void ExamplesTest::watchesTwo()
+{
+    const PageServer server;
+    const QString page = u"http://%1:%2/"_s.arg(ProxyBed::siteName()).arg(server.port());
+    const Outcome outcome =
+        run(u"watchtwo"_s, {PrivateSshd::alias(), page + u"one"_s, page + u"two"_s, config()});
+    QCOMPARE(outcome.errors, QByteArray());
+    QVERIFY(outcome.output.contains(PageServer::pageOf("/one")));
+    QVERIFY(outcome.output.contains(PageServer::pageOf("/two")));
+    QCOMPARE(outcome.status, 0);
+}
+
+void ExamplesTest::offersAPort()
+{
+    const std::unique_ptr<QProcess> offer =
+        start(u"offerport"_s, {PrivateSshd::alias(), u"127.0.0.1:0"_s, config()});
+    WAIT(offer->canReadLine() || offer->state() == QProcess::NotRunning);
+    const auto address = HostPort::parse(QString::fromLatin1(offer->readLine().trimmed()));
+    QVERIFY2(address, offer->readAllStandardError().constData());
+    QTcpSocket client;
+    client.connectToHost(address->host, address->port);
+    WAIT(client.state() == QTcpSocket::UnconnectedState);
+    QCOMPARE(client.readAll(), QByteArray("hello from the other side\n"));
+}
+
+void ExamplesTest::saysWhy_data()
+{
+    QTest::addColumn<QString>("example");
+    QTest::addColumn<QString>("destination");
+    QTest::addColumn<quint16>("port");
+    QTest::addColumn<QByteArray>("kind");
+    const QString here = PrivateSshd::alias();
+    for (const QString &example : {u"watchtwo"_s, u"sendfile"_s, u"offerport"_s}) {
+        const auto row = [&](const char *name, const QString &destination, const char *kind) {
+            QTest::addRow("%s: %s", qPrintable(example), name)
+                << example << destination << m_dead.number() << QByteArray(kind);
+        };
+        row("the key is wrong", u"nobody@"_s + here, "(authentication of the server)");
+        row("the bastion is unknown", u"no-such-host.invalid"_s, "(name-resolution of the server)");
+        if (example != u"offerport")
+            row("the target refuses", here, "(refused of the target)");
+        else
+            row("the server does not listen", here, "(remote-forward of the server)");
+    }
+}
+
+QStringList ExamplesTest::argumentsFor(const QString &example, const QString &destination,
+                                       quint16 port)
+{
+    const QString number = QString::number(port);
+    const QString page = u"http://127.0.0.1:"_s + number + u"/"_s;
+    if (example == u"watchtwo")
+        return {destination, page, page, config()};
+    if (example == u"sendfile")
+        return {destination, u"127.0.0.1"_s, number, QStringLiteral(EXAMPLE_SOURCES "/fail.h"),
+                config()};
+    return {destination, u"127.0.0.1:"_s + number, config()};
+}
+
+void ExamplesTest::saysWhy()
+{
+    QFETCH(const QString, example);
+    QFETCH(const QString, destination);
+    QFETCH(const quint16, port);
+    QFETCH(const QByteArray, kind);
+    // A port that somebody has is one where the server cannot listen.
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    const Outcome outcome =
+        run(example, argumentsFor(example, destination,
+                                  example == u"offerport" ? taken.serverPort() : port));
+    qInfo("%s", outcome.errors.trimmed().constData());
+    QVERIFY2(outcome.errors.contains(kind), outcome.errors.constData());
+    QCOMPARE(outcome.output, QByteArray());
+    // QNetworkAccessManager tries more than once.
+    if (example != u"watchtwo")
+        QCOMPARE(outcome.errors.count('\n'), 1);
+    QCOMPARE(outcome.status, 1);
+}
+
+void ExamplesTest::saysThatSshWasKilled_data()
+{
+    QTest::addColumn<QString>("example");
+    QTest::addColumn<int>("signal");
+    for (const QString &example : {u"watchtwo"_s, u"sendfile"_s, u"offerport"_s}) {
+        QTest::addRow("%s: killed", qPrintable(example)) << example << SIGKILL;
+        QTest::addRow("%s: told to end", qPrintable(example)) << example << SIGTERM;
+    }
+}
+
+void ExamplesTest::saysThatSshWasKilled()
+{
+    QFETCH(const QString, example);
+    QFETCH(const int, signal);
+    // A part of an answer, and no end.
+    std::atomic<bool> over = false;
+    TargetServer target([&over](int client) {
+        receiveAll(client, 1);
+        sendAll(client, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf");
+        over.wait(false);
+    });
+    const auto stop = qScopeGuard([&over] {
+        over = true;
+        over.notify_all();
+    });
+    const quint16 port = example == u"offerport" ? quint16(0) : target.port();
+    const std::unique_ptr<QProcess> process =
+        start(example, argumentsFor(example, PrivateSshd::alias(), port));
+    process->closeWriteChannel();
+    const auto ssh = [&process]() -> qint64 {
+        for (const qint64 pid : descendantsOf(process->processId())) {
+            if (contentOf(u"/proc/%1/comm"_s.arg(pid)).trimmed() == "ssh")
+                return pid;
+        }
+        return 0;
+    };
+    if (example == u"offerport")
+        WAIT(process->canReadLine());
+    else
+        WAIT(target.open() == (example == u"watchtwo" ? 2 : 1));
+    ::kill(static_cast<pid_t>(ssh()), signal);
+    // QNetworkAccessManager may ask once more, by another ssh: then that has an end, too.
+    over = true;
+    over.notify_all();
+    WAIT(process->state() == QProcess::NotRunning);
+    const QByteArray errors = process->readAllStandardError();
+    qInfo("%s", errors.trimmed().constData());
+    QVERIFY2(errors.contains("(connection-lost of the server)"), errors.constData());
+    if (example != u"watchtwo")
+        QCOMPARE(errors.count('\n'), 1);
+    QCOMPARE(process->exitCode(), 1);
+}
+
 void ExamplesTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<QString>("example");
@@ -288,7 +453,7 @@ void ExamplesTest::areShort()
 {
     const QDir sources(QStringLiteral(EXAMPLE_SOURCES));
     const QStringList names = sources.entryList({u"*.cpp"_s});
-    QCOMPARE(names.size(), 7);
+    QCOMPARE(names.size(), 10);
     for (const QString &name : names) {
         const auto lines = contentOf(sources.filePath(name)).count('\n');
         QVERIFY2(lines > 0 && lines < 60, qPrintable(name));
