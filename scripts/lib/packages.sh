@@ -9,13 +9,13 @@ packages_program=(g++ cmake ninja-build qt6-base-dev qtkeychain-qt6-dev libsecre
     openssh-server fonts-dejavu-core)
 # Real clients; displays, a session bus and a keyring for the window's, the tray's and the keychain's
 # tests; a scriptable ssh server, a security key without hardware, networks of a test's own; what other
-# projects find the library by.
-packages_test=(pkgconf curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
+# projects find the library by, and what compares its interface with the last one.
+packages_test=(abigail-tools pkgconf curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
     nftables iproute2 desktop-file-utils appstream systemd)
 # More real clients, what they need behind the tunnel, who watches them, and who fuzzes: tests/interop and
 # tests/fuzz skip what is not there.
 packages_clients=(clang libclang-rt-14-dev llvm-14 qt6-websockets-dev netcat-openbsd socat proxychains4 wget git openssl
-    strace python3-socks nodejs node-socks node-undici golang-go golang-golang-x-net-dev chromium firefox-esr)
+    qcoro-qt6-dev strace python3-socks nodejs node-socks node-undici golang-go golang-golang-x-net-dev chromium firefox-esr)
 # Servers of databases and Qt's drivers for them: tests/databases skips what is not there.
 packages_databases=(postgresql libqt6sql6-psql mariadb-server libqt6sql6-mysql redis-server)
 # For the reference of the library.

@@ -96,33 +96,99 @@ class Package(unittest.TestCase):
         said = run(program, environment={"LD_LIBRARY_PATH": self.libraries})
         self.assertEqual(WORDS, said.split())
 
-    def test_code_in_the_documentation_compiles(self):
-        functions, includes = [], set()
-        for page in ["library.md", "sockets.md", "from-reactphp.md"]:
-            with open(os.path.join(ROOT, "docs", page), encoding="utf-8") as file:
-                blocks = re.findall(r"^```cpp\n(.*?)^```$", file.read(), re.MULTILINE | re.DOTALL)
-            self.assertTrue(blocks, page)
-            for block in blocks:
-                lines = block.splitlines()
-                includes |= {line for line in lines if line.startswith("#include")}
-                rest = [line for line in lines if not line.startswith("#include")]
-                # What an earlier block of the page has made.
-                made = ", ".join(f"std::unique_ptr<{kind}> &{name}" for kind, name in
-                                 [("SshAccess", "access"), ("Connector", "connector"),
-                                  ("Connector", "proxy")] if f" {name} = " not in block)
-                functions.append(f"int block{len(functions)}({made})\n{{\n" + "\n".join(rest) +
-                                 "\nreturn 0;\n}\n")
-        source = os.path.join(self.root, "documentation.cpp")
+    def compile(self, name, text, *arguments):
+        source = os.path.join(self.root, f"{name}.cpp")
         with open(source, "w", encoding="utf-8") as file:
-            names = sorted(os.listdir(self.include))
-            file.write("".join(f"#include <culvert/{name}>\n" for name in names))
-            file.write("\n".join(sorted(includes)) + "\n#include <QNetworkAccessManager>\n#include <QNetworkReply>\n#include <iostream>\n")
-            file.write("using namespace Culvert;\nextern QStringList arguments;\n"
-                       "int fail(const QString &message);\n")
-            file.write("\n".join(functions))
-        arguments = self.pkg_config(self.libraries, "--cflags").strip()
-        run("sh", "-c", f"exec \"$@\" {arguments}", "sh", CXX, "-std=c++20", "-fPIC",
+            file.write(text)
+        flags = self.pkg_config(self.libraries, "--cflags").strip()
+        run("sh", "-c", f"exec \"$@\" {flags}", "sh", CXX, "-std=c++20", "-fPIC", *arguments,
             "-fsyntax-only", source)
+
+    def test_each_snippet_of_a_page_compiles_with_its_includes(self):
+        """The snippets of a page, one after the other, each in the scope of those before."""
+        pages = [os.path.join("docs", name) for name in sorted(os.listdir(os.path.join(ROOT, "docs")))
+                 if name.endswith(".md")] + ["README.md", "CONTRIBUTING.md"]
+        count = 0
+        for page in pages:
+            with open(os.path.join(ROOT, page), encoding="utf-8") as file:
+                blocks = re.findall(r"^```(?:cpp|c\+\+)\n(.*?)^```$", file.read(),
+                                    re.MULTILINE | re.DOTALL)
+            if not blocks:
+                continue
+            includes, body = [], ""
+            for number, block in enumerate(blocks, 1):
+                lines = block.splitlines()
+                includes += [line for line in lines if line.startswith("#include")]
+                rest = "\n".join(line for line in lines if not line.startswith("#include"))
+                body += f"{{\n#line 1 \"{page}, snippet {number}\"\n{rest}\n"
+                print(f"compiled: {page}, snippet {number}")
+                count += 1
+            with self.subTest(page):
+                self.compile(f"page-{os.path.basename(page)}", "\n".join(includes) +
+                             "\nusing namespace Culvert;\nint fail(const QString &message);\n"
+                             "int page()\n{\n" + body + "return 0;\n" + "}" * len(blocks) + "\n}\n")
+        self.assertGreater(count, 15)
+
+    def test_each_snippet_of_a_comment_compiles_with_its_header(self):
+        """Given an access and a connector, as a member function has them."""
+        found = 0
+        for header in sorted(os.listdir(self.include)):
+            with open(os.path.join(self.include, header), encoding="utf-8") as file:
+                blocks = re.findall(r"^ */// @code\n(.*?)^ */// @endcode$", file.read(),
+                                    re.MULTILINE | re.DOTALL)
+            for number, block in enumerate(blocks, 1):
+                text = re.sub(r"^ */// ?", "", block, flags=re.MULTILINE)
+                includes = "\n".join(re.findall(r"^#include .*$", text, re.MULTILINE))
+                text = re.sub(r"^#include .*$", "", text, flags=re.MULTILINE)
+                found += 1
+                print(f"compiled: <culvert/{header}>, snippet {number}")
+                with self.subTest(f"{header} {number}"):
+                    self.compile(f"comment-{header}-{number}", f"#include <culvert/{header}>\n"
+                                 "#include <culvert/sshaccess.h>\n#include <QCoreApplication>\n"
+                                 f"{includes}\n"
+                                 "using namespace Culvert;\n"
+                                 "void member(SshAccess &access, Connector &connector)\n{\n"
+                                 f"Q_UNUSED(access)\nQ_UNUSED(connector)\n{{\n{text}}}\n}}\n")
+        self.assertGreaterEqual(found, 6)
+
+    def test_versions_are_the_same_for_compiler_and_program(self):
+        self.compile("version", "#include <culvert/culvert.h>\n"
+                     f"static_assert(CULVERT_VERSION_MAJOR == {MAJOR});\n"
+                     f"static_assert(CULVERT_VERSION == CULVERT_VERSION_CHECK("
+                     f"{VERSION.replace('.', ', ')}));\n"
+                     "#if CULVERT_VERSION < CULVERT_VERSION_CHECK(0, 1, 0)\n#error old\n#endif\n"
+                     "const char *now = Culvert::version();\n")
+
+    def test_umbrella_has_every_header(self):
+        with open(os.path.join(self.include, "culvert.h"), encoding="utf-8") as file:
+            included = set(re.findall(r"<culvert/(.+)>", file.read()))
+        self.assertEqual(set(os.listdir(self.include)) - {"culvert.h"}, included)
+
+    def test_documents_and_examples_are_installed(self):
+        folder = os.path.join(self.prefix, "share", "doc", "culvert")
+        for name in ["library.md", "sockets.md", "from-reactphp.md"]:
+            self.assertTrue(os.path.exists(os.path.join(folder, name)), name)
+        # They are a project of their own, which needs nothing of Culvert's tree.
+        build, _ = self.configure("installed-examples", source=os.path.join(folder, "examples"))
+        run(CMAKE, "--build", build)
+        said = run(os.path.join(build, "watchtwo"), fails=True)
+        self.assertTrue(said.startswith("usage: watchtwo"), said)
+
+    def test_rpath_of_the_words_finds_the_library(self):
+        arguments = self.pkg_config(self.libraries, "--cflags", "--libs").strip()
+        folder = self.pkg_config(self.libraries, "--variable=libdir").strip().replace("\\", "")
+        program = os.path.join(self.root, "rpath-consumer")
+        run("sh", "-c", f"exec \"$@\" {arguments}", "sh", CXX, "-std=c++20", "-fPIC", *CXXFLAGS,
+            os.path.join(HERE, "consumer", "main.cpp"), "-o", program, f"-Wl,-rpath,{folder}")
+        self.assertEqual(WORDS, run(program).split())
+
+    def test_futures_and_coroutines(self):
+        build, said = self.configure("futures", source=os.path.join(HERE, "futures"))
+        run(CMAKE, "--build", build)
+        self.assertEqual("future: ssh-missing\n", run(os.path.join(build, "future")))
+        if "QCoro was not found" in said:
+            self.skipTest("QCoro is not installed (Debian: qcoro-qt6-dev)")
+        self.assertEqual("coroutine: ssh-missing\n", run(os.path.join(build, "coroutine")))
 
     def test_staged_installation_is_whole(self):
         staging = os.path.join(self.root, "staging")
