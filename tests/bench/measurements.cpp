@@ -50,6 +50,18 @@ Result<double> setUp(LoadClient &client)
 
 } // namespace
 
+Result<Subject> startAfresh(const Subject &subject)
+{
+    Contender &contender = subject.contender;
+    contender.stop();
+    auto failure = contender.startListening();
+    if (!failure)
+        failure = contender.waitUntilReady();
+    if (failure)
+        return *failure;
+    return Subject{contender, subject.line, {contender.proxyPort(), subject.route.targetPort}};
+}
+
 Result<Sample> measureBulk(const Subject &subject, LoadKind kind, int connections, quint64 bytes)
 {
     const auto count = static_cast<std::size_t>(connections);

@@ -23,6 +23,10 @@ struct Subject
     Route route;
 };
 
+/// @p subject with the contender started anew, so that what it got for earlier work does not count:
+/// memory, and what it has learned of the line.
+Result<Subject> startAfresh(const Subject &subject);
+
 /// All of them block until done, and fail when any byte is wrong, missing or too many, or a
 /// connection ends that should not.
 

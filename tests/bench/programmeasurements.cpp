@@ -36,20 +36,6 @@ Failure unknownFigures()
     return {FailureKind::Internal, u"the kernel does not say what the program uses"_s, {}};
 }
 
-/// A program that has done nothing yet, so that what it got for earlier work does not count:
-/// memory, and what it has learned of the line.
-Result<Subject> startAfresh(const Subject &subject)
-{
-    Contender &contender = subject.contender;
-    contender.stop();
-    auto failure = contender.startListening();
-    if (!failure)
-        failure = contender.waitUntilReady();
-    if (failure)
-        return *failure;
-    return Subject{contender, subject.line, {contender.proxyPort(), subject.route.targetPort}};
-}
-
 double memoryWithSsh(qint64 processId)
 {
     double sum = memoryBytes(processId).value_or(0);

@@ -4,6 +4,7 @@
 #include "tests/bench/row.h"
 
 #include "tests/bench/programmeasurements.h"
+#include "tests/bench/shortrows.h"
 
 #include <algorithm>
 
@@ -276,7 +277,7 @@ QList<Row> allRows(int megabytes)
 {
     constexpr LoadKind Down = LoadKind::Send;
     constexpr LoadKind Up = LoadKind::Take;
-    return {
+    QList<Row> rows{
         bulkRow(u"download"_s, u"one download"_s, Down, 1, megabytes, 0.90),
         bulkRow(u"upload"_s, u"one upload"_s, Up, 1, megabytes, 0.90),
         bulkRow(u"downloads-8"_s, u"8 downloads at a time"_s, Down, 8, megabytes, 0.85),
@@ -306,6 +307,8 @@ QList<Row> allRows(int megabytes)
                 {.line = {}, .culvert = {}, .alone = true}),
         lineRow(),
     };
+    rows.append(shortTransferRows(megabytes));
+    return rows;
 }
 
 } // namespace Culvert::Bench
