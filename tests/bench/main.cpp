@@ -5,6 +5,7 @@
 #include "tests/bench/options.h"
 #include "tests/bench/report/plots.h"
 #include "tests/bench/report/report.h"
+#include "tests/harness/privatenamespace.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,6 +15,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -66,9 +68,9 @@ std::optional<Failure> writeFile(const QString &path, const QByteArray &text)
     return std::nullopt;
 }
 
-std::optional<Failure> writePlots(LoadServerProcess &server, Stage &stage, const QDir &folder)
+std::optional<Failure> writePlots(Stage &stage, const QDir &folder)
 {
-    Plots plots(server, stage, [](const QString &line) { print(stdout, line); });
+    Plots plots(stage, [](const QString &line) { print(stdout, line); });
     folder.mkpath(u"."_s);
     for (const auto &[name, measure] : {std::pair(u"throughput.svg"_s, &Plots::throughput),
                                         std::pair(u"set-up.svg"_s, &Plots::setUp)}) {
@@ -83,9 +85,9 @@ std::optional<Failure> writePlots(LoadServerProcess &server, Stage &stage, const
     return std::nullopt;
 }
 
-int runRows(const Options &options, LoadServerProcess &server, Stage &stage)
+int runRows(const Options &options, Stage &stage)
 {
-    Runner runner(server, stage);
+    Runner runner(stage);
     QList<RowResult> results;
     int status = 0;
     const QString first = options.noise ? u"ssh -D"_s : u"Culvert"_s;
@@ -95,6 +97,8 @@ int runRows(const Options &options, LoadServerProcess &server, Stage &stage)
         results.append(runner.run(row, options.pairs.value_or(row.pairs)));
         const RowResult &result = results.constLast();
         print(stdout, tableLines(result));
+        if (result.isSkipped())
+            continue;
         if (result.failure)
             status = Failed;
         else if (!result.isMet() && status == 0)
@@ -115,10 +119,10 @@ int measure(const Options &options, const ServerAddress &address, const QDir &di
     LoadServerProcess server(directory.filePath(u"load-server.log"_s));
     if (const auto failure = server.start())
         return complain(*failure, Failed);
-    Stage stage(options.culvert, options.noise, address, directory.path());
+    Stage stage(options.culvert, options.noise, address, server, directory.path());
     if (options.plotsFolder.isEmpty())
-        return runRows(options, server, stage);
-    if (const auto failure = writePlots(server, stage, QDir(options.plotsFolder)))
+        return runRows(options, stage);
+    if (const auto failure = writePlots(stage, QDir(options.plotsFolder)))
         return complain(*failure, Failed);
     return 0;
 }
@@ -146,6 +150,15 @@ int run(const Options &options)
     return status;
 }
 
+/// A normal user may make networks where they have a user namespace of their own, which is only
+/// possible before there are threads. Where it is not, the rows that need it say so.
+void prepareForPacketLines(const Options &options)
+{
+    const auto hasPackets = [](const Row &row) { return row.setting.line.hasPackets(); };
+    if (!options.plotsFolder.isEmpty() || std::ranges::any_of(options.rows, hasPackets))
+        Test::enterNamespaces(0);
+}
+
 } // namespace
 
 int main()
@@ -157,6 +170,7 @@ int main()
         return runLoadServer();
     if (options->list)
         return listRows(options->rows);
+    prepareForPacketLines(*options);
     return run(*options);
 }
 

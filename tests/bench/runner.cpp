@@ -37,6 +37,11 @@ std::optional<Failure> tooFewDescriptors(const Row &row)
 
 } // namespace
 
+bool RowResult::isSkipped() const
+{
+    return failure && failure->kind == FailureKind::Permission;
+}
+
 std::vector<double> RowResult::values(std::size_t contender, std::size_t metric) const
 {
     std::vector<double> values;
@@ -72,9 +77,8 @@ bool RowResult::isMet() const
     return true;
 }
 
-Runner::Runner(LoadServerProcess &server, Stage &stage)
-    : m_server(server)
-    , m_stage(stage)
+Runner::Runner(Stage &stage)
+    : m_stage(stage)
 {}
 
 RowResult Runner::run(const Row &row, int pairs)
@@ -122,10 +126,11 @@ std::optional<Failure> Runner::runPair(RowResult &result, bool culvertFirst)
 Result<Sample> Runner::measure(const Row &row, std::size_t index, double effort)
 {
     Contender &contender = m_stage.contender(index);
-    const Subject subject{contender, m_stage.line(), {contender.proxyPort(), m_server.port()}};
+    const Subject subject{
+        contender, m_stage.line(), {contender.proxyPort(), m_stage.loadServer().port()}};
     const bool itsOwn = index == 1 && row.measureReference;
     Result<Sample> sample = (itsOwn ? row.measureReference : row.measure)(subject, effort);
-    auto failure = sample ? m_server.waitUntilQuiet() : sample.failure();
+    auto failure = sample ? m_stage.loadServer().waitUntilQuiet() : sample.failure();
     if (failure) {
         failure->message = contender.name() + u": "_s + failure->message;
         return *failure;

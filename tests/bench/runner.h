@@ -24,6 +24,8 @@ struct RowResult
     /// Why the row could not be measured to its end, such as a wrong byte.
     std::optional<Failure> failure;
 
+    /// The machine or the user lacks what the row needs, as the failure says.
+    bool isSkipped() const;
     /// The values of one metric, of contender 0 or 1.
     std::vector<double> values(std::size_t contender, std::size_t metric) const;
     /// What the metric is judged by: ratios, or Culvert's values.
@@ -39,8 +41,8 @@ struct RowResult
 class Runner
 {
 public:
-    /// Both must outlive this.
-    Runner(LoadServerProcess &server, Stage &stage);
+    /// @p stage must outlive this.
+    explicit Runner(Stage &stage);
 
     RowResult run(const Row &row, int pairs);
 
@@ -50,7 +52,6 @@ private:
     std::optional<Failure> warmUp(const Row &row);
     std::optional<Failure> runPair(RowResult &result, bool culvertFirst);
 
-    LoadServerProcess &m_server;
     Stage &m_stage;
 };
 

@@ -10,6 +10,13 @@
 
 namespace Culvert::Bench {
 
+/// What the TCP of both ends does about losses; see tcp(7).
+enum class Congestion {
+    Any, ///< whatever this machine does; nothing is ever lost
+    Cubic,
+    Bbr,
+};
+
 /// A line between ssh and its server.
 struct LineSettings
 {
@@ -19,8 +26,14 @@ struct LineSettings
     /// What may wait for its turn on a limited line, each way: the router's queue.
     std::size_t bufferBytes = std::size_t{256} * 1024;
 
+    /// How many of the packets are lost, each way, from 0 to 1. Only where congestion is named.
+    double loss = 0;
+    /// Where it is named, the line carries packets of TCP (PacketLine), else bytes (DelayLine).
+    Congestion congestion = Congestion::Any;
+
+    bool hasPackets() const { return congestion != Congestion::Any; }
     /// True for no line at all: client and server are next to each other.
-    bool isPlain() const { return roundTrip.count() == 0 && bytesPerSecond == 0; }
+    bool isPlain() const { return roundTrip.count() == 0 && bytesPerSecond == 0 && !hasPackets(); }
     bool operator==(const LineSettings &) const = default;
 };
 

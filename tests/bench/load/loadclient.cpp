@@ -23,13 +23,6 @@ constexpr int TurnMilliseconds = 100;
 /// So long may nothing at all happen; ssh with thousands of channels is silent for seconds.
 constexpr Clock::duration Stalled = 60s;
 
-/// Never the same twice in a run, so that late bytes of an earlier measurement are found, too.
-quint32 nextKey()
-{
-    static std::atomic<quint32> key = 0;
-    return ++key;
-}
-
 } // namespace
 
 LoadClient::LoadClient(Route route)
@@ -40,18 +33,19 @@ LoadClient::LoadClient(Route route)
 
 Flow &LoadClient::open(LoadKind kind, quint64 length)
 {
-    return add(std::make_unique<Flow>(LoadCommand{kind, nextKey(), length}, m_route));
+    return add(std::make_unique<Flow>(LoadCommand{kind, nextPatternKey(), length}, m_route));
 }
 
 Flow &LoadClient::openStalled()
 {
-    return add(std::make_unique<Flow>(LoadCommand{LoadKind::Send, nextKey(), Endless}, m_route,
-                                      Flow::Reader::Stalled));
+    return add(std::make_unique<Flow>(LoadCommand{LoadKind::Send, nextPatternKey(), Endless},
+                                      m_route, Flow::Reader::Stalled));
 }
 
 Flow &LoadClient::openOn(Descriptor socket, LoadKind kind, quint64 length)
 {
-    return add(std::make_unique<Flow>(LoadCommand{kind, nextKey(), length}, std::move(socket)));
+    return add(
+        std::make_unique<Flow>(LoadCommand{kind, nextPatternKey(), length}, std::move(socket)));
 }
 
 Flow &LoadClient::add(std::unique_ptr<Flow> added)

@@ -5,6 +5,8 @@
 
 #include <QtEndian>
 
+#include <atomic>
+
 namespace Culvert::Bench {
 
 namespace {
@@ -13,6 +15,12 @@ constexpr std::size_t KeyAt = 4;
 constexpr std::size_t LengthAt = 8;
 
 } // namespace
+
+quint32 nextPatternKey()
+{
+    static std::atomic<quint32> key = 0;
+    return ++key;
+}
 
 std::array<char, LoadCommand::Size> LoadCommand::toBytes() const
 {
@@ -29,6 +37,7 @@ std::optional<LoadCommand> LoadCommand::fromBytes(std::span<const char, Size> by
     switch (kind) {
     case LoadKind::Echo:
     case LoadKind::Send:
+    case LoadKind::Object:
     case LoadKind::Take:
     case LoadKind::Count:
         return LoadCommand{kind, qFromBigEndian<quint32>(bytes.data() + KeyAt),

@@ -81,6 +81,7 @@ bool LoadConnection::readCommand()
         m_state = State::Echo;
         break;
     case LoadKind::Send:
+    case LoadKind::Object:
         m_state = State::Send;
         break;
     case LoadKind::Take:
@@ -121,7 +122,18 @@ bool LoadConnection::send()
     if (sent < 0)
         return wouldBlock();
     m_moved += static_cast<quint64>(sent);
-    return m_moved < m_command.length || finishSending();
+    if (m_moved < m_command.length)
+        return true;
+    return m_command.kind == LoadKind::Object ? awaitNext() : finishSending();
+}
+
+/// Another command may follow, or the client's end.
+bool LoadConnection::awaitNext()
+{
+    m_state = State::Command;
+    m_commandSize = 0;
+    m_moved = 0;
+    return true;
 }
 
 bool LoadConnection::take(std::span<char> buffer)

@@ -32,6 +32,7 @@ private:
     bool readCommand();
     bool echo(std::span<char> buffer);
     bool send();
+    bool awaitNext();
     bool take(std::span<char> buffer);
     bool answerUpload();
     bool count(quint64 others) const;

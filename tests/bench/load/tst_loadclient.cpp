@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/bench/load/blockingconnection.h"
 #include "tests/bench/load/loadclient.h"
 #include "tests/bench/load/loadserver.h"
 #include "tests/bench/load/meddlingproxy.h"
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void wrongBytesAreFound_data();
     void wrongBytesAreFound();
+    void wrongBytesAreFoundByAReaderThatBlocks_data();
+    void wrongBytesAreFoundByAReaderThatBlocks();
     void aHeldConnectionThatIsClosedIsFound();
 
 private:
@@ -153,6 +156,39 @@ void LoadClientTest::wrongBytesAreFound()
     QCOMPARE(!failure.has_value(), good);
     if (good)
         QCOMPARE(client.moved(), kind == LoadKind::Echo ? 80 : Length);
+}
+
+void LoadClientTest::wrongBytesAreFoundByAReaderThatBlocks_data()
+{
+    using Meddle = MeddlingProxy::Meddle;
+    QTest::addColumn<Meddle>("toClient");
+    QTest::addColumn<bool>("good");
+
+    QTest::newRow("faithful") << Meddle(faithful) << true;
+    QTest::newRow("bit") << Meddle(flipBit) << false;
+    QTest::newRow("byte missing") << Meddle(dropByte) << false;
+    QTest::newRow("byte doubled") << Meddle(doubleByte) << false;
+    QTest::newRow("cut short") << Meddle(cutShort) << false;
+    QTest::newRow("one byte too many") << Meddle(addOneAtTheEnd) << false;
+}
+
+void LoadClientTest::wrongBytesAreFoundByAReaderThatBlocks()
+{
+    QFETCH(const MeddlingProxy::Meddle, toClient);
+    QFETCH(const bool, good);
+
+    const MeddlingProxy proxy(faithful, toClient);
+    BlockingConnection connection;
+    auto failure = connection.open(Route{proxy.port(), m_server.port()});
+    QVERIFY(!failure);
+    // One after the other on the same connection.
+    for (const quint64 bytes : {Length / 3, Length - Length / 3}) {
+        if (!failure)
+            failure = connection.fetch(bytes);
+    }
+    if (!failure)
+        failure = connection.finish();
+    QCOMPARE(!failure.has_value(), good);
 }
 
 void LoadClientTest::aHeldConnectionThatIsClosedIsFound()

@@ -41,9 +41,8 @@ std::optional<Failure> openMore(LoadClient &client, int count)
 
 } // namespace
 
-Plots::Plots(LoadServerProcess &server, Stage &stage, Tell tell)
-    : m_server(server)
-    , m_stage(stage)
+Plots::Plots(Stage &stage, Tell tell)
+    : m_stage(stage)
     , m_tell(std::move(tell))
 {}
 
@@ -85,7 +84,7 @@ Result<Plot> Plots::setUp()
 Subject Plots::subject(std::size_t index) const
 {
     Contender &contender = m_stage.contender(index);
-    return {contender, m_stage.line(), {contender.proxyPort(), m_server.port()}};
+    return {contender, m_stage.line(), {contender.proxyPort(), m_stage.loadServer().port()}};
 }
 
 Result<QPointF> Plots::throughputAt(std::size_t index, int roundTripMs)
@@ -101,7 +100,7 @@ Result<QPointF> Plots::throughputAt(std::size_t index, int roundTripMs)
         const double time = std::chrono::duration<double>(Clock::now() - start).count();
         auto failure = load.finish();
         if (!failure)
-            failure = m_server.waitUntilQuiet();
+            failure = m_stage.loadServer().waitUntilQuiet();
         if (failure)
             return *failure;
         values.push_back(moved / BytesPerMegabyte / time);
@@ -126,7 +125,7 @@ Result<QList<QPointF>> Plots::setUpsOf(std::size_t index)
     if (const auto failure = held.runUntilFinished(held.opened()))
         return *failure;
     held.clear();
-    if (const auto failure = m_server.waitUntilQuiet())
+    if (const auto failure = m_stage.loadServer().waitUntilQuiet())
         return *failure;
     return points;
 }

@@ -19,8 +19,8 @@ public:
     /// Gets a line of text for each point.
     using Tell = std::function<void(const QString &)>;
 
-    /// All must outlive this.
-    Plots(LoadServerProcess &server, Stage &stage, Tell tell);
+    /// @p stage must outlive this.
+    Plots(Stage &stage, Tell tell);
 
     /// What one download moves, over lines with round trips from 0 to 300 ms.
     Result<Plot> throughput();
@@ -33,7 +33,6 @@ private:
     Result<QList<QPointF>> setUpsOf(std::size_t index);
     QPointF told(std::size_t index, QPointF point) const;
 
-    LoadServerProcess &m_server;
     Stage &m_stage;
     Tell m_tell;
 };

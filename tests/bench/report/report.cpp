@@ -117,6 +117,7 @@ QJsonObject rowToJson(const RowResult &result)
         {u"about"_s, result.row.about},
         {u"pairs"_s, static_cast<qint64>(result.samples[0].size())},
         {u"metrics"_s, metrics},
+        {u"skipped"_s, result.isSkipped()},
         {u"failure"_s, result.failure ? QJsonValue(result.failure->message) : QJsonValue::Null}};
 }
 
@@ -133,7 +134,8 @@ QString tableHead(const QString &culvert, const QString &reference)
 QString tableLines(const RowResult &result)
 {
     if (result.failure) {
-        QString line = result.row.name.leftJustified(NameWidth) + u"FAILED: "_s +
+        QString line = result.row.name.leftJustified(NameWidth) +
+                       (result.isSkipped() ? u"skipped: "_s : u"FAILED: "_s) +
                        result.failure->message + u'\n';
         if (!result.failure->detail.isEmpty())
             line += result.failure->detail + u'\n';

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theMedianOfTheRatiosDecides();
     void aMetricByItselfIsJudgedWithoutAnotherContender();
     void aFailedRowShowsNoRatio();
+    void aRowThatThisMachineCannotRunIsSkippedAndSaysWhy();
 };
 
 void ReportTest::percentilesAreOfTheNearestRank()
@@ -120,6 +121,21 @@ void ReportTest::aFailedRowShowsNoRatio()
     const QJsonValue row = QJsonValue(reportToJson({result}, u"a"_s, u"b"_s))[u"rows"][0];
     QCOMPARE(row[u"failure"].toString(), u"a wrong byte"_s);
     QCOMPARE(row[u"metrics"][0][u"met"].toBool(true), false);
+}
+
+void ReportTest::aRowThatThisMachineCannotRunIsSkippedAndSaysWhy()
+{
+    RowResult result = resultWith(rowWith(Metric::Better::Lower, 2.0), {}, {});
+    QVERIFY(!result.isSkipped());
+    result.failure = Failure{FailureKind::Permission, u"no TUN device"_s, {}};
+    QVERIFY(result.isSkipped());
+    const QString lines = tableLines(result);
+    QVERIFY(lines.contains(u"skipped: no TUN device"));
+    QVERIFY(!lines.contains(u"FAILED"));
+    const QJsonValue row = QJsonValue(reportToJson({result}, u"a"_s, u"b"_s))[u"rows"][0];
+    QVERIFY(row[u"skipped"].toBool());
+    QCOMPARE(row[u"failure"].toString(), u"no TUN device"_s);
+    QVERIFY(!row[u"metrics"][0][u"met"].toBool(true));
 }
 
 QTEST_GUILESS_MAIN(ReportTest)
