@@ -26,6 +26,9 @@ constexpr double BytesPerMegabyte = 1e6;
 constexpr double BytesPerGigabyte = 1e9;
 constexpr auto EndTimeout = 20s;
 constexpr auto EndPause = 5ms;
+/// What a link has carried, and how long ago, before bulk comes.
+constexpr quint64 MostBefore = 500'000;
+constexpr auto RestBefore = 500ms;
 
 double seconds(Clock::duration time)
 {
@@ -80,6 +83,21 @@ Result<Sample> measureBulk(const Subject &subject, LoadKind kind, int connection
     const auto moved = static_cast<double>(client.moved());
     return Sample{moved / BytesPerMegabyte / time,
                   (*cpuAfter - *cpuBefore) / moved * BytesPerGigabyte};
+}
+
+Result<Sample> measureBulkAfresh(const Subject &subject, LoadKind kind, int connections,
+                                 quint64 bytes)
+{
+    const Result<Subject> fresh = startAfresh(subject);
+    if (!fresh)
+        return fresh.failure();
+    for (const LoadKind before : {LoadKind::Send, LoadKind::Take}) {
+        Result<Sample> carried = measureBulk(*fresh, before, 1, std::min(bytes, MostBefore));
+        if (!carried)
+            return carried;
+    }
+    std::this_thread::sleep_for(RestBefore);
+    return measureBulk(*fresh, kind, connections, bytes);
 }
 
 Result<Sample> measureSetUp(const Subject &subject, int connections)
@@ -167,7 +185,7 @@ Result<Sample> measureSetUpUnder(const Subject &subject, LoadKind kind, int tran
     const auto moved = static_cast<double>(load.moved() - movedBefore);
     if (const auto failure = load.finish())
         return *failure;
-    return Sample{median(times), moved / BytesPerMegabyte / time};
+    return Sample{median(times), percentile(times, 0.95), moved / BytesPerMegabyte / time};
 }
 
 Result<Sample> measureFirstByte(const Subject &subject)

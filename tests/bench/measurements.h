@@ -35,6 +35,11 @@ Result<Subject> startAfresh(const Subject &subject);
 /// (downloads) or Take (uploads).
 Result<Sample> measureBulk(const Subject &subject, LoadKind kind, int connections, quint64 bytes);
 
+/// The same through a contender and an ssh that have been started for it and have carried one small
+/// download and one small upload, as people's have.
+Result<Sample> measureBulkAfresh(const Subject &subject, LoadKind kind, int connections,
+                                 quint64 bytes);
+
 /// Connections one after the other, each from connect to the first echo: milliseconds, median and
 /// 99th percentile.
 Result<Sample> measureSetUp(const Subject &subject, int connections);
@@ -58,8 +63,8 @@ struct Least
 };
 
 /// Set-ups one after the other as in measureSetUp() while transfers of @p kind run, once those have
-/// moved @p ramp bytes: milliseconds, median; and what the transfers moved meanwhile, in 10^6 bytes
-/// a second.
+/// moved @p ramp bytes: milliseconds, median and 95th percentile; and what the transfers moved
+/// meanwhile, in 10^6 bytes a second.
 Result<Sample> measureSetUpUnder(const Subject &subject, LoadKind kind, int transfers, quint64 ramp,
                                  Least least);
 
