@@ -3,6 +3,7 @@
 
 #include "sandbox/privatesshd.h"
 #include "tests/bench/options.h"
+#include "tests/bench/report/lossplots.h"
 #include "tests/bench/report/plots.h"
 #include "tests/bench/report/report.h"
 #include "tests/harness/privatenamespace.h"
@@ -17,6 +18,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <map>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -68,15 +71,27 @@ std::optional<Failure> writeFile(const QString &path, const QByteArray &text)
     return std::nullopt;
 }
 
-std::optional<Failure> writePlots(Stage &stage, const QDir &folder)
+std::optional<Failure> writePlots(const Options &options, Stage &stage)
 {
-    Plots plots(stage, [](const QString &line) { print(stdout, line); });
+    const auto tell = [](const QString &line) { print(stdout, line); };
+    Plots plots(stage, tell);
+    LossPlots lossPlots(stage, tell);
+    const std::map<QString, std::function<Result<Plot>()>> measures{
+        {u"throughput"_s, [&plots] { return plots.throughput(); }},
+        {u"set-up"_s, [&plots] { return plots.setUp(); }},
+        {u"loss"_s, [&lossPlots] { return lossPlots.throughput(); }},
+        {u"page"_s, [&lossPlots] { return lossPlots.page(); }},
+    };
+    const QDir folder(options.plotsFolder);
     folder.mkpath(u"."_s);
-    for (const auto &[name, measure] : {std::pair(u"throughput.svg"_s, &Plots::throughput),
-                                        std::pair(u"set-up.svg"_s, &Plots::setUp)}) {
-        const QString path = folder.filePath(name);
+    for (const QString &name : options.plots) {
+        const QString path = folder.filePath(name + u".svg"_s);
         print(stdout, path + u'\n');
-        const Result<Plot> plot = (plots.*measure)();
+        const Result<Plot> plot = measures.at(name)();
+        if (!plot && plot.failure().kind == FailureKind::Permission) {
+            print(stdout, u"skipped: "_s + plot.failure().message + u'\n');
+            continue;
+        }
         if (!plot)
             return plot.failure();
         if (auto failure = writeFile(path, plotToSvg(*plot).toUtf8()))
@@ -122,7 +137,7 @@ int measure(const Options &options, const ServerAddress &address, const QDir &di
     Stage stage(options.culvert, options.noise, address, server, directory.path());
     if (options.plotsFolder.isEmpty())
         return runRows(options, stage);
-    if (const auto failure = writePlots(stage, QDir(options.plotsFolder)))
+    if (const auto failure = writePlots(options, stage))
         return complain(*failure, Failed);
     return 0;
 }

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString AllPlots = u"throughput,set-up,loss,page"_s;
 constexpr int MostPairs = 1000;
 constexpr int MostMegabytes = 1'000'000;
 
@@ -54,6 +55,8 @@ void addOptions(QCommandLineParser &parser)
         {u"culvert"_s, u"The program to measure."_s, u"PROGRAM"_s, defaultCulvert()},
         {u"plots"_s, u"Instead of rows, measure what the plots show, and write them here as SVG."_s,
          u"FOLDER"_s},
+        {u"plot"_s, u"Only these of the plots: throughput, set-up, loss, page."_s,
+         u"PLOT,PLOT..."_s, AllPlots},
         {u"no-musts"_s, u"Hold nothing against what it must reach, such as in a smoke test."_s},
         {u"noise"_s,
          u"Measure ssh -D against itself instead: how far the ratios of this machine scatter."_s},
@@ -97,6 +100,11 @@ Result<Options> optionsFromArguments()
     if (options.noise || parser.isSet(u"no-musts"_s))
         forgetMusts(options.rows);
     options.plotsFolder = parser.value(u"plots"_s);
+    options.plots = parser.value(u"plot"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &plot : options.plots) {
+        if (!AllPlots.split(u',').contains(plot))
+            return Failure{FailureKind::InvalidProfile, u"there is no plot \"%1\""_s.arg(plot), {}};
+    }
     options.list = asked.isList();
     options.loadServer = parser.isSet(LoadServerProcess::option());
     return options;

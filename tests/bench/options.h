@@ -18,6 +18,8 @@ struct Options
     QString jsonFile;
     /// Where plots are written to, instead of running rows; empty = rows are run.
     QString plotsFolder;
+    /// Which of them.
+    QStringList plots;
     /// The program to measure.
     QString culvert;
     /// Measure `ssh -D` against itself, where that means something.

@@ -6,7 +6,9 @@
 #include <QRectF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 namespace Culvert::Bench {
 
@@ -22,8 +24,9 @@ constexpr double LegendStep = 22;
 constexpr double LegendDash = 22;
 constexpr double DotRadius = 3.5;
 constexpr int MarksWanted = 6;
-/// Told apart by their shape, too: the first curve is drawn whole, the second in dashes.
-constexpr int Styles = 2;
+/// Told apart by their shape, too: the first curve is drawn whole, the second in dashes, the third
+/// in dots.
+constexpr int Styles = 3;
 
 const QRectF Area(70, 50, Width - 70 - 30, Height - 50 - 60);
 
@@ -31,9 +34,11 @@ const QString Style = uR"(<style>
   .back { fill: #ffffff } text { fill: #1f2328; font: 13px sans-serif } .title { font-size: 16px; font-weight: 600 }
   .grid { stroke: #d1d9e0 } .axis { stroke: #59636e } polyline { fill: none; stroke-width: 2.5 }
   .line0 { stroke: #0550ae } .dot0 { fill: #0550ae } .line1 { stroke: #bc4c00; stroke-dasharray: 7 4 } .dot1 { fill: #bc4c00 }
+  .line2 { stroke: #1a7f37; stroke-dasharray: 2 4 } .dot2 { fill: #1a7f37 }
   @media (prefers-color-scheme: dark) {
     .back { fill: #0d1117 } text { fill: #e6edf3 } .grid { stroke: #30363d } .axis { stroke: #8b949e }
     .line0 { stroke: #79c0ff } .dot0 { fill: #79c0ff } .line1 { stroke: #ffa657 } .dot1 { fill: #ffa657 }
+    .line2 { stroke: #7ee787 } .dot2 { fill: #7ee787 }
   }
 </style>
 )"_s;
@@ -65,10 +70,21 @@ QString line(double x1, double y1, double x2, double y2, const QString &kind)
 struct Scale
 {
     double xMost = 1;
+    double yLeast = 0;
     double yMost = 1;
+    Plot::Axis yAxis = Plot::Axis::Linear;
 
     double x(double value) const { return Area.left() + Area.width() * value / xMost; }
-    double y(double value) const { return Area.bottom() - Area.height() * value / yMost; }
+    double y(double value) const { return Area.bottom() - Area.height() * share(value); }
+
+private:
+    /// Of the way from the axis' first mark to its last one.
+    double share(double value) const
+    {
+        if (yAxis == Plot::Axis::Linear)
+            return value / yMost;
+        return std::log(value / yLeast) / std::log(yMost / yLeast);
+    }
 };
 
 QString axes(const Plot &plot, const Scale &scale, const QList<double> &xMarks,
@@ -77,7 +93,8 @@ QString axes(const Plot &plot, const Scale &scale, const QList<double> &xMarks,
     QString out;
     for (const double mark : yMarks) {
         const double y = scale.y(mark);
-        out += line(Area.left(), y, Area.right(), y, mark == 0 ? u"axis"_s : u"grid"_s);
+        out += line(Area.left(), y, Area.right(), y,
+                    mark == yMarks.constFirst() ? u"axis"_s : u"grid"_s);
         out += text(Area.left() - MarkGap, y + TextShift, number(mark), u"text-anchor=\"end\""_s);
     }
     for (const double mark : xMarks) {
@@ -145,19 +162,39 @@ QList<double> axisMarks(double most, int count)
     return marks;
 }
 
+QList<double> logarithmicMarks(double least, double most)
+{
+    constexpr std::array Factors{1.0, 2.0, 5.0};
+    constexpr double Exact = 1 + 1e-9;
+    QList<double> marks;
+    for (double power = std::pow(10, std::floor(std::log10(least))); true; power *= 10) {
+        for (const double factor : Factors) {
+            const double mark = factor * power;
+            if (mark <= least * Exact)
+                marks.clear();
+            marks.append(mark);
+            if (mark * Exact >= most && marks.size() > 1)
+                return marks;
+        }
+    }
+}
+
 QString plotToSvg(const Plot &plot)
 {
     double xMost = 0;
     double yMost = 0;
+    double yLeast = std::numeric_limits<double>::max();
     for (const Curve &curve : plot.curves) {
         for (const QPointF &point : curve.points) {
             xMost = std::max(xMost, point.x());
             yMost = std::max(yMost, point.y());
+            yLeast = std::min(yLeast, point.y());
         }
     }
     const QList<double> xMarks = axisMarks(xMost, MarksWanted);
-    const QList<double> yMarks = axisMarks(yMost, MarksWanted);
-    const Scale scale{xMarks.constLast(), yMarks.constLast()};
+    const QList<double> yMarks = plot.yAxis == Plot::Axis::Linear ? axisMarks(yMost, MarksWanted)
+                                                                  : logarithmicMarks(yLeast, yMost);
+    const Scale scale{xMarks.constLast(), yMarks.constFirst(), yMarks.constLast(), plot.yAxis};
     QString out = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1\" "
                   "height=\"%2\" role=\"img\">\n"_s.arg(Width)
                       .arg(Height);
