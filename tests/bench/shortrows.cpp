@@ -20,9 +20,9 @@ constexpr double FullSize = 512;
 constexpr double AsFast = 1.05;
 
 const QList<ShortTransfer> Transfers{
-    {.connections = 1, .bytes = 500'000, .repeats = 5},
-    {.connections = 1, .bytes = 2'000'000, .repeats = 5},
-    {.connections = Crowd, .bytes = 2'000'000, .repeats = 3},
+    {.connections = 1, .bytes = 500'000, .repeats = 3},
+    {.connections = 1, .bytes = 2'000'000, .repeats = 3},
+    {.connections = Crowd, .bytes = 2'000'000, .repeats = 2},
     {.connections = Crowd, .bytes = 8'000'000, .repeats = 1},
 };
 

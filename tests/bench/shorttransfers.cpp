@@ -19,9 +19,10 @@ namespace {
 /// the next one finds nothing on its way.
 constexpr auto Rest = 300ms;
 
-/// What is too small to say what the line can carry.
+/// What is too small to say what the line can carry; and so much of it that a link which only goes
+/// by the last things it has carried would forget what it knew.
 constexpr ShortTransfer SmallPart{.connections = 1, .bytes = 20'000};
-constexpr int SmallParts = 5;
+constexpr int SmallParts = 12;
 
 Result<double> timeOf(const Subject &subject, LoadKind kind, const ShortTransfer &transfer)
 {
