@@ -37,9 +37,9 @@ Result<double> timeOf(const Subject &subject, LoadKind kind, const ShortTransfer
 }
 
 /// What links of people mostly carry between one transfer that they wait for and the next.
-std::optional<Failure> browse(const Subject &subject, LoadKind kind)
+std::optional<Failure> browse(const Subject &subject, LoadKind kind, int smallParts)
 {
-    for (int i = 0; i < SmallParts; ++i) {
+    for (int i = 0; i < smallParts; ++i) {
         if (const Result<double> time = timeOf(subject, kind, SmallPart); !time)
             return time.failure();
     }
@@ -55,12 +55,13 @@ Result<Sample> measureShortTransfers(const Subject &subject, LoadKind kind,
     const Result<Subject> fresh = startAfresh(subject);
     if (!fresh)
         return fresh.failure();
+    const int smallParts = std::max(1, static_cast<int>(SmallParts * effort));
     Sample sample;
     for (const ShortTransfer &transfer : transfers) {
         const int repeats = std::max(1, static_cast<int>(transfer.repeats * effort));
         std::vector<double> times;
         for (int i = 0; i < repeats; ++i) {
-            if (const auto failure = browse(*fresh, kind))
+            if (const auto failure = browse(*fresh, kind, smallParts))
                 return *failure;
             const Result<double> time = timeOf(*fresh, kind, transfer);
             if (!time)

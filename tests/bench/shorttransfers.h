@@ -22,8 +22,8 @@ struct ShortTransfer
 /// One after the other, each over new connections: milliseconds from the first connect to the last
 /// answer, for each of @p transfers. The contender has been started afresh, carries some small
 /// things before each of them, as people's links do, and nothing beside it. @p kind is Send
-/// (downloads) or Take (uploads). @p effort is the share of the repeats. Blocks until done; fails
-/// as the other measurements do.
+/// (downloads) or Take (uploads). @p effort is the share of the repeats and of the small things.
+/// Blocks until done; fails as the other measurements do.
 Result<Sample> measureShortTransfers(const Subject &subject, LoadKind kind,
                                      const QList<ShortTransfer> &transfers, double effort);
 

@@ -41,9 +41,10 @@ struct Contestant
 QList<Contestant> contestants()
 {
     const PoolSettings one = CulvertTunnel::Settings().pool;
-    return {{u"ssh -D"_s, 1, one},
-            {u"Culvert, one ssh"_s, 0, one},
-            {u"Culvert, default"_s, 0, PoolSettings()}};
+    // Culvert first and ssh -D second, as in the other plots.
+    return {{u"Culvert, default"_s, 0, PoolSettings()},
+            {u"ssh -D"_s, 1, one},
+            {u"Culvert, one ssh"_s, 0, one}};
 }
 
 /// From the first connect on, so that whatever grows has to do so in this time.
