@@ -151,6 +151,11 @@ void Endpoint::close(const Failure &reason)
     // What kept it from listening counts as long as it is wanted.
     if (reason.kind == FailureKind::Cancelled)
         m_failure.reset();
+    endClients(reason);
+}
+
+void Endpoint::endClients(const Failure &reason)
+{
     std::vector<quint64> ids;
     ids.reserve(m_clients.size());
     for (const auto &[id, client] : m_clients)
@@ -299,19 +304,27 @@ ClientConnection *Endpoint::find(quint64 id) const
     return found == m_clients.end() ? nullptr : found->second.get();
 }
 
+std::optional<Endpoint::Arrival> Endpoint::receive(int client)
+{
+    const Doorman::Visitor visitor = m_doorman.look(client);
+    if (!visitor.admitted)
+        return std::nullopt;
+    return Arrival{visitor.owner, m_settings.target};
+}
+
 void Endpoint::clientAccepted(Descriptor client)
 {
-    const Doorman::Visitor visitor = m_doorman.look(client.number());
-    if (!visitor.admitted) {
+    const std::optional<Arrival> arrival = receive(client.number());
+    if (!arrival) {
         // Not a word to a stranger, and nothing that looks like an empty answer of the target's:
         // a listener's sockets reset.
         Q_EMIT changed();
         return;
     }
     std::unique_ptr<ClientConnection> connection(new ClientConnection(
-        m_poller, m_connector, *this, std::move(client), newHandshake(), m_settings.target));
+        m_poller, m_connector, *this, std::move(client), newHandshake(), arrival->target));
     ClientConnection &reference = *connection;
-    reference.setOwner(visitor.owner);
+    reference.setOwner(arrival->owner);
     reference.setGuard(newGuard());
     if (m_onlyTarget)
         reference.setOnlyTarget(*m_onlyTarget);

@@ -69,6 +69,7 @@ public:
     void setOnlyTarget(const SocketAddress &target) { m_onlyTarget = target; }
     /// Closes the listener and ends all clients with @p reason.
     void close(const Failure &reason) override;
+    void endClients(const Failure &reason) override;
 
     /// What it listens on, with the port that was chosen; as the settings have it while it does
     /// not.
@@ -95,6 +96,19 @@ Q_SIGNALS:
     /// it: nothing may be ended or destroyed here.
     void connectionFailed(const Culvert::SocketAddress &target, const Culvert::Failure &failure);
 
+protected:
+    /// Who has come, and where to, if that is known already.
+    struct Arrival
+    {
+        std::optional<PeerOwner> owner;
+        SocketAddress target;
+    };
+    /// Nothing for who is turned away.
+    virtual std::optional<Arrival> receive(int client);
+    virtual ConnectionStatus statusOf(const ClientConnection &client) const;
+    /// See Listener::adopt().
+    void adopt(std::vector<Descriptor> sockets) { m_listener.adopt(std::move(sockets)); }
+
 private:
     void clientAccepted(Descriptor client) override;
     void targetKnown(ClientConnection &client) override;
@@ -115,7 +129,6 @@ private:
     std::unique_ptr<Handshake> newHandshake() const;
     std::unique_ptr<BrowserGuard> newGuard() const;
     ClientConnection *find(quint64 id) const;
-    ConnectionStatus statusOf(const ClientConnection &client) const;
 
     Poller &m_poller;
     Connector &m_connector;

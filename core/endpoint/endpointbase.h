@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Culvert {
 
 /// What a tunnel shows of an endpoint, on whichever side it listens. Bytes count payload since the
@@ -20,10 +22,14 @@ public:
 
     /// Ends listening and all clients, with @p reason.
     virtual void close(const Failure &reason) = 0;
+    /// Ends all clients, with @p reason; it listens as before, where it can.
+    virtual void endClients(const Failure &reason) { close(reason); }
 
     /// Its name is only for people: changing it closes nothing.
     virtual void rename(const QString &name) = 0;
     virtual EndpointStatus status() const = 0;
+    /// The program whose connections come in here, where it is there for that program alone.
+    virtual std::optional<RunStatus> run() const { return std::nullopt; }
     /// The clients that have said where they want to go; the profile's name is filled in by the
     /// caller.
     virtual QList<ConnectionStatus> connections() const = 0;

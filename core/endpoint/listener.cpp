@@ -73,7 +73,7 @@ std::optional<Failure> Listener::listenOnRest()
 
 QList<HostPort> Listener::rest() const
 {
-    if (m_address.isUnix())
+    if (m_address.isUnix() || m_address.isEmpty())
         return {};
     QList<HostPort> rest = m_address.listenAddresses();
     for (const Door &door : m_doors)
@@ -81,16 +81,31 @@ QList<HostPort> Listener::rest() const
     return rest;
 }
 
+void Listener::adopt(std::vector<Descriptor> sockets)
+{
+    close();
+    m_address = {};
+    for (Descriptor &socket : sockets) {
+        ::fcntl(socket.number(), F_SETFL, ::fcntl(socket.number(), F_GETFL) | O_NONBLOCK);
+        prepare(socket);
+        addDoor(std::move(socket), {});
+    }
+}
+
+/// Clients' sockets inherit these.
+void Listener::prepare(const Descriptor &socket)
+{
+    const int yes = 1;
+    ::setsockopt(socket.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    ::setsockopt(socket.number(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &MostUnsent, sizeof MostUnsent);
+    resetOnClose(socket);
+}
+
 std::optional<Failure> Listener::listenTcp(const QList<HostPort> &addresses)
 {
     ListenSockets listening = ListenSockets::open(addresses);
     for (ListenSocket &socket : listening.sockets) {
-        // Clients' sockets inherit these.
-        const int yes = 1;
-        ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-        ::setsockopt(socket.socket.number(), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &MostUnsent,
-                     sizeof MostUnsent);
-        resetOnClose(socket.socket);
+        prepare(socket.socket);
         m_address = SocketAddress(HostPort{m_address.tcp().host, socket.address.port});
         addDoor(std::move(socket.socket), SocketAddress(socket.address));
     }
@@ -118,8 +133,10 @@ void Listener::addDoor(Descriptor socket, const SocketAddress &address)
 QStringList Listener::addresses() const
 {
     QStringList addresses;
-    for (const Door &door : m_doors)
-        addresses.append(door.address.toString());
+    for (const Door &door : m_doors) {
+        if (!door.address.isEmpty())
+            addresses.append(door.address.toString());
+    }
     return addresses;
 }
 

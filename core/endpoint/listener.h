@@ -44,6 +44,9 @@ public:
     /// permission, network (not an address of this machine), internal. Of several addresses, it may
     /// listen on one though there is a failure.
     std::optional<Failure> listen(const SocketAddress &address, int mode = 0600);
+    /// Listens on sockets that somebody else has made, and that listen; they become non-blocking.
+    /// There is no address by which people would know them.
+    void adopt(std::vector<Descriptor> sockets);
     /// Tries those again that it does not listen on. Precondition: isListening().
     std::optional<Failure> listenOnRest();
     void close();
@@ -66,6 +69,7 @@ private:
 
     std::optional<Failure> listenTcp(const QList<HostPort> &addresses);
     std::optional<Failure> listenUnix(const QString &path, int mode);
+    static void prepare(const Descriptor &socket);
     void addDoor(Descriptor socket, const SocketAddress &address);
     void acceptAt(int socket);
     void descriptorReady(quint32 events) override;

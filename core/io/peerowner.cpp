@@ -123,6 +123,16 @@ std::optional<PeerOwner> ownerInTable(const QString &path, const End &local, con
 
 } // namespace
 
+std::optional<PeerOwner> tcpSocketOwnerByKernel(const sockaddr_storage &local,
+                                                const sockaddr_storage &remote, SocketDiag &kernel)
+{
+    const std::optional<End> from = endOf(local);
+    const std::optional<End> to = endOf(remote);
+    if (!from || !to)
+        return std::nullopt;
+    return askKernel(kernel, static_cast<quint8>(local.ss_family), *from, *to);
+}
+
 std::optional<PeerOwner> tcpSocketOwnerByTable(const sockaddr_storage &local,
                                                const sockaddr_storage &remote)
 {

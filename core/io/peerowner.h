@@ -36,6 +36,11 @@ std::optional<PeerOwner> peerOwner(int socket, SocketDiag &kernel);
 std::optional<PeerOwner> tcpSocketOwner(const sockaddr_storage &local,
                                         const sockaddr_storage &remote, SocketDiag &kernel);
 
+/// The first way of tcpSocketOwner() by itself: @p kernel may be one that answers for another
+/// network namespace.
+std::optional<PeerOwner> tcpSocketOwnerByKernel(const sockaddr_storage &local,
+                                                const sockaddr_storage &remote, SocketDiag &kernel);
+
 /// The second way of tcpSocketOwner() by itself; takes the longer, the more connections there are.
 std::optional<PeerOwner> tcpSocketOwnerByTable(const sockaddr_storage &local,
                                                const sockaddr_storage &remote);

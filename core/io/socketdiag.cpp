@@ -7,19 +7,17 @@
 
 #include <linux/sock_diag.h>
 #include <sys/socket.h>
-#include <unistd.h>
+#include <utility>
 
 namespace Culvert {
 
 SocketDiag::SocketDiag()
-    : m_socket(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG))
+    : SocketDiag(Descriptor(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG)))
 {}
 
-SocketDiag::~SocketDiag()
-{
-    if (m_socket >= 0)
-        ::close(m_socket);
-}
+SocketDiag::SocketDiag(Descriptor socket)
+    : m_socket(std::move(socket))
+{}
 
 bool SocketDiag::ask(const inet_diag_req_v2 &what, Scope scope)
 {
@@ -35,8 +33,8 @@ bool SocketDiag::ask(const inet_diag_req_v2 &what, Scope scope)
     question.header.nlmsg_seq = ++m_number;
     question.what = what;
     m_scope = scope;
-    return m_socket >= 0 &&
-           ::send(m_socket, &question, sizeof question, MSG_NOSIGNAL) == sizeof question;
+    return m_socket.isOpen() &&
+           ::send(m_socket.number(), &question, sizeof question, MSG_NOSIGNAL) == sizeof question;
 }
 
 void SocketDiag::answers(const std::function<void(const nlmsghdr &)> &take)
@@ -45,7 +43,7 @@ void SocketDiag::answers(const std::function<void(const nlmsghdr &)> &take)
     std::array<nlmsghdr, 2048> bytes;
     while (true) {
         const ssize_t count =
-            ::recv(m_socket, bytes.data(), bytes.size() * sizeof(nlmsghdr), MSG_DONTWAIT);
+            ::recv(m_socket.number(), bytes.data(), bytes.size() * sizeof(nlmsghdr), MSG_DONTWAIT);
         if (count <= 0)
             return;
         auto length = static_cast<quint32>(count);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/io/descriptor.h"
+
 #include <QtGlobal>
 
 #include <functional>
@@ -19,7 +21,10 @@ class SocketDiag
 {
 public:
     SocketDiag();
-    ~SocketDiag();
+    /// Asks by @p socket, a socket of that kind: the answers are those of the network namespace in
+    /// which it was made.
+    explicit SocketDiag(Descriptor socket);
+    ~SocketDiag() = default;
     Q_DISABLE_COPY_MOVE(SocketDiag)
 
     enum class Scope {
@@ -34,7 +39,7 @@ public:
     static const inet_diag_msg &messageOf(const nlmsghdr &header);
 
 private:
-    int m_socket;
+    Descriptor m_socket;
     Scope m_scope = Scope::One;
     /// Of the last question. What has another number answers an earlier one, and is dropped.
     quint32 m_number = 0;

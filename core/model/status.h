@@ -45,6 +45,23 @@ struct EndpointStatus
     bool operator==(const EndpointStatus &) const = default;
 };
 
+/// A program that was started with all of its connections through a tunnel, as it is now.
+struct RunStatus
+{
+    /// Unique in this program run, among connections as well.
+    quint64 id = 0;
+    QString program;
+    /// 0 if unknown.
+    qint64 pid = 0;
+    QDateTime since;
+    int connections = 0;
+    qint64 connectionsTotal = 0;
+    qint64 bytesUp = 0;
+    qint64 bytesDown = 0;
+
+    bool operator==(const RunStatus &) const = default;
+};
+
 /// One profile's tunnel as it is now. Times are UTC; bytes count payload, up = from the clients to
 /// the server.
 struct ProfileStatus
@@ -77,6 +94,8 @@ struct ProfileStatus
     QList<Warning> warnings;
     QList<EndpointStatus> endpoints;
     QList<ProcessStatus> processes;
+    /// Their connections are among those above.
+    QList<RunStatus> runs;
 
     /// True where a person's switch shows "on": everything but Stopped, Stopping and Failed.
     bool isOn() const;

@@ -43,6 +43,18 @@ QJsonObject processToJson(const ProcessStatus &process)
             {u"connectionsTotal"_s, process.connectionsTotal}};
 }
 
+QJsonObject runToJson(const RunStatus &run)
+{
+    return {{u"id"_s, static_cast<qint64>(run.id)},
+            {u"program"_s, run.program},
+            {u"pid"_s, run.pid == 0 ? QJsonValue() : QJsonValue(run.pid)},
+            {u"since"_s, timeText(run.since)},
+            {u"connections"_s, run.connections},
+            {u"connectionsTotal"_s, run.connectionsTotal},
+            {u"bytesUp"_s, run.bytesUp},
+            {u"bytesDown"_s, run.bytesDown}};
+}
+
 QJsonObject warningToJson(const Warning &warning)
 {
     return {{u"kind"_s, warningKindName(warning.kind)}, {u"message"_s, warning.message}};
@@ -84,7 +96,8 @@ QJsonObject profileStatusToJson(const ProfileStatus &profile, const QDateTime &n
             {u"says"_s, profile.says},
             {u"warnings"_s, toArray(profile.warnings, warningToJson)},
             {u"endpoints"_s, toArray(profile.endpoints, endpointToJson)},
-            {u"processes"_s, toArray(profile.processes, processToJson)}};
+            {u"processes"_s, toArray(profile.processes, processToJson)},
+            {u"runs"_s, toArray(profile.runs, runToJson)}};
 }
 
 QJsonObject connectionToJson(const ConnectionStatus &connection)

@@ -45,6 +45,14 @@ EndpointStatus statusOfSwitchedOff(const EndpointSettings &settings)
     return status;
 }
 
+void addCounts(ProfileStatus &status, const EndpointBase &endpoint)
+{
+    status.connections += endpoint.connectionCount();
+    status.connectionsTotal += endpoint.connectionsTotal();
+    status.bytesUp += endpoint.bytesUp();
+    status.bytesDown += endpoint.bytesDown();
+}
+
 } // namespace
 
 EndpointSet::EndpointSet(Poller &poller, Connector &connector, QString runtimeDirectory,
@@ -119,13 +127,53 @@ EndpointSet::Entry EndpointSet::make(const EndpointSettings &settings)
 
 void EndpointSet::remove(Entry entry)
 {
-    entry.endpoint->disconnect(this);
     if (entry.reverse && m_session)
         entry.reverse->withdraw(*m_session);
-    entry.endpoint->close({FailureKind::Cancelled, tr("the endpoint was removed"), {}});
-    m_goneTotal += entry.endpoint->connectionsTotal();
-    m_goneUp += entry.endpoint->bytesUp();
-    m_goneDown += entry.endpoint->bytesDown();
+    dismiss(*entry.endpoint);
+}
+
+/// Closes it, and keeps what it has counted.
+void EndpointSet::dismiss(EndpointBase &endpoint)
+{
+    endpoint.disconnect(this);
+    endpoint.close({FailureKind::Cancelled, tr("the endpoint was removed"), {}});
+    m_goneTotal += endpoint.connectionsTotal();
+    m_goneUp += endpoint.bytesUp();
+    m_goneDown += endpoint.bytesDown();
+}
+
+bool EndpointSet::addExtra(quint64 number, const ExtraEndpoint::Maker &maker)
+{
+    std::unique_ptr<EndpointBase> endpoint = maker(number, m_poller, m_connector);
+    if (!endpoint)
+        return false;
+    connect(endpoint.get(), &EndpointBase::changed, this, &EndpointSet::changed);
+    m_extras.push_back({number, maker, std::move(endpoint)});
+    Q_EMIT changed();
+    return true;
+}
+
+bool EndpointSet::removeExtra(quint64 number)
+{
+    const auto found =
+        std::find_if(m_extras.begin(), m_extras.end(),
+                     [number](const ExtraEndpoint &extra) { return extra.number == number; });
+    if (found == m_extras.end())
+        return false;
+    dismiss(*found->endpoint);
+    m_extras.erase(found);
+    Q_EMIT changed();
+    return true;
+}
+
+std::vector<ExtraEndpoint> EndpointSet::takeExtras()
+{
+    std::vector<ExtraEndpoint> extras = std::exchange(m_extras, {});
+    for (ExtraEndpoint &extra : extras) {
+        dismiss(*extra.endpoint);
+        extra.endpoint.reset();
+    }
+    return extras;
 }
 
 std::optional<Failure> EndpointSet::openLocal()
@@ -230,6 +278,8 @@ void EndpointSet::close(const Failure &reason)
         if (entry.endpoint)
             entry.endpoint->close(reason);
     }
+    for (const ExtraEndpoint &extra : m_extras)
+        extra.endpoint->endClients(reason);
 }
 
 void EndpointSet::addTo(ProfileStatus &status) const
@@ -244,15 +294,17 @@ void EndpointSet::addTo(ProfileStatus &status) const
         }
         const EndpointBase &endpoint = *entry.endpoint;
         status.endpoints.append(endpoint.status());
-        status.connections += endpoint.connectionCount();
-        status.connectionsTotal += endpoint.connectionsTotal();
-        status.bytesUp += endpoint.bytesUp();
-        status.bytesDown += endpoint.bytesDown();
+        addCounts(status, endpoint);
         if (!entry.local)
             continue;
         const QStringList warnings = entry.local->warnings();
         for (const QString &warning : warnings)
             status.warnings.append({WarningKind::ClientsRefused, warning});
+    }
+    for (const ExtraEndpoint &extra : m_extras) {
+        addCounts(status, *extra.endpoint);
+        if (const std::optional<RunStatus> run = extra.endpoint->run())
+            status.runs.append(*run);
     }
 }
 
@@ -263,14 +315,18 @@ QList<ConnectionStatus> EndpointSet::connections() const
         if (entry.endpoint)
             all.append(entry.endpoint->connections());
     }
+    for (const ExtraEndpoint &extra : m_extras)
+        all.append(extra.endpoint->connections());
     return all;
 }
 
 bool EndpointSet::closeConnection(quint64 id)
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [id](const Entry &entry) {
+    const auto closes = [id](const auto &entry) {
         return entry.endpoint && entry.endpoint->closeConnection(id);
-    });
+    };
+    return std::any_of(m_entries.begin(), m_entries.end(), closes) ||
+           std::any_of(m_extras.begin(), m_extras.end(), closes);
 }
 
 } // namespace Culvert

@@ -6,6 +6,7 @@
 #include "core/endpoint/endpoint.h"
 #include "core/model/backoff.h"
 #include "core/model/status.h"
+#include "core/session/extraendpoint.h"
 #include "core/session/portholders.h"
 #include "core/session/reverseendpoint.h"
 
@@ -52,6 +53,13 @@ public:
     /// Closes all, and ends every client with @p reason.
     void close(const Failure &reason);
 
+    /// Adds one that is not the profile's; false if its maker could not make it.
+    bool addExtra(quint64 number, const ExtraEndpoint::Maker &maker);
+    /// Ends it, with all of its clients; false if it is none of these.
+    bool removeExtra(quint64 number);
+    /// Gives them away, to be added elsewhere; their clients have ended.
+    std::vector<ExtraEndpoint> takeExtras();
+
     /// Fills in the endpoints and the counts.
     void addTo(ProfileStatus &status) const;
     QList<ConnectionStatus> connections() const;
@@ -75,6 +83,7 @@ private:
 
     Entry make(const EndpointSettings &settings);
     void remove(Entry entry);
+    void dismiss(EndpointBase &endpoint);
     void retryLater();
     void retryReverse();
     void retryLocal();
@@ -85,6 +94,7 @@ private:
     Connector &m_connector;
     QString m_runtimeDirectory;
     std::vector<Entry> m_entries;
+    std::vector<ExtraEndpoint> m_extras;
     /// From openLocal() to close().
     bool m_localWanted = false;
     /// While reverse endpoints are open.

@@ -5,6 +5,7 @@
 
 #include "core/config/configfile.h"
 #include "core/config/knownhosts.h"
+#include "core/endpoint/connectionid.h"
 #include "core/model/names.h"
 #include "core/session/runtimedirectory.h"
 
@@ -115,8 +116,10 @@ void Engine::reconcile()
         m_tunnels.push_back(makeTunnel(profile));
         if (startChanges)
             started.push_back(m_tunnels.back().get());
-        if (found != old.end())
+        if (found != old.end()) {
+            m_tunnels.back()->adoptExtras(**found);
             replaced.push_back({m_tunnels.back().get(), (*found)->state()});
+        }
     }
     // The old ones go first: the new ones may want their ports.
     for (std::unique_ptr<Tunnel> &tunnel : old) {
@@ -419,6 +422,24 @@ QString Engine::controlPath(const QString &id) const
 {
     const Tunnel *tunnel = find(id);
     return tunnel ? tunnel->controlPath() : QString();
+}
+
+Result<quint64> Engine::addExtra(const QString &id, const ExtraEndpoint::Maker &maker)
+{
+    Tunnel *tunnel = find(id);
+    const quint64 number = nextConnectionId();
+    if (tunnel && tunnel->addExtra(number, maker))
+        return number;
+    return Failure{
+        FailureKind::InvalidProfile, tr("the profile is not there, or has a problem"), {}};
+}
+
+void Engine::removeExtra(quint64 number)
+{
+    for (const std::unique_ptr<Tunnel> &tunnel : m_tunnels) {
+        if (tunnel->removeExtra(number))
+            return;
+    }
 }
 
 void Engine::publishSoon()

@@ -77,6 +77,8 @@ public:
                       const std::function<void(const std::optional<Failure> &)> &done);
     /// See EngineInterface.
     QString controlPath(const QString &id) const;
+    Result<quint64> addExtra(const QString &id, const ExtraEndpoint::Maker &maker);
+    void removeExtra(quint64 number);
     const QList<Profile> &profiles() const { return m_store.profiles(); }
 
 Q_SIGNALS:

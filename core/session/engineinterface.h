@@ -8,6 +8,7 @@
 #include "core/model/prompt.h"
 #include "core/model/result.h"
 #include "core/model/status.h"
+#include "core/session/extraendpoint.h"
 #include "core/session/upwish.h"
 
 #include <QObject>
@@ -98,6 +99,13 @@ public:
     /// over the same login; empty if there is none. May be gone at any time.
     virtual void requestControlPath(const QString &id,
                                     const std::function<void(const QString &)> &answer) = 0;
+    /// Gives the tunnel an endpoint beside those of its profile; the answer is its number. It is
+    /// made, and ends, on the engine's thread; with the profile it is gone as well. Fails for a
+    /// profile that is not there or cannot be used.
+    virtual void addExtra(const QString &id, const ExtraEndpoint::Maker &maker,
+                          const std::function<void(const Result<quint64> &)> &answer) = 0;
+    /// A number that is gone is ignored.
+    virtual void removeExtra(quint64 number) = 0;
 
     /// True while somebody looks at live numbers: byte counts are then told twice a second while
     /// they change. Off, an idle program sleeps.

@@ -143,6 +143,18 @@ void EngineThread::requestControlPath(const QString &id,
     ask([engine = m_engine, id] { return engine->controlPath(id); }, answer);
 }
 
+void EngineThread::addExtra(const QString &id, const ExtraEndpoint::Maker &maker,
+                            const std::function<void(const Result<quint64> &)> &answer)
+{
+    ask([engine = m_engine, id, maker] { return engine->addExtra(id, maker); }, answer);
+}
+
+void EngineThread::removeExtra(quint64 number)
+{
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, number] { engine->removeExtra(number); });
+}
+
 void EngineThread::setWatched(bool watched)
 {
     QMetaObject::invokeMethod(m_engine,

@@ -45,6 +45,9 @@ public:
                       const Done &done) override;
     void requestControlPath(const QString &id,
                             const std::function<void(const QString &)> &answer) override;
+    void addExtra(const QString &id, const ExtraEndpoint::Maker &maker,
+                  const std::function<void(const Result<quint64> &)> &answer) override;
+    void removeExtra(quint64 number) override;
     void setWatched(bool watched) override;
 
 private:

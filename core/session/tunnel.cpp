@@ -337,6 +337,25 @@ Failure Tunnel::reasonForClients() const
     return m_failure.value_or(Failure{FailureKind::Cancelled, tr("the tunnel was stopped"), {}});
 }
 
+bool Tunnel::addExtra(quint64 number, const ExtraEndpoint::Maker &maker)
+{
+    return m_endpoints && m_endpoints->addExtra(number, maker);
+}
+
+bool Tunnel::removeExtra(quint64 number)
+{
+    return m_endpoints && m_endpoints->removeExtra(number);
+}
+
+void Tunnel::adoptExtras(Tunnel &other)
+{
+    if (!other.m_endpoints)
+        return;
+    const std::vector<ExtraEndpoint> extras = other.m_endpoints->takeExtras();
+    for (const ExtraEndpoint &extra : extras)
+        addExtra(extra.number, extra.maker);
+}
+
 ProfileStatus Tunnel::status() const
 {
     ProfileStatus status;

@@ -68,6 +68,14 @@ public:
     Connector &connector() { return m_ssh->pool; }
     /// See EngineInterface::requestControlPath().
     QString controlPath() const { return m_ssh ? m_ssh->pool.controlPath() : QString(); }
+    /// Gives it an endpoint beside those of its profile; false while the profile has problems, and
+    /// where the maker could not make it.
+    bool addExtra(quint64 number, const ExtraEndpoint::Maker &maker);
+    /// False if it is none of this tunnel's.
+    bool removeExtra(quint64 number);
+    /// Takes over those of the tunnel whose place this one takes. Where it cannot have them, they
+    /// end.
+    void adoptExtras(Tunnel &other);
     ProfileStatus status() const;
     QList<ConnectionStatus> connections() const;
     /// Carries another process's input and output. At once a failure if it is stopped or failed;

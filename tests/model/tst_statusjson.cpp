@@ -66,6 +66,7 @@ ProfileStatus upProfile()
     process.connections = 3;
     process.connectionsTotal = 17;
     profile.processes = {process};
+    profile.runs = {{18, u"psql"_s, 4800, at(2), 1, 4, 10, 20}};
     profile.says = u"Open a page\nand type WXYZ-9"_s;
     return profile;
 }
@@ -123,7 +124,10 @@ void StatusJsonTest::aTunnelThatIsUp()
                   "failure": { "kind": "port-in-use", "message": "Address already in use",
                                "detail": "" } } ],
             "processes": [ { "pid": 4711, "state": "up", "since": "2026-01-01T00:00:01Z",
-                             "connections": 3, "connectionsTotal": 17 } ] } ] })"));
+                             "connections": 3, "connectionsTotal": 17 } ],
+            "runs": [ { "id": 18, "program": "psql", "pid": 4800, "since": "2026-01-01T00:00:02Z",
+                        "connections": 1, "connectionsTotal": 4, "bytesUp": 10,
+                        "bytesDown": 20 } ] } ] })"));
 }
 
 void StatusJsonTest::aTunnelThatFailed()
@@ -140,7 +144,8 @@ void StatusJsonTest::aTunnelThatFailed()
         "failure": { "kind": "authentication", "message": "Permission denied (publickey).",
                      "detail": "a\nb" },
         "retryInMs": null, "connections": 0, "connectionsTotal": 0, "bytesUp": 0, "bytesDown": 0,
-        "roundTripMs": null, "heardMs": null, "says": "", "warnings": [], "endpoints": [], "processes": [] })"));
+        "roundTripMs": null, "heardMs": null, "says": "", "warnings": [], "endpoints": [], "processes": [],
+        "runs": [] })"));
 }
 
 void StatusJsonTest::noticesAreFailures()

@@ -166,6 +166,16 @@ public:
         requests.append(u"control path of " + id);
         QTimer::singleShot(0, this, [answer] { answer({}); });
     }
+    void addExtra(const QString &id, const ExtraEndpoint::Maker &,
+                  const std::function<void(const Result<quint64> &)> &answer) override
+    {
+        requests.append(u"extra " + id);
+        QTimer::singleShot(0, this, [answer] { answer(Failure{}); });
+    }
+    void removeExtra(quint64 number) override
+    {
+        requests.append(u"no extra %1"_s.arg(number));
+    }
     void setWatched(bool on) override { watched = on; }
 
 private:
