@@ -10,6 +10,7 @@
 #include "app/desktop.h"
 #include "app/logwriter.h"
 #include "app/ownverbs.h"
+#include "app/run/runprogram.h"
 #include "app/service.h"
 #include "app/servicemanager.h"
 #include "app/unixsignals.h"
@@ -23,6 +24,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 using namespace Culvert;
@@ -64,6 +66,34 @@ QString helpFor(const CommandLine &line)
     const int width = columns == 0 ? UsualColumns : std::min(columns, UsualColumns);
     const VerbSyntax *verb = findVerb(line.request.verb);
     return verb ? helpText(*verb, width) : helpText(width);
+}
+
+/// Becomes another program, whose connections go through a tunnel; returns only if that failed.
+int runProgram(const CommandLine &line, int argc, char *argv[])
+{
+    // The program shall have what this one was started with.
+    struct sigaction pipes
+    {};
+    ::sigaction(SIGPIPE, nullptr, &pipes);
+    const qsizetype words = line.request.arguments.size() - 1;
+    VerbRequest request = line.request;
+    request.arguments = {request.arguments.first()};
+    VerbReply reply;
+    {
+        const QCoreApplication application(argc, argv);
+        reply = askInstance(pathsFor(line), request);
+    }
+    if (reply.exitStatus != ExitStatus::Done) {
+        printErrors(reply);
+        return reply.exitStatus;
+    }
+    const std::optional<RunPlan> plan = RunPlan::fromJson(reply.output.toUtf8());
+    if (!plan)
+        return fail(QCoreApplication::translate("main", "the running Culvert is another version"));
+    ::sigaction(SIGPIPE, &pipes, nullptr);
+    const RunProgram::Problem problem =
+        RunProgram(*plan, words > 0 ? argv + argc - words : nullptr).become();
+    return fail(problem.message, problem.exitStatus);
 }
 
 /// Whoever started the program from a menu sees no terminal.
@@ -176,6 +206,8 @@ int main(int argc, char *argv[])
     case CommandLine::Mode::Version:
         return printAnswer(u"culvert %1\n"_s.arg(QCoreApplication::applicationVersion()));
     case CommandLine::Mode::Verb: {
+        if (line->request.verb == u"run")
+            return runProgram(*line, argc, argv);
         const QCoreApplication application(argc, argv);
         const Result<VerbRequest> request = withInput(line->request);
         if (!request)

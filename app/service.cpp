@@ -43,6 +43,8 @@ Service::Start Service::start()
     // The demo keeps nothing, and nothing of a person's own.
     m_prompts = std::make_unique<PromptRouter>(*m_engine, m_isDemo ? nullptr : &m_keychain);
     m_verbs = std::make_unique<VerbRunner>(*m_engine);
+    m_runs = std::make_unique<RunDesk>(*m_engine, m_paths.runtimeDirectory + u"/run");
+    m_verbs->setRunDesk(m_runs.get());
     m_verbs->setPromptRouter(m_prompts.get());
     m_logBook = std::make_unique<LogBook>(m_paths.logFile);
     m_verbs->setLogBook(m_logBook.get());

@@ -12,6 +12,7 @@
 #include "app/instance/instanceserver.h"
 #include "app/instance/logbook.h"
 #include "app/prompts/promptrouter.h"
+#include "app/run/rundesk.h"
 #include "core/session/enginethread.h"
 
 #include <QObject>
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<EngineThread> m_engine;
     std::unique_ptr<LogBook> m_logBook;
+    std::unique_ptr<RunDesk> m_runs;
     Keychain m_keychain;
     std::unique_ptr<PromptRouter> m_prompts;
     std::unique_ptr<VerbRunner> m_verbs;

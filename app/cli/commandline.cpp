@@ -87,12 +87,12 @@ Result<VerbRequest> VerbReader::read()
 std::optional<Failure> VerbReader::readWord()
 {
     const QString &word = m_words.at(m_at);
-    if (m_request.arguments.size() >= m_verb.verbatimFrom) {
-        // The dashes that part them from the verb's own words are not theirs.
-        if (!m_optionsOver && word == u"--" && m_request.arguments.size() == m_verb.verbatimFrom)
-            m_optionsOver = true;
-        else
-            m_request.arguments.append(word);
+    // The dashes that part them from the verb's own words, and options before those, are not
+    // theirs.
+    const qsizetype count = m_request.arguments.size();
+    const bool isOption = !m_optionsOver && word.size() > 1 && word.startsWith(u'-');
+    if (count > m_verb.verbatimFrom || (count == m_verb.verbatimFrom && !isOption)) {
+        m_request.arguments.append(word);
         return std::nullopt;
     }
     if (m_optionsOver || word.size() < 2 || !word.startsWith(u'-')) {

@@ -70,6 +70,13 @@ bool isSaid(const ProfileStatus &profile, const QString &message)
 /// What is to be said of a profile below its endpoints.
 void appendWords(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
 {
+    for (const RunStatus &run : profile.runs)
+        rows.append({u"  " + text("run %1: %2 (%3) since %4, connections: %5")
+                                 .arg(run.id)
+                                 .arg(plainLine(run.program))
+                                 .arg(run.pid)
+                                 .arg(run.since.toLocalTime().toString(u"HH:mm"))
+                                 .arg(run.connections)});
     if (profile.failure && !isSaid(profile, profile.failure->message))
         rows.append({u"  " + profile.failure->message});
     if (profile.retryAt)

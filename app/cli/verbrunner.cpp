@@ -12,6 +12,7 @@
 #include "app/probe/servicesverb.h"
 #include "app/probe/upwaiter.h"
 #include "app/prompts/promptrouter.h"
+#include "app/run/runanswer.h"
 #include "app/verbs/completion.h"
 #include "app/verbs/pacfile.h"
 #include "app/verbs/profileselection.h"
@@ -78,7 +79,7 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
         {u"export"_s, &VerbRunner::exportFrom}, {u"connect"_s, &VerbRunner::connectPipes},
         {u"test"_s, &VerbRunner::test},         {u"services"_s, &VerbRunner::services},
         {u"logs"_s, &VerbRunner::logs},         {u"pac"_s, &VerbRunner::pac},
-        {u"complete"_s, &VerbRunner::complete},
+        {u"complete"_s, &VerbRunner::complete}, {u"run"_s, &VerbRunner::runProgram},
     };
     if (const Method method = methods.value(request.verb)) {
         // Right after the start, the profiles are still on their way here. They come before any
@@ -197,6 +198,36 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
                                 });
     if (dialogue)
         waiter->waitForAPerson();
+}
+
+/// The tunnel is up before the program starts, with whatever its login asks in this terminal.
+void VerbRunner::runProgram(const VerbRequest &request, const Answer &answer)
+{
+    const std::optional<Profile> profile = profileOrAnswer(request, answer);
+    if (!profile)
+        return;
+    if (const std::optional<VerbReply> refusal = runRefusal(request)) {
+        answer(*refusal);
+        return;
+    }
+    const auto whenUp = [runner = QPointer(this), request, profile = *profile,
+                         answer](const VerbReply &reply) {
+        if (reply.exitStatus != ExitStatus::Done || !runner || !runner->m_runs) {
+            answer(reply);
+            return;
+        }
+        runner->m_engine.requestStatus(
+            [runner, request, profile, answer](const EngineStatus &status) {
+                const ProfileStatus *now = status.find(profile.id);
+                if (runner && now)
+                    answer(runAnswer(*runner->m_runs, request, profile, *now));
+                else
+                    answer(failedReply(tr("the profile is gone")));
+            });
+    };
+    VerbRequest waiting = request;
+    waiting.options = {{u"wait"_s, {QString()}}};
+    startAndAnswer(waiting, {profile->id}, Answer(whenUp, answer.dialogue()));
 }
 
 void VerbRunner::down(const VerbRequest &request, const Answer &answer)

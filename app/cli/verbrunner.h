@@ -14,6 +14,7 @@ namespace Culvert {
 
 class LogBook;
 class PromptRouter;
+class RunDesk;
 
 /// Carries out the command line's verbs on the engine. The window has nothing that this has not,
 /// and the other way round: both only wish and look.
@@ -33,6 +34,9 @@ public:
 
     /// What `logs` shows; null: nothing. Not owned; may go first.
     void setLogBook(LogBook *book);
+
+    /// Who takes programs in namespaces of their own; null: nobody. Not owned; outlives this.
+    void setRunDesk(RunDesk *desk) { m_runs = desk; }
 
     /// For what starts an ssh of its own.
     void setTools(const SshTools &tools) { m_tools = tools; }
@@ -70,6 +74,7 @@ private:
     void complete(const VerbRequest &request, const Answer &answer);
     void importInto(const VerbRequest &request, const Answer &answer);
     void raise(const Answer &answer);
+    void runProgram(const VerbRequest &request, const Answer &answer);
     void exportFrom(const VerbRequest &request, const Answer &answer);
 
     /// The ids of all profiles that the request means, see selectProfiles(); or answers that there
@@ -82,6 +87,7 @@ private:
     EngineInterface &m_engine;
     QPointer<PromptRouter> m_router;
     QPointer<LogBook> m_logBook;
+    RunDesk *m_runs = nullptr;
     SshTools m_tools;
 };
 

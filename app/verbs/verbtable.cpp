@@ -43,6 +43,13 @@ constexpr std::array Browse{
     OptionSyntax{"browser", Required, "PROGRAM",
                  TEXT("this one: a Chromium or Firefox, or one made from them")},
 };
+constexpr std::array Run{
+    OptionSyntax{"dns", Required, "HOST[:PORT]",
+                 TEXT("a resolver behind the tunnel, for SRV, TXT, MX and the like")},
+    OptionSyntax{"proxy-env", None, "",
+                 TEXT("nothing but the variables of a proxy, for programs that heed them; all "
+                      "others go past the tunnel")},
+};
 constexpr std::array Logs{
     OptionSyntax{"follow", None, "", TEXT("go on with what happens from now")},
     OptionSyntax{"since", Required, "WHEN",
@@ -224,6 +231,10 @@ constexpr std::array BrowseExamples{
     VerbExample{"culvert browse work --browser=firefox", TEXT("this browser")},
 };
 
+constexpr std::array RunExamples{
+    VerbExample{"culvert run work -- psql -h db.internal", TEXT("a name that the server knows")},
+    VerbExample{"culvert run work", TEXT("your shell; its prompt says so")},
+};
 constexpr std::array TestExamples{
     VerbExample{"culvert test work", TEXT("each step of the way, and which one fails")},
     VerbExample{"culvert test me@new.example", TEXT("before there is a profile")},
@@ -310,6 +321,12 @@ constexpr std::array Verbs{
                TEXT("a browser that goes through the tunnel"),
                TEXT("It has data of its own, and nothing of it goes past the tunnel."),
                BrowseExamples},
+    VerbSyntax{"run", "NAME [--] [COMMAND [ARG...]]", 1, VerbSyntax::Any, WordKind::Profile, Run,
+               TEXT("any program, or your shell, through the tunnel"),
+               TEXT("All of its TCP connections and names go through the tunnel, and it has no "
+                    "other way out. tunnel.internal is the server itself. Its exit status is the "
+                    "command's."),
+               RunExamples, 1},
     VerbSyntax{"pac",
                "NAME",
                1,

@@ -4,14 +4,14 @@
 # The Debian packages that each purpose needs. To be sourced after steps.sh.
 # shellcheck shell=bash disable=SC2034
 
-# To compile and run the program; openssh-server is for the demo's private server.
+# To compile and run the program; openssh-server is for the demo's private server, nftables for culvert run.
 packages_program=(g++ cmake ninja-build qt6-base-dev qtkeychain-qt6-dev libsecret-1-0 libgl-dev openssh-client
-    openssh-server fonts-dejavu-core)
+    openssh-server nftables fonts-dejavu-core)
 # Real clients; displays, a session bus and a keyring for the window's, the tray's and the keychain's
 # tests; a scriptable ssh server, a security key without hardware, networks of a test's own; what other
 # projects find the library by, and what compares its interface with the last one.
 packages_test=(abigail-tools pkgconf curl ncat python3 xvfb xauth dbus gnome-keyring python3-asyncssh openssh-tests
-    nftables iproute2 desktop-file-utils appstream systemd)
+    iproute2 desktop-file-utils appstream systemd)
 # More real clients, what they need behind the tunnel, who watches them, and who fuzzes: tests/interop and
 # tests/fuzz skip what is not there.
 packages_clients=(clang libclang-rt-14-dev llvm-14 qt6-websockets-dev netcat-openbsd socat proxychains4 wget git openssl

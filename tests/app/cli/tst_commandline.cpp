@@ -93,6 +93,15 @@ void CommandLineTest::argumentsMean_data()
         {u"allow-other-users=no"_s});
     row("close 17 18", Mode::Verb, false, "close", {u"17"_s, u"18"_s});
     row("quit", Mode::Verb, false, "quit");
+    row("run work", Mode::Verb, false, "run", {name});
+    row("run work ls -l --json -- x", Mode::Verb, false, "run",
+        {name, u"ls"_s, u"-l"_s, u"--json"_s, u"--"_s, u"x"_s});
+    row("run work -- ls --help", Mode::Verb, false, "run", {name, u"ls"_s, u"--help"_s});
+    row("run work ls --help", Mode::Verb, false, "run", {name, u"ls"_s, u"--help"_s});
+    row("run work --dns ns -- -odd", Mode::Verb, false, "run", {name, u"-odd"_s}, {u"dns=ns"_s});
+    row("run --proxy-env work env", Mode::Verb, false, "run", {name, u"env"_s}, {u"proxy-env="_s});
+    row("run --help", Mode::Help, false, "run");
+    row("run work --help", Mode::Help, false, "run");
 }
 
 void CommandLineTest::argumentsMean()
@@ -152,6 +161,8 @@ void CommandLineTest::wrongUsageIsNamed_data()
                                    << "--socks";
     QTest::newRow("value too many") << "status --json=1"
                                     << "--json";
+    QTest::newRow("nothing to run through") << "run"
+                                            << "run";
     QTest::newRow("headless with a verb") << "--headless up work"
                                           << "--headless";
 }

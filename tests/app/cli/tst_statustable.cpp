@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whyAllIsClosedIsSaidOnce();
     void addressesOfANameAreShown();
     void nextTryAndWarningsAreSaid();
+    void runsAreShown();
     void profileWithoutEndpointsHasALine();
     void emptyStatusIsASentence();
     void noticesComeFirst();
@@ -141,6 +142,16 @@ void StatusTableTest::nextTryAndWarningsAreSaid()
     QCOMPARE(lines[4], u"  | Open https://idp.example/device"_s);
     QCOMPARE(lines[5], u"  | and type WXYZ-9"_s);
     QCOMPARE(lines[6], u"  warning: old server"_s);
+}
+
+void StatusTableTest::runsAreShown()
+{
+    ProfileStatus profile = working();
+    const QDateTime since(now().date(), QTime(14, 2, 0));
+    profile.runs = {{18, u"psql"_s, 4800, since, 3, 4, 10, 20}};
+    const QStringList lines =
+        statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
+    QCOMPARE(lines[3], u"  run 18: psql (4800) since 14:02, connections: 3"_s);
 }
 
 void StatusTableTest::profileWithoutEndpointsHasALine()
