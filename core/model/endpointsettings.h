@@ -39,6 +39,8 @@ struct EndpointSettings
     QString name;
     /// Switched off, it is kept, and nobody listens for it, neither here nor on the server.
     bool enabled = true;
+    /// There for now: it goes when its tunnel is stopped.
+    bool temporary = false;
     /// On this machine for Socks and Forward, on the server for the reverse types.
     SocketAddress listen;
     /// Only for Forward (seen from the server) and Reverse (seen from this machine).

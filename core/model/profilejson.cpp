@@ -139,6 +139,8 @@ QJsonObject endpointToJson(const EndpointSettings &endpoint)
         object.insert(u"name"_s, endpoint.name);
     if (!endpoint.enabled)
         object.insert(u"enabled"_s, false);
+    if (endpoint.temporary)
+        object.insert(u"temporary"_s, true);
     if (endpoint.allowOtherUsers)
         object.insert(u"allowOtherUsers"_s, true);
     if (endpoint.hasSocketMode() && endpoint.socketMode != EndpointSettings::OwnerOnly)
@@ -194,6 +196,7 @@ Result<EndpointSettings> endpointFromJson(const QJsonValue &value, const QString
     }
     endpoint.name = reader.text(u"name"_s);
     endpoint.enabled = reader.boolean(u"enabled"_s, true);
+    endpoint.temporary = reader.boolean(u"temporary"_s);
     endpoint.allowOtherUsers = reader.boolean(u"allowOtherUsers"_s);
     if (endpoint.hasSocketMode())
         readSocketMode(reader, endpoint);

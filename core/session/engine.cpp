@@ -287,6 +287,14 @@ std::optional<Failure> Engine::remove(const QString &id)
     return std::nullopt;
 }
 
+std::optional<Failure> Engine::reorder(const QStringList &ids)
+{
+    if (const std::optional<Failure> failure = m_store.reorder(ids))
+        return failure;
+    reconcile();
+    return std::nullopt;
+}
+
 QList<Prompt> Engine::prompts() const
 {
     return m_desk.prompts();

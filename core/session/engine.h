@@ -55,6 +55,7 @@ public:
     QList<std::optional<Failure>> add(const QList<Profile> &profiles);
     std::optional<Failure> remove(const QString &id);
     std::optional<Failure> reloadProfiles();
+    std::optional<Failure> reorder(const QStringList &ids);
     QList<Prompt> prompts() const;
     void answerPrompt(quint64 id, const PromptAnswer &answer);
     void requestHostKeyChange(const QString &id,

@@ -55,6 +55,8 @@ public:
     virtual void add(const QList<Profile> &profiles, const AllDone &done) = 0;
     /// Takes the tunnel down and forgets the profile.
     virtual void remove(const QString &id, const Done &done) = 0;
+    /// Gives the profiles the order of these ids; those that are not named come behind them.
+    virtual void reorder(const QStringList &ids, const Done &done) = 0;
 
     /// Has the profiles read again now, which happens by itself as well, a moment after a change.
     /// Fails with what is wrong with the file; then the profiles are what they were.

@@ -110,6 +110,11 @@ void EngineThread::reloadProfiles(const Done &done)
     ask([engine = m_engine] { return engine->reloadProfiles(); }, done);
 }
 
+void EngineThread::reorder(const QStringList &ids, const Done &done)
+{
+    ask([engine = m_engine, ids] { return engine->reorder(ids); }, done);
+}
+
 void EngineThread::requestStatus(const std::function<void(const EngineStatus &)> &answer)
 {
     QMetaObject::invokeMethod(

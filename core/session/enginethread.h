@@ -30,6 +30,7 @@ public:
     void add(const QList<Profile> &profiles, const AllDone &done) override;
     void remove(const QString &id, const Done &done) override;
     void reloadProfiles(const Done &done) override;
+    void reorder(const QStringList &ids, const Done &done) override;
     QList<Prompt> prompts() const override { return m_prompts; }
     void answerPrompt(quint64 id, const PromptAnswer &answer) override;
     void

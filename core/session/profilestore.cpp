@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -201,6 +202,22 @@ std::optional<Failure> ProfileStore::remove(const QString &id)
     QList<Profile> profiles = m_profiles;
     profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
     return write(profiles);
+}
+
+std::optional<Failure> ProfileStore::reorder(const QStringList &ids)
+{
+    refresh();
+    QHash<QString, qsizetype> places;
+    for (const QString &id : ids)
+        if (!places.contains(id))
+            places.insert(id, places.size());
+    const auto place = [&places](const Profile &profile) {
+        return places.value(profile.id, places.size());
+    };
+    QList<Profile> profiles = m_profiles;
+    std::stable_sort(profiles.begin(), profiles.end(),
+                     [&place](const Profile &a, const Profile &b) { return place(a) < place(b); });
+    return profiles == m_profiles ? std::nullopt : write(profiles);
 }
 
 std::optional<Failure> ProfileStore::write(const QList<Profile> &profiles)

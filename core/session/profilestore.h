@@ -41,6 +41,9 @@ public:
     /// Appends them in one write; nobody may have their ids.
     std::optional<Failure> add(const QList<Profile> &profiles);
     std::optional<Failure> remove(const QString &id);
+    /// Puts those with these ids first, in this order; the others keep theirs behind them. An id
+    /// that is gone is passed over. Nothing is written where nothing changes.
+    std::optional<Failure> reorder(const QStringList &ids);
 
 Q_SIGNALS:
     /// The file was changed from outside; profiles() and failure() are what it says now.

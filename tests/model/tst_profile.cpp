@@ -67,6 +67,8 @@ void nameRows()
     row("a name with an escape", name, [](Profile &p) { p.name = u"a\x1b[2J"_s; });
     row("a name turned round", name, [](Profile &p) { p.name = u"a\u202Eb"_s; });
     row("a name with a space at its end", name, [](Profile &p) { p.name = u"work "_s; });
+    row("a group turned round", u"group"_s, [](Profile &p) { p.group = u"a\u202Eb"_s; });
+    row("a group in other letters", {}, [](Profile &p) { p.group = u"Büro 日本"_s; });
     row("an endpoint's name turned round", u"endpoints[1].name"_s,
         [](Profile &p) { p.endpoints[1].name = u"\u202Ea"_s; });
     row("an endpoint's name with a tab", u"endpoints[0].name"_s,

@@ -17,6 +17,7 @@ const QByteArray &wholeFile()
 {
     static const QByteArray text = R"({ "version": 1, "comment": "mine", "profiles": [ {
         "id": "4f0c", "name": "Büro", "destination": "me@bastion.example:2222",
+        "group": "lab",
         "start": "always", "idleSeconds": 5, "jumpHosts": ["me@gate.example", "b"],
         "identityFile": "~/.ssh/id", "configFile": "/etc/ssh/c", "colour": { "r": 1.5 },
         "options": { "Compression": "yes", "Ciphers": "a,b" },
@@ -24,7 +25,8 @@ const QByteArray &wholeFile()
         "pool": { "processes": 2, "connectionsPerProcess": 9, "spare": [1, null] },
         "endpoints": [
             { "type": "socks", "listen": "127.0.0.1:1080", "name": "web", "allowOtherUsers": true,
-              "user": "u", "password": "p", "target": "kept.example:1", "note": "n" },
+              "user": "u", "password": "p", "target": "kept.example:1", "note": "n",
+              "temporary": true },
             { "type": "forward", "listen": "[::1]:5432", "target": "db.internal:5432",
               "browsers": false },
             { "type": "forward", "listen": "/run/d.sock", "target": "/var/run/docker.sock",
@@ -76,6 +78,7 @@ void ProfileJsonTest::readsEveryField()
     QCOMPARE(profile.id, u"4f0c"_s);
     QCOMPARE(profile.name, u"Büro"_s);
     QCOMPARE(profile.destination, u"me@bastion.example:2222"_s);
+    QCOMPARE(profile.group, u"lab"_s);
     QCOMPARE(profile.start, StartMode::Always);
     QCOMPARE(profile.idleSeconds, 5);
     QCOMPARE(profile.jumpHosts, QStringList({u"me@gate.example"_s, u"b"_s}));
@@ -94,6 +97,8 @@ void ProfileJsonTest::readsEveryField()
     QCOMPARE(socks.name, u"web"_s);
     QVERIFY(socks.allowOtherUsers);
     QVERIFY(socks.enabled);
+    QVERIFY(socks.temporary);
+    QVERIFY(!profile.endpoints.at(1).temporary);
     QVERIFY(!profile.endpoints.at(3).enabled);
     QCOMPARE(socks.user, u"u"_s);
     QCOMPARE(socks.password, u"p"_s);

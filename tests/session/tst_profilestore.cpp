@@ -25,6 +25,7 @@ private Q_SLOTS:
     void missingFileIsNoFailure();
     void savedProfilesComeBack();
     void severalAreAddedInOneWrite();
+    void theOrderIsAPersons();
     void fileIsPrivateAndHasABackup();
     void brokenFileIsReportedAndPutAside_data();
     void brokenFileIsReportedAndPutAside();
@@ -113,6 +114,25 @@ void ProfileStoreTest::severalAreAddedInOneWrite()
     QCOMPARE(again.profiles(), all);
     // The copy is of before both.
     QCOMPARE(read(path() + u".bak"_s), profilesToJson({m_work}));
+}
+
+void ProfileStoreTest::theOrderIsAPersons()
+{
+    ProfileStore store(path());
+    store.load();
+    const Profile third = Profile::create(u"third"_s, u"x"_s);
+    QCOMPARE(store.add({m_work, m_home, third}), std::nullopt);
+    // One that is gone, one that comes twice, and one that is not named.
+    QCOMPARE(store.reorder({third.id, u"gone"_s, m_work.id, third.id}), std::nullopt);
+    const QList<Profile> ordered{third, m_work, m_home};
+    QCOMPARE(store.profiles(), ordered);
+    ProfileStore again(path());
+    again.load();
+    QCOMPARE(again.profiles(), ordered);
+    // What changes nothing is not written: the copy is still that of before.
+    const QByteArray copy = read(path() + u".bak"_s);
+    QCOMPARE(store.reorder({third.id}), std::nullopt);
+    QCOMPARE(read(path() + u".bak"_s), copy);
 }
 
 void ProfileStoreTest::fileIsPrivateAndHasABackup()

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Culvert {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,19 @@ public:
                 status.profiles.removeIf(
                     [&id](const ProfileStatus &other) { return other.id == id; });
             });
+        });
+    }
+
+    void reorder(const QStringList &ids, const Done &done) override
+    {
+        requests.append(u"reorder " + ids.join(u' '));
+        answer(done, [this, ids] {
+            EngineStatus status = m_status;
+            std::stable_sort(status.profiles.begin(), status.profiles.end(),
+                             [&ids](const ProfileStatus &a, const ProfileStatus &b) {
+                                 return ids.indexOf(a.id) < ids.indexOf(b.id);
+                             });
+            setStatus(status);
         });
     }
 
