@@ -4,6 +4,7 @@
 #include "ui/editor/endpointeditor.h"
 
 #include "core/model/names.h"
+#include "ui/editor/portnotice.h"
 #include "ui/words/plainlabel.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
@@ -28,7 +29,8 @@ constexpr int LongestLogin = 255;
 
 } // namespace
 
-EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *parent)
+EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *parent,
+                               PortHolders::Own own)
     : QDialog(parent)
     , m_settings(std::move(settings))
     , m_listen(new QLineEdit(this))
@@ -39,6 +41,8 @@ EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *p
     , m_consent(new QCheckBox(this))
     , m_browsers(new QCheckBox(tr("Let &web pages use it"), this))
     , m_mode(new QComboBox(this))
+    , m_portNotice(new PortNotice(std::move(own), this))
+    , m_listensAt(isNew ? SocketAddress() : m_settings.listen)
     , m_consentProblem(new ProblemLabel(this))
 {
     build(isNew);
@@ -70,6 +74,8 @@ void EndpointEditor::build(bool isNew)
     form->setVerticalSpacing(10);
     m_listenProblem = addRow(
         form, m_settings.isLocal() ? tr("&Listen on:") : tr("Server &listens on:"), m_listen);
+    connect(m_portNotice, &PortNotice::taken, m_listen, &QLineEdit::setText);
+    form->addRow(QString(), m_portNotice);
     m_target->setVisible(!socks);
     if (!socks)
         m_targetProblem = addRow(form, tr("Lead &to:"), m_target);
@@ -195,6 +201,8 @@ bool EndpointEditor::checkListen()
         m_consent->setChecked(false);
     }
     showAccess(listen);
+    if (m_settings.isLocal())
+        m_portNotice->follow(listen, m_listensAt);
     const bool mayListen = m_wasLocalOnly || m_consent->isChecked();
     QString problem;
     if (!mayListen)

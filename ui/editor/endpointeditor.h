@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/endpointsettings.h"
+#include "core/session/portholders.h"
 
 #include <QDialog>
 
@@ -16,6 +17,7 @@ class QPushButton;
 namespace Culvert {
 
 class PlainLabel;
+class PortNotice;
 class ProblemLabel;
 
 /// Edits one proxy or forward. It cannot be accepted while something is wrong with it, nor while it
@@ -25,7 +27,9 @@ class EndpointEditor : public QDialog
     Q_OBJECT
 
 public:
-    EndpointEditor(EndpointSettings settings, bool isNew, QWidget *parent = nullptr);
+    /// @p own says what of this program listens somewhere; none = nobody knows.
+    EndpointEditor(EndpointSettings settings, bool isNew, QWidget *parent = nullptr,
+                   PortHolders::Own own = {});
 
     /// As it stands in the fields; sensible once accepted.
     EndpointSettings settings() const;
@@ -57,6 +61,9 @@ private:
     QComboBox *m_mode;
     PlainLabel *m_modeLabel = nullptr;
     ProblemLabel *m_listenProblem = nullptr;
+    PortNotice *m_portNotice;
+    /// Where it listens already; empty for a new one.
+    SocketAddress m_listensAt;
     ProblemLabel *m_targetProblem = nullptr;
     ProblemLabel *m_nameProblem = nullptr;
     ProblemLabel *m_loginProblem = nullptr;

@@ -162,7 +162,16 @@ void EndpointList::edit(int row)
 
 void EndpointList::openEditor(const EndpointSettings &settings, int row)
 {
-    auto *editor = new EndpointEditor(settings, row < 0, this);
+    const PortHolders::Own own = [others = m_others](const SocketAddress &address) {
+        for (const Profile &other : others) {
+            for (const EndpointSettings &endpoint : other.endpoints) {
+                if (endpoint.isLocal() && endpoint.listen == address)
+                    return other.name;
+            }
+        }
+        return QString();
+    };
+    auto *editor = new EndpointEditor(settings, row < 0, this, own);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &QDialog::accepted, this, [this, editor, row] {
         const int place = row < 0 ? static_cast<int>(m_endpoints.size()) : row;

@@ -33,12 +33,22 @@ TunnelPage::TunnelPage(const QList<Profile> &others, QWidget *parent)
     , m_others(others)
     , m_destination(new QLineEdit(this))
     , m_name(new QLineEdit(this))
+    , m_group(new QComboBox(this))
     , m_start(new QComboBox(this))
     , m_explanation(new MutedLabel(this))
     , m_idle(new QSpinBox(this))
     , m_endpoints(new EndpointList(others, this))
 {
     m_destination->setPlaceholderText(tr("user@host, host:port or a name from ssh_config"));
+    // Those that there are, or a new one.
+    m_group->setEditable(true);
+    m_group->setInsertPolicy(QComboBox::NoInsert);
+    m_group->addItem(QString());
+    for (const Profile &other : others) {
+        if (m_group->findText(other.group) < 0)
+            m_group->addItem(other.group);
+    }
+    m_group->lineEdit()->setPlaceholderText(tr("none"));
     for (const StartMode mode : {StartMode::Manual, StartMode::OnDemand, StartMode::Always})
         m_start->addItem(StateTexts::startMode(mode), static_cast<int>(mode));
     m_explanation->setWordWrap(true);
@@ -52,6 +62,7 @@ TunnelPage::TunnelPage(const QList<Profile> &others, QWidget *parent)
     form->setVerticalSpacing(10);
     addField(form, tr("&Destination:"), m_destination, u"destination"_s);
     addField(form, tr("&Name:"), m_name, u"name"_s);
+    addField(form, tr("&Group:"), m_group, u"group"_s);
     addField(form, tr("&Start:"), m_start, u"start"_s);
     form->addRow(QString(), m_explanation);
     addField(form, tr("&Idle time:"), m_idle, u"idleSeconds"_s);
@@ -62,6 +73,7 @@ TunnelPage::TunnelPage(const QList<Profile> &others, QWidget *parent)
             [this](const QString &text) { m_nameFollows = text.isEmpty(); });
     connect(m_destination, &QLineEdit::textChanged, this, &EditorPage::changed);
     connect(m_name, &QLineEdit::textChanged, this, &EditorPage::changed);
+    connect(m_group, &QComboBox::currentTextChanged, this, &EditorPage::changed);
     connect(m_start, &QComboBox::currentIndexChanged, this, [this] {
         showStartMode();
         Q_EMIT changed();
@@ -76,6 +88,7 @@ void TunnelPage::load(const Profile &profile)
     m_nameFollows = profile.name.isEmpty();
     m_destination->setText(profile.destination);
     m_name->setText(profile.name);
+    m_group->setCurrentText(profile.group);
     m_start->setCurrentIndex(m_start->findData(static_cast<int>(profile.start)));
     m_idle->setValue(profile.idleSeconds);
     m_endpoints->setEndpoints(profile.endpoints);
@@ -86,6 +99,7 @@ void TunnelPage::store(Profile &profile) const
 {
     profile.destination = m_destination->text().trimmed();
     profile.name = m_name->text().trimmed();
+    profile.group = m_group->currentText().trimmed();
     profile.start = static_cast<StartMode>(m_start->currentData().toInt());
     profile.idleSeconds = m_idle->value();
     profile.endpoints = m_endpoints->endpoints();

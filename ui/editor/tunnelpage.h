@@ -36,6 +36,7 @@ private:
     bool m_nameFollows = false;
     QLineEdit *m_destination;
     QLineEdit *m_name;
+    QComboBox *m_group;
     QComboBox *m_start;
     PlainLabel *m_explanation;
     QSpinBox *m_idle;

@@ -9,9 +9,13 @@
 #include "ui/words/timetexts.h"
 #include "ui/words/windowtext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Culvert {
+
+using namespace Qt::StringLiterals;
 
 ConnectionModel::ConnectionModel(QObject *parent)
     : RowModel(parent)
@@ -34,7 +38,41 @@ void ConnectionModel::setConnections(QList<ConnectionStatus> connections)
 {
     std::sort(connections.begin(), connections.end(),
               [](const ConnectionStatus &a, const ConnectionStatus &b) { return a.id < b.id; });
+    const bool anyBefore = !m_rates.processes().isEmpty();
+    m_rates.look(connections, m_clock());
     setRows(connections);
+    // One that has come to rest has not changed by itself.
+    if (rowCount() > 0 && (anyBefore || !m_rates.processes().isEmpty()))
+        Q_EMIT dataChanged(index(0, Rate), index(rowCount() - 1, Rate),
+                           {Qt::DisplayRole, SortRole});
+}
+
+QString ConnectionModel::line(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells.append(column == Target ? plainLine(at(row).target) : text(at(row), column));
+    return cells.join(u'\t');
+}
+
+QIcon ConnectionModel::icon(const ConnectionStatus &connection) const
+{
+    static const QRegularExpression harmless(
+        QRegularExpression::anchoredPattern(u"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"_s));
+    constexpr qsizetype MostIcons = 200;
+    const auto found = m_icons.constFind(connection.program);
+    if (found != m_icons.constEnd())
+        return *found;
+    // A theme takes a path for the file to show.
+    QIcon icon = harmless.match(connection.program).hasMatch()
+                     ? QIcon::fromTheme(connection.program)
+                     : QIcon();
+    if (icon.isNull())
+        icon = Icons::glyph(Glyph::Program);
+    if (m_icons.size() >= MostIcons)
+        m_icons.clear();
+    m_icons.insert(connection.program, icon);
+    return icon;
 }
 
 int ConnectionModel::columnCount(const QModelIndex &parent) const
@@ -46,16 +84,19 @@ QString ConnectionModel::text(const ConnectionStatus &connection, int column) co
 {
     switch (column) {
     case Program:
-        return connection.pid == 0
-                   ? tr("not known", "the program behind a connection")
-                   : tr("%1 (%2)", "a program and its process id")
-                         .arg(plainLine(connection.program), QString::number(connection.pid));
+        return connection.pid == 0 ? tr("not known", "the program behind a connection")
+                                   : StateTexts::program(connection);
     case Target:
         return StateTexts::technical(connection.target);
     case Sent:
         return TimeTexts::bytes(connection.bytesUp);
     case Received:
         return TimeTexts::bytes(connection.bytesDown);
+    case Rate:
+        // One that rests is told by nothing being there.
+        return m_rates.of(connection.id).both() > 0
+                   ? TimeTexts::rate(m_rates.of(connection.id).both())
+                   : QString();
     case Age:
         return connection.since.isValid() ? TimeTexts::ago(connection.since, m_clock()) : QString();
     default:
@@ -70,6 +111,8 @@ QVariant ConnectionModel::sortKey(const ConnectionStatus &connection, int column
         return connection.bytesUp;
     case Received:
         return connection.bytesDown;
+    case Rate:
+        return m_rates.of(connection.id).both();
     case Age:
         // The older, the more.
         return -connection.since.toMSecsSinceEpoch();
@@ -116,6 +159,8 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(connection, column);
     case Qt::DecorationRole:
+        if (column == Program)
+            return icon(connection);
         return column == Target && connection.targetIsAddress ? QVariant(Icons::glyph(Glyph::Info))
                                                               : QVariant();
     case Qt::ToolTipRole:
@@ -147,6 +192,8 @@ QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Sent");
     case Received:
         return tr("Received");
+    case Rate:
+        return tr("Rate", "how fast a connection is, both ways");
     case Age:
         return tr("Age");
     default:

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/model/status.h"
+#include "ui/models/connectionrates.h"
 #include "ui/models/rowmodel.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
 
 #include <functional>
 
@@ -24,7 +27,7 @@ class ConnectionModel : public RowModel<QAbstractTableModel, ConnectionStatus, &
     Q_OBJECT
 
 public:
-    enum Column { Program, Target, Sent, Received, Age, ColumnCount };
+    enum Column { Program, Target, Sent, Received, Rate, Age, ColumnCount };
     /// What rows are sorted by: texts, amounts and ages rather than what is shown of them.
     static constexpr int SortRole = Qt::UserRole;
 
@@ -38,6 +41,10 @@ public:
     void tick();
     /// Takes all that there are now, in any order; their ids tell which are new.
     void setConnections(QList<ConnectionStatus> connections);
+    /// How fast they are, as of the last setConnections().
+    const ConnectionRates &rates() const { return m_rates; }
+    /// The row as it is copied: its cells with tabs between them.
+    QString line(int row) const;
     /// Precondition: there is such a row.
     const ConnectionStatus &at(int row) const { return rows().at(row); }
 
@@ -51,7 +58,12 @@ private:
     static QString accessibleText(const ConnectionStatus &connection);
     static QString toolTip(const ConnectionStatus &connection);
 
+    QIcon icon(const ConnectionStatus &connection) const;
+
     Clock m_clock;
+    ConnectionRates m_rates;
+    /// By the program's name: a theme that has none is slow to say so.
+    mutable QHash<QString, QIcon> m_icons;
 };
 
 } // namespace Culvert

@@ -22,13 +22,15 @@ class EndpointModel : public RowModel<QAbstractTableModel, EndpointStatus, &keyO
     Q_OBJECT
 
 public:
-    enum Column { Type, Listen, Target, Connections, Copy, ColumnCount };
+    enum Column { Type, Listen, Target, Connections, Copy, More, ColumnCount };
 
     using RowModel::RowModel;
 
     void setEndpoints(const QList<EndpointStatus> &endpoints) { setRows(endpoints); }
     /// What "copy" puts on the clipboard: the address as it really is.
     QString address(int row) const;
+    /// Precondition: there is such a row.
+    const EndpointStatus &at(int row) const { return rows().at(row); }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -28,6 +28,15 @@ void ProcessModel::tick()
         Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, Since), {Qt::DisplayRole});
 }
 
+void ProcessModel::setRates(const QHash<qint64, TrafficRate> &rates)
+{
+    if (rates == m_rates)
+        return;
+    m_rates = rates;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Sending), index(rowCount() - 1, Receiving), {Qt::DisplayRole});
+}
+
 int ProcessModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -46,6 +55,10 @@ QString ProcessModel::text(const ProcessStatus &process, int column) const
         return QLocale().toString(process.connections);
     case Total:
         return QLocale().toString(process.connectionsTotal);
+    case Sending:
+        return TimeTexts::rate(m_rates.value(process.pid).up);
+    case Receiving:
+        return TimeTexts::rate(m_rates.value(process.pid).down);
     default:
         return {};
     }
@@ -91,11 +104,15 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
     case State:
         return tr("State");
     case Since:
-        return tr("Running for");
+        return tr("For", "how long a process has been running");
     case Connections:
         return tr("Open", "connections that are open");
     case Total:
         return tr("In all", "connections since the start");
+    case Sending:
+        return tr("Sends", "how fast it sends");
+    case Receiving:
+        return tr("Receives", "how fast it receives");
     default:
         return {};
     }

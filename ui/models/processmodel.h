@@ -5,8 +5,10 @@
 
 #include "core/model/status.h"
 #include "ui/models/rowmodel.h"
+#include "ui/models/traffichistory.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 
@@ -23,7 +25,7 @@ class ProcessModel : public RowModel<QAbstractTableModel, ProcessStatus, &keyOfP
     Q_OBJECT
 
 public:
-    enum Column { Pid, State, Since, Connections, Total, ColumnCount };
+    enum Column { Pid, State, Since, Connections, Total, Sending, Receiving, ColumnCount };
 
     using Clock = std::function<QDateTime()>;
 
@@ -33,6 +35,8 @@ public:
     void setClock(const Clock &clock);
     /// Lets the texts that count time be read anew.
     void tick();
+    /// How fast each is, by its pid.
+    void setRates(const QHash<qint64, TrafficRate> &rates);
     void setProcesses(const QList<ProcessStatus> &processes) { setRows(processes); }
 
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +47,7 @@ private:
     QString text(const ProcessStatus &process, int column) const;
 
     Clock m_clock;
+    QHash<qint64, TrafficRate> m_rates;
 };
 
 } // namespace Culvert

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Culvert {
 
 namespace {
@@ -92,6 +94,33 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
     }
 }
 
+/// The rates as a line with the area below it, the newest at the end of the line of reading. Its
+/// height is that of its own highest: it says when, not how much.
+void paintSparkline(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                    const QList<double> &rates)
+{
+    const double most = *std::max_element(rates.begin(), rates.end());
+    if (rates.size() < 2 || most <= 0)
+        return;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    QPolygonF line;
+    for (qsizetype i = 0; i < rates.size(); ++i) {
+        const double share = static_cast<double>(i) / static_cast<double>(rates.size() - 1);
+        const double x = rect.left() + rect.width() * (mirrored ? 1 - share : share);
+        line.append({x, rect.bottom() - rates.at(i) / most * (rect.height() - 2)});
+    }
+    QColor colour = StateColours::good(option.palette);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.2));
+    painter.drawPolyline(line);
+    colour.setAlphaF(0.18F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    line.append({line.last().x(), static_cast<double>(rect.bottom())});
+    line.append({line.first().x(), static_cast<double>(rect.bottom())});
+    painter.drawPolygon(line);
+}
+
 void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QFont &font,
                const QRect &rect, const QString &text)
 {
@@ -103,6 +132,49 @@ void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QFon
 }
 
 } // namespace
+
+/// A heading is one line: arrow, name, how many, switch.
+void ProfileDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Places places = placesOf(option);
+    const QPalette &palette = option.palette;
+    const bool isCollapsed = index.data(ProfileModel::CollapsedRole).toBool();
+    paintBackground(painter, option, places.row);
+    const double side = option.fontMetrics.height() * 0.8;
+    QRectF arrow(0, 0, side, side);
+    arrow.moveCenter(QRectF(places.icon).center());
+    painter.save();
+    if (isCollapsed && option.direction == Qt::RightToLeft) {
+        painter.translate(2 * arrow.center().x(), 0);
+        painter.scale(-1, 1);
+    }
+    paintGlyph(painter, isCollapsed ? Glyph::Collapsed : Glyph::Expanded, arrow,
+               StateColours::muted(palette));
+    painter.restore();
+    painter.setPen(palette.color(QPalette::Text));
+    const QRect line(places.name.left(), places.row.top(), places.name.width(),
+                     places.row.height());
+    const QString name = index.data().toString();
+    const QString rest = index.data(ProfileModel::SummaryRole).toString();
+    const int restWidth = QFontMetrics(summaryFont(option)).horizontalAdvance(rest) + Spacing;
+    const int nameWidth = std::min(QFontMetrics(nameFont(option)).horizontalAdvance(name) + Spacing,
+                                   std::max(line.width() - restWidth, line.width() / 2));
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, line, rect);
+    };
+    paintText(painter, option, nameFont(option),
+              mirrored({line.left(), line.top(), nameWidth, line.height()}), name);
+    painter.setPen(StateColours::muted(palette));
+    paintText(
+        painter, option, summaryFont(option),
+        mirrored({line.left() + nameWidth, line.top(), line.width() - nameWidth, line.height()}),
+        rest);
+    const int check = index.data(Qt::CheckStateRole).toInt();
+    paintSwitch(painter, places.toggle, palette,
+                {check != Qt::Unchecked, option.state.testFlag(QStyle::State_Enabled), false,
+                 option.direction, check == Qt::PartiallyChecked});
+}
 
 QRect ProfileDelegate::switchRect(const QStyleOptionViewItem &option)
 {
@@ -119,12 +191,29 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
+    if (index.data(ProfileModel::GroupRole).isValid()) {
+        paintHeading(*painter, option, index);
+        painter->restore();
+        return;
+    }
     paintBackground(*painter, option, places.row);
     paintState(*painter, state, places.icon, StateColours::forState(state, palette),
                palette.color(QPalette::Base));
 
+    const auto rates = index.data(ProfileModel::TrafficRole).value<QList<double>>();
+    QRect name = places.name;
+    if (!rates.isEmpty()) {
+        const QRect whole(0, 0, name.width(), name.height());
+        const int width = std::min(name.width() / 3, name.height() * 4);
+        const auto mirrored = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, whole, rect).translated(name.topLeft());
+        };
+        paintSparkline(*painter, option,
+                       mirrored({name.width() - width, 2, width, name.height() - 3}), rates);
+        name = mirrored({0, 0, name.width() - width - Spacing, name.height()});
+    }
     painter->setPen(palette.color(QPalette::Text));
-    paintText(*painter, option, nameFont(option), places.name, index.data().toString());
+    paintText(*painter, option, nameFont(option), name, index.data().toString());
     painter->setPen(state == TunnelState::Failed ? StateColours::bad(palette)
                                                  : StateColours::muted(palette));
     paintText(*painter, option, summaryFont(option), places.summary,
@@ -136,8 +225,11 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(ProfileModel::GroupRole).isValid())
+        return {option.fontMetrics.averageCharWidth() * 30,
+                switchSize(option.fontMetrics).height() + Inside + Outside};
     const int text = QFontMetrics(nameFont(option)).height() + LineSpacing +
                      QFontMetrics(summaryFont(option)).height();
     return {option.fontMetrics.averageCharWidth() * 30, text + 2 * Inside + Outside};
@@ -159,11 +251,17 @@ bool ProfileDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     case QEvent::MouseButtonDblClick:
     case QEvent::MouseButtonRelease: {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() != Qt::LeftButton ||
-            !switchRect(option)
-                 .adjusted(-Spacing / 2, -Spacing, Inside, Spacing)
-                 .contains(mouse->position().toPoint()))
+        if (mouse->button() != Qt::LeftButton)
             return false;
+        if (!switchRect(option)
+                 .adjusted(-Spacing / 2, -Spacing, Inside, Spacing)
+                 .contains(mouse->position().toPoint())) {
+            if (event->type() != QEvent::MouseButtonRelease ||
+                !index.data(ProfileModel::GroupRole).isValid())
+                return false;
+            return model->setData(index, !index.data(ProfileModel::CollapsedRole).toBool(),
+                                  ProfileModel::CollapsedRole);
+        }
         // Taken in all three forms, so that two quick clicks are two toggles and do not open the
         // editor.
         return event->type() != QEvent::MouseButtonRelease || toggle();

@@ -7,8 +7,10 @@
 
 namespace Culvert {
 
-/// Paints a row of ProfileModel: the state's icon, two lines of text, and the switch at the end.
-/// A click on the switch or the Space key sets the row's check mark.
+/// Paints a row of ProfileModel: the state's icon, two lines of text, a line of what was carried in
+/// the last minute, and the switch at the end; the heading of a group with its arrow. A click on
+/// the switch or the Space key sets the row's check mark; a click elsewhere on a heading opens or
+/// closes its group.
 class ProfileDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,6 +28,10 @@ public:
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
+
+private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
 };
 
 } // namespace Culvert

@@ -7,6 +7,7 @@
 #include "ui/words/plainlabel.h"
 #include "ui/words/texts.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,6 +26,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
     , m_import(new QPushButton(Icons::glyph(Glyph::Folder),
                                tr("&Import hosts of your ssh configuration…"), this))
+    , m_noHosts(new MutedLabel(this))
+    , m_login(new QCheckBox(tr("&Start Culvert when I log in"), this))
 {
     auto *icon = new PlainLabel(this);
     icon->setPixmap(Icons::program().pixmap(QSize(IconSize, IconSize), devicePixelRatio()));
@@ -44,6 +47,21 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_import->hide();
     connect(m_import, &QPushButton::clicked, this, &EmptyPage::importRequested);
 
+    m_noHosts->setText(
+        tr("There are no hosts in ~/.ssh/config: all you need is what you would type "
+           "behind “ssh”, such as me@server.example."));
+    m_noHosts->setWordWrap(true);
+    m_noHosts->setAlignment(Qt::AlignHCenter);
+    m_noHosts->setFixedSize(TextWidth, m_noHosts->heightForWidth(TextWidth));
+    m_noHosts->hide();
+    auto *demo = new QPushButton(tr("Try it with a &demo"), this);
+    demo->setObjectName(u"emptyDemo"_s);
+    demo->setToolTip(tr("Runs against a server of its own that ends with it"));
+    connect(demo, &QPushButton::clicked, this, &EmptyPage::demoRequested);
+    m_login->setObjectName(u"emptyLogin"_s);
+    m_login->hide();
+    connect(m_login, &QCheckBox::clicked, this, &EmptyPage::startAtLoginChosen);
+
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addStretch(2);
@@ -54,12 +72,23 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(add, 0, Qt::AlignHCenter);
     layout->addWidget(m_import, 0, Qt::AlignHCenter);
+    layout->addWidget(m_noHosts, 0, Qt::AlignHCenter);
+    layout->addWidget(demo, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_login, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
 void EmptyPage::setImportOffered(bool offered)
 {
     m_import->setVisible(offered);
+    m_noHosts->setVisible(!offered);
+}
+
+void EmptyPage::setStartsAtLogin(std::optional<bool> starts)
+{
+    m_login->setVisible(starts.has_value());
+    m_login->setChecked(starts.value_or(false));
 }
 
 void EmptyPage::showEvent(QShowEvent *event)

@@ -45,7 +45,9 @@ void paintSwitch(QPainter &painter, const QRect &rect, const QPalette &palette,
     painter.drawRoundedRect(track, radius, radius);
 
     const bool knobAtRight = look.on == (look.direction == Qt::LeftToRight);
-    const QPointF knob(knobAtRight ? track.right() - radius : track.left() + radius,
+    const QPointF knob(look.mixed    ? track.center().x()
+                       : knobAtRight ? track.right() - radius
+                                     : track.left() + radius,
                        track.center().y());
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.on ? palette.color(group, QPalette::HighlightedText) : outline);
@@ -75,7 +77,7 @@ void Switch::paintEvent(QPaintEvent *)
     QRect area(QPoint(0, 0), switchSize(fontMetrics()));
     area.moveCenter(rect().center());
     paintSwitch(painter, area, palette(),
-                {isChecked(), isEnabled(), hasFocus(), layoutDirection()});
+                {isChecked(), isEnabled(), hasFocus(), layoutDirection(), false});
 }
 
 } // namespace Culvert

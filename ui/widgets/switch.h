@@ -17,6 +17,8 @@ struct SwitchLook
     bool enabled = true;
     bool focus = false;
     Qt::LayoutDirection direction = Qt::LeftToRight;
+    /// Some of several are on: the knob stands in the middle.
+    bool mixed = false;
 };
 
 /// The size of a switch beside text of this font.

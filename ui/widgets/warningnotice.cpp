@@ -3,14 +3,16 @@
 
 #include "ui/widgets/warningnotice.h"
 
-#include "ui/words/glyph.h"
+#include "ui/words/icons.h"
 #include "ui/words/statecolours.h"
 #include "ui/words/texts.h"
 #include "ui/words/windowtext.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace Culvert {
 
@@ -29,6 +31,7 @@ QColor textColour(const QPalette &palette)
 WarningNotice::WarningNotice(QWidget *parent)
     : QFrame(parent)
     , m_text(new ColouredLabel(&textColour, this))
+    , m_action(new QPushButton(this))
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -39,6 +42,10 @@ WarningNotice::WarningNotice(QWidget *parent)
     // The picture is painted in this space.
     layout->addSpacing(IconSize + Margin / 2);
     layout->addWidget(m_text, 1);
+    m_action->setAutoDefault(false);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &WarningNotice::acted);
+    layout->addWidget(m_action);
     setVisible(false);
 }
 
@@ -54,6 +61,27 @@ void WarningNotice::setWarnings(const QStringList &warnings)
     setAccessibleName(tr("Good to know"));
     setAccessibleDescription(text);
     setVisible(!text.isEmpty());
+}
+
+void WarningNotice::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void WarningNotice::setDismissable()
+{
+    auto *close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::StrongFocus);
+    close->setIcon(Icons::glyph(Glyph::Close));
+    close->setToolTip(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss"));
+    connect(close, &QToolButton::clicked, this, [this] {
+        setWarnings({});
+        Q_EMIT dismissed();
+    });
+    layout()->addWidget(close);
 }
 
 void WarningNotice::paintEvent(QPaintEvent *)

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace Culvert {
 
 class PlainLabel;
@@ -19,12 +21,21 @@ public:
 
     /// A sentence each; hides itself when there are none.
     void setWarnings(const QStringList &warnings);
+    /// Shows a button that emits acted(); empty: none.
+    void setAction(const QString &text);
+    /// Shows a button that hides it and emits dismissed().
+    void setDismissable();
+
+Q_SIGNALS:
+    void dismissed();
+    void acted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     PlainLabel *m_text;
+    QPushButton *m_action;
 };
 
 } // namespace Culvert

@@ -5,16 +5,19 @@
 
 #include "core/model/plaintext.h"
 #include "ui/models/connectionmodel.h"
+#include "ui/widgets/plainmessagebox.h"
+#include "ui/window/connectionfilter.h"
 #include "ui/window/connectionview.h"
 #include "ui/words/icons.h"
+#include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 namespace Culvert {
@@ -23,19 +26,21 @@ ConnectionList::ConnectionList(EngineInterface &engine, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
     , m_model(new ConnectionModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new ConnectionFilter(this))
     , m_view(new ConnectionView(this))
     , m_none(new MutedLabel(this))
     , m_close(new QPushButton(tr("&Close connection"), this))
+    , m_filter(new QLineEdit(this))
+    , m_closeAll(new QPushButton(tr("Close a&ll…"), this))
     , m_closeAction(new QAction(Icons::glyph(Glyph::Close), tr("Close connection"), m_view))
     , m_copyAction(new QAction(Icons::glyph(Glyph::Copy), tr("Copy target"), m_view))
+    , m_copyRowsAction(new QAction(tr("Copy rows"), m_view))
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ConnectionModel::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_sorted);
     m_view->setAccessibleName(tr("Connections"));
-    m_none->setText(tr("No connections."));
     makeActions();
 
     auto *layout = new QVBoxLayout(this);
@@ -55,9 +60,19 @@ QLayout *ConnectionList::makeHeading()
     m_close->setIcon(Icons::glyph(Glyph::Close));
     connect(m_close, &QPushButton::clicked, this, &ConnectionList::closeSelected);
     auto *layout = new QHBoxLayout;
+    m_filter->setPlaceholderText(tr("Filter connections"));
+    m_filter->setAccessibleName(tr("Filter connections"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &ConnectionList::setFilter);
+    connect(m_closeAll, &QPushButton::clicked, this, &ConnectionList::closeAll);
+    for (QPushButton *button : {m_close, m_closeAll})
+        button->setAutoDefault(false);
     layout->addWidget(heading);
+    layout->addSpacing(12);
+    layout->addWidget(m_filter, 1);
     layout->addStretch();
     layout->addWidget(m_close);
+    layout->addWidget(m_closeAll);
     return layout;
 }
 
@@ -71,7 +86,8 @@ void ConnectionList::makeActions()
     connect(m_closeAction, &QAction::triggered, this, &ConnectionList::closeSelected);
     connect(m_view, &ConnectionView::deletePressed, this, &ConnectionList::closeSelected);
     connect(m_copyAction, &QAction::triggered, this, &ConnectionList::copySelectedTargets);
-    m_view->addActions({m_closeAction, m_copyAction});
+    connect(m_copyRowsAction, &QAction::triggered, this, &ConnectionList::copySelectedRows);
+    m_view->addActions({m_closeAction, m_copyAction, m_copyRowsAction});
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ConnectionList::followSelection);
@@ -120,9 +136,29 @@ void ConnectionList::refresh()
 void ConnectionList::take(const QList<ConnectionStatus> &connections)
 {
     m_model->setConnections(connections);
-    m_view->setVisible(!connections.isEmpty());
-    m_close->setVisible(!connections.isEmpty());
-    m_none->setVisible(connections.isEmpty());
+    showWhatThereIs();
+    followSelection();
+    Q_EMIT ratesChanged();
+}
+
+void ConnectionList::showWhatThereIs()
+{
+    const bool any = m_model->rowCount() > 0;
+    const bool anyShown = m_sorted->rowCount() > 0;
+    m_view->setVisible(any && anyShown);
+    for (QWidget *widget : {static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_closeAll),
+                            static_cast<QWidget *>(m_filter)})
+        widget->setVisible(any);
+    m_closeAll->setEnabled(anyShown);
+    m_none->setVisible(!anyShown);
+    m_none->setText(any ? tr("No connection has this text in its program, target or address.")
+                        : tr("No connections."));
+}
+
+void ConnectionList::setFilter(const QString &text)
+{
+    m_sorted->setText(text);
+    showWhatThereIs();
     followSelection();
 }
 
@@ -132,40 +168,86 @@ void ConnectionList::followSelection()
     if (!any && m_close->hasFocus())
         m_view->setFocus();
     m_close->setEnabled(any);
-    m_closeAction->setEnabled(any);
-    m_copyAction->setEnabled(any);
+    for (QAction *action : {m_closeAction, m_copyAction, m_copyRowsAction})
+        action->setEnabled(any);
 }
 
-QList<ConnectionStatus> ConnectionList::selected() const
+QList<int> ConnectionList::selectedRows() const
 {
-    QList<ConnectionStatus> connections;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        connections.append(m_model->at(m_sorted->mapToSource(row).row()));
-    return connections;
+    QList<int> rows;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(m_sorted->mapToSource(index).row());
+    return rows;
+}
+
+QList<quint64> ConnectionList::shownIds() const
+{
+    QList<quint64> ids;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        ids.append(m_model->at(m_sorted->mapToSource(m_sorted->index(row, 0)).row()).id);
+    return ids;
+}
+
+void ConnectionList::close(const QList<quint64> &ids)
+{
+    for (const quint64 id : ids) {
+        // One that has ended by itself meanwhile is what was wanted, too.
+        m_engine.closeConnection(id, [self = QPointer(this)](const std::optional<Failure> &) {
+            if (self)
+                self->refresh();
+        });
+    }
 }
 
 void ConnectionList::closeSelected()
 {
-    const QList<ConnectionStatus> connections = selected();
-    for (const ConnectionStatus &connection : connections) {
-        // One that has ended by itself meanwhile is what was wanted, too.
-        m_engine.closeConnection(connection.id,
-                                 [self = QPointer(this)](const std::optional<Failure> &) {
-                                     if (self)
-                                         self->refresh();
-                                 });
-    }
+    QList<quint64> ids;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        ids.append(m_model->at(row).id);
+    close(ids);
+}
+
+void ConnectionList::closeAll()
+{
+    const QList<quint64> ids = shownIds();
+    if (ids.isEmpty())
+        return;
+    auto *box = new PlainMessageBox(
+        PlainMessageBox::Warning, tr("Close connections"),
+        tr("Close %1?").arg(StateTexts::connections(static_cast<int>(ids.size()))),
+        PlainMessageBox::Cancel, window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Their programs get an error. The tunnel stays up."));
+    QPushButton *agree = box->addButton(tr("C&lose all"), PlainMessageBox::DestructiveRole);
+    box->setDefaultButton(PlainMessageBox::Cancel);
+    connect(box, &PlainMessageBox::buttonClicked, this,
+            [this, agree, ids](QAbstractButton *clicked) {
+                if (clicked == agree)
+                    close(ids);
+            });
+    box->open();
 }
 
 void ConnectionList::copySelectedTargets()
 {
     QStringList targets;
-    const QList<ConnectionStatus> connections = selected();
-    for (const ConnectionStatus &connection : connections)
-        targets.append(plainLine(connection.target));
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        targets.append(plainLine(m_model->at(row).target));
     if (!targets.isEmpty())
         QGuiApplication::clipboard()->setText(targets.join(u'\n'));
+}
+
+void ConnectionList::copySelectedRows()
+{
+    QStringList lines;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        lines.append(m_model->line(row));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace Culvert

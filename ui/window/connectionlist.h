@@ -8,11 +8,12 @@
 #include <QWidget>
 
 class QAction;
+class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace Culvert {
 
+class ConnectionFilter;
 class ConnectionModel;
 class ConnectionView;
 class MutedLabel;
@@ -43,6 +44,14 @@ public:
 public Q_SLOTS:
     void closeSelected();
     void copySelectedTargets();
+    /// All cells of the selected rows, with tabs between them.
+    void copySelectedRows();
+    /// Asks first, and then closes those that the filter leaves.
+    void closeAll();
+
+Q_SIGNALS:
+    /// ConnectionModel::rates() has changed.
+    void ratesChanged();
 
 private:
     QLayout *makeHeading();
@@ -50,7 +59,11 @@ private:
     void refresh();
     void take(const QList<ConnectionStatus> &connections);
     void followSelection();
-    QList<ConnectionStatus> selected() const;
+    void setFilter(const QString &text);
+    void showWhatThereIs();
+    void close(const QList<quint64> &ids);
+    QList<int> selectedRows() const;
+    QList<quint64> shownIds() const;
 
     EngineInterface &m_engine;
     QString m_profileId;
@@ -58,12 +71,15 @@ private:
     int m_count = 0;
     bool m_asking = false;
     ConnectionModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    ConnectionFilter *m_sorted;
     ConnectionView *m_view;
     MutedLabel *m_none;
     QPushButton *m_close;
+    QLineEdit *m_filter;
+    QPushButton *m_closeAll;
     QAction *m_closeAction;
     QAction *m_copyAction;
+    QAction *m_copyRowsAction;
 };
 
 } // namespace Culvert

@@ -75,6 +75,7 @@ void ConnectionView::fitColumns()
     const int bytes = fontMetrics().horizontalAdvance(TimeTexts::bytes(999'900'000));
     fit(ConnectionModel::Sent, bytes);
     fit(ConnectionModel::Received, bytes);
+    fit(ConnectionModel::Rate, fontMetrics().horizontalAdvance(TimeTexts::rate(999'900'000)));
     const QDateTime start = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     constexpr int NearlyADay = 24 * 60 * 60 - 1;
     fit(ConnectionModel::Age,

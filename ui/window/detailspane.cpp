@@ -4,6 +4,7 @@
 #include "ui/window/detailspane.h"
 
 #include "core/model/plaintext.h"
+#include "ui/models/connectionmodel.h"
 #include "ui/models/endpointmodel.h"
 #include "ui/models/processmodel.h"
 #include "ui/widgets/activation.h"
@@ -14,19 +15,23 @@
 #include "ui/widgets/switch.h"
 #include "ui/widgets/warningnotice.h"
 #include "ui/window/connectionlist.h"
+#include "ui/window/endpointmenu.h"
+#include "ui/window/trafficpanel.h"
 #include "ui/words/icons.h"
 #include "ui/words/plainlabel.h"
 #include "ui/words/statecolours.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
-#include "ui/words/timetexts.h"
 #include "ui/words/windowtext.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Culvert {
 
@@ -46,12 +51,9 @@ DetailsPane::DetailsPane(EngineInterface &engine, QWidget *parent)
     , m_badge(new StateBadge(BadgeSize, m_content))
     , m_name(new PlainLabel(m_content))
     , m_destination(new MutedLabel(m_content))
-    , m_state(new PlainLabel(m_content))
-    , m_since(new PlainLabel(m_content))
-    , m_connections(new PlainLabel(m_content))
-    , m_traffic(new PlainLabel(m_content))
-    , m_roundTrip(new PlainLabel(m_content))
-    , m_heard(new PlainLabel(m_content))
+    , m_sentence(new PlainLabel(m_content))
+    , m_traffic(new TrafficPanel(m_content))
+    , m_noEndpoints(new MutedLabel(m_content))
     , m_noProcesses(new MutedLabel(m_content))
     , m_switch(new Switch(m_content))
     , m_browse(new QPushButton(tr("Open &browser"), m_content))
@@ -75,14 +77,21 @@ DetailsPane::DetailsPane(EngineInterface &engine, QWidget *parent)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(Margin, Margin, Margin, Margin);
     layout->setSpacing(8);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_noEndpoints->setText(tr("None yet. Edit the tunnel to add a proxy or a forward."));
+    m_noEndpoints->setWordWrap(true);
     layout->addLayout(makeHeader());
-    layout->addSpacing(SectionSpacing / 2);
+    layout->addSpacing(SectionSpacing / 3);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(SectionSpacing / 3);
     layout->addWidget(m_banner);
     layout->addWidget(m_says);
     layout->addWidget(m_warnings);
-    layout->addLayout(makeFacts());
+    layout->addWidget(m_traffic);
     layout->addSpacing(SectionSpacing);
     layout->addWidget(new HeadingLabel(tr("Endpoints"), 1.1, m_content), 0, Qt::AlignLeading);
+    layout->addWidget(m_noEndpoints);
     layout->addWidget(m_endpointTable);
     layout->addSpacing(SectionSpacing);
     layout->addWidget(new HeadingLabel(tr("ssh processes"), 1.1, m_content), 0, Qt::AlignLeading);
@@ -95,6 +104,8 @@ DetailsPane::DetailsPane(EngineInterface &engine, QWidget *parent)
 
     connect(m_banner, &FailureBanner::retryRequested, this, [this] { m_engine.up(m_profile.id); });
     connect(m_banner, &FailureBanner::compareRequested, this, &DetailsPane::hostKeysRequested);
+    connect(m_connectionList, &ConnectionList::ratesChanged, this,
+            [this] { m_processes->setRates(m_connectionList->model().rates().processes()); });
 }
 
 QLayout *DetailsPane::makeHeader()
@@ -138,43 +149,21 @@ QLayout *DetailsPane::makeHeader()
     return header;
 }
 
-QLayout *DetailsPane::makeFacts()
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    const auto add = [this, grid](const QString &caption, PlainLabel *value) {
-        const int row = grid->rowCount();
-        auto *label = new MutedLabel(m_content);
-        label->setText(caption);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setAccessibleDescription(caption);
-        grid->addWidget(label, row, 0, Qt::AlignLeading | Qt::AlignTop);
-        grid->addWidget(value, row, 1, Qt::AlignLeading | Qt::AlignTop);
-    };
-    add(tr("State"), m_state);
-    add(tr("For", "how long it has been in this state"), m_since);
-    add(tr("Connections"), m_connections);
-    add(tr("Traffic"), m_traffic);
-    add(tr("Round trip"), m_roundTrip);
-    add(tr("Server heard"), m_heard);
-    return grid;
-}
-
 void DetailsPane::makeEndpointTable()
 {
     m_endpointTable->setModel(m_endpoints);
     m_endpointTable->setWideColumn(EndpointModel::Target);
     m_endpointTable->setAccessibleName(tr("Endpoints"));
-    connect(m_endpoints, &QAbstractItemModel::rowsInserted, this, &DetailsPane::addCopyButtons);
+    connect(m_endpoints, &QAbstractItemModel::rowsInserted, this, &DetailsPane::addRowButtons);
 
     auto *copy = new QAction(Icons::glyph(Glyph::Copy), tr("Copy address"), m_endpointTable);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &DetailsPane::copyCurrentEndpoint);
     m_endpointTable->addAction(copy);
-    m_endpointTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_endpointTable->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_endpointTable, &QWidget::customContextMenuRequested, this,
+            &DetailsPane::showEndpointMenu);
     onActivation(m_endpointTable, [this] { copyCurrentEndpoint(); });
 }
 
@@ -186,24 +175,62 @@ void DetailsPane::makeProcessTable()
     m_noProcesses->setWordWrap(true);
 }
 
-void DetailsPane::addCopyButtons()
+void DetailsPane::addRowButtons()
 {
     for (int row = 0; row < m_endpoints->rowCount(); ++row) {
         const QModelIndex cell = m_endpoints->index(row, EndpointModel::Copy);
-        if (!m_endpointTable->indexWidget(cell))
-            m_endpointTable->setIndexWidget(cell, new CopyButton(m_endpointTable));
+        if (m_endpointTable->indexWidget(cell))
+            continue;
+        m_endpointTable->setIndexWidget(cell, new CopyButton(m_endpointTable));
+        auto *more = new QToolButton(m_endpointTable);
+        more->setAutoRaise(true);
+        more->setFocusPolicy(Qt::StrongFocus);
+        more->setIcon(Icons::glyph(Glyph::More));
+        more->setPopupMode(QToolButton::InstantPopup);
+        auto *menu = new QMenu(more);
+        more->setMenu(menu);
+        // A row stays in its place for as long as it is there.
+        connect(menu, &QMenu::aboutToShow, this,
+                [this, menu, row] { fillEndpointMenu(*menu, row); });
+        m_endpointTable->setIndexWidget(cell.siblingAtColumn(EndpointModel::More), more);
     }
     m_endpointTable->updateGeometry();
 }
 
-void DetailsPane::nameCopyButtons()
+void DetailsPane::nameRowButtons()
 {
     for (int row = 0; row < m_endpoints->rowCount(); ++row) {
-        QWidget *cell = m_endpointTable->indexWidget(m_endpoints->index(row, EndpointModel::Copy));
-        if (auto *button = qobject_cast<CopyButton *>(cell))
-            button->offer(plainLine(m_endpoints->address(row)),
-                          plainLine(m_endpoints->address(row)));
+        const QModelIndex cell = m_endpoints->index(row, EndpointModel::Copy);
+        const QString address = plainLine(m_endpoints->address(row));
+        if (auto *button = qobject_cast<CopyButton *>(m_endpointTable->indexWidget(cell)))
+            button->offer(address, address);
+        QWidget *more = m_endpointTable->indexWidget(cell.siblingAtColumn(EndpointModel::More));
+        if (more == nullptr)
+            continue;
+        const QString name = tr("More about %1").arg(address);
+        more->setAccessibleName(name);
+        more->setToolTip(toolTipText(name));
     }
+}
+
+void DetailsPane::fillEndpointMenu(QMenu &menu, int row)
+{
+    EndpointMenu::fill(menu, m_engine, m_profile, row,
+                       [self = QPointer(this)](const Failure &failure) {
+                           if (self)
+                               Q_EMIT self->failed(failure);
+                       });
+}
+
+void DetailsPane::showEndpointMenu(const QPoint &position)
+{
+    const QModelIndex index = m_endpointTable->indexAt(position);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(m_endpointTable);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillEndpointMenu(*menu, index.row());
+    menu->popup(m_endpointTable->viewport()->mapToGlobal(position));
 }
 
 void DetailsPane::copyCurrentEndpoint()
@@ -214,12 +241,13 @@ void DetailsPane::copyCurrentEndpoint()
         button->copy();
 }
 
-void DetailsPane::setProfile(const ProfileStatus *profile)
+void DetailsPane::setProfile(const ProfileStatus *profile, const TrafficHistory &traffic)
 {
     m_content->setVisible(profile != nullptr);
     if (!profile)
         return;
     m_profile = *profile;
+    m_history = traffic;
     m_badge->setState(profile->state);
     // A label goes by the direction of its text; a name has to stand beside its picture.
     const Qt::Alignment leading =
@@ -241,7 +269,7 @@ void DetailsPane::setProfile(const ProfileStatus *profile)
                               : tr("Needs a SOCKS endpoint that listens")));
 
     m_endpoints->setEndpoints(profile->endpoints);
-    nameCopyButtons();
+    nameRowButtons();
     m_processes->setProcesses(profile->processes);
     m_connectionList->setProfile(*profile);
     m_processTable->setVisible(!profile->processes.isEmpty());
@@ -250,15 +278,8 @@ void DetailsPane::setProfile(const ProfileStatus *profile)
                                ? tr("None is running. The first client starts one.")
                                : tr("None is running."));
 
-    m_connections->setText(StateTexts::joined(
-        {tr("%1 open").arg(QLocale().toString(profile->connections)),
-         tr("%1 since the start").arg(QLocale().toString(profile->connectionsTotal))}));
-    m_traffic->setText(
-        StateTexts::joined({tr("%1 sent").arg(TimeTexts::bytes(profile->bytesUp)),
-                            tr("%1 received").arg(TimeTexts::bytes(profile->bytesDown))}));
-    m_roundTrip->setText(profile->roundTripMs
-                             ? tr("%1 ms").arg(QLocale().toString(*profile->roundTripMs, 'f', 1))
-                             : tr("not known"));
+    m_noEndpoints->setVisible(profile->endpoints.isEmpty());
+    m_endpointTable->setVisible(!profile->endpoints.isEmpty());
     m_warnings->setWarnings(warningMessages(profile->warnings));
     m_says->setWarnings(profile->says.isEmpty()
                             ? QStringList()
@@ -288,11 +309,12 @@ void DetailsPane::setClock(const Clock &clock)
     m_clock = clock;
     m_processes->setClock(clock);
     m_connectionList->setClock(clock);
-    tick();
+    tick(m_history);
 }
 
-void DetailsPane::tick()
+void DetailsPane::tick(const TrafficHistory &traffic)
 {
+    m_history = traffic;
     m_processes->tick();
     m_connectionList->tick();
     showTimes();
@@ -301,12 +323,10 @@ void DetailsPane::tick()
 void DetailsPane::showTimes()
 {
     const QDateTime now = m_clock();
-    m_state->setText(StateTexts::state(m_profile, now));
-    m_since->setText(m_profile.since.isValid() ? TimeTexts::ago(m_profile.since, now)
-                                               : tr("not known"));
-    m_heard->setText(m_profile.heardAt ? TimeTexts::ago(*m_profile.heardAt, now) : tr("not known"));
-    m_since->setToolTip(toolTipText(
+    m_sentence->setText(StateTexts::sentence(m_profile, now));
+    m_sentence->setToolTip(toolTipText(
         m_profile.since.isValid() ? QLocale().toString(m_profile.since.toLocalTime()) : QString()));
+    m_traffic->show(m_history, m_profile.bytesUp, m_profile.bytesDown, now);
 }
 
 } // namespace Culvert

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/session/engineinterface.h"
+#include "ui/models/traffichistory.h"
 
 #include <QScrollArea>
 
+class QMenu;
 class QPushButton;
 
 namespace Culvert {
@@ -19,6 +21,7 @@ class PlainLabel;
 class ProcessModel;
 class StateBadge;
 class Switch;
+class TrafficPanel;
 class WarningNotice;
 
 /// All that is known of one profile's tunnel: what it is doing, what went wrong, its endpoints,
@@ -33,26 +36,29 @@ public:
     /// @p engine must outlive the pane.
     explicit DetailsPane(EngineInterface &engine, QWidget *parent = nullptr);
 
-    /// Shows the profile, or nothing at all.
-    void setProfile(const ProfileStatus *profile);
+    /// Shows the profile, or nothing at all. @p traffic is what it carried while it was watched.
+    void setProfile(const ProfileStatus *profile, const TrafficHistory &traffic = {});
     /// Where "now" comes from; the system's clock if never set.
     void setClock(const Clock &clock);
-    /// Brings the texts that count time up to date.
-    void tick();
+    /// Brings the texts that count time up to date, and the plot.
+    void tick(const TrafficHistory &traffic = {});
 
 Q_SIGNALS:
     void browseRequested();
     void editRequested();
     /// A person wants to see both keys of a server whose host key has changed.
     void hostKeysRequested();
+    /// Something that was asked of the engine could not be done.
+    void failed(const Culvert::Failure &failure);
 
 private:
     QLayout *makeHeader();
-    QLayout *makeFacts();
     void makeEndpointTable();
     void makeProcessTable();
-    void addCopyButtons();
-    void nameCopyButtons();
+    void addRowButtons();
+    void nameRowButtons();
+    void fillEndpointMenu(QMenu &menu, int row);
+    void showEndpointMenu(const QPoint &position);
     void copyCurrentEndpoint();
     void showFailure();
     void showTimes();
@@ -64,12 +70,11 @@ private:
     StateBadge *m_badge;
     PlainLabel *m_name;
     PlainLabel *m_destination;
-    PlainLabel *m_state;
-    PlainLabel *m_since;
-    PlainLabel *m_connections;
-    PlainLabel *m_traffic;
-    PlainLabel *m_roundTrip;
-    PlainLabel *m_heard;
+    /// All about the tunnel in one sentence.
+    PlainLabel *m_sentence;
+    TrafficPanel *m_traffic;
+    TrafficHistory m_history;
+    PlainLabel *m_noEndpoints;
     PlainLabel *m_noProcesses;
     Switch *m_switch;
     QPushButton *m_browse;

@@ -3,25 +3,32 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "core/config/equivalentcommand.h"
+#include "core/model/plaintext.h"
 #include "ui/editor/profiledefaults.h"
 #include "ui/editor/profileeditor.h"
-#include "ui/models/profiledelegate.h"
 #include "ui/models/profilemodel.h"
 #include "ui/prompts/hostkeychangedialog.h"
 #include "ui/transfer/transfer.h"
 #include "ui/widgets/activation.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/plainmessagebox.h"
+#include "ui/widgets/warningnotice.h"
 #include "ui/window/detailspane.h"
+#include "ui/window/logpane.h"
 #include "ui/window/noticeboard.h"
+#include "ui/window/profilelist.h"
+#include "ui/window/profileremoval.h"
+#include "ui/window/quickforwarddialog.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
+#include "ui/words/texts.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QGuiApplication>
-#include <QListView>
-#include <QPointer>
-#include <QPushButton>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,10 +38,14 @@
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr QSize FirstSize{940, 700};
-constexpr std::chrono::seconds TickEvery{1};
+constexpr QSize FirstSize{1100, 780};
+/// Where something counts seconds, and where nothing does.
+constexpr std::chrono::milliseconds TickEvery{1000};
+constexpr std::chrono::milliseconds RestEvery{60'000};
 
 } // namespace
 
@@ -43,24 +54,31 @@ MainWindow::MainWindow(EngineInterface &engine, QWidget *parent)
     , m_engine(engine)
     , m_actions(*this)
     , m_model(new ProfileModel(engine, this))
+    , m_search(new QLineEdit(this))
+    , m_list(new ProfileList(*m_model, this))
     , m_details(new DetailsPane(engine, this))
+    , m_hint(new MutedLabel(this))
     , m_notices(new NoticeBoard(this))
+    , m_note(new WarningNotice(this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_empty(new EmptyPage(this))
     , m_transfer(new Transfer(engine, this))
+    , m_removal(new ProfileRemoval(engine, this))
+    , m_log(new LogPane(this))
+    , m_logDock(new QDockWidget(this))
 {
     setWindowTitle(tr("Culvert"));
     setWindowIcon(Icons::program());
     connectActions();
     makePages();
+    makeLog();
     resize(FirstSize);
 
+    m_ticker.setParent(this);
+    m_ticker.setObjectName(u"ticker"_s);
     m_ticker.setInterval(TickEvery);
-    connect(&m_ticker, &QTimer::timeout, this, [this] {
-        m_model->tick();
-        m_details->tick();
-    });
+    connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
     // After the model's own connection, so that its rows are there.
     connect(&m_engine, &EngineInterface::statusChanged, this, &MainWindow::showStatus);
     showStatus(m_engine.status());
@@ -88,38 +106,115 @@ void MainWindow::connectActions()
             [this] { m_engine.up(currentProfile()); });
     connect(m_actions.browse, &QAction::triggered, this,
             [this] { Q_EMIT browseRequested(currentProfile()); });
+    connect(m_actions.quickForward, &QAction::triggered, this, &MainWindow::quickForward);
+    connect(m_actions.copyCommand, &QAction::triggered, this, &MainWindow::copyCommand);
+    connect(m_actions.moveUp, &QAction::triggered, this,
+            [this] { m_model->moveBy(currentProfile(), -1); });
+    connect(m_actions.moveDown, &QAction::triggered, this,
+            [this] { m_model->moveBy(currentProfile(), 1); });
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::about);
 }
 
-QListView *MainWindow::makeList()
+QWidget *MainWindow::makeSide()
 {
-    auto *list = new QListView(m_splitter);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setItemDelegate(new ProfileDelegate(list));
-    list->setModel(m_model);
-    list->setUniformItemSizes(true);
-    list->setMouseTracking(true);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setAccessibleName(tr("Tunnels"));
-    list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    list->addActions(m_actions.ofProfile());
-    list->setMinimumWidth(240);
-    onActivation(list, [this] { editCurrent(); });
-    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    auto *side = new QWidget(m_splitter);
+    side->setMinimumWidth(240);
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search tunnels"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        m_list->viewport()->update();
+        selectSomething();
+        showCurrent();
+    });
+    // From the words to what they found.
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addActions(m_actions.ofProfile());
+    onActivation(m_list, [this] { editCurrent(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MainWindow::showCurrent);
     // Whoever has chosen another one meanwhile stays there.
-    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_wanted.clear(); });
-    return list;
+    connect(m_model, &ProfileModel::failed, this, &MainWindow::showProblem);
+
+    auto *searchRow = new QVBoxLayout;
+    searchRow->setContentsMargins(8, 8, 8, 4);
+    searchRow->addWidget(m_search);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(searchRow);
+    layout->addWidget(m_list, 1);
+    return side;
+}
+
+QWidget *MainWindow::makeDetails()
+{
+    auto *place = new QWidget(m_splitter);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(place);
+    layout->setContentsMargins({});
+    layout->addWidget(m_details);
+    layout->addWidget(m_hint);
+    return place;
+}
+
+void MainWindow::makeLog()
+{
+    m_logDock->setObjectName(u"log"_s);
+    m_logDock->setWindowTitle(tr("Log"));
+    m_logDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    // The pane has a heading of its own.
+    m_logDock->setTitleBarWidget(new QWidget(m_logDock));
+    m_logDock->setWidget(m_log);
+    addDockWidget(Qt::BottomDockWidgetArea, m_logDock);
+    m_logDock->hide();
+    connect(m_actions.showLog, &QAction::toggled, m_logDock, &QWidget::setVisible);
+    connect(m_log, &LogPane::closeRequested, m_actions.showLog,
+            [this] { m_actions.showLog->setChecked(false); });
+}
+
+void MainWindow::connectDetails()
+{
+    connect(m_details, &DetailsPane::editRequested, this, &MainWindow::editCurrent);
+    connect(m_details, &DetailsPane::hostKeysRequested, this, &MainWindow::compareHostKeys);
+    connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
+    connect(m_details, &DetailsPane::browseRequested, this,
+            [this] { Q_EMIT browseRequested(currentProfile()); });
+}
+
+void MainWindow::connectRemoval()
+{
+    connect(m_removal, &ProfileRemoval::removed, this, [this](const QString &name) {
+        showNote(tr("The tunnel “%1” was removed.").arg(plainLine(name)));
+        m_note->setAction(tr("&Undo"));
+    });
+    connect(m_removal, &ProfileRemoval::broughtBack, this, &MainWindow::selectProfile);
+    connect(m_removal, &ProfileRemoval::failed, this, &MainWindow::showProblem);
+    connect(m_note, &WarningNotice::acted, this, [this] {
+        m_note->setWarnings({});
+        m_note->setAction({});
+        m_removal->undo();
+    });
 }
 
 void MainWindow::makePages()
 {
-    m_list = makeList();
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(makeSide());
+    m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({340, 600});
     m_splitter->setChildrenCollapsible(false);
@@ -131,16 +226,22 @@ void MainWindow::makePages()
     connect(m_empty, &EmptyPage::shown, this,
             [this] { m_empty->setImportOffered(m_transfer->hasOwnHosts()); });
     connect(m_empty, &EmptyPage::importRequested, m_transfer, &Transfer::import);
-    connect(m_details, &DetailsPane::editRequested, this, &MainWindow::editCurrent);
-    connect(m_details, &DetailsPane::hostKeysRequested, this, &MainWindow::compareHostKeys);
-    connect(m_details, &DetailsPane::browseRequested, this,
-            [this] { Q_EMIT browseRequested(currentProfile()); });
+    connect(m_empty, &EmptyPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_empty, &EmptyPage::startAtLoginChosen, this, &MainWindow::startAtLoginChosen);
+    connectDetails();
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    m_note->setObjectName(u"note"_s);
+    m_note->setDismissable();
+    connectRemoval();
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(12, 0, 12, 0);
+    notes->addWidget(m_note);
     layout->addWidget(m_notices);
+    layout->addLayout(notes);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
 }
@@ -164,20 +265,37 @@ void MainWindow::showStatus(const EngineStatus &status)
         std::count_if(status.profiles.begin(), status.profiles.end(),
                       [](const ProfileStatus &p) { return p.state == TunnelState::Up; });
     setWindowTitle(up > 0 ? tr("Culvert – %1 up").arg(up) : tr("Culvert"));
+    if (m_watching)
+        setPace();
 }
 
 void MainWindow::selectSomething()
 {
     selectProfile(std::exchange(m_wanted, {}));
     if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setCurrentIndex(m_model->firstProfile());
 }
 
 void MainWindow::showCurrent()
 {
     const ProfileStatus *profile = current();
-    m_details->setProfile(profile);
+    m_details->setProfile(profile, profile ? m_model->traffic(profile->id) : TrafficHistory());
     m_actions.follow(profile);
+    showHint();
+}
+
+void MainWindow::showHint()
+{
+    const bool any = current() != nullptr;
+    m_details->setVisible(any);
+    m_hint->setVisible(!any);
+    const QModelIndex index = m_list->currentIndex();
+    if (!any && index.isValid())
+        m_hint->setText(tr("%1: %2\nIts switch is for all of them.", "a group of tunnels")
+                            .arg(plainLine(index.data().toString()),
+                                 index.data(ProfileModel::SummaryRole).toString()));
+    else if (!any)
+        m_hint->setText(tr("No tunnel is selected."));
 }
 
 const ProfileStatus *MainWindow::current() const
@@ -193,7 +311,13 @@ QString MainWindow::currentProfile() const
 
 void MainWindow::selectProfile(const QString &id)
 {
-    const QModelIndex index = m_model->indexOf(id);
+    QModelIndex index = m_model->indexOf(id);
+    if (!index.isValid() && m_model->has(id)) {
+        // It is in a closed group, or not what is searched for.
+        m_search->clear();
+        m_model->setCollapsed(m_model->groupOf(id), false);
+        index = m_model->indexOf(id);
+    }
     m_wanted = index.isValid() ? QString() : id;
     if (!index.isValid())
         return;
@@ -253,34 +377,30 @@ void MainWindow::openEditor(const Profile &profile, bool isNew)
 
 void MainWindow::removeCurrent()
 {
-    const ProfileStatus *profile = current();
-    if (!profile)
-        return;
-    auto *box = new PlainMessageBox(PlainMessageBox::Warning, tr("Remove a tunnel"),
-                                    tr("Remove the tunnel “%1”?").arg(profile->name),
-                                    PlainMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QString loss = tr("Its settings are lost.");
-    box->setInformativeText(profile->connections == 0
-                                ? loss
-                                : tr("It carries %1, which will be closed. %2")
-                                      .arg(StateTexts::connections(profile->connections), loss));
-    QPushButton *remove = box->addButton(tr("&Remove"), PlainMessageBox::DestructiveRole);
-    box->setDefaultButton(PlainMessageBox::Cancel);
-    connect(box, &PlainMessageBox::buttonClicked, this,
-            [this, remove, id = profile->id](QAbstractButton *clicked) {
-                if (clicked == remove)
-                    removeNow(id);
-            });
-    box->open();
+    if (const ProfileStatus *profile = current())
+        m_removal->ask(*profile);
 }
 
-void MainWindow::removeNow(const QString &id)
+void MainWindow::quickForward()
 {
-    m_engine.remove(id, [self = QPointer(this)](const std::optional<Failure> &failure) {
-        if (self && failure)
-            self->showProblem(*failure);
-    });
+    if (m_engine.profiles().isEmpty() || findChild<QuickForwardDialog *>())
+        return;
+    raiseWindow();
+    auto *dialog = new QuickForwardDialog(m_engine, currentProfile(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuickForwardDialog::made, this,
+            [this](const QString &listen, const QString &target, const QString &profileId) {
+                selectProfile(profileId);
+                showNote(tr("%1 leads to %2 now.")
+                             .arg(StateTexts::technical(listen), StateTexts::technical(target)));
+            });
+    dialog->open();
+}
+
+void MainWindow::copyCommand()
+{
+    if (const std::optional<Profile> profile = currentSettings())
+        QGuiApplication::clipboard()->setText(equivalentCommand(*profile));
 }
 
 void MainWindow::compareHostKeys()
@@ -296,6 +416,30 @@ void MainWindow::compareHostKeys()
 void MainWindow::showProblem(const Failure &failure)
 {
     m_notices->add(failure);
+}
+
+void MainWindow::showNote(const QString &sentence)
+{
+    m_removal->forget();
+    m_note->setAction({});
+    m_note->setWarnings({sentence});
+}
+
+void MainWindow::setStartsAtLogin(std::optional<bool> starts)
+{
+    m_empty->setStartsAtLogin(starts);
+}
+
+void MainWindow::tellOfNoTray()
+{
+    if (m_memory.toldOfNoTray)
+        return;
+    m_memory.toldOfNoTray = true;
+    if (!m_settingsFile.isEmpty())
+        m_memory.write(m_settingsFile);
+    showNote(
+        tr("This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and "
+           "takes all tunnels down; minimise it to keep them."));
 }
 
 void MainWindow::about()
@@ -340,6 +484,8 @@ void MainWindow::rememberIn(const QString &settingsFile)
     m_memory = WindowMemory::read(settingsFile);
     restoreGeometry(m_memory.geometry);
     m_splitter->restoreState(m_memory.splitter);
+    m_model->setCollapsedGroups(m_memory.collapsed);
+    m_actions.showLog->setChecked(m_memory.showsLog);
     selectProfile(m_memory.profile);
 }
 
@@ -350,6 +496,8 @@ void MainWindow::remember()
     m_memory.geometry = saveGeometry();
     m_memory.splitter = m_splitter->saveState();
     m_memory.profile = currentProfile();
+    m_memory.showsLog = m_actions.showLog->isChecked();
+    m_memory.collapsed = m_model->collapsedGroups();
     // Where it cannot be kept, the next window is like the one before; that is worth no message.
     m_memory.write(m_settingsFile);
 }
@@ -394,6 +542,22 @@ void MainWindow::changeEvent(QEvent *event)
         followVisibility();
 }
 
+void MainWindow::tick()
+{
+    m_model->tick();
+    const ProfileStatus *profile = current();
+    m_details->tick(profile ? m_model->traffic(profile->id) : TrafficHistory());
+    setPace();
+}
+
+/// Where nothing counts seconds, the window rests as well.
+void MainWindow::setPace()
+{
+    const std::chrono::milliseconds pace = m_model->isLively() ? TickEvery : RestEvery;
+    if (m_ticker.intervalAsDuration() != pace)
+        m_ticker.setInterval(pace);
+}
+
 /// Numbers and times run only while somebody can see them.
 void MainWindow::followVisibility()
 {
@@ -403,9 +567,8 @@ void MainWindow::followVisibility()
     m_watching = seen;
     m_engine.setWatched(seen);
     if (seen) {
-        m_model->tick();
-        m_details->tick();
         m_ticker.start();
+        tick();
     } else {
         m_ticker.stop();
     }

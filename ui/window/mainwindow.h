@@ -10,7 +10,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QListView;
+class QDockWidget;
+class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -18,10 +19,15 @@ namespace Culvert {
 
 class DetailsPane;
 class EmptyPage;
+class LogPane;
+class MutedLabel;
 class NoticeBoard;
 class ProfileEditor;
+class ProfileList;
 class ProfileModel;
+class ProfileRemoval;
 class Transfer;
+class WarningNotice;
 
 /// The list of tunnels with their switches, and all about the selected one.
 class MainWindow : public QMainWindow
@@ -54,6 +60,14 @@ public:
     void selectProfile(const QString &id);
     /// Shows something that went wrong outside the engine, such as a browser that did not start.
     void showProblem(const Failure &failure);
+    /// Something that a person should know once, though nothing is wrong.
+    void showNote(const QString &sentence);
+    /// What the first page offers; nothing = it cannot be set.
+    void setStartsAtLogin(std::optional<bool> starts);
+    /// Says that there is no tray, so that closing quits; once in all, see rememberIn().
+    void tellOfNoTray();
+    /// What has happened to tunnels is shown there.
+    LogPane &log() { return *m_log; }
     /// Shows the window, in front of others.
     void raiseWindow();
     /// False while it is hidden or minimised.
@@ -66,11 +80,18 @@ public Q_SLOTS:
     void removeCurrent();
     /// Shows the old and the new host key of the selected profile.
     void compareHostKeys();
+    /// Asks for a port that is to be reached for now, first through the selected profile.
+    void quickForward();
+    /// Puts what ssh alone would be told for the selected profile on the clipboard.
+    void copyCommand();
 
 Q_SIGNALS:
     /// A person wants a browser that goes through this profile's SOCKS endpoint.
     void browseRequested(const QString &profileId);
     void quitRequested();
+    void settingsRequested();
+    void demoRequested();
+    void startAtLoginChosen(bool starts);
     /// The window was closed and the program goes on for the first time: tell the person, once.
     void wentToTray();
     /// isSeen() has changed.
@@ -85,13 +106,19 @@ protected:
 private:
     void connectActions();
     void makePages();
-    QListView *makeList();
+    QWidget *makeSide();
+    QWidget *makeDetails();
+    void makeLog();
+    void connectDetails();
+    void tick();
+    void setPace();
+    void showHint();
     void showStatus(const EngineStatus &status);
     void showCurrent();
     void selectSomething();
     void toggleCurrent();
     void openEditor(const Profile &profile, bool isNew);
-    void removeNow(const QString &id);
+    void connectRemoval();
     void about();
     void remember();
     void followVisibility();
@@ -108,13 +135,20 @@ private:
     QTimer m_ticker;
     WindowActions m_actions;
     ProfileModel *m_model;
-    QListView *m_list = nullptr;
+    QLineEdit *m_search;
+    ProfileList *m_list;
     DetailsPane *m_details;
+    /// In the place of details where no tunnel is selected.
+    MutedLabel *m_hint;
     NoticeBoard *m_notices;
+    WarningNotice *m_note;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     EmptyPage *m_empty;
     Transfer *m_transfer;
+    ProfileRemoval *m_removal;
+    LogPane *m_log;
+    QDockWidget *m_logDock;
 };
 
 } // namespace Culvert

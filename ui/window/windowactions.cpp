@@ -44,12 +44,30 @@ WindowActions::WindowActions(QMainWindow &window)
                             QKeySequence::Refresh))
     , browse(makeAction(window, Glyph::Browser, tr("Open &browser"), tr("Browser"),
                         control(Qt::Key_B)))
+    , copyCommand(makeAction(window, Glyph::Terminal, tr("Copy as ss&h command"),
+                             tr("Copy as ssh command"),
+                             QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C)))
+    , quickForward(makeAction(window, Glyph::Bolt, tr("&Quick forward…"), tr("Quick forward"),
+                              QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_F)))
+    , moveUp(new QAction(tr("Move &up"), &window))
+    , moveDown(new QAction(tr("Move &down"), &window))
+    , find(makeAction(window, Glyph::Search, tr("&Find a tunnel"), tr("Find"), QKeySequence::Find))
+    , showLog(makeAction(window, Glyph::Log, tr("&Log"), tr("Log"), control(Qt::Key_L)))
+    , settings(makeAction(window, Glyph::Gear, tr("&Settings…"), tr("Settings"),
+                          QKeySequence::Preferences))
     , quit(makeAction(window, Glyph::Quit, tr("&Quit"), tr("Quit"), QKeySequence::Quit))
     , about(makeAction(window, Glyph::Info, tr("&About Culvert"), tr("About"), {}))
 {
     toggle->setCheckable(true);
     toggle->setShortcut(control(Qt::Key_T));
     window.addAction(toggle);
+    // Only shown: the list hears these keys itself, and other widgets have their own use for them.
+    moveUp->setShortcut(QKeyCombination(Qt::ALT, Qt::Key_Up));
+    moveDown->setShortcut(QKeyCombination(Qt::ALT, Qt::Key_Down));
+    for (QAction *action : {moveUp, moveDown})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    showLog->setCheckable(true);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     makeMenus(window);
@@ -63,11 +81,16 @@ void WindowActions::makeMenus(QMainWindow &window) const
     file->addSeparator();
     file->addActions({import, exportAll});
     file->addSeparator();
+    file->addAction(settings);
+    file->addSeparator();
     file->addAction(quit);
     QMenu *tunnel = window.menuBar()->addMenu(tr("&Tunnel"));
-    tunnel->addActions({toggle, connectNow, browse});
+    tunnel->addActions({toggle, connectNow, browse, quickForward});
     tunnel->addSeparator();
     tunnel->addActions({edit, duplicate, remove});
+    tunnel->addSeparator();
+    tunnel->addActions({moveUp, moveDown, copyCommand});
+    window.menuBar()->addMenu(tr("&View"))->addActions({find, showLog});
     window.menuBar()->addMenu(tr("&Help"))->addAction(about);
 }
 
@@ -81,12 +104,13 @@ void WindowActions::makeToolBar(QMainWindow &window) const
     bar->setIconSize({18, 18});
     bar->addActions({add, edit, duplicate, remove});
     bar->addSeparator();
-    bar->addAction(browse);
+    bar->addActions({browse, quickForward, showLog});
 }
 
 void WindowActions::follow(const ProfileStatus *profile)
 {
-    for (QAction *action : {edit, duplicate, remove, toggle})
+    for (QAction *action :
+         {edit, duplicate, remove, toggle, quickForward, copyCommand, moveUp, moveDown})
         action->setEnabled(profile != nullptr);
     toggle->setChecked(profile && profile->isOn());
     connectNow->setEnabled(profile && profile->state != TunnelState::Up &&
@@ -96,7 +120,8 @@ void WindowActions::follow(const ProfileStatus *profile)
 
 QList<QAction *> WindowActions::ofProfile() const
 {
-    return {toggle, connectNow, browse, edit, duplicate, remove};
+    return {toggle, connectNow, browse, quickForward, copyCommand,
+            edit,   duplicate,  remove, moveUp,       moveDown};
 }
 
 } // namespace Culvert

@@ -36,6 +36,15 @@ public:
     QAction *toggle;
     QAction *connectNow;
     QAction *browse;
+    /// Puts what ssh alone would be told on the clipboard.
+    QAction *copyCommand;
+    QAction *quickForward;
+    QAction *moveUp;
+    QAction *moveDown;
+    QAction *find;
+    /// Checked while the log is shown.
+    QAction *showLog;
+    QAction *settings;
     QAction *quit;
     QAction *about;
 

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,6 +20,9 @@ constexpr QLatin1StringView GeometryKey{"geometry"};
 constexpr QLatin1StringView SplitterKey{"splitter"};
 constexpr QLatin1StringView ProfileKey{"profile"};
 constexpr QLatin1StringView ToldKey{"toldOfTray"};
+constexpr QLatin1StringView ToldNoTrayKey{"toldOfNoTray"};
+constexpr QLatin1StringView LogKey{"showsLog"};
+constexpr QLatin1StringView CollapsedKey{"collapsed"};
 
 QByteArray bytesOf(const QJsonValue &value)
 {
@@ -38,8 +42,19 @@ WindowMemory WindowMemory::read(const QString &file)
     if (!source.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject object = QJsonDocument::fromJson(source.readAll()).object();
-    return {bytesOf(object.value(GeometryKey)), bytesOf(object.value(SplitterKey)),
-            object.value(ProfileKey).toString(), object.value(ToldKey).toBool()};
+    QStringList collapsed;
+    const QJsonArray groups = object.value(CollapsedKey).toArray();
+    for (const QJsonValue &group : groups)
+        collapsed.append(group.toString());
+    WindowMemory memory;
+    memory.geometry = bytesOf(object.value(GeometryKey));
+    memory.splitter = bytesOf(object.value(SplitterKey));
+    memory.profile = object.value(ProfileKey).toString();
+    memory.toldOfTray = object.value(ToldKey).toBool();
+    memory.toldOfNoTray = object.value(ToldNoTrayKey).toBool();
+    memory.showsLog = object.value(LogKey).toBool();
+    memory.collapsed = collapsed;
+    return memory;
 }
 
 std::optional<Failure> WindowMemory::write(const QString &file) const
@@ -49,6 +64,9 @@ std::optional<Failure> WindowMemory::write(const QString &file) const
         {SplitterKey, textOf(splitter)},
         {ProfileKey, profile},
         {ToldKey, toldOfTray},
+        {ToldNoTrayKey, toldOfNoTray},
+        {LogKey, showsLog},
+        {CollapsedKey, QJsonArray::fromStringList(collapsed)},
     };
     std::optional<Failure> failure = makePrivateFolder(QFileInfo(file).absolutePath());
     return failure ? failure : writeWholeFile(file, QJsonDocument(object).toJson());

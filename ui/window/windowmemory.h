@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace Culvert {
 
@@ -20,6 +21,11 @@ struct WindowMemory
     QString profile;
     /// The person knows that the program stays in the tray when its window is closed.
     bool toldOfTray = false;
+    /// The person knows that there is no tray, and that closing quits.
+    bool toldOfNoTray = false;
+    bool showsLog = false;
+    /// The groups that are closed.
+    QStringList collapsed;
 
     /// Of a file that is missing or broken: nothing.
     static WindowMemory read(const QString &file);

@@ -147,6 +147,88 @@ void drawWarning(QPainter &painter, const QColor &colour, const QColor *inside)
     painter.drawPoint(QPointF(8, 11.4));
 }
 
+void drawMore(QPainter &painter, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const double x : {3.4, 8.0, 12.6})
+        painter.drawEllipse(QPointF(x, 8), 1.3, 1.3);
+}
+
+void drawProgram(QPainter &painter)
+{
+    painter.drawRoundedRect(QRectF(2.2, 3, 11.6, 10), 1.6, 1.6);
+    line(painter, {{2.2, 6}, {13.8, 6}});
+}
+
+void drawSearch(QPainter &painter)
+{
+    painter.drawEllipse(QPointF(7, 7), 4.4, 4.4);
+    line(painter, {{10.3, 10.3}, {13.6, 13.6}});
+}
+
+void drawLog(QPainter &painter)
+{
+    for (const double y : {4.0, 8.0, 12.0}) {
+        painter.drawPoint(QPointF(3, y));
+        line(painter, {{5.8, y}, {13.2, y}});
+    }
+}
+
+void drawGear(QPainter &painter)
+{
+    painter.drawEllipse(Centre, 2.2, 2.2);
+    constexpr int Teeth = 8;
+    painter.drawEllipse(Centre, 4.6, 4.6);
+    for (int i = 0; i < Teeth; ++i) {
+        const double angle = 2 * std::numbers::pi * i / Teeth;
+        const QPointF out(std::cos(angle), std::sin(angle));
+        line(painter, {Centre + 4.8 * out, Centre + 6.2 * out});
+    }
+}
+
+void drawTerminal(QPainter &painter)
+{
+    painter.drawRoundedRect(QRectF(2, 3, 12, 10), 1.6, 1.6);
+    line(painter, {{4.6, 6}, {6.8, 8}, {4.6, 10}});
+    line(painter, {{8.2, 10.2}, {11.2, 10.2}});
+}
+
+void drawBolt(QPainter &painter)
+{
+    painter.drawPolygon(std::array<QPointF, 6>{QPointF{9.2, 1.8}, QPointF{3.6, 9.2},
+                                               QPointF{7.4, 9.2}, QPointF{6.8, 14.2},
+                                               QPointF{12.4, 6.6}, QPointF{8.6, 6.6}}
+                            .data(),
+                        6);
+}
+
+/// What is a line or two.
+void drawSign(QPainter &painter, Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Add:
+        line(painter, {{8, 2.8}, {8, 13.2}});
+        line(painter, {{2.8, 8}, {13.2, 8}});
+        return;
+    case Glyph::Done:
+        line(painter, {{3, 8.6}, {6.4, 12}, {13, 4.4}});
+        return;
+    case Glyph::Close:
+        line(painter, {{4, 4}, {12, 12}});
+        line(painter, {{12, 4}, {4, 12}});
+        return;
+    case Glyph::Collapsed:
+        line(painter, {{6, 3.6}, {10.4, 8}, {6, 12.4}});
+        return;
+    case Glyph::Expanded:
+        line(painter, {{3.6, 6}, {8, 10.4}, {12.4, 6}});
+        return;
+    default:
+        return;
+    }
+}
+
 /// The mouth of a culvert: an arch in its wall, water in it.
 void drawCulvert(QPainter &painter)
 {
@@ -187,9 +269,11 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
     const OnGrid grid(painter, rect, colour);
     switch (glyph) {
     case Glyph::Add:
-        line(painter, {{8, 2.8}, {8, 13.2}});
-        line(painter, {{2.8, 8}, {13.2, 8}});
-        return;
+    case Glyph::Done:
+    case Glyph::Close:
+    case Glyph::Collapsed:
+    case Glyph::Expanded:
+        return drawSign(painter, glyph);
     case Glyph::Edit:
         return drawEdit(painter);
     case Glyph::Duplicate:
@@ -198,19 +282,12 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
         return drawRemove(painter);
     case Glyph::Copy:
         return drawSheets(painter);
-    case Glyph::Done:
-        line(painter, {{3, 8.6}, {6.4, 12}, {13, 4.4}});
-        return;
     case Glyph::Browser:
         return drawBrowser(painter);
     case Glyph::Warning:
         return drawWarning(painter, colour, nullptr);
     case Glyph::Retry:
         return drawRetry(painter);
-    case Glyph::Close:
-        line(painter, {{4, 4}, {12, 12}});
-        line(painter, {{12, 4}, {4, 12}});
-        return;
     case Glyph::Folder:
         return drawFolder(painter);
     case Glyph::Quit:
@@ -218,11 +295,24 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
     case Glyph::Info:
         return drawInfo(painter);
     case Glyph::Eye:
-        return drawEye(painter, false);
     case Glyph::EyeShut:
-        return drawEye(painter, true);
+        return drawEye(painter, glyph == Glyph::EyeShut);
     case Glyph::Key:
         return drawKey(painter);
+    case Glyph::More:
+        return drawMore(painter, colour);
+    case Glyph::Program:
+        return drawProgram(painter);
+    case Glyph::Search:
+        return drawSearch(painter);
+    case Glyph::Log:
+        return drawLog(painter);
+    case Glyph::Gear:
+        return drawGear(painter);
+    case Glyph::Terminal:
+        return drawTerminal(painter);
+    case Glyph::Bolt:
+        return drawBolt(painter);
     case Glyph::Culvert:
         return drawCulvert(painter);
     }

@@ -31,6 +31,15 @@ enum class Glyph {
     Eye,
     EyeShut,
     Key,
+    More,
+    Program,
+    Search,
+    Log,
+    Gear,
+    Terminal,
+    Collapsed,
+    Expanded,
+    Bolt,
     Culvert,
 };
 

@@ -7,6 +7,7 @@
 #include "ui/words/timetexts.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 namespace Culvert {
 
@@ -202,6 +203,62 @@ QString StateTexts::summary(const ProfileStatus &profile, const QDateTime &now)
     else if (profile.state == TunnelState::Idle)
         parts.append(tr("starts with the first client"));
     return joined(parts);
+}
+
+/// To the second only while something is going on: a text that counts seconds keeps a machine
+/// awake.
+QString StateTexts::heard(const ProfileStatus &profile, const QDateTime &now)
+{
+    constexpr qint64 Minute = 60;
+    if (profile.connections == 0 && profile.heardAt->secsTo(now) < Minute)
+        return tr("heard within the last minute");
+    return tr("heard %1 ago").arg(TimeTexts::elapsed(*profile.heardAt, now));
+}
+
+QString StateTexts::sentence(const ProfileStatus &profile, const QDateTime &now)
+{
+    const QString clock =
+        profile.since.isValid() ? TimeTexts::clock(profile.since, now) : tr("an unknown time");
+    QStringList parts;
+    switch (profile.state) {
+    case TunnelState::Stopped:
+        return tr("Stopped: nothing listens and no ssh runs");
+    case TunnelState::Stopping:
+        return tr("Stopping since %1").arg(clock);
+    case TunnelState::Idle:
+        parts.append(tr("Ready since %1: the first client starts ssh").arg(clock));
+        break;
+    case TunnelState::Connecting:
+        parts.append(tr("Connecting since %1").arg(clock));
+        break;
+    case TunnelState::Up:
+        parts.append(tr("Up since %1").arg(clock));
+        if (profile.roundTripMs)
+            parts.append(tr("%1 ms").arg(QLocale().toString(*profile.roundTripMs, 'f', 0)));
+        if (profile.heardAt)
+            parts.append(heard(profile, now));
+        break;
+    case TunnelState::Reconnecting:
+        parts.append(state(profile, now));
+        parts.append(tr("down since %1").arg(clock));
+        break;
+    case TunnelState::Failed:
+        parts.append(tr("Failed at %1").arg(clock));
+        if (profile.failure)
+            parts.append(failure(profile.failure->kind));
+        break;
+    }
+    if (profile.state == TunnelState::Up || profile.connections > 0)
+        parts.append(connections(profile.connections));
+    return parts.join(tr(", ", "between parts of a sentence"));
+}
+
+QString StateTexts::program(const ConnectionStatus &connection)
+{
+    return connection.pid == 0
+               ? QString()
+               : tr("%1 (%2)", "a program and its process id")
+                     .arg(plainLine(connection.program), QString::number(connection.pid));
 }
 
 QString StateTexts::technical(const QString &text)

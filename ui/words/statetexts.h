@@ -34,10 +34,18 @@ public:
     static QString load(const ProfileStatus &profile);
     /// The whole second line of a profile in the list.
     static QString summary(const ProfileStatus &profile, const QDateTime &now);
+    /// All about a tunnel in one sentence: "Up since 14:02, 21 ms, heard 1 s ago, 3 connections".
+    static QString sentence(const ProfileStatus &profile, const QDateTime &now);
+    /// The program behind a connection, with its process id: "curl (13522)"; an empty text if it is
+    /// not known.
+    static QString program(const ConnectionStatus &connection);
     /// An address or a path as plainLine() has it, written from left to right among any other text.
     static QString technical(const QString &text);
     /// Parts of a line, with a dot between them.
     static QString joined(const QStringList &parts);
+
+private:
+    static QString heard(const ProfileStatus &profile, const QDateTime &now);
 };
 
 } // namespace Culvert

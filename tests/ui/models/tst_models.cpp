@@ -171,6 +171,57 @@ private Q_SLOTS:
         QCOMPARE(StateTexts::summary(*status.find(id), Samples::now()), text);
     }
 
+    void oneSentenceSaysEverything_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("up") << "w"
+                            << "Up since CLOCK, 22 ms, heard 1 s ago, 12 connections";
+        QTest::newRow("idle") << "h"
+                              << "Ready since CLOCK: the first client starts ssh";
+        QTest::newRow("reconnecting") << "l"
+                                      << "Reconnecting in 12 s, down since CLOCK";
+        QTest::newRow("failed") << "o"
+                                << "Failed at CLOCK, The server's host key has changed";
+        QTest::newRow("connecting") << "s"
+                                    << "Connecting since CLOCK";
+        QTest::newRow("stopped") << "x"
+                                 << "Stopped: nothing listens and no ssh runs";
+    }
+
+    void oneSentenceSaysEverything()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, text);
+        EngineStatus status = Samples::several();
+        status.profiles[0].heardAt = Samples::now().addMSecs(-1200);
+        const ProfileStatus profile = *status.find(id);
+        text.replace(u"CLOCK"_s, TimeTexts::clock(profile.since, Samples::now()));
+        QCOMPARE(StateTexts::sentence(profile, Samples::now()), text);
+    }
+
+    void secondsAreCountedOnlyWhileSomethingIsOpen()
+    {
+        ProfileStatus profile = Samples::several().profiles.first();
+        profile.connections = 0;
+        profile.heardAt = Samples::now().addSecs(-9);
+        QVERIFY(StateTexts::sentence(profile, Samples::now())
+                    .contains(u"heard within the last minute, no connections"));
+        QCOMPARE(StateTexts::sentence(profile, Samples::now()),
+                 StateTexts::sentence(profile, Samples::now().addSecs(40)));
+        profile.heardAt = Samples::now().addSecs(-125);
+        QVERIFY(StateTexts::sentence(profile, Samples::now()).contains(u"heard 2 min ago"));
+    }
+
+    void theDayIsSaidWhereItIsAnother()
+    {
+        const QDateTime noon = QDateTime(Samples::now().date(), QTime(12, 0));
+        QVERIFY(TimeTexts::clock(noon, noon.addSecs(60)).startsWith(u"12:00"));
+        QVERIFY(!TimeTexts::clock(noon, noon.addSecs(60)).startsWith(u"12:00:"));
+        QVERIFY(TimeTexts::clock(noon, noon.addDays(1)).size() >
+                TimeTexts::clock(noon, noon).size());
+    }
+
     void theCountdownTicks()
     {
         FakeEngine engine;

@@ -14,6 +14,8 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -238,6 +240,74 @@ private Q_SLOTS:
         QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         lines.sort();
         QCOMPARE(lines, (QStringList{u"host2.internal:443"_s, u"host3.internal:443"_s}));
+    }
+
+    void theFilterLeavesWhatHasTheText()
+    {
+        open(numbered(12));
+        auto *filter = m_list->findChild<QLineEdit *>();
+        QVERIFY(filter->isVisible());
+        filter->setText(u"HOST1"_s);
+        QCOMPARE(rows(), 4);
+        filter->setText(u"firefox"_s);
+        QCOMPARE(rows(), 12);
+        filter->setText(u"nowhere"_s);
+        QCOMPARE(rows(), 0);
+        QVERIFY(emptyText()->isVisible());
+        QVERIFY(filter->isVisible());
+        filter->clear();
+        QCOMPARE(rows(), 12);
+    }
+
+    void closingAllAsksFirstAndClosesWhatIsShown()
+    {
+        open(numbered(12));
+        m_list->findChild<QLineEdit *>()->setText(u"host1."_s);
+        m_list->closeAll();
+        auto *box = m_list->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(box->text().contains(u"1 connection"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(m_engine->requests, QStringList());
+        m_list->findChild<QLineEdit *>()->setText(u"host1"_s);
+        m_list->closeAll();
+        const QList<QMessageBox *> boxes = m_list->findChildren<QMessageBox *>();
+        box = boxes.last();
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QStringList requests = m_engine->requests;
+        requests.sort();
+        QCOMPARE(requests,
+                 (QStringList{u"close 1"_s, u"close 10"_s, u"close 11"_s, u"close 12"_s}));
+    }
+
+    void rowsAreCopiedWithAllTheyShow()
+    {
+        open(numbered(2));
+        select({0});
+        m_list->copySelectedRows();
+        const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
+        QCOMPARE(cells.size(), int(ConnectionModel::ColumnCount));
+        QCOMPARE(cells.at(0), u"firefox-esr (4242)"_s);
+        QCOMPARE(cells.at(1), u"host1.internal:443"_s);
+    }
+
+    void rowsAreSortedByTheirRate()
+    {
+        open(numbered(3));
+        QDateTime now = Samples::now();
+        m_list->setClock([&now] { return now; });
+        view().sortByColumn(ConnectionModel::Rate, Qt::DescendingOrder);
+        now = now.addSecs(1);
+        m_engine->connections[1].bytesDown += 3'000'000;
+        m_list->tick();
+        QTRY_COMPARE(target(0), u"host2.internal:443"_s);
+        QCOMPARE(view().model()->index(0, ConnectionModel::Rate).data().toString(), u"3.0 MB/s"_s);
+        // One that rests says nothing.
+        QVERIFY(view().model()->index(1, ConnectionModel::Rate).data().toString().isEmpty());
     }
 
     void thousandsStayInPlace()

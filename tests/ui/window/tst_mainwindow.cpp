@@ -10,12 +10,14 @@
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/failurebanner.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/warningnotice.h"
 #include "ui/window/detailspane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -24,6 +26,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Culvert;
 using namespace Qt::StringLiterals;
@@ -194,6 +197,106 @@ private Q_SLOTS:
         QCOMPARE(m_engine->requests, QStringList{u"remove w"_s});
         QTRY_COMPARE(list()->model()->rowCount(), 5);
         QCOMPARE(m_window->currentProfile(), u"h"_s);
+
+        // And can be undone.
+        auto *note = m_window->findChild<WarningNotice *>(u"note"_s);
+        QVERIFY(note->isVisible());
+        note->findChild<QPushButton *>()->click();
+        QVERIFY(!note->isVisible());
+        QTRY_COMPARE(list()->model()->rowCount(), 6);
+        QTRY_COMPARE(m_engine->requests.last(), u"reorder w h l o s x"_s);
+        QTRY_COMPARE(m_window->currentProfile(), u"w"_s);
+    }
+
+    void theSearchLeavesWhatHasTheText()
+    {
+        open();
+        auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
+        action(u"Find"_s)->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), u"old"_s);
+        QCOMPARE(search->text(), u"old"_s);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(m_window->currentProfile(), u"o"_s);
+        search->setText(u"<b>zz"_s);
+        QCOMPARE(list()->model()->rowCount(), 0);
+        QVERIFY(!action(u"Remove"_s)->isEnabled());
+        keep(m_window->grab(), u"nothing-found"_s);
+        search->clear();
+        QCOMPARE(list()->model()->rowCount(), 6);
+    }
+
+    void groupsAreFoldedByKeysAndStayAsTheyWere()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"window.json"_s);
+        open();
+        m_window->rememberIn(file);
+        QList<Profile> profiles = m_engine->profiles();
+        for (Profile &profile : profiles)
+            profile.group = profile.id == u"w" ? QString() : u"lab"_s;
+        m_engine->setProfiles(profiles);
+        QCOMPARE(list()->model()->rowCount(), 7);
+        m_window->selectProfile(u"w"_s);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down);
+        // A heading has no details of its own.
+        QVERIFY(m_window->currentProfile().isEmpty());
+        QVERIFY(!m_window->findChild<DetailsPane *>()->isVisible());
+        keep(m_window->grab(), u"groups"_s);
+        QTest::keyClick(list(), Qt::Key_Left);
+        QCOMPARE(list()->model()->rowCount(), 2);
+        // What has to be seen opens its group.
+        m_window->selectProfile(u"x"_s);
+        QCOMPARE(m_window->currentProfile(), u"x"_s);
+        m_window->selectProfile(u"w"_s);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTest::keyClick(list(), Qt::Key_Left);
+        QCOMPARE(list()->model()->rowCount(), 2);
+        QTest::keyClick(list(), Qt::Key_Space);
+        QVERIFY(m_engine->requests.contains(u"up x"_s));
+        m_window->close();
+        open();
+        m_window->rememberIn(file);
+        m_engine->setProfiles(profiles);
+        QCOMPARE(list()->model()->rowCount(), 2);
+    }
+
+    void aTunnelIsMovedByKeys()
+    {
+        open();
+        m_window->selectProfile(u"h"_s);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_engine->requests, QStringList{u"reorder h w l o s x"_s});
+        QTRY_COMPARE(list()->model()->index(0, 0).data().toString(), u"home"_s);
+        QCOMPARE(m_window->currentProfile(), u"h"_s);
+    }
+
+    void theCommandOfSshIsCopied()
+    {
+        open();
+        action(u"Copy as ssh command"_s)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"ssh -N -D "));
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"me@bastion.example"));
+    }
+
+    void itRestsWhereNothingCounts()
+    {
+        EngineStatus status = Samples::several();
+        for (ProfileStatus &profile : status.profiles) {
+            profile.state = TunnelState::Up;
+            profile.connections = 0;
+            profile.since = Samples::now().addSecs(-1000);
+        }
+        open(status);
+        const auto *ticker = m_window->findChild<QTimer *>(u"ticker"_s);
+        QVERIFY(ticker);
+        QVERIFY(ticker->interval() >= 60'000);
+        status.profiles[2].connections = 1;
+        m_engine->setStatus(status);
+        QVERIFY(ticker->interval() <= 1000);
+        m_window->hide();
+        QVERIFY(!ticker->isActive());
     }
 
     void duplicateOpensACopy()
