@@ -33,6 +33,7 @@ AppPaths AppPaths::standard()
     AppPaths paths{config + u"/profiles.json"_s, config + u"/window.json"_s, data + u"/browsers"_s,
                    runtimeDirectoryPath(), runtimeDirectoryPaths().mid(1)};
     paths.logFile = stateHome() + u"/culvert/log"_s;
+    paths.preferencesFile = config + u"/settings.json"_s;
     return paths;
 }
 
@@ -47,6 +48,7 @@ AppPaths AppPaths::demo()
                    runtimeDirectoryPaths(u"demo"_s).mid(1),
                    true};
     paths.logFile = home + u"/log"_s;
+    paths.preferencesFile = home + u"/settings.json"_s;
     return paths;
 }
 

@@ -28,6 +28,8 @@ struct AppPaths
     QString askpassProgram = findAskpassProgram();
     /// What has happened to tunnels, see LogBook; empty: it is kept in memory only.
     QString logFile = {};
+    /// What the person has set for the program as a whole; empty: nothing is kept.
+    QString preferencesFile = {};
 
     /// The person's own, as the XDG base directory specification says.
     static AppPaths standard();

@@ -4,9 +4,14 @@
 #pragma once
 
 #include "app/apppaths.h"
+#include "app/desktop/notifier.h"
+#include "app/desktop/problemwatch.h"
+#include "app/desktop/theme.h"
 #include "app/service.h"
+#include "app/statuslog.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -32,14 +37,33 @@ public:
 
 private:
     void browse(const QString &profileId);
+    void connectTray();
     void showPrompts();
+    void log(const EngineStatus &status);
     void tellPrompt(const Prompt &prompt);
+    void connectNotifiers();
+    void lookForProblems();
+    void actOnProblem(const QString &action);
+    void openSettings();
+    void startDemo();
+    void applySettings();
+    bool notifies(Settings::Notify least) const;
 
     Service &m_service;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<WindowPrompts> m_prompts;
+    StatusLog m_log;
+    QString m_preferencesFile;
+    ThemeSwitch m_theme;
+    ProblemWatch m_problems;
+    QTimer m_lookAgain;
+    /// What was not asked for, and what is asked.
+    Notifier m_problemNotifier;
+    Notifier m_questionNotifier;
+    /// Runs while the icon is gone that the hidden window needs.
+    QTimer m_trayPatience;
     /// What a browser shows first; in the demo its page.
     QUrl m_startPage;
 };

@@ -10,8 +10,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace Culvert {
+
+using namespace Qt::StringLiterals;
 
 Service::Service(AppPaths paths, bool demo, QObject *parent)
     : QObject(parent)
@@ -38,8 +41,10 @@ Service::Start Service::start()
     if (m_isDemo)
         QDir(QFileInfo(m_paths.profilesFile).absolutePath()).removeRecursively();
 
+    readSettings();
     m_engine = std::make_unique<EngineThread>(Engine::Setup{
-        m_paths.profilesFile, m_paths.runtimeDirectory, findSshProgram(), m_paths.askpassProgram});
+        m_paths.profilesFile, m_paths.runtimeDirectory, sshProgram(), m_paths.askpassProgram});
+    m_temporary = std::make_unique<TemporaryEndpoints>(*m_engine);
     // The demo keeps nothing, and nothing of a person's own.
     m_prompts = std::make_unique<PromptRouter>(*m_engine, m_isDemo ? nullptr : &m_keychain);
     m_verbs = std::make_unique<VerbRunner>(*m_engine);
@@ -65,6 +70,34 @@ Service::Start Service::start()
     if (m_isDemo)
         startDemo();
     return Start::Started;
+}
+
+void Service::readSettings()
+{
+    if (!m_paths.preferencesFile.isEmpty())
+        m_settings = SettingsFile(m_paths.preferencesFile).read(&m_settingsNotice);
+    applyLogLevel();
+}
+
+void Service::applyLogLevel() const
+{
+    // What QT_LOGGING_RULES says counts more.
+    QLoggingCategory::setFilterRules(
+        m_settings.logLevel == Settings::LogLevel::Debug ? u"culvert.*.debug=true"_s : QString());
+}
+
+QString Service::sshProgram() const
+{
+    return m_settings.sshProgram.isEmpty() ? findSshProgram() : m_settings.sshProgram;
+}
+
+std::optional<Failure> Service::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    applyLogLevel();
+    return m_paths.preferencesFile.isEmpty()
+               ? std::nullopt
+               : SettingsFile(m_paths.preferencesFile).write(settings);
 }
 
 void Service::watchTheMachine()

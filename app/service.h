@@ -14,6 +14,8 @@
 #include "app/prompts/promptrouter.h"
 #include "app/run/rundesk.h"
 #include "core/session/enginethread.h"
+#include "core/session/quickforward.h"
+#include "core/session/settings.h"
 
 #include <QObject>
 
@@ -39,6 +41,13 @@ public:
     Start start();
     const std::optional<Failure> &failure() const { return m_failure; }
 
+    /// As they were read at the start, or set since.
+    const Settings &settings() const { return m_settings; }
+    /// What was wrong with their file.
+    const std::optional<Failure> &settingsNotice() const { return m_settingsNotice; }
+    /// Keeps them. Another ssh is used from the next start on.
+    std::optional<Failure> setSettings(const Settings &settings);
+
     /// Precondition for all four: started.
     EngineInterface &engine() { return *m_engine; }
     VerbRunner &verbs() { return *m_verbs; }
@@ -51,11 +60,16 @@ Q_SIGNALS:
 
 private:
     void startDemo();
+    void readSettings();
+    void applyLogLevel() const;
+    QString sshProgram() const;
     void watchTheMachine();
 
     AppPaths m_paths;
     InstanceLock m_lock;
     std::optional<Failure> m_failure;
+    Settings m_settings;
+    std::optional<Failure> m_settingsNotice;
     bool m_isDemo;
     /// Last to go, so that whoever waits for the end of this instance sees it when it is complete.
     std::unique_ptr<InstanceServer> m_server;
@@ -64,6 +78,7 @@ private:
     std::unique_ptr<EngineThread> m_engine;
     std::unique_ptr<LogBook> m_logBook;
     std::unique_ptr<RunDesk> m_runs;
+    std::unique_ptr<TemporaryEndpoints> m_temporary;
     Keychain m_keychain;
     std::unique_ptr<PromptRouter> m_prompts;
     std::unique_ptr<VerbRunner> m_verbs;

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds FirstXEmbedTry{2};
+// By then a panel that starts with the desktop is there.
+constexpr std::chrono::seconds Patience{20};
 // 2, 4, 8, ... 64 s: a slow login is over by then, and an idle program sleeps.
 constexpr int MostXEmbedTries = 6;
 
@@ -36,19 +38,25 @@ QString objectPath()
 StatusNotifierWatch::StatusNotifierWatch(QObject *parent)
     : QObject(parent)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, &StatusNotifierWatch::nowhere);
     m_xembed.setSingleShot(true);
     connect(&m_xembed, &QTimer::timeout, this, &StatusNotifierWatch::tryXEmbed);
 }
 
 void StatusNotifierWatch::start()
 {
+    m_patience.start();
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (bus.isConnected()) {
         m_watcher.setConnection(bus);
-        m_watcher.setWatchMode(QDBusServiceWatcher::WatchForRegistration);
+        m_watcher.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
         m_watcher.addWatchedService(serviceName());
         connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this,
                 &StatusNotifierWatch::askForHost);
+        connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+                &StatusNotifierWatch::watcherGone);
         QDBusConnection(bus).connect(serviceName(), objectPath(), serviceName(),
                                      u"StatusNotifierHostRegistered"_s, this,
                                      SLOT(hostRegistered()));
@@ -95,11 +103,20 @@ void StatusNotifierWatch::hostRegistered()
     setAvailable();
 }
 
+void StatusNotifierWatch::watcherGone()
+{
+    if (!m_available || m_isXEmbed)
+        return;
+    m_available = false;
+    Q_EMIT lost();
+}
+
 void StatusNotifierWatch::tryXEmbed()
 {
     if (m_available)
         return;
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_isXEmbed = true;
         setAvailable();
         return;
     }
@@ -114,6 +131,7 @@ void StatusNotifierWatch::setAvailable()
         return;
     m_available = true;
     m_xembed.stop();
+    m_patience.stop();
     Q_EMIT available();
 }
 

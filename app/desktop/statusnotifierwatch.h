@@ -29,14 +29,19 @@ public:
     bool isAvailable() const { return m_available; }
 
 Q_SIGNALS:
-    /// Comes once at most, not before start() has returned.
+    /// Not before start() has returned; again after each lost().
     void available();
+    /// The watcher that was there is gone, as when a panel ends or starts anew.
+    void lost();
+    /// Comes once at most: nothing has been found for some seconds. available() may still come.
+    void nowhere();
 
 private:
     void askForWatcher();
     void askForHost();
     void tryXEmbed();
     void setAvailable();
+    void watcherGone();
 
 private Q_SLOTS:
     void hostRegistered();
@@ -44,8 +49,11 @@ private Q_SLOTS:
 private:
     QDBusServiceWatcher m_watcher;
     QTimer m_xembed;
+    QTimer m_patience;
     int m_xembedTries = 0;
     bool m_available = false;
+    /// An XEmbed tray, of which Qt itself knows when it goes and comes.
+    bool m_isXEmbed = false;
 };
 
 } // namespace Culvert

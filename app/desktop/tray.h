@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/desktop/statusnotifierwatch.h"
+#include "app/desktop/traymenu.h"
 #include "core/session/engineinterface.h"
 
-#include <QMenu>
 #include <QSystemTrayIcon>
 
 #include <memory>
@@ -14,7 +14,8 @@
 namespace Culvert {
 
 /// The icon in the desktop's tray: its shape says how the tunnels are, its menu has a switch for
-/// each. It appears as soon as the desktop has a place for it, which may be never.
+/// each. It appears as soon as the desktop has a place for it, which may be never, and again when a
+/// panel starts anew.
 class Tray : public QObject
 {
     Q_OBJECT
@@ -33,34 +34,31 @@ public:
     /// A passing message beside the icon; nothing while the icon is not shown. Whatever is in the
     /// two, nothing of it is markup or steers what shows it.
     void showMessage(const QString &title, const QString &text);
-    /// The text as it is handed to the desktop, which takes the body of a message for markup with
-    /// links and pictures in it (Desktop Notifications Specification, "Markup"). A title is plain.
-    static QString messageBody(const QString &text);
-
     /// The icon's menu.
-    const QMenu &menu() const { return m_menu; }
+    const QMenu &menu() const { return m_menu.menu(); }
+    /// All tunnels in a few lines.
+    static QString toolTip(const EngineStatus &status);
 
 Q_SIGNALS:
     void shown();
+    /// The desktop's panel is gone, and the icon with it.
+    void lost();
+    /// There is no place for an icon, and it does not look as if one were to come.
+    void nowhere();
     void toggleWindowRequested();
+    void browseRequested(const QString &profileId);
+    void quickForwardRequested();
     void quitRequested();
 
 private:
     void showIcon();
+    void loseIcon();
     void showStatus(const EngineStatus &status);
-    void showProfiles(const EngineStatus &status);
-    void tellFailures(const EngineStatus &status);
-    QAction *makeProfileAction(const QString &id);
-    static QString toolTip(const EngineStatus &status);
 
     EngineInterface &m_engine;
     EngineStatus m_status;
     StatusNotifierWatch m_watch;
-    QMenu m_menu;
-    /// In the order of the status, each with the profile's id as its data.
-    QList<QAction *> m_profiles;
-    QAction *m_separator;
-    QAction *m_window;
+    TrayMenu m_menu;
     TunnelState m_shownState = TunnelState::Stopped;
     bool m_windowVisible = false;
     std::unique_ptr<QSystemTrayIcon> m_icon;

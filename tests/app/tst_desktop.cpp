@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/desktop.h"
+#include "app/desktop/autostart.h"
 #include "core/model/profilejson.h"
 #include "ui/editor/profileeditor.h"
+#include "ui/widgets/failurebanner.h"
+#include "ui/window/logpane.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/settingsdialog.h"
 #include "ui/window/windowmemory.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,8 +32,10 @@ class DesktopTest : public QObject
 
     AppPaths paths() const
     {
-        return {m_folder->filePath(u"profiles.json"_s), m_folder->filePath(u"window.json"_s),
-                m_folder->filePath(u"browsers"_s), m_folder->filePath(u"run"_s)};
+        AppPaths paths{m_folder->filePath(u"profiles.json"_s), m_folder->filePath(u"window.json"_s),
+                       m_folder->filePath(u"browsers"_s), m_folder->filePath(u"run"_s)};
+        paths.preferencesFile = m_folder->filePath(u"settings.json"_s);
+        return paths;
     }
     void store(const QList<Profile> &profiles) const
     {
@@ -99,6 +106,68 @@ private Q_SLOTS:
         window()->findChild<ProfileEditor *>()->accept();
         QTRY_COMPARE(m_service->engine().status().profiles.size(), 2);
         QCOMPARE(window()->currentProfile(), m_service->engine().profiles().last().id);
+    }
+
+    void settingsAreKeptAndUsed()
+    {
+        Settings settings;
+        settings.theme = Settings::Theme::Dark;
+        QCOMPARE(SettingsFile(paths().preferencesFile).write(settings), std::nullopt);
+        const QPalette before = QApplication::palette();
+        start();
+        QCOMPARE(QApplication::palette().color(QPalette::Base),
+                 ThemeSwitch::dark().color(QPalette::Base));
+        const QList<QAction *> actions = window()->actions();
+        for (QAction *action : actions) {
+            if (action->iconText() == u"Settings")
+                action->trigger();
+        }
+        auto *dialog = window()->findChild<SettingsDialog *>();
+        QVERIFY(dialog);
+        const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
+        for (QComboBox *box : boxes) {
+            if (box->findText(u"Dark"_s) >= 0)
+                box->setCurrentIndex(0);
+        }
+        dialog->accept();
+        QCOMPARE(QApplication::palette().color(QPalette::Base), before.color(QPalette::Base));
+        std::optional<Failure> notice;
+        QCOMPARE(SettingsFile(paths().preferencesFile).read(&notice).theme,
+                 Settings::Theme::System);
+    }
+
+    void brokenSettingsAreSaid()
+    {
+        QFile file(paths().preferencesFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        start();
+        const QList<FailureBanner *> banners = window()->findChildren<FailureBanner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const FailureBanner *banner) {
+            return banner->isVisible() &&
+                   banner->accessibleDescription().contains(u"settings.json");
+        }));
+        QVERIFY(!QFile::exists(paths().preferencesFile));
+    }
+
+    void startedAtLoginItBeginsWithoutAWindow()
+    {
+        qputenv(Autostart::Variable, "tray");
+        start();
+        QVERIFY(!qEnvironmentVariableIsSet(Autostart::Variable));
+        QVERIFY(!window()->isVisible());
+        // As a second start of the program does.
+        window()->raiseWindow();
+        QVERIFY(window()->isVisible());
+    }
+
+    void whatHappensToTunnelsIsLogged()
+    {
+        store({Profile::create(u"a"_s, u"me@a.example"_s)});
+        start();
+        QTRY_VERIFY(window()->log().model().rowCount() > 0);
+        QVERIFY(window()->log().model().line(0).contains(u"a: "));
     }
 
     void aMinimisedWindowComesBackAtTheFirstClick()

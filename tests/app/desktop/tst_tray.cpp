@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "app/desktop/notifier.h"
 #include "app/desktop/tray.h"
 #include "tests/harness/privatebus.h"
 #include "tests/harness/traypanel.h"
@@ -98,13 +99,119 @@ private Q_SLOTS:
         QVERIFY(watch.isAvailable());
     }
 
+    void aPanelThatStartsAnewIsFoundAgain()
+    {
+        TrayPanel desktop;
+        desktop.hasHost = true;
+        QVERIFY(panel().registerObject(TrayPanel::objectPath(), &desktop,
+                                       QDBusConnection::ExportAllContents));
+        QVERIFY(panel().registerService(TrayPanel::serviceName()));
+        StatusNotifierWatch watch;
+        const QSignalSpy available(&watch, &StatusNotifierWatch::available);
+        const QSignalSpy lost(&watch, &StatusNotifierWatch::lost);
+        watch.start();
+        for (int i = 1; i <= 2; ++i) {
+            QTRY_COMPARE(available.size(), i);
+            QVERIFY(watch.isAvailable());
+            QVERIFY(panel().unregisterService(TrayPanel::serviceName()));
+            QTRY_COMPARE(lost.size(), i);
+            QVERIFY(!watch.isAvailable());
+            QVERIFY(panel().registerService(TrayPanel::serviceName()));
+        }
+        QTRY_COMPARE(available.size(), 3);
+    }
+
+    void groupsAreMenusOfTheirOwn()
+    {
+        FakeEngine engine;
+        engine.setStatus(Samples::several());
+        QList<Profile> profiles;
+        for (const QString &id : {u"h"_s, u"x"_s}) {
+            profiles.append(Profile::create(id, u"me@host"_s));
+            profiles.last().id = id;
+            profiles.last().group = u"R&D"_s;
+        }
+        const Tray tray(engine);
+        QCOMPARE(switches(tray).size(), 6);
+        engine.setProfiles(profiles);
+        QCOMPARE(switches(tray).size(), 4);
+        const QAction *group = withText(tray, u"R&&D");
+        QVERIFY(group && group->menu());
+        QCOMPARE(group->text(), u"R&&D (1 of 2 on)"_s);
+        QCOMPARE(group->menu()->actions().at(0)->text(), u"home – Ready"_s);
+        QCOMPARE(group->menu()->actions().at(1)->text(), u"off – Stopped"_s);
+        group->menu()->actions().at(3)->trigger();
+        QCOMPARE(engine.requests, QStringList{u"up x"_s});
+        engine.setProfiles({});
+        QCOMPARE(switches(tray).size(), 6);
+        QVERIFY(!withText(tray, u"R&&D"));
+    }
+
+    void secondsAreCountedOnlyWhileTheMenuIsOpen()
+    {
+        FakeEngine engine;
+        engine.setStatus(Samples::several());
+        TrayMenu menu(engine);
+        menu.setClock(&Samples::now);
+        const auto lab = [&menu] {
+            const QList<QAction *> actions = menu.menu().actions();
+            for (const QAction *action : actions) {
+                if (action->text().startsWith(u"lab"))
+                    return action->text();
+            }
+            return QString();
+        };
+        QCOMPARE(lab(), u"lab – Reconnecting"_s);
+        menu.menu().popup({0, 0});
+        QTRY_COMPARE(lab(), u"lab – Reconnecting in 12 s"_s);
+        menu.menu().close();
+    }
+
+    void oneEntryTakesAllDown()
+    {
+        FakeEngine engine;
+        engine.setStatus(Samples::several());
+        const Tray tray(engine);
+        QCOMPARE(tray.menu().actions().first()->text(),
+                 u"1 failed, 1 reconnecting, 1 connecting, 1 up, 1 ready, 12 connections"_s);
+        withText(tray, u"Disconnect all")->trigger();
+        QCOMPARE(engine.requests,
+                 QStringList({u"down w"_s, u"down h"_s, u"down l"_s, u"down s"_s}));
+        engine.setStatus({});
+        QVERIFY(!withText(tray, u"Disconnect all")->isEnabled());
+        QCOMPARE(tray.menu().actions().first()->text(), u"No tunnels yet"_s);
+    }
+
+    void browsersAreOfferedWhereThereIsAProxy()
+    {
+        FakeEngine engine;
+        engine.setStatus(Samples::several());
+        Tray tray(engine);
+        const QSignalSpy browse(&tray, &Tray::browseRequested);
+        const QMenu *browsers = withText(tray, u"browser")->menu();
+        QCOMPARE(browsers->actions().size(), 2);
+        browsers->actions().at(1)->trigger();
+        QCOMPARE(browse.size(), 1);
+        QCOMPARE(browse.first().first().toString(), u"h"_s);
+    }
+
+    void theTipIsShortWhateverThereIs()
+    {
+        EngineStatus status;
+        for (int i = 0; i < 200; ++i)
+            status.profiles.append(
+                Samples::profile(QString::number(i), QString(1000, u'x'), TunnelState::Up));
+        QVERIFY(Tray::toolTip(status).size() < 1000);
+        QVERIFY(Tray::toolTip(status).contains(u"200 up"));
+    }
+
     void theMenuHasASwitchForEachTunnel()
     {
         FakeEngine engine;
         engine.setStatus(Samples::several());
         const Tray tray(engine);
         QCOMPARE(switches(tray).size(), 6);
-        QCOMPARE(switches(tray).at(0)->text(), u"work – Up"_s);
+        QCOMPARE(switches(tray).at(0)->text(), u"work – Up · 12 connections"_s);
         QVERIFY(switches(tray).at(0)->isChecked());
         QVERIFY(!switches(tray).at(3)->isChecked());
         switches(tray).at(5)->trigger();
@@ -128,7 +235,7 @@ private Q_SLOTS:
         engine.setStatus(status);
         QCOMPARE(switches(tray).size(), 2);
         QCOMPARE(switches(tray).at(0), first);
-        QCOMPARE(first->text(), u"R&&D – Stopped"_s);
+        QCOMPARE(first->text(), u"R&&D – Stopped · 12 connections"_s);
         QVERIFY(!first->isChecked());
         engine.setStatus({});
         QCOMPARE(switches(tray).size(), 0);
@@ -146,11 +253,11 @@ private Q_SLOTS:
     void messagesAreNoMarkup()
     {
         QCOMPARE(
-            Tray::messageBody(
+            Notifier::bodyOf(
                 u"ssh: <a href=\"http://x\">log in</a> & <img src='x'/>\nmore \x1b[31m\u202e"_s),
             u"ssh: &lt;a href=&quot;http://x&quot;&gt;log in&lt;/a&gt; &amp; "
             "&lt;img src='x'/&gt;\nmore \\x1b[31m\\u{202e}"_s);
-        QVERIFY(Tray::messageBody(QString(100'000, u'x')).size() < 1000);
+        QVERIFY(Notifier::bodyOf(QString(100'000, u'x')).size() < 1000);
     }
 
     void itAsksToShowTheWindowAndToQuit()
