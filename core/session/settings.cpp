@@ -35,19 +35,19 @@ struct Named
 };
 
 constexpr std::array Themes{
-    Named{Settings::Theme::System, QLatin1StringView("system")},
-    Named{Settings::Theme::Light, QLatin1StringView("light")},
-    Named{Settings::Theme::Dark, QLatin1StringView("dark")},
+    Named<Settings::Theme>{Settings::Theme::System, QLatin1StringView("system")},
+    Named<Settings::Theme>{Settings::Theme::Light, QLatin1StringView("light")},
+    Named<Settings::Theme>{Settings::Theme::Dark, QLatin1StringView("dark")},
 };
 constexpr std::array Notifications{
-    Named{Settings::Notify::Problems, QLatin1StringView("problems")},
-    Named{Settings::Notify::Questions, QLatin1StringView("questions")},
-    Named{Settings::Notify::Nothing, QLatin1StringView("nothing")},
+    Named<Settings::Notify>{Settings::Notify::Problems, QLatin1StringView("problems")},
+    Named<Settings::Notify>{Settings::Notify::Questions, QLatin1StringView("questions")},
+    Named<Settings::Notify>{Settings::Notify::Nothing, QLatin1StringView("nothing")},
 };
 constexpr std::array LogLevels{
-    Named{Settings::LogLevel::Warning, QLatin1StringView("warning")},
-    Named{Settings::LogLevel::Info, QLatin1StringView("info")},
-    Named{Settings::LogLevel::Debug, QLatin1StringView("debug")},
+    Named<Settings::LogLevel>{Settings::LogLevel::Warning, QLatin1StringView("warning")},
+    Named<Settings::LogLevel>{Settings::LogLevel::Info, QLatin1StringView("info")},
+    Named<Settings::LogLevel>{Settings::LogLevel::Debug, QLatin1StringView("debug")},
 };
 
 template <typename Names, typename Value>

@@ -10,6 +10,15 @@
 using namespace Culvert;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+TrafficRate rate(double up, double down)
+{
+    return {up, down};
+}
+
+} // namespace
+
 class TrafficTest : public QObject
 {
     Q_OBJECT
@@ -27,7 +36,7 @@ private Q_SLOTS:
         const QList<TrafficRate> expected{{0, 0},   {100, 1000}, {100, 0},
                                           {100, 0}, {100, 0},    {0, 0}};
         QCOMPARE(rates, expected);
-        QCOMPARE(history.current(start.addSecs(4)), TrafficRate(100, 0));
+        QCOMPARE(history.current(start.addSecs(4)), rate(100, 0));
         QCOMPARE(history.current(start.addSecs(60)), TrafficRate());
     }
 
@@ -54,8 +63,8 @@ private Q_SLOTS:
         history.add(start, 1'000'000, 1'000'000);
         history.add(start.addSecs(1), 10, 10);
         history.add(start.addSecs(2), 20, 10);
-        for (const TrafficRate &rate : history.rates(start.addSecs(2)))
-            QVERIFY(rate.up >= 0 && rate.up <= 10 && rate.down == 0);
+        for (const TrafficRate &each : history.rates(start.addSecs(2)))
+            QVERIFY(each.up >= 0 && each.up <= 10 && each.down == 0);
         // So does a clock that was set back.
         history.add(start.addSecs(-100), 30, 10);
         QVERIFY(history.isQuiet(start));
@@ -73,13 +82,13 @@ private Q_SLOTS:
         connections[0].bytesUp += 100;
         connections[1].bytesDown += 50;
         rates.look(connections, Samples::now().addSecs(2));
-        QCOMPARE(rates.of(1), TrafficRate(50, 0));
-        QCOMPARE(rates.of(2), TrafficRate(0, 25));
-        QCOMPARE(rates.ofProcess(4711), TrafficRate(50, 25));
+        QCOMPARE(rates.of(1), rate(50, 0));
+        QCOMPARE(rates.of(2), rate(0, 25));
+        QCOMPARE(rates.ofProcess(4711), rate(50, 25));
         QCOMPARE(rates.ofProcess(4712), TrafficRate());
         // Too near to the last look to say anything.
         rates.look(connections, Samples::now().addMSecs(2100));
-        QCOMPARE(rates.of(1), TrafficRate(50, 0));
+        QCOMPARE(rates.of(1), rate(50, 0));
         // One that is new was never slower than it is.
         connections.append(Samples::connection(4, u"d:1"_s));
         connections.last().bytesDown = 1'000'000;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QTest>
 #include <QToolButton>
