@@ -166,6 +166,8 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(connection);
     case Qt::AccessibleTextRole:
+        if (column == Rate && m_rates.of(connection.id).both() <= 0)
+            return tr("at rest", "a connection on which nothing goes");
         return column == Target ? QVariant(accessibleText(connection)) : QVariant();
     case Qt::TextAlignmentRole:
         return column >= Sent ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();

@@ -70,6 +70,11 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
                                            : !endpoint.enabled  ? tr("switched off")
                                            : endpoint.listening ? tr("listening")
                                                                 : tr("closed"));
+        // There are buttons in these.
+        if (index.column() == Copy)
+            return tr("Copy address");
+        if (index.column() == More)
+            return tr("More actions");
         return {};
     case Qt::FontRole:
         if (index.column() == Listen || (index.column() == Target && !endpoint.target.isEmpty()))

@@ -5,6 +5,7 @@
 
 #include "core/model/plaintext.h"
 #include "ui/models/connectionmodel.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/window/connectionfilter.h"
 #include "ui/window/connectionview.h"
@@ -62,7 +63,7 @@ QLayout *ConnectionList::makeHeading()
     auto *layout = new QHBoxLayout;
     m_filter->setPlaceholderText(tr("Filter connections"));
     m_filter->setAccessibleName(tr("Filter connections"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &ConnectionList::setFilter);
     connect(m_closeAll, &QPushButton::clicked, this, &ConnectionList::closeAll);
     for (QPushButton *button : {m_close, m_closeAll})

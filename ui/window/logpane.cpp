@@ -3,6 +3,7 @@
 
 #include "ui/window/logpane.h"
 
+#include "ui/widgets/clearbutton.h"
 #include "ui/words/icons.h"
 #include "ui/words/texts.h"
 
@@ -69,7 +70,7 @@ QLayout *LogPane::makeHeading()
     heading->setBuddy(m_view);
     m_filter->setPlaceholderText(tr("Filter the log"));
     m_filter->setAccessibleName(tr("Filter the log"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_shown,
             &QSortFilterProxyModel::setFilterFixedString);
     auto *copyButton = new QPushButton(Icons::glyph(Glyph::Copy), tr("Co&py lines"), this);

@@ -11,6 +11,7 @@
 #include "ui/prompts/hostkeychangedialog.h"
 #include "ui/transfer/transfer.h"
 #include "ui/widgets/activation.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/warningnotice.h"
@@ -130,7 +131,7 @@ QWidget *MainWindow::makeSide()
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search tunnels"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);
         m_list->viewport()->update();

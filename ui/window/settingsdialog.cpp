@@ -4,6 +4,7 @@
 #include "ui/window/settingsdialog.h"
 
 #include "core/model/plaintext.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/words/texts.h"
 
 #include <QCheckBox>
@@ -87,7 +88,7 @@ void SettingsDialog::makeFields(QFormLayout &form, const SettingsChoices &choice
                            m_original.browser);
     m_ssh->setPlaceholderText(choices.foundSsh.isEmpty() ? tr("none was found")
                                                          : plainLine(choices.foundSsh));
-    m_ssh->setClearButtonEnabled(true);
+    addClearButton(m_ssh);
     connect(m_ssh, &QLineEdit::textChanged, this, &SettingsDialog::check);
     add(m_logLevel, tr("Problems only"), Settings::LogLevel::Warning);
     add(m_logLevel, tr("What happens to tunnels"), Settings::LogLevel::Info);

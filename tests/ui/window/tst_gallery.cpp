@@ -103,6 +103,9 @@ private Q_SLOTS:
                 continue;
             const auto *label = qobject_cast<const QLabel *>(each);
             const auto *button = qobject_cast<const QAbstractButton *>(each);
+            // What has a picture only is as large as that.
+            if (button && button->text().isEmpty())
+                continue;
             QVERIFY2(each->width() >= each->minimumSizeHint().width(),
                      qPrintable(label ? label->text() : button->text()));
         }
