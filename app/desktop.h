@@ -7,8 +7,8 @@
 #include "app/desktop/notifier.h"
 #include "app/desktop/problemwatch.h"
 #include "app/desktop/theme.h"
+#include "app/instance/statuslog.h"
 #include "app/service.h"
-#include "app/statuslog.h"
 
 #include <QObject>
 #include <QTimer>

@@ -73,7 +73,7 @@ void appendWords(QList<QStringList> &rows, const ProfileStatus &profile, const Q
     for (const RunStatus &run : profile.runs)
         rows.append({u"  " + text("run %1: %2 (%3) since %4, connections: %5")
                                  .arg(run.id)
-                                 .arg(plainLine(run.program))
+                                 .arg(run.program)
                                  .arg(run.pid)
                                  .arg(run.since.toLocalTime().toString(u"HH:mm"))
                                  .arg(run.connections)});

@@ -39,7 +39,7 @@ void BrowserStart::start(const QStringList &command, const QString &wordsFile, c
 {
     // Without an owner: its destructor would kill the browser.
     auto *browser = new BrowserStart(wordsFile, done);
-    const QString program = command.first();
+    const QString &program = command.first();
     connect(browser, &QProcess::errorOccurred, browser,
             [browser, program](QProcess::ProcessError error) {
                 // All others are followed by finished().

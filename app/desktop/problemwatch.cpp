@@ -48,11 +48,11 @@ void ProblemWatch::follow(const ProfileStatus &profile, const QDateTime &now, bo
     else if (before == TunnelState::Up)
         known.downSince = now;
     const bool isFresh = !isNew && before != TunnelState::Failed;
+    const bool lasts =
+        isTrying && known.downSince.isValid() && known.downSince.secsTo(now) >= LastsSeconds;
     if (isSeen || (!isTrying && profile.state != TunnelState::Failed))
         known.isTold = false;
-    else if (profile.state == TunnelState::Failed && isFresh)
-        known.isTold = true;
-    else if (isTrying && known.downSince.isValid() && known.downSince.secsTo(now) >= LastsSeconds)
+    else if ((profile.state == TunnelState::Failed && isFresh) || lasts)
         known.isTold = true;
     // Who sees it has been told.
     if (isSeen)

@@ -186,11 +186,8 @@ void TrayMenu::removeGone(const QStringList &keys)
         if (keys.contains(key))
             continue;
         const Entry entry = m_entries.take(key);
-        if (entry.group)
-            // Its own action goes with it; those in it belong to the whole menu.
-            delete entry.group;
-        else
-            delete entry.action;
+        // A group's own action goes with it; those in it belong to the whole menu.
+        delete (entry.group ? static_cast<QObject *>(entry.group) : entry.action);
     }
 }
 

@@ -22,7 +22,7 @@ public:
     /// @p done comes once, not before this has returned, and may destroy this object; the connector
     /// outlives it.
     Probe(Connector &connector, const SocketAddress &target, Done done);
-    ~Probe();
+    ~Probe() override;
     Q_DISABLE_COPY_MOVE(Probe)
 
 private:

@@ -85,7 +85,7 @@ void addFromSs(QList<ServerService> &services, const QString &line)
     const QStringList fields = line.simplified().split(u' ');
     if (fields.size() < 5 || fields.first() != u"LISTEN")
         return;
-    QString local = fields.at(3);
+    const QString &local = fields.at(3);
     const qsizetype colon = local.lastIndexOf(u':');
     const std::optional<quint16> port = parsePort(QStringView(local).mid(colon + 1));
     // With the interface that it is bound to: "127.0.0.53%lo".

@@ -37,7 +37,7 @@ std::optional<QByteArray> NameTable::use(quint32 address)
     const auto known = m_byAddress.constFind(address);
     if (known == m_byAddress.constEnd())
         return std::nullopt;
-    const Entries::iterator entry = *known;
+    const auto entry = *known;
     if (entry->used) {
         touch(entry);
     } else {

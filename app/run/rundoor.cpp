@@ -31,9 +31,9 @@ std::optional<ucred> peerOf(int socket)
 
 } // namespace
 
-RunDoor::RunDoor(const QString &path, Taken taken, QObject *parent)
+RunDoor::RunDoor(QString path, Taken taken, QObject *parent)
     : QObject(parent)
-    , m_path(path)
+    , m_path(std::move(path))
     , m_taken(std::move(taken))
 {
     m_timer.setSingleShot(true);

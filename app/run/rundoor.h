@@ -29,7 +29,7 @@ public:
     using Taken = std::function<void(Handover handover, qint64 pid, const Answer &answer)>;
 
     /// @p path lies in a private folder. Deletes itself when it is over.
-    RunDoor(const QString &path, Taken taken, QObject *parent);
+    RunDoor(QString path, Taken taken, QObject *parent);
     ~RunDoor() override;
 
     /// Failure kinds: those of listenFailure().

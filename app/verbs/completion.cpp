@@ -72,7 +72,7 @@ int argumentsBefore(const VerbSyntax &verb, const QStringList &words)
 /// Of the words behind the verb.
 Completion ofVerb(const VerbSyntax &verb, const QStringList &words)
 {
-    const QString typed = words.last();
+    const QString &typed = words.last();
     const QString previous = words.value(words.size() - 2);
     if (previous.startsWith(u"--")) {
         const OptionSyntax *option = verb.findOption(QStringView(previous).mid(2));

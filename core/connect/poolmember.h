@@ -89,8 +89,8 @@ Q_SIGNALS:
     /// It is gone, last of all. Nothing = it was told to stop(), or was used up. Never from within
     /// a call.
     void done(const std::optional<Culvert::Failure> &failure);
-    /// A channel came or went, or load(), isSettled() or isCarrying() may say something else than before.
-    /// Not where it breaks, so that takesChannels() ends: done() will tell why.
+    /// A channel came or went, or load(), isSettled() or isCarrying() may say something else than
+    /// before. Not where it breaks, so that takesChannels() ends: done() will tell why.
     void countChanged();
     void saysChanged();
 };

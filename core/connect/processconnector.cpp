@@ -34,7 +34,7 @@ ProcessConnector::ProcessConnector(Poller &poller, Setup setup, QObject *parent)
 
 ProcessConnector::~ProcessConnector()
 {
-    stopSsh({FailureKind::Cancelled, tr("the tunnel was closed"), {}});
+    ProcessConnector::stopSsh({FailureKind::Cancelled, tr("the tunnel was closed"), {}});
     // They stand on what goes before a QObject's children do.
     qDeleteAll(findChildren<SshProcess *>(Qt::FindDirectChildrenOnly));
 }

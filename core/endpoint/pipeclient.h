@@ -45,7 +45,7 @@ public:
     /// @p done is called once, not before start() has returned, and not from within end(); it may
     /// destroy this object. Poller and connector outlive it.
     PipeClient(Poller &poller, Connector &connector, PipeWish wish, Done done);
-    ~PipeClient();
+    ~PipeClient() override;
     Q_DISABLE_COPY_MOVE(PipeClient)
 
     void start();

@@ -71,7 +71,7 @@ bool PipeEnd::isPipe(int descriptor)
            ::getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &kind, &size) == 0 && kind == SOCK_STREAM;
 }
 
-std::optional<ssize_t> PipeEnd::read(std::span<const std::span<char>> rooms)
+std::optional<ssize_t> PipeEnd::read(std::span<const std::span<char>> rooms) const
 {
     std::array<iovec, MostRooms> parts{};
     const std::size_t count = std::min(rooms.size(), parts.size());
@@ -88,7 +88,7 @@ std::optional<ssize_t> PipeEnd::read(std::span<const std::span<char>> rooms)
     return outcome(result);
 }
 
-std::optional<ssize_t> PipeEnd::write(QByteArrayView bytes)
+std::optional<ssize_t> PipeEnd::write(QByteArrayView bytes) const
 {
     const auto size = static_cast<std::size_t>(bytes.size());
     ssize_t result = 0;
@@ -99,7 +99,7 @@ std::optional<ssize_t> PipeEnd::write(QByteArrayView bytes)
     return outcome(result);
 }
 
-std::optional<std::size_t> PipeEnd::moveTo(int pipe, std::size_t most)
+std::optional<std::size_t> PipeEnd::moveTo(int pipe, std::size_t most) const
 {
     const ssize_t moved =
         ::splice(number(), nullptr, pipe, nullptr, most, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);

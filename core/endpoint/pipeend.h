@@ -33,10 +33,10 @@ public:
 
     /// As SocketEnd has them, in errno(3)'s terms: the bytes that were moved, 0 for the end of the
     /// input, nothing for "not now"; -1 for broken.
-    std::optional<ssize_t> read(std::span<const std::span<char>> rooms);
-    std::optional<ssize_t> write(QByteArrayView bytes);
+    std::optional<ssize_t> read(std::span<const std::span<char>> rooms) const;
+    std::optional<ssize_t> write(QByteArrayView bytes) const;
     /// Moves @p most bytes at most into a pipe, splice(2); nothing where it cannot, or not now.
-    std::optional<std::size_t> moveTo(int pipe, std::size_t most);
+    std::optional<std::size_t> moveTo(int pipe, std::size_t most) const;
     /// Whoever reads sees the end behind what was written.
     void end();
 

@@ -25,7 +25,7 @@ public:
     /// @p news is called whenever something has been noted, from within the stream's calls. It must
     /// not call anything here, but see to it that the owner looks soon.
     explicit BufferedStream(std::function<void()> news);
-    ~BufferedStream();
+    ~BufferedStream() override;
     Q_DISABLE_COPY_MOVE(BufferedStream)
 
     /// Starts to connect. Precondition: clear() was called since the last time.

@@ -226,7 +226,7 @@ void FullHomeTest::readerMayLeave()
     QVERIFY2(status == 0 || status == 128 + SIGPIPE, qPrintable(output.text));
 }
 
-CULVERT_TEST_MAIN(argc, argv)
+CULVERT_TEST_MAIN(int argc, char *argv[])
 {
     // Before there are threads.
     const QString problem = SmallDisk::enter();

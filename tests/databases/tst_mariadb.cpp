@@ -5,7 +5,7 @@
 #include "tests/databases/mariadbserver.h"
 #include "tests/harness/testprogram.h"
 
-CULVERT_TEST_MAIN(argc, argv)
+CULVERT_TEST_MAIN(int argc, char *argv[])
 {
     return Culvert::Test::runDatabaseTest<Culvert::Test::MariaDbServer>(argc, argv);
 }

@@ -187,7 +187,7 @@ void RedisTest::serverIsKilledInACommand()
     QCOMPARE(m_socket->error(), QAbstractSocket::ConnectionRefusedError);
 }
 
-CULVERT_TEST_MAIN(argc, argv)
+CULVERT_TEST_MAIN(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     if (const QString problem = RedisServer::problem(); !problem.isEmpty()) {

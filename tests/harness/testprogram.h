@@ -48,11 +48,11 @@ int runTestWith(int argc, char *argv[])
 } // namespace Culvert::Test
 
 /// Begins what a test does instead, such as something that has to be before there are threads:
-/// CULVERT_TEST_MAIN(argc, argv) { ... return QTest::qExec(&test, argc, argv); }
-#define CULVERT_TEST_MAIN(argc, argv)                                                              \
-    static int testMain(int argc, char *argv[]);                                                   \
+/// CULVERT_TEST_MAIN(int argc, char *argv[]) { ... return QTest::qExec(&test, argc, argv); }
+#define CULVERT_TEST_MAIN(...)                                                                     \
+    static int testMain(__VA_ARGS__);                                                              \
     static const Culvert::Test::TestEntry testEntry(__FILE__, testMain);                           \
-    static int testMain(int argc, char *argv[])
+    static int testMain(__VA_ARGS__)
 
 #undef QTEST_APPLESS_MAIN
 #undef QTEST_GUILESS_MAIN

@@ -271,7 +271,7 @@ void WholeFileTest::folderThatCannotBeMadeIsSaid()
     QCOMPARE(failure->message, message);
 }
 
-CULVERT_TEST_MAIN(argc, argv)
+CULVERT_TEST_MAIN(int argc, char *argv[])
 {
     // Before there are threads.
     const QString problem = SmallDisk::enter();

@@ -76,7 +76,8 @@ QByteArray pattern(qsizetype size)
 struct Talk
 {
     QByteArray payload;
-    /// Numbers of the messages, DATA in a row once.
+    /// Numbers of the messages, DATA in a row once. Grants are left out: when one comes is a matter
+    /// of time.
     QByteArray numbers;
 
     explicit Talk(LinkBed &bed)
@@ -89,7 +90,7 @@ struct Talk
                 if (message.number == 94)
                     payload += message.fields.sliced(8);
                 const QByteArray number = QByteArray::number(message.number) + ' ';
-                if (message.number != 94 || !numbers.endsWith(number))
+                if (message.number != 93 && (message.number != 94 || !numbers.endsWith(number)))
                     numbers += number;
             }
             if (payload.size() > before)

@@ -51,7 +51,7 @@ void OutsideCapture::look(const QByteArray &packet)
 {
     m_contents += packet;
     const bool isV6 = (packet.at(0) >> 4) == 6;
-    const int protocol = packet.at(isV6 ? 6 : 9);
+    const int protocol = static_cast<unsigned char>(packet.at(isV6 ? 6 : 9));
     const qsizetype start = isV6 ? Ipv6Header : 4 * (packet.at(0) & 0x0f);
     if (protocol == IPPROTO_UDP)
         ++m_udp;

@@ -64,6 +64,9 @@ QProcessEnvironment RunBed::environment() const
     environment.insert(u"XDG_STATE_HOME"_s, m_home.filePath(u"state"_s));
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.filePath(u"session"_s));
     environment.insert(u"SHELL"_s, u"/bin/bash"_s);
+    // A sanitizer keeps what was freed, which is not what the program holds.
+    environment.insert(u"ASAN_OPTIONS"_s,
+                       u"quarantine_size_mb=1:thread_local_quarantine_size_kb=64"_s);
     for (const QString &name :
          {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LD_PRELOAD"_s})
         environment.remove(name);

@@ -4,6 +4,7 @@
 #include "tests/harness/privatenetwork.h"
 #include "tests/harness/ptyprogram.h"
 #include "tests/harness/targetserver.h"
+#include "tests/harness/testprogram.h"
 #include "tests/run/outsidecapture.h"
 #include "tests/run/runbed.h"
 
@@ -19,6 +20,8 @@
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <utility>
 
 using namespace Culvert;
 using namespace Culvert::Test;
@@ -64,8 +67,8 @@ class RunTest : public QObject
     Q_OBJECT
 
 public:
-    explicit RunTest(const QString &problem)
-        : m_problem(problem)
+    explicit RunTest(QString problem)
+        : m_problem(std::move(problem))
     {}
 
 private Q_SLOTS:
@@ -643,7 +646,7 @@ void RunTest::goesOnWithoutTheInstance()
     QCOMPARE(m_bed->run({u"true"_s}).exitStatus, 4);
 }
 
-CULVERT_TEST_MAIN(argc, argv)
+CULVERT_TEST_MAIN(int argc, char *argv[])
 {
     // Before there are threads.
     const QString problem = PrivateNetwork::enter();

@@ -404,7 +404,7 @@ void BlackHoleTest::idleBlackHoleIsNoticedWithinAMinute()
     QVERIFY(m_idleWatch->downAfter() <= 60000);
 }
 
-CULVERT_TEST_MAIN(argc, argv)
+CULVERT_TEST_MAIN(int argc, char *argv[])
 {
     // Before there are threads.
     const QString problem = PrivateNetwork::enter();

@@ -189,7 +189,7 @@ void ConnectorStatesTest::countsAreTold()
     client.write("hello");
     WAIT_COMPARE(client.bytesAvailable(), 5);
     QCOMPARE(proxy->connectionCount(), 1);
-    QVERIFY(proxied.size() >= 1);
+    QVERIFY(!proxied.empty());
     QCOMPARE(proxy->bytesUp(), 5);
     QCOMPARE(proxy->bytesDown(), 5);
     client.abort();

@@ -222,7 +222,7 @@ void FullDiskTest::whatCannotBeMadeIsSaid()
              u"the folder %1 cannot be made: %2"_s.arg(path, NoSpace));
 }
 
-CULVERT_TEST_MAIN(argc, argv)
+CULVERT_TEST_MAIN(int argc, char *argv[])
 {
     // Before there are threads.
     const QString problem = SmallDisk::enter();

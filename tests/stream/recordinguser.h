@@ -18,7 +18,7 @@ namespace Culvert::Test {
 class RecordingUser : public StreamUser, public StreamSource
 {
 public:
-    virtual ~RecordingUser() = default;
+    ~RecordingUser() override = default;
 
     /// What came so far, a letter each: Opened, Received, End, Closed.
     QString log;

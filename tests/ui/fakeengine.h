@@ -187,10 +187,7 @@ public:
         requests.append(u"extra " + id);
         QTimer::singleShot(0, this, [answer] { answer(Failure{}); });
     }
-    void removeExtra(quint64 number) override
-    {
-        requests.append(u"no extra %1"_s.arg(number));
-    }
+    void removeExtra(quint64 number) override { requests.append(u"no extra %1"_s.arg(number)); }
     void setWatched(bool on) override { watched = on; }
 
 private:

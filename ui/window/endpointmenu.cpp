@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// For a menu, in which "&" marks a letter.
-QString literal(QString text)
+QString literal(const QString &text)
 {
     return plainLine(text).replace(u'&', u"&&"_s);
 }

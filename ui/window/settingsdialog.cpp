@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Culvert {
 
 namespace {
@@ -33,10 +35,9 @@ void select(QComboBox *box, const QVariant &value)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Settings &settings, const SettingsChoices &choices,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(Settings settings, const SettingsChoices &choices, QWidget *parent)
     : QDialog(parent)
-    , m_original(settings)
+    , m_original(std::move(settings))
     , m_login(new QCheckBox(tr("&Start Culvert when I log in"), this))
     , m_closeToTray(new QCheckBox(tr("&Keep running in the tray when the window is closed"), this))
     , m_notify(new QComboBox(this))

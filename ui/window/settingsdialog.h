@@ -38,8 +38,7 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const Settings &settings, const SettingsChoices &choices,
-                   QWidget *parent = nullptr);
+    SettingsDialog(Settings settings, const SettingsChoices &choices, QWidget *parent = nullptr);
 
     /// As it stands in the fields.
     Settings settings() const;

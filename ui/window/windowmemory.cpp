@@ -44,7 +44,7 @@ WindowMemory WindowMemory::read(const QString &file)
     const QJsonObject object = QJsonDocument::fromJson(source.readAll()).object();
     QStringList collapsed;
     const QJsonArray groups = object.value(CollapsedKey).toArray();
-    for (const QJsonValue &group : groups)
+    for (const auto &group : groups)
         collapsed.append(group.toString());
     WindowMemory memory;
     memory.geometry = bytesOf(object.value(GeometryKey));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commandline.h"
+#include "app/cli/profileoptions.h"
 #include "app/verbs/displaywidth.h"
 #include "app/verbs/helptext.h"
-#include "app/cli/profileoptions.h"
 
 #include <QTest>
 

@@ -166,7 +166,7 @@ void NetworkWatchTest::whatChangesNothingIsNotTold()
     QVERIFY(!changes.wait(1500));
 }
 
-CULVERT_TEST_MAIN(argc, argv)
+CULVERT_TEST_MAIN(int argc, char *argv[])
 {
     // Before there are threads.
     const QString problem = PrivateNetwork::enter();

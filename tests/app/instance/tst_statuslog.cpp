@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "app/logwriter.h"
 #include "app/instance/statuslog.h"
+#include "app/logwriter.h"
 
 #include <QTemporaryFile>
 #include <QTest>

@@ -7,6 +7,7 @@
 #include "ui/prompts/hostkeychangedialog.h"
 #include "ui/widgets/failurebanner.h"
 #include "ui/widgets/warningnotice.h"
+#include "ui/window/detailspane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -182,7 +183,7 @@ private Q_SLOTS:
         window.selectProfile(u"w"_s);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        const auto *notice = window.findChild<WarningNotice *>();
+        const auto *notice = window.findChild<DetailsPane *>()->findChild<WarningNotice *>();
         QVERIFY(notice->isVisible());
         QVERIFY(says(*notice, u"The server is old\nAnd slow."_s));
         window.selectProfile(u"h"_s);
