@@ -18,10 +18,9 @@ macro(culvert_debian_package component name section summary description)
   set(CPACK_DEBIAN_${upper}_DESCRIPTION "${summary}\n${description}")
   set(CPACK_DEBIAN_${upper}_PACKAGE_SHLIBDEPS ON)
   set(CPACK_DEBIAN_${upper}_PACKAGE_DEPENDS "${ARGN}")
-  # What Debian's policy wants of each package (chapters 12.5 and 12.7).
+  # What Debian's policy wants of each package (chapters 12.5 and 12.7), and "cmake --install" does not.
   set(folder ${CMAKE_INSTALL_DATADIR}/doc/${name})
-  install(FILES ${debian}/copyright DESTINATION ${folder} COMPONENT ${component})
-  install(FILES ${debian_changelog} DESTINATION ${folder} COMPONENT ${component})
+  install(FILES ${debian}/copyright ${debian_changelog} DESTINATION ${folder} COMPONENT ${component} EXCLUDE_FROM_ALL)
 endmacro()
 
 find_program(CULVERT_GZIP gzip REQUIRED)
@@ -59,5 +58,10 @@ set(CPACK_PACKAGE_CONTACT "The Culvert authors <culvert@culvert.invalid>")
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+# What a shared library has to tell the loader (deb-triggers(5)).
+file(WRITE ${PROJECT_BINARY_DIR}/debian/triggers "activate-noawait ldconfig\n")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${PROJECT_BINARY_DIR}/debian/triggers)
+set(CPACK_CULVERT_GZIP ${CULVERT_GZIP})
+set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/cmake/CompressManualPages.cmake)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 include(CPack)
