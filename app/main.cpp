@@ -13,6 +13,7 @@
 #include "app/run/runprogram.h"
 #include "app/service.h"
 #include "app/servicemanager.h"
+#include "app/translation.h"
 #include "app/unixsignals.h"
 #include "app/verbcall.h"
 #include "app/verbs/completion.h"
@@ -68,6 +69,14 @@ QString helpFor(const CommandLine &line)
     return verb ? helpText(*verb, width) : helpText(width);
 }
 
+/// Once more, now that there is an application: only then are texts translated.
+int explainWrongUsage(const QStringList &arguments, int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const Translation translation(AppPaths::standard());
+    return fail(CommandLine::parse(arguments).failure().message, ExitStatus::WrongUsage);
+}
+
 /// Becomes another program, whose connections go through a tunnel; returns only if that failed.
 int runProgram(const CommandLine &line, int argc, char *argv[])
 {
@@ -78,11 +87,10 @@ int runProgram(const CommandLine &line, int argc, char *argv[])
     const qsizetype words = line.request.arguments.size() - 1;
     VerbRequest request = line.request;
     request.arguments = {request.arguments.first()};
-    VerbReply reply;
-    {
-        const QCoreApplication application(argc, argv);
-        reply = askInstance(pathsFor(line), request);
-    }
+    // It has no thread of its own.
+    const QCoreApplication application(argc, argv);
+    const Translation translation(pathsFor(line));
+    const VerbReply reply = askInstance(pathsFor(line), request);
     if (reply.exitStatus != ExitStatus::Done) {
         printErrors(reply);
         return reply.exitStatus;
@@ -198,17 +206,21 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"culvert"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
     if (!line)
-        return fail(line.failure().message, ExitStatus::WrongUsage);
+        return explainWrongUsage(arguments, argc, argv);
 
     switch (line->mode) {
-    case CommandLine::Mode::Help:
+    case CommandLine::Mode::Help: {
+        const QCoreApplication application(argc, argv);
+        const Translation translation(pathsFor(*line));
         return printAnswer(helpFor(*line));
+    }
     case CommandLine::Mode::Version:
         return printAnswer(u"culvert %1\n"_s.arg(QCoreApplication::applicationVersion()));
     case CommandLine::Mode::Verb: {
         if (line->request.verb == u"run")
             return runProgram(*line, argc, argv);
         const QCoreApplication application(argc, argv);
+        const Translation translation(pathsFor(*line));
         const Result<VerbRequest> request = withInput(line->request);
         if (!request)
             return fail(request.failure().message);
@@ -221,14 +233,22 @@ int main(int argc, char *argv[])
     }
     case CommandLine::Mode::Headless: {
         const QCoreApplication application(argc, argv);
+        Translation translation(pathsFor(*line));
+        translation.loadQtTexts();
         raiseDescriptorLimit();
         return runHeadless(*line);
     }
     case CommandLine::Mode::Window: {
-        if (!hasDisplay())
+        if (!hasDisplay()) {
+            const QCoreApplication application(argc, argv);
+            const Translation translation(pathsFor(*line));
             return fail(QCoreApplication::translate(
                 "main", "there is no display; use \"culvert --headless\""));
+        }
         const QApplication application(argc, argv);
+        Translation translation(pathsFor(*line));
+        translation.loadQtTexts();
+        translation.turnWindows();
         // By its desktop entry, a desktop knows the windows' icon and name.
         QGuiApplication::setDesktopFileName(u"culvert"_s);
         raiseDescriptorLimit();

@@ -6,6 +6,7 @@
 #include "app/cli/standardpipes.h"
 #include "app/desktop/browser.h"
 #include "app/verbcall.h"
+#include "core/texts/tr.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,14 +18,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::OwnVerbs)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::OwnVerbs", text);
-}
 
 int connectPipes(const AppPaths &paths, const VerbRequest &request)
 {

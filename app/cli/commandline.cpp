@@ -4,19 +4,15 @@
 #include "app/cli/commandline.h"
 
 #include "app/verbs/verbsyntax.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::CommandLine)
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::CommandLine", text);
-}
 
 Failure wrongUsage(const QString &message, const QString &verb = {})
 {

@@ -5,9 +5,9 @@
 
 #include "app/verbs/texttable.h"
 #include "core/model/plaintext.h"
+#include "core/texts/tr.h"
 #include "ui/words/timetexts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -15,14 +15,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ConnectionTable)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ConnectionTable", text);
-}
 
 constexpr qsizetype LongestProgram = 24;
 

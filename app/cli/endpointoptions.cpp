@@ -4,8 +4,7 @@
 #include "app/cli/endpointoptions.h"
 
 #include "app/cli/profileoptions.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +12,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::EndpointOptions)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::EndpointOptions", text);
-}
 
 const QString AllowOption = u"allow-other-users"_s;
 const QString ModeOption = u"socket-mode"_s;

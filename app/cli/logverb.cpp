@@ -5,21 +5,18 @@
 
 #include "app/instance/liveoutput.h"
 #include "app/verbs/verbreplies.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::LogVerb)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::LogVerb", text);
-}
 
 bool isMeant(const LogEntry &entry, const QStringList &ids, const QDateTime &since)
 {

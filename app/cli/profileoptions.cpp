@@ -5,22 +5,18 @@
 
 #include "app/cli/endpointoptions.h"
 #include "core/model/destination.h"
+#include "core/texts/tr.h"
 #include "ui/editor/profiledefaults.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ProfileOptions)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ProfileOptions", text);
-}
 
 /// Sets what the options say of the profile as a whole; those that are not there leave it as it is.
 class ProfileOptions

@@ -4,28 +4,24 @@
 #include "app/cli/statustable.h"
 
 #include "app/verbs/texttable.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::StatusTable)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Culvert::StatusTable", source);
-}
 
 /// Where the listener's name stands for several addresses: those it really listens on.
 QString addressesCell(const EndpointStatus &endpoint)
 {
     if (endpoint.addresses.isEmpty() || endpoint.addresses.first() == endpoint.listen)
         return {};
-    return text(" (%1)").arg(endpoint.addresses.join(u", "_s));
+    return tr(" (%1)").arg(endpoint.addresses.join(u", "_s));
 }
 
 QString endpointCell(const EndpointStatus &endpoint)
@@ -35,9 +31,9 @@ QString endpointCell(const EndpointStatus &endpoint)
     if (!endpoint.target.isEmpty())
         cell += u" -> " + endpoint.target;
     if (!endpoint.enabled)
-        cell += u' ' + text("(switched off)");
+        cell += u' ' + tr("(switched off)");
     else if (!endpoint.listening)
-        cell += u' ' + text("(closed)");
+        cell += u' ' + tr("(closed)");
     return cell;
 }
 
@@ -71,7 +67,7 @@ bool isSaid(const ProfileStatus &profile, const QString &message)
 void appendWords(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
 {
     for (const RunStatus &run : profile.runs)
-        rows.append({u"  " + text("run %1: %2 (%3) since %4, connections: %5")
+        rows.append({u"  " + tr("run %1: %2 (%3) since %4, connections: %5")
                                  .arg(run.id)
                                  .arg(run.program)
                                  .arg(run.pid)
@@ -80,14 +76,14 @@ void appendWords(QList<QStringList> &rows, const ProfileStatus &profile, const Q
     if (profile.failure && !isSaid(profile, profile.failure->message))
         rows.append({u"  " + profile.failure->message});
     if (profile.retryAt)
-        rows.append({u"  " + text("since %1; the next try is in %2 s")
+        rows.append({u"  " + tr("since %1; the next try is in %2 s")
                                  .arg(profile.since.toLocalTime().toString(u"HH:mm:ss"))
                                  .arg(std::max<qint64>(0, now.secsTo(*profile.retryAt)))});
     for (const QString &line : profile.says.split(u'\n', Qt::SkipEmptyParts))
         rows.append({u"  | " + line});
     const QStringList warnings = warningMessages(profile.warnings);
     for (const QString &warning : warnings)
-        rows.append({u"  " + text("warning: %1").arg(warning)});
+        rows.append({u"  " + tr("warning: %1").arg(warning)});
 }
 
 QStringList profileCells(const ProfileStatus &profile)
@@ -130,14 +126,14 @@ QString statusTable(const EngineStatus &status, const QDateTime &now, int column
     for (const Failure &notice : status.notices)
         notices.append({notice.message});
     if (status.profiles.isEmpty())
-        return textTable(notices, columns) + text("There are no profiles yet.") + u'\n';
+        return textTable(notices, columns) + tr("There are no profiles yet.") + u'\n';
 
     QList<QStringList> rows{
-        {text("PROFILE"), text("STATE"), text("CONNECTIONS"), text("SSH"), text("ENDPOINTS")}};
+        {tr("PROFILE"), tr("STATE"), tr("CONNECTIONS"), tr("SSH"), tr("ENDPOINTS")}};
     for (const ProfileStatus &profile : status.profiles)
         appendProfile(rows, profile, now);
     if (columns > 0 && textTableWidth(rows) > columns) {
-        rows = {{text("PROFILE"), text("STATE"), text("CONNECTIONS"), text("SSH")}};
+        rows = {{tr("PROFILE"), tr("STATE"), tr("CONNECTIONS"), tr("SSH")}};
         for (const ProfileStatus &profile : status.profiles)
             appendBelowEachOther(rows, profile, now);
     }

@@ -15,8 +15,8 @@
 #include "core/import/sshconfigtext.h"
 #include "core/model/plaintext.h"
 #include "core/model/profilejson.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -26,6 +26,8 @@
 #include <unistd.h>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::VerbImport)
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +39,6 @@ const QString ConfigFileOption = u"config-file"_s;
 const QString IdentityFileOption = u"identity-file"_s;
 const QString HostOption = u"host"_s;
 const QString DryRunOption = u"dry-run"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::VerbImport", text);
-}
 
 VerbReply failed(const QString &message)
 {

@@ -4,13 +4,14 @@
 #include "app/desktop/problemwatch.h"
 
 #include "core/model/plaintext.h"
+#include "core/texts/tr.h"
 #include "ui/words/statetexts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::ProblemWatch)
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,6 @@ namespace {
 
 constexpr qsizetype LongestName = 60;
 constexpr qsizetype MostNames = 5;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ProblemWatch", text);
-}
 
 QString reasonOf(const ProfileStatus &profile)
 {

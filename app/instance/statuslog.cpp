@@ -4,12 +4,13 @@
 #include "app/instance/statuslog.h"
 
 #include "core/model/plaintext.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::StatusLog)
 
 namespace {
 
@@ -19,11 +20,6 @@ using State = TunnelState;
 constexpr qsizetype LongestName = 100;
 constexpr qsizetype LongestReason = 400;
 constexpr qint64 LinesTime = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::StatusLog", text);
-}
 
 QString reasonOf(const std::optional<Failure> &failure)
 {

@@ -6,8 +6,8 @@
 #include "app/verbs/texttable.h"
 #include "core/model/hostport.h"
 #include "core/model/plaintext.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -18,14 +18,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ServerServices)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ServerServices", text);
-}
 
 constexpr QByteArrayView Mark("culvert-services-1");
 constexpr QByteArrayView TableMark("culvert-proc-net");

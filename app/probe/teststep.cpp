@@ -4,22 +4,19 @@
 #include "app/probe/teststep.h"
 
 #include "app/verbs/texttable.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::TestStep)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::TestStep", text);
-}
 
 QString outcomeName(TestStep::Outcome outcome)
 {

@@ -5,8 +5,8 @@
 
 #include "core/io/systemfailure.h"
 #include "core/model/plaintext.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +19,8 @@
 #include <vector>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::Handover)
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +35,6 @@ constexpr time_t AnswerSeconds = 20;
 const QString ProgramField = u"program"_s;
 const QString SocketsField = u"sockets"_s;
 const QString FailureField = u"failure"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::Handover", text);
-}
 
 /// Room for every descriptor, aligned for its header.
 union ControlSpace {

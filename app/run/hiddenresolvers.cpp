@@ -6,8 +6,8 @@
 #include "app/run/ownnames.h"
 #include "app/run/ownnamespaces.h"
 #include "core/io/wholefile.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +23,8 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::HiddenResolvers)
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,11 +32,6 @@ namespace {
 // Any address does: all questions go to one place. The dot keeps programs from appending the
 // domain of this machine to names.
 constexpr const char *Resolver = "nameserver 127.0.0.1\nsearch .\n";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::HiddenResolvers", text);
-}
 
 bool bind(const QString &source, const QString &target)
 {

@@ -5,9 +5,9 @@
 
 #include "core/io/descriptor.h"
 #include "core/io/systemfailure.h"
+#include "core/texts/tr.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -20,14 +20,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::OwnNamespaces)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::OwnNamespaces", text);
-}
 
 struct Setting
 {

@@ -6,8 +6,8 @@
 #include "app/run/ownnamespaces.h"
 #include "core/io/descriptor.h"
 #include "core/io/systemfailure.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -23,6 +23,8 @@
 #include <unistd.h>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::RedirectRules)
 
 using namespace Qt::StringLiterals;
 
@@ -53,11 +55,6 @@ constexpr const char *Rules = R"(table inet culvert {
     }
 }
 )";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::RedirectRules", text);
-}
 
 QString findNft()
 {

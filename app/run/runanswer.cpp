@@ -6,21 +6,17 @@
 #include "app/run/rundesk.h"
 #include "app/run/runplan.h"
 #include "core/model/plaintext.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::RunAnswer)
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr quint16 DnsPort = 53;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::RunAnswer", text);
-}
 
 VerbReply failed(const QString &message, int exitStatus = ExitStatus::Failed)
 {

@@ -4,8 +4,8 @@
 #include "app/verbs/helptext.h"
 
 #include "app/verbs/displaywidth.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QList>
 
 #include <algorithm>
@@ -13,14 +13,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::HelpText)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::HelpText", text);
-}
 
 constexpr int Narrowest = 40;
 constexpr int LongestTerm = 26;

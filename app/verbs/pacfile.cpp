@@ -3,18 +3,15 @@
 
 #include "app/verbs/pacfile.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::PacFile)
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::PacFile", text);
-}
 
 /// Where a client reaches what listens there: no client can name every address.
 HostPort reachable(HostPort listen)

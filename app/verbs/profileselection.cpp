@@ -3,7 +3,8 @@
 
 #include "app/verbs/profileselection.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,14 +12,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ProfileSelection)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ProfileSelection", text);
-}
 
 QStringList idsOf(const QList<Profile> &profiles, const std::function<bool(const Profile &)> &meant)
 {

@@ -4,8 +4,8 @@
 #include "core/config/configfile.h"
 
 #include "core/io/regularfile.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,16 +15,13 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ConfigFile)
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 LargestFile = 16LL * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ConfigFile", text);
-}
 
 } // namespace
 

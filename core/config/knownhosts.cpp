@@ -7,22 +7,19 @@
 #include "core/config/helperrun.h"
 #include "core/config/knownhostslines.h"
 #include "core/io/regularfile.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::KnownHosts)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::KnownHosts", text);
-}
 
 constexpr std::chrono::seconds Deadline{10};
 constexpr qint64 LargestFile = 64LL * 1024 * 1024;

@@ -5,23 +5,20 @@
 
 #include "core/io/regularfile.h"
 #include "core/io/wholefile.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::KnownHosts)
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 LargestFile = 64LL * 1024 * 1024;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::KnownHosts", text);
-}
 
 QByteArray without(const QByteArray &bytes, const QList<qsizetype> &lines)
 {

@@ -7,8 +7,8 @@
 #include "core/io/processend.h"
 #include "core/io/systemfailure.h"
 #include "core/stream/openfailure.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 #include <array>
@@ -17,14 +17,7 @@
 
 namespace Culvert {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ProcessStream", text);
-}
-
-} // namespace
+CULVERT_DECLARE_TR(Culvert::ProcessStream)
 
 ProcessStream::ProcessStream(Poller &poller, ProcessConnector &connector,
                              SshProcess::Command command, StreamUser &user)

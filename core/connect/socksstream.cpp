@@ -7,8 +7,8 @@
 #include "core/io/localpeer.h"
 #include "core/io/nativeaddress.h"
 #include "core/io/processend.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
 
@@ -17,6 +17,8 @@
 #include <sys/socket.h>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::SocksStream)
 
 namespace {
 
@@ -29,11 +31,6 @@ constexpr std::chrono::milliseconds TryEvery{10};
 constexpr int MostTriesWhileRefused = 100;
 // How long an ssh that has closed a connection in the middle may take to end with its own words.
 constexpr std::chrono::seconds WordsWithin{2};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::SocksStream", text);
-}
 
 } // namespace
 

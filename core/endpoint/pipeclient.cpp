@@ -5,19 +5,15 @@
 
 #include "core/endpoint/connectionid.h"
 #include "core/stream/connector.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <utility>
 
 namespace Culvert {
 
-namespace {
+CULVERT_DECLARE_TR(Culvert::PipeClient)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::PipeClient", text);
-}
+namespace {
 
 /// Beside hang-up and error, which are always told.
 constexpr quint32 Nothing = 0;

@@ -7,13 +7,15 @@
 #include "core/import/foreignhost.h"
 #include "core/import/foreignprofile.h"
 #include "core/model/profilejson.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::FileImport)
 
 namespace {
 
@@ -24,11 +26,6 @@ constexpr qsizetype MostWork = 20'000'000;
 constexpr qsizetype MostLines = 100'000;
 // More at a time than a person looks through.
 constexpr qsizetype MostProfiles = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::FileImport", text);
-}
 
 QByteArray withoutMark(const QByteArray &text)
 {

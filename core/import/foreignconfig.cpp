@@ -3,12 +3,15 @@
 
 #include "core/import/foreignconfig.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
+
 #include <QSet>
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::ForeignConfig)
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +20,6 @@ namespace {
 // A host's name has 255 characters at most, and so has what can match one.
 constexpr qsizetype LongestPattern = 256;
 constexpr qsizetype MostProblems = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ForeignConfig", text);
-}
 
 QString ofLine(const ConfigLine &line, const QString &message)
 {

@@ -7,21 +7,17 @@
 #include "core/import/forwardtext.h"
 #include "core/model/destination.h"
 #include "core/model/names.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ForeignHost)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ForeignHost", text);
-}
 
 bool isYes(const QString &word)
 {

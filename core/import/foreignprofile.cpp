@@ -6,8 +6,8 @@
 #include "core/import/configkeywords.h"
 #include "core/import/importreport.h"
 #include "core/import/sshconfigtext.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -15,14 +15,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ForeignProfile)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ForeignProfile", text);
-}
 
 /// True for a socket by which a session, or the machine, is commanded: the folders where sessions
 /// keep theirs, and what agents, buses and container engines call them.

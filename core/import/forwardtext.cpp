@@ -3,18 +3,15 @@
 
 #include "core/import/forwardtext.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::ForwardText)
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ForwardText", text);
-}
 
 struct Field
 {

@@ -5,8 +5,8 @@
 
 #include "core/import/sshconfigtext.h"
 #include "core/io/descriptor.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <fcntl.h>
@@ -20,12 +20,9 @@
 
 namespace Culvert {
 
-namespace {
+CULVERT_DECLARE_TR(Culvert::ImportFile)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ImportFile", text);
-}
+namespace {
 
 Failure unreadable(const QString &path, const QString &why)
 {

@@ -6,13 +6,15 @@
 #include "core/import/sshconfigtext.h"
 #include "core/model/names.h"
 #include "core/model/profilejson.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::ImportPlan)
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +22,6 @@ namespace {
 
 // Lines for one profile that nobody needs to read to the end.
 constexpr qsizetype MostLeftOut = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ImportPlan", text);
-}
 
 QString numbered(const QString &name, int number)
 {

@@ -5,23 +5,19 @@
 
 #include "core/import/sshconfigtext.h"
 #include "core/model/destination.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::ImportReport)
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype LabelWidth = 12;
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Culvert::ImportReport", text, nullptr, n);
-}
 
 QString line(const QString &label, const QString &text)
 {

@@ -5,8 +5,8 @@
 
 #include "core/config/accounthome.h"
 #include "core/import/sshconfigtext.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -14,6 +14,8 @@
 #include <glob.h>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::OwnHosts)
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +25,6 @@ constexpr qint64 LargestFile = 1LL << 20;
 constexpr int MostFiles = 256;
 // READCONF_MAX_DEPTH of readconf.c.
 constexpr int Deepest = 16;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::OwnHosts", text);
-}
 
 QStringList globbed(const QString &pattern)
 {

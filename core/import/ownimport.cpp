@@ -6,21 +6,17 @@
 #include "core/import/forwardtext.h"
 #include "core/import/sshconfigtext.h"
 #include "core/model/destination.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::OwnImport)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::OwnImport", text);
-}
 
 /// ssh -G prints a local forward to a path as a dynamic one, too.
 bool isLocalForward(const QString &dynamic, const QStringList &localForwards)

@@ -7,22 +7,19 @@
 #include "core/import/foreignhost.h"
 #include "core/import/forwardtext.h"
 #include "core/model/destination.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ProfileExport)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ProfileExport", text);
-}
 
 /// One profile's lines. Whether ssh_config can say something is found out by reading it again.
 class HostWriter

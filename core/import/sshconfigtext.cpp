@@ -3,21 +3,18 @@
 
 #include "core/import/sshconfigtext.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::SshConfigText)
+
 namespace {
 
 // Nobody writes such a line; ssh itself cuts forwards after 255 bytes.
 constexpr qsizetype LongestLine = 8192;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::SshConfigText", text);
-}
 
 bool isBlank(QChar c)
 {

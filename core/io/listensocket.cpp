@@ -6,8 +6,8 @@
 #include "core/io/nativeaddress.h"
 #include "core/io/stalesocket.h"
 #include "core/io/systemfailure.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -19,16 +19,13 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ListenSocket)
+
 namespace {
 
 constexpr int Backlog = 4096;
 // Until a port is free on every address.
 constexpr int MostTries = 100;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ListenSocket", text);
-}
 
 quint16 portOf(const Descriptor &socket)
 {

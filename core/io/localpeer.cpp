@@ -4,8 +4,8 @@
 #include "core/io/localpeer.h"
 
 #include "core/io/systemfailure.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QLocalSocket>
 
@@ -13,12 +13,9 @@
 
 namespace Culvert {
 
-namespace {
+CULVERT_DECLARE_TR(Culvert::LocalPeer)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::LocalPeer", text);
-}
+namespace {
 
 int descriptorOf(const QLocalSocket &socket)
 {

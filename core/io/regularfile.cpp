@@ -4,8 +4,8 @@
 #include "core/io/regularfile.h"
 
 #include "core/io/descriptor.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
@@ -15,14 +15,7 @@
 
 namespace Culvert {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::RegularFile", text);
-}
-
-} // namespace
+CULVERT_DECLARE_TR(Culvert::RegularFile)
 
 std::optional<QString> whyNotReadable(const QString &path, qint64 mostBytes)
 {

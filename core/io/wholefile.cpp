@@ -4,8 +4,8 @@
 #include "core/io/wholefile.h"
 
 #include "core/io/systemfailure.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,17 +20,14 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::WholeFile)
+
 namespace {
 
 // As many as the kernel follows (path_resolution(7)).
 constexpr int MostLinks = 40;
 // A name may have 255 bytes, some of which are for what tells the new file from the old one.
 constexpr qsizetype LongestKept = 240;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::WholeFile", text);
-}
 
 /// While it lives, a write beyond the largest size that the user may give to a file (setrlimit(2))
 /// fails. Otherwise the system would kill the program for it (SIGXFSZ).

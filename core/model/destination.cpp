@@ -6,22 +6,19 @@
 #include "core/model/hostport.h"
 #include "core/model/percentencoding.h"
 #include "core/model/plaintext.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::Destination)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::Destination", text);
-}
 
 constexpr qsizetype LongestName = 255;
 // What OpenSSH 9.6 and later refuse (ssh.c), since the shell of a ProxyCommand would see them.

@@ -5,12 +5,13 @@
 
 #include "core/model/percentencoding.h"
 #include "core/model/socketaddress.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::DestinationUrl)
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,6 @@ namespace {
 
 constexpr QStringView Scheme = u"ssh://";
 constexpr QStringView BindParameter = u"bind=";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::DestinationUrl", text);
-}
 
 /// The parts of a URL behind its scheme, as they stand.
 struct Parts

@@ -3,7 +3,8 @@
 
 #include "core/model/hostport.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
+
 #include <QHostAddress>
 #include <QUrl>
 
@@ -11,12 +12,9 @@
 
 namespace Culvert {
 
-namespace {
+CULVERT_DECLARE_TR(Culvert::HostPort)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::HostPort", text);
-}
+namespace {
 
 // IFNAMSIZ without its zero.
 constexpr qsizetype LongestZone = 15;

@@ -4,21 +4,18 @@
 #include "core/model/names.h"
 
 #include "core/model/hiddencharacters.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QList>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::Names)
 
 namespace {
 
 // More marks above one letter run into other lines.
 constexpr int MostMarks = 8;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::Names", text);
-}
 
 /// Where the marks of one letter begin to be too many; the size where they never do.
 qsizetype tooManyMarks(const QList<char32_t> &text)

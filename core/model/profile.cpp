@@ -5,8 +5,8 @@
 
 #include "core/model/destination.h"
 #include "core/model/names.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSet>
 #include <QUuid>
@@ -15,6 +15,8 @@
 #include <array>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::Profile)
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +30,6 @@ constexpr int MostEndpoints = 1000;
 // ssh_config(5) takes no longer lines for long either, and a person has to be able to read it.
 constexpr int LongestOption = 8192;
 constexpr int MostConnectionsPerProcess = 16000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::Profile", text);
-}
 
 bool hasControlCharacter(const QString &text)
 {

@@ -3,7 +3,8 @@
 
 #include "core/model/profilejson.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,14 +16,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::ProfileJson)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ProfileJson", text);
-}
 
 /// Takes the known fields out of one object and remembers the first that has the wrong type.
 class FieldReader

@@ -3,12 +3,15 @@
 
 #include "core/model/socketaddress.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::SocketAddress)
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +23,6 @@ constexpr int LongestUnixPath = 107;
 const QString Localhost = u"localhost"_s;
 /// Every address of the machine.
 const QString Everywhere = u"*"_s;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::SocketAddress", text);
-}
 
 /// QHostAddress also reads what inet_aton(3) does, where "0:1080" would be every address of the
 /// machine and "010.0.0.1" another than it seems.

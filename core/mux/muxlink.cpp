@@ -5,22 +5,18 @@
 
 #include "core/io/processend.h"
 #include "core/stream/openfailure.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::MuxLink)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::MuxLink", text);
-}
 
 Failure lost(const QString &message)
 {

@@ -5,8 +5,8 @@
 
 #include "core/io/localpeer.h"
 #include "core/mux/muxprotocol.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QtEndian>
 
@@ -19,6 +19,8 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::MuxSocket)
+
 namespace {
 
 constexpr std::size_t InCapacity = std::size_t{512} * 1024;
@@ -26,11 +28,6 @@ constexpr std::size_t InCapacity = std::size_t{512} * 1024;
 constexpr std::size_t OutHighWater = std::size_t{128} * 1024;
 // One link must not keep the others and the clients waiting.
 constexpr int MostWritesPerTurn = 8;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::MuxSocket", text);
-}
 
 Failure lost(const QString &message)
 {

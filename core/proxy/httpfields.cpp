@@ -4,19 +4,11 @@
 #include "core/proxy/httpfields.h"
 
 #include "core/proxy/httpsyntax.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 namespace Culvert {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::HttpFields", text);
-}
-
-} // namespace
+CULVERT_DECLARE_TR(Culvert::HttpFields)
 
 std::optional<HttpProblem> HttpFields::take(char c)
 {

@@ -4,22 +4,18 @@
 #include "core/proxy/httpframing.h"
 
 #include "core/proxy/httpsyntax.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::HttpFraming)
+
 namespace {
 
 // Far beyond any body, and far from an overflow.
 constexpr qsizetype MostLengthDigits = 18;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::HttpFraming", text);
-}
 
 HttpProblem unclear()
 {

@@ -5,17 +5,13 @@
 
 #include "core/proxy/httppage.h"
 #include "core/proxy/httprewrite.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 namespace Culvert {
 
-namespace {
+CULVERT_DECLARE_TR(Culvert::HttpHandshake)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::HttpHandshake", text);
-}
+namespace {
 
 int statusOf(const Failure &failure)
 {

@@ -4,20 +4,16 @@
 #include "core/proxy/httprequestline.h"
 
 #include "core/proxy/httpsyntax.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::HttpRequestLine)
 
 namespace {
 
 // A byte of it stands for its kind: each 1 for any digit.
 constexpr QByteArrayView VersionShape = "HTTP/1.1";
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::HttpRequestLine", text);
-}
 
 HttpProblem notARequest()
 {

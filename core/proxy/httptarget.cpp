@@ -4,17 +4,13 @@
 #include "core/proxy/httptarget.h"
 
 #include "core/proxy/httpsyntax.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 namespace Culvert {
 
-namespace {
+CULVERT_DECLARE_TR(Culvert::HttpTarget)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::HttpTarget", text);
-}
+namespace {
 
 HttpProblem notForAProxy()
 {

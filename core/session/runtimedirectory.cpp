@@ -6,8 +6,8 @@
 #include "core/config/sshcommand.h"
 #include "core/io/localpeer.h"
 #include "core/io/systemfailure.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,17 +19,14 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::RuntimeDirectory)
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 // "/" and the name of a control socket, see MuxConnector.
 constexpr qsizetype LongestSocketName = 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::RuntimeDirectory", text);
-}
 
 Failure notPrivate(const QString &path, int error)
 {

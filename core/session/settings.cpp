@@ -5,8 +5,8 @@
 
 #include "core/io/privatefolder.h"
 #include "core/io/wholefile.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -18,14 +18,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::Settings)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::Settings", text);
-}
 
 template <typename Value>
 struct Named

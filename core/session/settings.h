@@ -30,7 +30,8 @@ struct Settings
     bool closeToTray = true;
     Notify notify = Notify::Problems;
     Theme theme = Theme::System;
-    /// A language as "de" or "pt_BR"; empty = the desktop's.
+    /// One of languages(), as "de" or "pt_BR"; empty = what the environment asks for. From the next
+    /// start on.
     QString language;
     /// The browser to open, by the name of its desktop entry or its program; empty = the default
     /// one.

@@ -16,22 +16,19 @@
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/askpassprogram.h"
 #include "core/ssh/uniquepath.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <utility>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::SshAccess)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::SshAccess", text);
-}
 
 Profile profileOf(const SshAccess::Setup &setup)
 {

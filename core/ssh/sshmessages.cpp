@@ -3,7 +3,8 @@
 
 #include "core/ssh/sshmessages.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,14 +12,11 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::SshMessages)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::SshMessages", text);
-}
 
 // For an exit code of 128 and a signal.
 constexpr int LargestSignal = 64;

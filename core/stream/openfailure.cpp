@@ -4,8 +4,8 @@
 #include "core/stream/openfailure.h"
 
 #include "core/model/plaintext.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,16 +14,13 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::OpenFailure)
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype LongestText = 500;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::OpenFailure", text);
-}
 
 struct Sign
 {

@@ -5,7 +5,7 @@
 # shellcheck shell=bash disable=SC2034
 
 # To compile and run the program; openssh-server is for the demo's private server, nftables for culvert run.
-packages_program=(g++ cmake ninja-build qt6-base-dev qtkeychain-qt6-dev libsecret-1-0 libgl-dev openssh-client
+packages_program=(g++ cmake ninja-build qt6-base-dev qt6-l10n-tools qtkeychain-qt6-dev libsecret-1-0 libgl-dev openssh-client
     openssh-server nftables fonts-dejavu-core)
 # Real clients; displays, a session bus and a keyring for the window's, the tray's and the keychain's
 # tests; a scriptable ssh server, a security key without hardware, networks of a test's own; what other

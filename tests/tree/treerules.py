@@ -7,13 +7,13 @@ import os
 import re
 
 # A file includes only its own folder or one to its left.
-LAYERS = ["core/model", "core/io", "core/config", "core/ssh", "core/stream", "core/flow", "core/mux", "core/connect",
+LAYERS = ["core/texts", "core/model", "core/io", "core/config", "core/ssh", "core/stream", "core/flow", "core/mux", "core/connect",
           "core/proxy", "core/guard", "core/endpoint", "core/session", "core/import", "sandbox",
           "ui/words", "ui/widgets", "ui/models", "ui/prompts", "ui/editor", "ui/transfer", "ui/window",
           "app/instance", "app/prompts", "app/verbs", "app/probe", "app/run", "app/cli", "app/desktop", "app/demo", "app"]
 # Pure, and for few layers only: (what they may include, who may include them).
-BESIDE = {"core/proxy": ({"core/model"}, {"core/guard", "core/endpoint"}),
-          "core/guard": ({"core/model", "core/proxy"}, {"core/endpoint"})}
+BESIDE = {"core/proxy": ({"core/texts", "core/model"}, {"core/guard", "core/endpoint"}),
+          "core/guard": ({"core/texts", "core/model", "core/proxy"}, {"core/endpoint"})}
 # A folder with more files than this no longer shows what happens in it.
 FOLDER_LIMIT = 45
 # Whose tests may use ui and app: all others are there without the program, too.

@@ -4,6 +4,7 @@
 #include "ui/window/settingsdialog.h"
 
 #include "core/model/plaintext.h"
+#include "core/session/language.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/words/texts.h"
 
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,6 +44,7 @@ SettingsDialog::SettingsDialog(Settings settings, const SettingsChoices &choices
     , m_closeToTray(new QCheckBox(tr("&Keep running in the tray when the window is closed"), this))
     , m_notify(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_browser(new QComboBox(this))
     , m_ssh(new QLineEdit(this))
     , m_sshProblem(new ProblemLabel(this))
@@ -80,6 +83,7 @@ void SettingsDialog::makeFields(QFormLayout &form, const SettingsChoices &choice
     add(m_theme, tr("As the desktop"), Settings::Theme::System);
     add(m_theme, tr("Light"), Settings::Theme::Light);
     add(m_theme, tr("Dark"), Settings::Theme::Dark);
+    addLanguages();
     m_browser->addItem(tr("The default one"), QString());
     for (const auto &[id, name] : choices.browsers)
         m_browser->addItem(plainLine(name), id);
@@ -101,6 +105,7 @@ void SettingsDialog::makeFields(QFormLayout &form, const SettingsChoices &choice
     form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form.addRow(tr("&Notify me of"), m_notify);
     form.addRow(tr("&Colours"), m_theme);
+    form.addRow(tr("Lan&guage"), m_language);
     form.addRow(tr("&Browser"), m_browser);
     // A row of a layout has no buddy of its own.
     auto *sshLabel = new PlainLabel(tr("ss&h program"), this);
@@ -110,11 +115,25 @@ void SettingsDialog::makeFields(QFormLayout &form, const SettingsChoices &choice
     m_ssh->setAccessibleName(tr("ssh program"));
 }
 
+void SettingsDialog::addLanguages()
+{
+    m_language->addItem(tr("As the desktop"), QString());
+    // Each in its own words, for who cannot read the one that is set.
+    const QStringList all = languages();
+    for (const QString &language : all)
+        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+    m_language->setToolTip(tr("From the next start on"));
+    if (m_language->findData(m_original.language) < 0)
+        m_language->addItem(tr("%1 (not found)").arg(plainLine(m_original.language)),
+                            m_original.language);
+}
+
 void SettingsDialog::load()
 {
     m_closeToTray->setChecked(m_original.closeToTray);
     select(m_notify, static_cast<int>(m_original.notify));
     select(m_theme, static_cast<int>(m_original.theme));
+    select(m_language, m_original.language);
     select(m_browser, m_original.browser);
     m_ssh->setText(m_original.sshProgram);
     select(m_logLevel, static_cast<int>(m_original.logLevel));
@@ -140,6 +159,7 @@ Settings SettingsDialog::settings() const
     settings.closeToTray = m_closeToTray->isChecked();
     settings.notify = static_cast<Settings::Notify>(m_notify->currentData().toInt());
     settings.theme = static_cast<Settings::Theme>(m_theme->currentData().toInt());
+    settings.language = m_language->currentData().toString();
     settings.browser = m_browser->currentData().toString();
     settings.sshProgram = m_ssh->text().trimmed();
     settings.logLevel = static_cast<Settings::LogLevel>(m_logLevel->currentData().toInt());

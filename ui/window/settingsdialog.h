@@ -46,6 +46,7 @@ public:
 
 private:
     void makeFields(QFormLayout &form, const SettingsChoices &choices);
+    void addLanguages();
     void load();
     void check();
 
@@ -54,6 +55,7 @@ private:
     QCheckBox *m_closeToTray;
     QComboBox *m_notify;
     QComboBox *m_theme;
+    QComboBox *m_language;
     QComboBox *m_browser;
     QLineEdit *m_ssh;
     ProblemLabel *m_sshProblem;
