@@ -3,33 +3,24 @@
 
 #include "ui/window/mainwindow.h"
 
-#include "core/config/equivalentcommand.h"
 #include "core/model/plaintext.h"
-#include "ui/editor/profiledefaults.h"
-#include "ui/editor/profileeditor.h"
 #include "ui/models/profilemodel.h"
-#include "ui/prompts/hostkeychangedialog.h"
 #include "ui/transfer/transfer.h"
-#include "ui/widgets/activation.h"
-#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptypage.h"
-#include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/warningnotice.h"
+#include "ui/window/aboutbox.h"
 #include "ui/window/detailspane.h"
 #include "ui/window/logpane.h"
 #include "ui/window/noticeboard.h"
-#include "ui/window/profilelist.h"
+#include "ui/window/profiledialogs.h"
 #include "ui/window/profileremoval.h"
-#include "ui/window/quickforwarddialog.h"
+#include "ui/window/profileside.h"
 #include "ui/words/icons.h"
-#include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,9 +45,7 @@ MainWindow::MainWindow(EngineInterface &engine, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_actions(*this)
-    , m_model(new ProfileModel(engine, this))
-    , m_search(new QLineEdit(this))
-    , m_list(new ProfileList(*m_model, this))
+    , m_side(new ProfileSide(engine, this))
     , m_details(new DetailsPane(engine, this))
     , m_hint(new MutedLabel(this))
     , m_notices(new NoticeBoard(this))
@@ -66,6 +55,7 @@ MainWindow::MainWindow(EngineInterface &engine, QWidget *parent)
     , m_empty(new EmptyPage(this))
     , m_transfer(new Transfer(engine, this))
     , m_removal(new ProfileRemoval(engine, this))
+    , m_dialogs(new ProfileDialogs(engine, this))
     , m_log(new LogPane(this))
     , m_logDock(new QDockWidget(this))
 {
@@ -108,57 +98,28 @@ void MainWindow::connectActions()
     connect(m_actions.browse, &QAction::triggered, this,
             [this] { Q_EMIT browseRequested(currentProfile()); });
     connect(m_actions.quickForward, &QAction::triggered, this, &MainWindow::quickForward);
-    connect(m_actions.copyCommand, &QAction::triggered, this, &MainWindow::copyCommand);
-    connect(m_actions.moveUp, &QAction::triggered, this,
-            [this] { m_model->moveBy(currentProfile(), -1); });
-    connect(m_actions.moveDown, &QAction::triggered, this,
-            [this] { m_model->moveBy(currentProfile(), 1); });
-    connect(m_actions.find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(m_actions.copyCommand, &QAction::triggered, m_dialogs,
+            [this] { m_dialogs->copyCommand(currentProfile()); });
+    connect(m_actions.moveUp, &QAction::triggered, m_side, [this] { m_side->moveCurrent(-1); });
+    connect(m_actions.moveDown, &QAction::triggered, m_side, [this] { m_side->moveCurrent(1); });
+    connect(m_actions.find, &QAction::triggered, m_side, &ProfileSide::focusSearch);
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
+    connect(m_dialogs, &ProfileDialogs::saved, this, &MainWindow::selectProfile);
+    connect(m_dialogs, &ProfileDialogs::forwardMade, this,
+            [this](const QString &id, const QString &sentence) {
+                selectProfile(id);
+                showNote(sentence);
+            });
 }
 
-QWidget *MainWindow::makeSide()
+void MainWindow::connectSide()
 {
-    auto *side = new QWidget(m_splitter);
-    side->setMinimumWidth(240);
-    side->setBackgroundRole(QPalette::Base);
-    side->setAutoFillBackground(true);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search tunnels"));
-    addClearButton(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
-        m_list->viewport()->update();
-        selectSomething();
-        showCurrent();
-    });
-    // From the words to what they found.
-    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions(m_actions.ofProfile());
-    onActivation(m_list, [this] { editCurrent(); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MainWindow::showCurrent);
-    // Whoever has chosen another one meanwhile stays there.
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { m_wanted.clear(); });
-    connect(m_model, &ProfileModel::failed, this, &MainWindow::showProblem);
-
-    auto *searchRow = new QVBoxLayout;
-    searchRow->setContentsMargins(8, 8, 8, 4);
-    searchRow->addWidget(m_search);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(searchRow);
-    layout->addWidget(m_list, 1);
-    return side;
+    m_side->addProfileActions(m_actions.ofProfile());
+    connect(m_side, &ProfileSide::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_side, &ProfileSide::activated, this, &MainWindow::editCurrent);
+    connect(m_side, &ProfileSide::failed, this, &MainWindow::showProblem);
 }
 
 QWidget *MainWindow::makeDetails()
@@ -191,7 +152,10 @@ void MainWindow::makeLog()
 void MainWindow::connectDetails()
 {
     connect(m_details, &DetailsPane::editRequested, this, &MainWindow::editCurrent);
-    connect(m_details, &DetailsPane::hostKeysRequested, this, &MainWindow::compareHostKeys);
+    connect(m_details, &DetailsPane::hostKeysRequested, m_dialogs, [this] {
+        if (const ProfileStatus *profile = current())
+            m_dialogs->compareHostKeys(*profile);
+    });
     connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
     connect(m_details, &DetailsPane::browseRequested, this,
             [this] { Q_EMIT browseRequested(currentProfile()); });
@@ -214,7 +178,8 @@ void MainWindow::connectRemoval()
 
 void MainWindow::makePages()
 {
-    m_splitter->addWidget(makeSide());
+    connectSide();
+    m_splitter->addWidget(m_side);
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({340, 600});
@@ -222,7 +187,7 @@ void MainWindow::makePages()
     m_splitter->setHandleWidth(1);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_splitter);
-    m_list->setFocus();
+    m_side->focusList();
     connect(m_empty, &EmptyPage::addRequested, this, &MainWindow::addProfile);
     connect(m_empty, &EmptyPage::shown, this,
             [this] { m_empty->setImportOffered(m_transfer->hasOwnHosts()); });
@@ -253,12 +218,12 @@ void MainWindow::showStatus(const EngineStatus &status)
     const bool any = !status.profiles.isEmpty();
     // Before the list is shown: with the focus it makes its first row the current one.
     if (any)
-        selectSomething();
+        m_side->selectSomething();
     QWidget *page = any ? static_cast<QWidget *>(m_splitter) : m_empty;
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
         if (any)
-            m_list->setFocus();
+            m_side->focusList();
     }
     m_actions.exportAll->setEnabled(any);
     showCurrent();
@@ -270,17 +235,11 @@ void MainWindow::showStatus(const EngineStatus &status)
         setPace();
 }
 
-void MainWindow::selectSomething()
-{
-    selectProfile(std::exchange(m_wanted, {}));
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->firstProfile());
-}
-
 void MainWindow::showCurrent()
 {
     const ProfileStatus *profile = current();
-    m_details->setProfile(profile, profile ? m_model->traffic(profile->id) : TrafficHistory());
+    m_details->setProfile(profile,
+                          profile ? m_side->model().traffic(profile->id) : TrafficHistory());
     m_actions.follow(profile);
     showHint();
 }
@@ -290,90 +249,46 @@ void MainWindow::showHint()
     const bool any = current() != nullptr;
     m_details->setVisible(any);
     m_hint->setVisible(!any);
-    const QModelIndex index = m_list->currentIndex();
-    if (!any && index.isValid())
-        m_hint->setText(tr("%1: %2\nIts switch is for all of them.", "a group of tunnels")
-                            .arg(plainLine(index.data().toString()),
-                                 index.data(ProfileModel::SummaryRole).toString()));
-    else if (!any)
-        m_hint->setText(tr("No tunnel is selected."));
+    if (!any)
+        m_hint->setText(m_side->hint());
 }
 
 const ProfileStatus *MainWindow::current() const
 {
-    return m_model->at(m_list->currentIndex());
+    return m_side->current();
 }
 
 QString MainWindow::currentProfile() const
 {
-    const ProfileStatus *profile = current();
-    return profile ? profile->id : QString();
+    return m_side->currentId();
 }
 
 void MainWindow::selectProfile(const QString &id)
 {
-    QModelIndex index = m_model->indexOf(id);
-    if (!index.isValid() && m_model->has(id)) {
-        // It is in a closed group, or not what is searched for.
-        m_search->clear();
-        m_model->setCollapsed(m_model->groupOf(id), false);
-        index = m_model->indexOf(id);
-    }
-    m_wanted = index.isValid() ? QString() : id;
-    if (!index.isValid())
-        return;
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
-}
-
-std::optional<Profile> MainWindow::currentSettings() const
-{
-    const QString id = currentProfile();
-    const QList<Profile> profiles = m_engine.profiles();
-    const auto found = std::find_if(profiles.begin(), profiles.end(),
-                                    [&id](const Profile &profile) { return profile.id == id; });
-    return found == profiles.end() ? std::nullopt : std::optional(*found);
+    m_side->select(id);
 }
 
 void MainWindow::toggleCurrent()
 {
-    const QModelIndex index = m_list->currentIndex();
-    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    m_side->toggleCurrent();
     // The engine says what comes of it.
-    m_actions.toggle->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+    m_actions.toggle->setChecked(m_side->isCurrentOn());
 }
 
 void MainWindow::addProfile()
 {
     raiseWindow();
-    openEditor(ProfileDefaults::fresh(m_engine.profiles()), true);
+    m_dialogs->add();
 }
 
 void MainWindow::editCurrent()
 {
-    if (const std::optional<Profile> profile = currentSettings())
-        openEditor(*profile, false);
+    m_dialogs->edit(currentProfile());
 }
 
 void MainWindow::duplicateCurrent()
 {
-    if (const std::optional<Profile> profile = currentSettings())
-        openEditor(ProfileDefaults::duplicate(*profile, m_engine.profiles()), true);
-}
-
-void MainWindow::openEditor(const Profile &profile, bool isNew)
-{
-    // One at a time: two of the same profile would undo each other's changes.
-    if (auto *open = findChild<ProfileEditor *>(); open && open->isVisible()) {
-        open->activateWindow();
-        return;
-    }
-    auto *editor = new ProfileEditor(
-        m_engine, profile, isNew ? ProfileEditor::Mode::Add : ProfileEditor::Mode::Edit, this);
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &ProfileEditor::saved, this, &MainWindow::selectProfile);
-    editor->open();
+    m_dialogs->duplicate(currentProfile());
 }
 
 void MainWindow::removeCurrent()
@@ -384,34 +299,8 @@ void MainWindow::removeCurrent()
 
 void MainWindow::quickForward()
 {
-    if (m_engine.profiles().isEmpty() || findChild<QuickForwardDialog *>())
-        return;
     raiseWindow();
-    auto *dialog = new QuickForwardDialog(m_engine, currentProfile(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QuickForwardDialog::made, this,
-            [this](const QString &listen, const QString &target, const QString &profileId) {
-                selectProfile(profileId);
-                showNote(tr("%1 leads to %2 now.")
-                             .arg(StateTexts::technical(listen), StateTexts::technical(target)));
-            });
-    dialog->open();
-}
-
-void MainWindow::copyCommand()
-{
-    if (const std::optional<Profile> profile = currentSettings())
-        QGuiApplication::clipboard()->setText(equivalentCommand(*profile));
-}
-
-void MainWindow::compareHostKeys()
-{
-    const ProfileStatus *profile = current();
-    if (!profile || findChild<HostKeyChangeDialog *>())
-        return;
-    auto *dialog = new HostKeyChangeDialog(m_engine, profile->id, profile->name, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_dialogs->quickForward(currentProfile());
 }
 
 void MainWindow::showProblem(const Failure &failure)
@@ -443,18 +332,6 @@ void MainWindow::tellOfNoTray()
            "takes all tunnels down; minimise it to keep them."));
 }
 
-void MainWindow::about()
-{
-    auto *box = new PlainMessageBox(PlainMessageBox::NoIcon, tr("About Culvert"),
-                                    tr("Culvert %1").arg(QCoreApplication::applicationVersion()),
-                                    PlainMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(Icons::program().pixmap(QSize(64, 64), devicePixelRatio()));
-    box->setInformativeText(tr("A tunnel manager over the system’s own ssh.\n"
-                               "Free software under the MIT licence."));
-    box->open();
-}
-
 void MainWindow::raiseWindow()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -475,7 +352,7 @@ void MainWindow::setHidesOnClose(bool hides)
 
 void MainWindow::setClock(const Clock &clock)
 {
-    m_model->setClock(clock);
+    m_side->model().setClock(clock);
     m_details->setClock(clock);
 }
 
@@ -485,7 +362,7 @@ void MainWindow::rememberIn(const QString &settingsFile)
     m_memory = WindowMemory::read(settingsFile);
     restoreGeometry(m_memory.geometry);
     m_splitter->restoreState(m_memory.splitter);
-    m_model->setCollapsedGroups(m_memory.collapsed);
+    m_side->model().setCollapsedGroups(m_memory.collapsed);
     m_actions.showLog->setChecked(m_memory.showsLog);
     selectProfile(m_memory.profile);
 }
@@ -498,7 +375,7 @@ void MainWindow::remember()
     m_memory.splitter = m_splitter->saveState();
     m_memory.profile = currentProfile();
     m_memory.showsLog = m_actions.showLog->isChecked();
-    m_memory.collapsed = m_model->collapsedGroups();
+    m_memory.collapsed = m_side->model().collapsedGroups();
     // Where it cannot be kept, the next window is like the one before; that is worth no message.
     m_memory.write(m_settingsFile);
 }
@@ -545,16 +422,16 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::tick()
 {
-    m_model->tick();
+    m_side->model().tick();
     const ProfileStatus *profile = current();
-    m_details->tick(profile ? m_model->traffic(profile->id) : TrafficHistory());
+    m_details->tick(profile ? m_side->model().traffic(profile->id) : TrafficHistory());
     setPace();
 }
 
 /// Where nothing counts seconds, the window rests as well.
 void MainWindow::setPace()
 {
-    const std::chrono::milliseconds pace = m_model->isLively() ? TickEvery : RestEvery;
+    const std::chrono::milliseconds pace = m_side->model().isLively() ? TickEvery : RestEvery;
     if (m_ticker.intervalAsDuration() != pace)
         m_ticker.setInterval(pace);
 }

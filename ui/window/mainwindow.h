@@ -11,7 +11,6 @@
 #include <QTimer>
 
 class QDockWidget;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -22,10 +21,9 @@ class EmptyPage;
 class LogPane;
 class MutedLabel;
 class NoticeBoard;
-class ProfileEditor;
-class ProfileList;
-class ProfileModel;
+class ProfileDialogs;
 class ProfileRemoval;
+class ProfileSide;
 class Transfer;
 class WarningNotice;
 
@@ -78,12 +76,8 @@ public Q_SLOTS:
     void editCurrent();
     void duplicateCurrent();
     void removeCurrent();
-    /// Shows the old and the new host key of the selected profile.
-    void compareHostKeys();
     /// Asks for a port that is to be reached for now, first through the selected profile.
     void quickForward();
-    /// Puts what ssh alone would be told for the selected profile on the clipboard.
-    void copyCommand();
 
 Q_SIGNALS:
     /// A person wants a browser that goes through this profile's SOCKS endpoint.
@@ -106,7 +100,7 @@ protected:
 private:
     void connectActions();
     void makePages();
-    QWidget *makeSide();
+    void connectSide();
     QWidget *makeDetails();
     void makeLog();
     void connectDetails();
@@ -115,28 +109,20 @@ private:
     void showHint();
     void showStatus(const EngineStatus &status);
     void showCurrent();
-    void selectSomething();
     void toggleCurrent();
-    void openEditor(const Profile &profile, bool isNew);
     void connectRemoval();
-    void about();
     void remember();
     void followVisibility();
     const ProfileStatus *current() const;
-    std::optional<Profile> currentSettings() const;
 
     EngineInterface &m_engine;
     QString m_settingsFile;
     WindowMemory m_memory;
-    /// To be selected as soon as it has a row.
-    QString m_wanted;
     bool m_hidesOnClose = false;
     bool m_watching = false;
     QTimer m_ticker;
     WindowActions m_actions;
-    ProfileModel *m_model;
-    QLineEdit *m_search;
-    ProfileList *m_list;
+    ProfileSide *m_side;
     DetailsPane *m_details;
     /// In the place of details where no tunnel is selected.
     MutedLabel *m_hint;
@@ -147,6 +133,7 @@ private:
     EmptyPage *m_empty;
     Transfer *m_transfer;
     ProfileRemoval *m_removal;
+    ProfileDialogs *m_dialogs;
     LogPane *m_log;
     QDockWidget *m_logDock;
 };
