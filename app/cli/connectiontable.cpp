@@ -6,9 +6,8 @@
 #include "app/verbs/texttable.h"
 #include "core/model/plaintext.h"
 #include "core/texts/tr.h"
+#include "ui/words/statetexts.h"
 #include "ui/words/timetexts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -21,12 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestProgram = 24;
-
-QString size(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1);
-}
+/// Of a program's name and the number of its process.
+constexpr qsizetype LongestProgram = 22;
 
 /// The program, or what else is known of the client.
 QString clientCell(const ConnectionStatus &connection)
@@ -36,11 +31,12 @@ QString clientCell(const ConnectionStatus &connection)
         known.removeAll(QString());
         return known.isEmpty() ? u"-"_s : plainLine(known.join(u' '));
     }
-    const QString number = u' ' + QString::number(connection.pid);
-    QString name = plainLine(connection.program);
-    if (name.size() + number.size() > LongestProgram)
-        name = name.first(LongestProgram - number.size() - 1) + u'…';
-    return name + number;
+    ConnectionStatus shown = connection;
+    shown.program = plainLine(connection.program);
+    const qsizetype room = LongestProgram - QString::number(connection.pid).size();
+    if (shown.program.size() > room)
+        shown.program = shown.program.first(room - 1) + u'…';
+    return StateTexts::program(shown);
 }
 
 QString targetCell(const ConnectionStatus &connection)
@@ -59,8 +55,8 @@ void appendRow(QList<QStringList> &rows, const ConnectionStatus &connection, con
 {
     rows.append({u"  " + QString::number(connection.id), clientCell(connection),
                  connection.process == 0 ? tr("waits") : QString::number(connection.process),
-                 TimeTexts::ago(connection.since, now), size(connection.bytesUp),
-                 size(connection.bytesDown), targetCell(connection)});
+                 TimeTexts::ago(connection.since, now), TimeTexts::bytes(connection.bytesUp),
+                 TimeTexts::bytes(connection.bytesDown), targetCell(connection)});
 }
 
 } // namespace

@@ -67,12 +67,12 @@ void ConnectionTableTest::columnsAreAlignedBelowEachEndpoint()
     waiting.since = now();
     waiting.bytesUp = waiting.bytesDown = 0;
     const QString expected =
-        u"  ID  PROGRAM            SSH    AGE        UP        DOWN     TARGET\n"
+        u"  ID  PROGRAM              SSH    AGE        UP       DOWN     TARGET\n"
         "home 127.0.0.1:1081\n"
-        "  9   firefox-esr 42424  47110  1 h 2 min  12.4 KiB  2.9 GiB  nas.home:80\n"
+        "  9   firefox-esr (42424)  47110  1 h 2 min  12.7 kB  3.1 GB   nas.home:80\n"
         "work 127.0.0.1:1080\n"
-        "  3   firefox-esr 42424  47110  1 h 2 min  12.4 KiB  2.9 GiB  example.org:443\n"
-        "  17  curl 99            waits  just now   0 bytes   0 bytes  wiki.internal:80\n"_s;
+        "  3   firefox-esr (42424)  47110  1 h 2 min  12.7 kB  3.1 GB   example.org:443\n"
+        "  17  curl (99)            waits  just now   0 bytes  0 bytes  wiki.internal:80\n"_s;
     QCOMPARE(
         connectionTable({connection(3, u"work"_s, u"example.org:443"_s), other, waiting}, now()),
         expected);
@@ -138,7 +138,7 @@ void ConnectionTableTest::longNamesAreCut()
     ConnectionStatus wordy = connection(1, u"work"_s, u"example.org:443"_s);
     wordy.program = QString(100, u'x');
     const QString line = linesOf({wordy}).at(2);
-    QVERIFY2(line.contains(u"xxxx… 42424  47110"), qPrintable(line));
+    QVERIFY2(line.contains(u"xxxx… (42424)  47110"), qPrintable(line));
     QVERIFY2(line.size() <= 85, qPrintable(line));
 }
 
