@@ -68,7 +68,7 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
                 m_startPage = page;
                 m_window->selectProfile(profileId);
             });
-    connect(&service.engine(), &EngineInterface::statusChanged, this, &Desktop::log);
+    showLog();
     connectNotifiers();
     applySettings();
     if (service.settingsNotice())
@@ -125,17 +125,21 @@ void Desktop::showPrompts()
     });
 }
 
-void Desktop::log(const EngineStatus &status)
+/// The lines of `culvert logs`, those of earlier runs as well.
+void Desktop::showLog()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QList<LogLine> lines = m_log.linesFor(status, now);
-    for (const LogLine &line : lines) {
-        const LogRow::Weight weight =
-            line.priority == LogLine::Priority::Error     ? LogRow::Weight::Error
-            : line.priority == LogLine::Priority::Warning ? LogRow::Weight::Warning
-                                                          : LogRow::Weight::Info;
-        m_window->log().append({now, line.text, weight});
-    }
+    for (const LogEntry &entry : m_service.logBook().entries())
+        log(entry);
+    connect(&m_service.logBook(), &LogBook::added, this, &Desktop::log);
+}
+
+void Desktop::log(const LogEntry &entry)
+{
+    const LogLine::Priority priority = entry.line.priority;
+    const LogRow::Weight weight = priority == LogLine::Priority::Error     ? LogRow::Weight::Error
+                                  : priority == LogLine::Priority::Warning ? LogRow::Weight::Warning
+                                                                           : LogRow::Weight::Info;
+    m_window->log().append({entry.time, entry.line.text, weight});
 }
 
 bool Desktop::notifies(Settings::Notify least) const

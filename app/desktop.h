@@ -7,7 +7,7 @@
 #include "app/desktop/notifier.h"
 #include "app/desktop/problemwatch.h"
 #include "app/desktop/theme.h"
-#include "app/instance/statuslog.h"
+#include "app/instance/logbook.h"
 #include "app/service.h"
 
 #include <QObject>
@@ -39,7 +39,8 @@ private:
     void browse(const QString &profileId);
     void connectTray();
     void showPrompts();
-    void log(const EngineStatus &status);
+    void showLog();
+    void log(const LogEntry &entry);
     void tellPrompt(const Prompt &prompt);
     void connectNotifiers();
     void lookForProblems();
@@ -54,7 +55,6 @@ private:
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<WindowPrompts> m_prompts;
-    StatusLog m_log;
     QString m_preferencesFile;
     ThemeSwitch m_theme;
     ProblemWatch m_problems;

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,7 @@ class DesktopTest : public QObject
         AppPaths paths{m_folder->filePath(u"profiles.json"_s), m_folder->filePath(u"window.json"_s),
                        m_folder->filePath(u"browsers"_s), m_folder->filePath(u"run"_s)};
         paths.preferencesFile = m_folder->filePath(u"settings.json"_s);
+        paths.logFile = m_folder->filePath(u"log.json"_s);
         return paths;
     }
     void store(const QList<Profile> &profiles) const
@@ -168,6 +170,23 @@ private Q_SLOTS:
         start();
         QTRY_VERIFY(window()->log().model().rowCount() > 0);
         QVERIFY(window()->log().model().line(0).contains(u"a: "));
+    }
+
+    /// The window has what `culvert logs` has, and each line once.
+    void theLogOfAnEarlierRunIsShownAgain()
+    {
+        store({Profile::create(u"a"_s, u"me@a.example"_s)});
+        const LogEntry before{QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC),
+                              {LogLine::Priority::Notice, u"a: logged in"_s, u"a"_s, u"1"_s}};
+        QFile file(paths().logFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(before.toJson()).toJson(QJsonDocument::Compact) + '\n');
+        file.close();
+        start();
+        LogModel &shown = window()->log().model();
+        QVERIFY(shown.line(0).endsWith(u"a: logged in"));
+        QTRY_VERIFY(shown.rowCount() > 1);
+        QCOMPARE(shown.rowCount(), m_service->logBook().entries().size());
     }
 
     void aMinimisedWindowComesBackAtTheFirstClick()

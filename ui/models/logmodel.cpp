@@ -15,6 +15,15 @@ namespace {
 
 constexpr qsizetype LongestLine = 600;
 
+/// With its day, unless that is today.
+QString clock(const QDateTime &time)
+{
+    const QString hours = QLocale().toString(time.time(), u"HH:mm:ss");
+    return time.date() == QDate::currentDate()
+               ? hours
+               : QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + hours;
+}
+
 } // namespace
 
 void LogModel::append(const LogRow &row)
@@ -55,8 +64,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     const bool isTime = index.column() == Time;
     switch (role) {
     case Qt::DisplayRole:
-        return isTime ? QLocale().toString(row.time.toLocalTime().time(), u"HH:mm:ss")
-                      : plainLine(row.text, LongestLine);
+        return isTime ? clock(row.time.toLocalTime()) : plainLine(row.text, LongestLine);
     case Qt::DecorationRole:
         if (isTime || row.weight == LogRow::Weight::Info)
             return {};
