@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What desktops and systemd find of the program after "cmake --install", read by their own tools."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,6 +11,8 @@ import unittest
 
 BUILD = os.environ["BUILD_FOLDER"]
 CMAKE = os.environ["CMAKE"]
+VERSION = os.environ["PROJECT_VERSION"]
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SYSTEMD = "/lib/systemd/systemd"
 
 # Runs in namespaces of its own, as if the machine had been started with systemd: a user's manager with a home of
@@ -87,6 +90,17 @@ class System(unittest.TestCase):
     def test_metadata_of_software_centres(self):
         run("appstreamcli", "validate", "--no-net",
             os.path.join(self.prefix, "share/metainfo/org.culvert.Culvert.metainfo.xml"))
+
+    @needs("flatpak-builder")
+    def test_flatpak_manifest_is_read(self):
+        said = run("flatpak-builder", "--show-manifest",
+                   os.path.join(ROOT, "packaging/flatpak/org.culvert.Culvert.yaml"), environment={"HOME": self.home})
+        self.assertEqual("org.culvert.Culvert", json.loads(said)["id"])
+
+    def test_metadata_tells_of_this_version(self):
+        with open(os.path.join(self.prefix, "share/metainfo/org.culvert.Culvert.metainfo.xml"), encoding="utf-8") as file:
+            self.assertIn(f'<release version="{VERSION}"', file.read())
+        self.assertEqual(f"culvert {VERSION}\n", run(self.program, "--version"))
 
     def test_icons(self):
         for icon in ["scalable/apps/culvert.svg", "symbolic/apps/culvert-symbolic.svg"]:
