@@ -44,6 +44,7 @@ constexpr const char *Rules = R"(table inet culvert {
     }
     chain refused {
         type filter hook input priority 0; policy accept;
+        meta l4proto tcp accept
         ct state established,related accept
         ct status dnat accept
         ip daddr 127.0.0.0/8 accept

@@ -169,8 +169,10 @@ int run(const Options &options)
 /// possible before there are threads. Where it is not, the rows that need it say so.
 void prepareForPacketLines(const Options &options)
 {
-    const auto hasPackets = [](const Row &row) { return row.setting.line.hasPackets(); };
-    if (!options.plotsFolder.isEmpty() || std::ranges::any_of(options.rows, hasPackets))
+    const auto needsThem = [](const Row &row) {
+        return row.setting.line.hasPackets() || row.entersPrograms;
+    };
+    if (!options.plotsFolder.isEmpty() || std::ranges::any_of(options.rows, needsThem))
         Test::enterNamespaces(0);
 }
 

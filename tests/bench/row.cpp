@@ -5,6 +5,7 @@
 
 #include "tests/bench/lossyrows.h"
 #include "tests/bench/programmeasurements.h"
+#include "tests/bench/runrows.h"
 #include "tests/bench/shortrows.h"
 #include "tests/bench/threadmeasurements.h"
 
@@ -342,6 +343,7 @@ QList<Row> allRows(int megabytes)
                 {.line = {}, .culvert = {}, .alone = true}),
         lineRow(),
     };
+    rows.append(programRunRows(megabytes));
     rows.append(shortTransferRows(megabytes));
     rows.append(pageRow(megabytes));
     rows.append(lossyRows(megabytes));

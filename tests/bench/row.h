@@ -50,6 +50,8 @@ struct Row
     int pairs = 5;
     /// The most connections that are open at a time.
     int connections = 1;
+    /// It acts in the namespaces of programs that Culvert runs.
+    bool entersPrograms = false;
 
     Measure measure;
     /// Of what Culvert is measured against; empty = the same.

@@ -38,6 +38,10 @@ public:
     bool isRunning() override;
     quint16 proxyPort() const override { return m_port; }
     qint64 processId() const override { return m_process.processId(); }
+    /// With both, the command line reaches the one that runs.
+    const QString &program() const { return m_program; }
+    const QProcessEnvironment &environment() const { return m_environment; }
+    QString logFile() const { return m_directory + QLatin1String("/log"); }
 
 private:
     std::optional<Failure> startDesktop();

@@ -82,6 +82,15 @@ Result<NetworkNamespace> NetworkNamespace::current()
     return NetworkNamespace(file.takeValue());
 }
 
+Result<NetworkNamespace> NetworkNamespace::ofProcess(qint64 pid)
+{
+    const QByteArray path = "/proc/" + QByteArray::number(pid) + "/ns/net";
+    Descriptor file(::open(path.constData(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen())
+        return impossible(u"the network of a program cannot be opened"_s);
+    return NetworkNamespace(std::move(file));
+}
+
 std::optional<Failure> NetworkNamespace::enter() const
 {
     if (::setns(m_file.number(), CLONE_NEWNET) != 0)

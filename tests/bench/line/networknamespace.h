@@ -18,6 +18,8 @@ public:
     static Result<NetworkNamespace> create();
     /// The one that the calling thread is in.
     static Result<NetworkNamespace> current();
+    /// The one that a process is in, if it may be opened.
+    static Result<NetworkNamespace> ofProcess(qint64 pid);
 
     /// Moves the calling thread into it.
     std::optional<Failure> enter() const;
