@@ -18,6 +18,7 @@
 #include "app/verbcall.h"
 #include "app/verbs/completion.h"
 #include "app/verbs/helptext.h"
+#include "core/config/coredump.h"
 #include "sandbox/descriptorlimit.h"
 #include "ui/widgets/plainmessagebox.h"
 
@@ -207,6 +208,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CULVERT_VERSION));
     if (!line)
         return explainWrongUsage(arguments, argc, argv);
+
+    // What these start is a program of the person's own, and keeps what they were started with.
+    if (line->request.verb != u"run" && line->request.verb != u"browse")
+        keepMemoryOutOfCoreDumps();
 
     switch (line->mode) {
     case CommandLine::Mode::Help: {

@@ -5,6 +5,7 @@
 // runs this ssh by Culvert, and the answer back. Small and without Qt, because it starts for every
 // question; the protocol is in core/ssh/askpassprotocol.h.
 
+#include "core/config/coredump.h"
 #include "core/io/socketdoubt.h"
 
 #include <cerrno>
@@ -100,6 +101,9 @@ int main(int argc, char *argv[])
         writeAll(STDERR_FILENO, usage);
         return EXIT_FAILURE;
     }
+    // It will have the answer, and nobody but root may read that from its memory either.
+    Culvert::keepMemoryOutOfCoreDumps();
+    ::prctl(PR_SET_DUMPABLE, 0);
     const pid_t ssh = ::getppid();
     // A question without its ssh has no sense.
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);

@@ -9,6 +9,8 @@
 // CULVERT_SSH is the ssh to run, CULVERT_SSH_LOG the path of the first log, CULVERT_SSH_HOP how
 // many ssh there are before this one.
 
+#include "core/config/coredump.h"
+
 #include <cstdlib>
 #include <cstring>
 #include <string>
@@ -43,6 +45,9 @@ int main(int argc, char *argv[])
             "ssh: Culvert starts this program before its ssh; it is of no use by itself\n";
         return ::write(STDERR_FILENO, usage, std::strlen(usage)) < 0 ? 255 : EXIT_FAILURE;
     }
+    // ssh is told passwords. What starts it is somebody else's program where the library is used,
+    // and decides for itself.
+    Culvert::keepMemoryOutOfCoreDumps();
     const std::string hop = variable("CULVERT_SSH_HOP");
     const int number = std::atoi(hop.c_str());
     ::setenv("CULVERT_SSH_HOP", std::to_string(number + 1).c_str(), 1);
