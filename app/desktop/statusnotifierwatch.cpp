@@ -23,12 +23,12 @@ constexpr std::chrono::seconds Patience{20};
 // 2, 4, 8, ... 64 s: a slow login is over by then, and an idle program sleeps.
 constexpr int MostXEmbedTries = 6;
 
-QString serviceName()
+QString watcherService()
 {
     return u"org.kde.StatusNotifierWatcher"_s;
 }
 
-QString objectPath()
+QString watcherPath()
 {
     return u"/StatusNotifierWatcher"_s;
 }
@@ -52,12 +52,12 @@ void StatusNotifierWatch::start()
     if (bus.isConnected()) {
         m_watcher.setConnection(bus);
         m_watcher.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
-        m_watcher.addWatchedService(serviceName());
+        m_watcher.addWatchedService(watcherService());
         connect(&m_watcher, &QDBusServiceWatcher::serviceRegistered, this,
                 &StatusNotifierWatch::askForHost);
         connect(&m_watcher, &QDBusServiceWatcher::serviceUnregistered, this,
                 &StatusNotifierWatch::watcherGone);
-        QDBusConnection(bus).connect(serviceName(), objectPath(), serviceName(),
+        QDBusConnection(bus).connect(watcherService(), watcherPath(), watcherService(),
                                      u"StatusNotifierHostRegistered"_s, this,
                                      SLOT(hostRegistered()));
         askForWatcher();
@@ -72,7 +72,7 @@ void StatusNotifierWatch::askForWatcher()
     QDBusMessage question =
         QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                        u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
-    question << serviceName();
+    question << watcherService();
     auto *call =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
@@ -86,8 +86,8 @@ void StatusNotifierWatch::askForWatcher()
 void StatusNotifierWatch::askForHost()
 {
     QDBusMessage question = QDBusMessage::createMethodCall(
-        serviceName(), objectPath(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << serviceName() << u"IsStatusNotifierHostRegistered"_s;
+        watcherService(), watcherPath(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << watcherService() << u"IsStatusNotifierHostRegistered"_s;
     auto *call =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {

@@ -15,9 +15,9 @@ namespace Culvert {
 
 namespace {
 
-constexpr qint64 LengthSize = 2;
-constexpr qint64 LongestReply = 65535 + LengthSize;
-constexpr std::chrono::milliseconds Patience{std::chrono::seconds(15)};
+constexpr qint64 SizeOfLength = 2;
+constexpr qint64 LongestReply = 65535 + SizeOfLength;
+constexpr std::chrono::milliseconds ReplyTime{std::chrono::seconds(15)};
 
 } // namespace
 
@@ -38,7 +38,7 @@ void DnsRelay::ask(const QByteArray &message, const Answered &answered)
     socket->setReadBufferSize(LongestReply);
     connect(socket, &TunnelSocket::readyRead, this, [this, socket] { read(socket); });
     connect(socket, &TunnelSocket::errorOccurred, this, [this, socket] { finish(socket, {}); });
-    QTimer::singleShot(Patience, socket, [this, socket] { finish(socket, {}); });
+    QTimer::singleShot(ReplyTime, socket, [this, socket] { finish(socket, {}); });
     const quint16 length = qToBigEndian(static_cast<quint16>(message.size()));
     socket->write(reinterpret_cast<const char *>(&length), sizeof length);
     socket->write(message);
@@ -47,11 +47,11 @@ void DnsRelay::ask(const QByteArray &message, const Answered &answered)
 void DnsRelay::read(TunnelSocket *socket)
 {
     const QByteArray there = socket->peek(LongestReply);
-    if (there.size() < LengthSize)
+    if (there.size() < SizeOfLength)
         return;
     const auto length = qFromBigEndian<quint16>(there.constData());
-    if (there.size() >= LengthSize + length)
-        finish(socket, there.mid(LengthSize, length));
+    if (there.size() >= SizeOfLength + length)
+        finish(socket, there.mid(SizeOfLength, length));
 }
 
 void DnsRelay::finish(TunnelSocket *socket, const QByteArray &reply)

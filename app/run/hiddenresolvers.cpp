@@ -127,7 +127,7 @@ bool replaceFile(const QString &path, const QByteArray &content, const QString &
     return written && bind(own, path);
 }
 
-Failure refused(int error)
+Failure notHidden(int error)
 {
     return namespacesForbidden(tr("a view of its own of the file system"), error);
 }
@@ -138,21 +138,21 @@ Result<Descriptor> hideResolvers(const QString &folder)
 {
     // What is mounted elsewhere later is seen here, and nothing the other way round.
     if (::mount(nullptr, "/", nullptr, MS_REC | MS_SLAVE, nullptr) != 0)
-        return refused(errno);
+        return notHidden(errno);
     if (!coverRunFolder(u"/run"_s) || !coverRunFolder(u"/var/run"_s) ||
         !coverByMemory(folder, "mode=0700,size=4m"))
-        return refused(errno);
+        return notHidden(errno);
     const QString hosts = u"/etc/hosts"_s;
     const QString nameSwitch = u"/etc/nsswitch.conf"_s;
     if (!replaceFile(u"/etc/resolv.conf"_s, Resolver, folder) ||
         !replaceFile(hosts, OwnNames::fileFrom(contentOf(hosts)), folder) ||
         !replaceFile(nameSwitch, nameSwitchFrom(contentOf(nameSwitch)), folder))
-        return refused(errno);
+        return notHidden(errno);
     Descriptor lifeline(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK));
     if (!lifeline.isOpen() ||
         ::inotify_add_watch(lifeline.number(), QFile::encodeName(folder).constData(),
                             IN_DELETE_SELF | IN_ONLYDIR) < 0)
-        return refused(errno);
+        return notHidden(errno);
     return lifeline;
 }
 

@@ -16,7 +16,7 @@ namespace {
 // A flood of questions must not keep connections waiting.
 constexpr int MostQuestionsPerTurn = 64;
 // More than any question has.
-constexpr std::size_t LongestQuestion = 4096;
+constexpr std::size_t LongestDatagram = 4096;
 constexpr std::chrono::milliseconds LongestConversation{std::chrono::seconds(60)};
 
 } // namespace
@@ -73,7 +73,7 @@ void NameServer::descriptorReady(quint32 events)
 
 void NameServer::readFrom(const Descriptor &socket)
 {
-    std::array<char, LongestQuestion> bytes;
+    std::array<char, LongestDatagram> bytes;
     for (int i = 0; i < MostQuestionsPerTurn; ++i) {
         Asker asker{socket.number()};
         asker.addressSize = sizeof asker.address;

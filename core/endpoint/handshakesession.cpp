@@ -10,7 +10,7 @@ namespace Culvert {
 
 namespace {
 
-constexpr std::size_t ReadSize = 4096;
+constexpr std::size_t HandshakeRead = 4096;
 // What a client on this machine takes for its next step, if it takes it at once.
 constexpr std::chrono::microseconds ClientAnswer{60};
 
@@ -25,7 +25,7 @@ HandshakeSession::HandshakeSession(Poller &poller, SocketEnd &client,
 
 HandshakeSession::Outcome HandshakeSession::read()
 {
-    std::array<char, ReadSize> bytes;
+    std::array<char, HandshakeRead> bytes;
     while (true) {
         const SocketEnd::Result there = m_client.peek(bytes);
         if (there.isOver())

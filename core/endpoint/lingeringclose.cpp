@@ -10,7 +10,7 @@ namespace Culvert {
 
 namespace {
 
-constexpr std::size_t ReadSize = 4096;
+constexpr std::size_t MostRead = 4096;
 // What a client may still have had on its way when it was refused; more is no accident.
 constexpr std::size_t MostThrownAway = 4UL << 20;
 
@@ -31,7 +31,7 @@ LingeringClose::Outcome LingeringClose::say()
 
 LingeringClose::Outcome LingeringClose::listen()
 {
-    std::array<char, ReadSize> bytes;
+    std::array<char, MostRead> bytes;
     while (m_thrownAway <= MostThrownAway) {
         const SocketEnd::Result result = m_client.read(bytes);
         if (result.outcome == SocketEnd::Outcome::NotNow)

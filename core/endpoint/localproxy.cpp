@@ -26,7 +26,7 @@ QString secret()
     return text;
 }
 
-EndpointSettings settings(const SocketAddress &listen, const QString &user, const QString &password)
+EndpointSettings proxySettings(const SocketAddress &listen, const QString &user, const QString &password)
 {
     EndpointSettings settings;
     settings.type = EndpointType::Socks;
@@ -47,7 +47,7 @@ LocalProxy::LocalProxy(Poller &poller, Connector &connector, const SocketAddress
                        const QString &user, const QString &password, QObject *parent)
     : QObject(parent)
     , m_endpoint(
-          std::make_unique<LocalEndpoint>(poller, connector, settings(listen, user, password)))
+          std::make_unique<LocalEndpoint>(poller, connector, proxySettings(listen, user, password)))
 {
     connect(m_endpoint.get(), &LocalEndpoint::connectionFailed, this,
             &LocalProxy::connectionFailed);

@@ -16,14 +16,14 @@ using Seconds = std::chrono::duration<double>;
 
 // What a queue on the way may cost. It keeps the line busy while programs wait for their turn, and
 // shows whether there is more bandwidth: with it, the next measurement can be higher than the last.
-constexpr Seconds Queue{0.02};
+constexpr Seconds SendQueue{0.02};
 // For the same on long lines, where 20 ms are little.
 constexpr double QueueShare = 0.25;
 // What is lost is missed after a round trip, comes one later, and may be lost again. Meanwhile ssh
 // has to have something for its connection to send.
 constexpr double TripsOfRepair = 2.5;
 // What a channel that begins may add to the queue of others.
-constexpr Seconds QueueForNew{0.04};
+constexpr Seconds SendQueueForNew{0.04};
 // On average a server has half a step that it has taken and not acknowledged.
 constexpr double Unacknowledged = 48.0 * 1024;
 constexpr quint64 MostUnacknowledged = 96 * 1024;
@@ -52,7 +52,7 @@ quint32 SendControl::mostInFlight() const
         return std::max(First, m_least);
     const Seconds line = m_line.roundTrip();
     const Seconds repair = m_line.loses() ? line * TripsOfRepair : Seconds(0);
-    const Seconds onTheWay = line + repair + std::max(Queue, line * QueueShare);
+    const Seconds onTheWay = line + repair + std::max(SendQueue, line * QueueShare);
     const double share = m_line.sendRate() * onTheWay.count() / activeCount() + Unacknowledged;
     // In whole packets: a part of one, which cannot be sent, would keep a short share from growing.
     const double packets = std::ceil(share / m_largestPacket);
@@ -71,7 +71,7 @@ quint32 SendControl::mostOf(const Flight &flight, Clock::time_point now) const
         return share;
     if (m_lasting.countAt(now) == 0)
         return First;
-    const double beside = std::min<double>(m_line.sendRate() * QueueForNew.count(), First);
+    const double beside = std::min<double>(m_line.sendRate() * SendQueueForNew.count(), First);
     return std::max(share, static_cast<quint32>(beside));
 }
 

@@ -16,7 +16,6 @@ namespace Culvert {
 namespace {
 
 using Outcome = SocketEnd::Outcome;
-using Result = SocketEnd::Result;
 
 /// Calls it until no signal interrupts it.
 template <class Call>
@@ -30,7 +29,7 @@ ssize_t uninterrupted(const Call &call)
 }
 
 /// Of a call that reads.
-Result resultOf(ssize_t count)
+SocketEnd::Result resultOf(ssize_t count)
 {
     if (count > 0)
         return {Outcome::Moved, static_cast<std::size_t>(count), 0};
@@ -111,7 +110,7 @@ Descriptor SocketEnd::release()
     return std::move(m_socket);
 }
 
-Result SocketEnd::read(std::span<const std::span<char>> rooms)
+SocketEnd::Result SocketEnd::read(std::span<const std::span<char>> rooms)
 {
     rooms = readable(rooms);
     if (m_keepsLast)
@@ -141,7 +140,7 @@ bool SocketEnd::mayKeepFrom(std::size_t unread) const
 }
 
 /// Reads all but the last byte that is there, and only looks at that one.
-Result SocketEnd::readKeeping(std::span<const std::span<char>> rooms)
+SocketEnd::Result SocketEnd::readKeeping(std::span<const std::span<char>> rooms)
 {
     const std::size_t there = unread();
     if (there == 0)
@@ -175,7 +174,7 @@ Result SocketEnd::readKeeping(std::span<const std::span<char>> rooms)
 
 /// There is nothing but the byte that is kept. Only once the other side has gone altogether is
 /// there nobody left to keep it for.
-Result SocketEnd::endOfKept()
+SocketEnd::Result SocketEnd::endOfKept()
 {
     m_taken = 0;
     pollfd wanted{number(), POLLRDHUP, 0};
@@ -205,7 +204,7 @@ void SocketEnd::dropKept()
         uninterrupted([&] { return ::recv(number(), &byte, 1, 0); });
 }
 
-Result SocketEnd::peek(std::span<char> room)
+SocketEnd::Result SocketEnd::peek(std::span<char> room)
 {
     if (m_keepsLast && unread() == 0)
         return endOfKept();
@@ -223,7 +222,7 @@ Result SocketEnd::peek(std::span<char> room)
     return result;
 }
 
-std::optional<Result> SocketEnd::moveTo(int pipe, std::size_t most)
+std::optional<SocketEnd::Result> SocketEnd::moveTo(int pipe, std::size_t most)
 {
     if (m_keepsLast) {
         const std::size_t there = unread();
@@ -247,7 +246,7 @@ bool SocketEnd::hasInput()
     return peek({&byte, 1}).outcome == Outcome::Moved;
 }
 
-Result SocketEnd::send(std::span<const QByteArrayView> parts)
+SocketEnd::Result SocketEnd::send(std::span<const QByteArrayView> parts)
 {
     Result result;
     if (m_pending.isEmpty())
@@ -263,7 +262,7 @@ Result SocketEnd::send(std::span<const QByteArrayView> parts)
     return result;
 }
 
-Result SocketEnd::flush()
+SocketEnd::Result SocketEnd::flush()
 {
     if (m_pending.isEmpty()) {
         m_pending.release();
@@ -278,7 +277,7 @@ Result SocketEnd::flush()
 }
 
 /// As much as the kernel takes.
-Result SocketEnd::write(std::span<const QByteArrayView> parts) const
+SocketEnd::Result SocketEnd::write(std::span<const QByteArrayView> parts) const
 {
     Places places;
     for (const QByteArrayView part : parts)

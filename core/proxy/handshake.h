@@ -39,6 +39,11 @@ public:
         SocketAddress target;
         /// Goes to the target before anything that the client sends from now on.
         QByteArray head;
+
+        static Step refused(const QByteArray &reply = {}, qsizetype consumed = 0)
+        {
+            return {Outcome::Refused, consumed, reply, {}, {}};
+        }
     };
 
     /// Looks at the bytes that follow all those consumed before.

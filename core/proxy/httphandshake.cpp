@@ -93,7 +93,7 @@ bool HttpHandshake::isAllowed() const
 Handshake::Step HttpHandshake::refused(const HttpProblem &problem) const
 {
     const HttpPage page{problem.status, problem.sentence, false, m_line.method() != "HEAD"};
-    return {Outcome::Refused, 0, page.response(), {}, {}};
+    return Step::refused(page.response());
 }
 
 QByteArray HttpHandshake::success() const

@@ -35,7 +35,7 @@ Handshake::Step ProxyHandshake::feed(QByteArrayView bytes)
             return {};
         m_handshake = handshakeFor(bytes.front(), m_credentials);
         if (!m_handshake)
-            return {Outcome::Refused, 1, {}, {}, {}};
+            return Step::refused({}, 1);
     }
     return m_handshake->feed(bytes);
 }

@@ -11,7 +11,7 @@ namespace Culvert {
 
 namespace {
 
-constexpr char Connect = 1;
+constexpr char Socks4Connect = 1;
 constexpr char Granted = 0x5a;
 constexpr char Failed = 0x5b;
 
@@ -27,15 +27,10 @@ QByteArray reply(char code)
     return bytes;
 }
 
-Handshake::Step refused(const QByteArray &answer)
-{
-    return {Handshake::Outcome::Refused, 0, answer, {}, {}};
-}
-
 Handshake::Step request(const std::optional<SocketAddress> &target)
 {
     if (!target)
-        return refused(reply(Failed));
+        return Handshake::Step::refused(reply(Failed));
     return {Handshake::Outcome::Request, 0, {}, *target, {}};
 }
 
@@ -71,11 +66,11 @@ Handshake::Step Socks4Handshake::readHead(QByteArrayView &bytes)
         return {};
     // Nothing is parsed behind a wrong first byte: whoever sent it does not speak this protocol.
     if (m_head.at(0) != Version)
-        return refused({});
+        return Step::refused();
     if (!m_head.fillTo(2, bytes))
         return {};
-    if (m_head.at(1) != Connect || m_credentials.isSet())
-        return refused(reply(Failed));
+    if (m_head.at(1) != Socks4Connect || m_credentials.isSet())
+        return Step::refused(reply(Failed));
     if (m_head.fillTo(HeadSize, bytes))
         m_stage = Stage::User;
     return {};
@@ -87,7 +82,7 @@ Handshake::Step Socks4Handshake::readUser(QByteArrayView &bytes)
     if (text == Text::NeedsMore)
         return {};
     if (text == Text::TooLong)
-        return refused(reply(Failed));
+        return Step::refused(reply(Failed));
     const QByteArrayView address = m_head.bytes(AddressAt, HeadSize - AddressAt);
     if (!isPlaceholder(address))
         return request(targetByAddress(address, port()));
@@ -101,7 +96,7 @@ Handshake::Step Socks4Handshake::readName(QByteArrayView &bytes)
     if (text == Text::NeedsMore)
         return {};
     if (text == Text::TooLong)
-        return refused(reply(Failed));
+        return Step::refused(reply(Failed));
     return request(targetByName(m_name.bytes(0, m_name.size() - 1), port()));
 }
 

@@ -15,17 +15,12 @@ constexpr char AuthenticationVersion = 1;
 constexpr char NoAuthentication = 0;
 constexpr char UserAndPassword = 2;
 constexpr char NoAcceptableMethod = '\xff';
-constexpr char Connect = 1;
+constexpr char Socks5Connect = 1;
 enum AddressType : char { Ipv4 = 1, Name = 3, Ipv6 = 4 };
 
 // Version, command, reserved, address type; behind them the address and two bytes of port.
 constexpr qsizetype RequestHead = 4;
 constexpr qsizetype PortSize = 2;
-
-Handshake::Step refused(const QByteArray &reply = {})
-{
-    return {Handshake::Outcome::Refused, 0, reply, {}, {}};
-}
 
 QByteArray pair(char first, char second)
 {
@@ -63,7 +58,7 @@ Handshake::Step Socks5Handshake::readMessage(QByteArrayView &bytes)
     // Nothing is parsed behind a wrong first byte: whoever sent it does not speak this protocol.
     const char version = m_stage == Stage::Authentication ? AuthenticationVersion : Version;
     if (m_message.at(0) != version)
-        return refused();
+        return Step::refused();
     switch (m_stage) {
     case Stage::Greeting:
         return readGreeting(bytes);
@@ -84,7 +79,7 @@ Handshake::Step Socks5Handshake::readGreeting(QByteArrayView &bytes)
         return {};
     const char wanted = m_credentials.isSet() ? UserAndPassword : NoAuthentication;
     if (!m_message.bytes(2, methods).contains(wanted))
-        return refused(pair(Version, NoAcceptableMethod));
+        return Step::refused(pair(Version, NoAcceptableMethod));
     return next(m_credentials.isSet() ? Stage::Authentication : Stage::Request, Version, wanted);
 }
 
@@ -101,7 +96,7 @@ Handshake::Step Socks5Handshake::readAuthentication(QByteArrayView &bytes)
         return {};
     if (!m_credentials.areIn(m_message.bytes(2, userSize),
                              m_message.bytes(passwordAt, passwordSize)))
-        return refused(pair(AuthenticationVersion, 1));
+        return Step::refused(pair(AuthenticationVersion, 1));
     return next(Stage::Request, AuthenticationVersion, 0);
 }
 
@@ -111,7 +106,7 @@ Handshake::Step Socks5Handshake::readRequest(QByteArrayView &bytes)
         return {};
     const char type = m_message.at(RequestHead - 1);
     if (type != Ipv4 && type != Name && type != Ipv6)
-        return refused(reply(AddressTypeNotSupported));
+        return Step::refused(reply(AddressTypeNotSupported));
     qsizetype addressAt = RequestHead;
     qsizetype addressSize = type == Ipv4 ? 4 : 16;
     if (type == Name) {
@@ -121,8 +116,8 @@ Handshake::Step Socks5Handshake::readRequest(QByteArrayView &bytes)
     }
     if (!m_message.fillTo(addressAt + addressSize + PortSize, bytes))
         return {};
-    if (m_message.at(1) != Connect)
-        return refused(reply(CommandNotSupported));
+    if (m_message.at(1) != Socks5Connect)
+        return Step::refused(reply(CommandNotSupported));
 
     const QByteArrayView address = m_message.bytes(addressAt, addressSize);
     const auto port =
@@ -130,7 +125,7 @@ Handshake::Step Socks5Handshake::readRequest(QByteArrayView &bytes)
     const std::optional<SocketAddress> target =
         type == Name ? targetByName(address, port) : targetByAddress(address, port);
     if (!target)
-        return refused(reply(GeneralFailure));
+        return Step::refused(reply(GeneralFailure));
     return {Outcome::Request, 0, {}, *target, {}};
 }
 

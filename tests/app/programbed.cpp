@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/app/programbed.h"
+#include "tests/harness/timeout.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,12 +11,6 @@
 namespace Culvert::Test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int TimeoutMs = 60000;
-
-} // namespace
 
 ProgramBed::ProgramBed() = default;
 

@@ -10,6 +10,7 @@
 #include "tests/harness/contentof.h"
 #include "tests/harness/smalldisk.h"
 #include "tests/harness/testprogram.h"
+#include "tests/harness/timeout.h"
 #include "ui/transfer/transfer.h"
 
 #include <QApplication>
@@ -25,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TimeoutMs = 20000;
 const QString NoSpace = u"No space left on device"_s;
 
 bool makeProgram(const QString &path, const QByteArray &script)

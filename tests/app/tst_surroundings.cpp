@@ -8,6 +8,7 @@
 #include "tests/harness/asuser.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testclient.h"
+#include "tests/harness/timeout.h"
 #include "tests/harness/tunnelbed.h"
 
 #include <QDir>
@@ -25,12 +26,6 @@
 using namespace Culvert;
 using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int TimeoutMs = 30000;
-
-} // namespace
 
 /// The program where its surroundings are not what a session gives it: another environment, ports
 /// that others have, nobody who looks.

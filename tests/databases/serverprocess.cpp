@@ -4,6 +4,7 @@
 #include "tests/databases/serverprocess.h"
 
 #include "sandbox/lifeline.h"
+#include "tests/harness/timeout.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TimeoutMs = 60000;
 constexpr int LowestPort = 10000;
 constexpr int PortsEnd = 32768;
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray Asks("\x04\x01\x00\x50\x7f\x00\x00\x01\x00", 9);
-const QByteArray Form = "POST / HTTP/1.1\r\nHost: evil.example\r\n\r\n";
+const QByteArray EvilForm = "POST / HTTP/1.1\r\nHost: evil.example\r\n\r\n";
 
 enum class Way { Forward, Guarded, Proxy };
 
@@ -124,7 +124,7 @@ void ClientConnectionTest::act(QChar step)
         m_pair.send("something");
         break;
     case 'f': // as a browser does
-        m_pair.send(Form);
+        m_pair.send(EvilForm);
         break;
     case 'e': // half-closes
         m_pair.endOutput();

@@ -15,8 +15,8 @@ using Outcome = HandshakeSession::Outcome;
 
 namespace {
 
-const QByteArray Greeting("\x05\x01\x00", 3);
-const QByteArray Request("\x05\x01\x00\x03\x01h\x00\x50", 8);
+const QByteArray HelloBytes("\x05\x01\x00", 3);
+const QByteArray RequestBytes("\x05\x01\x00\x03\x01h\x00\x50", 8);
 const QByteArray Post("POST http://h/ HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\n\r\n");
 
 } // namespace
@@ -52,12 +52,12 @@ void HandshakeSessionTest::init()
 void HandshakeSessionTest::asksUntilThereIsATarget()
 {
     QCOMPARE(m_session->read(), Outcome::NeedsMore);
-    QVERIFY(m_pair.send(Greeting));
+    QVERIFY(m_pair.send(HelloBytes));
     QCOMPARE(m_session->read(), Outcome::NeedsMore);
     QCOMPARE(m_pair.receive(), QByteArray("\x05\x00", 2));
-    QVERIFY(m_pair.send(Request.first(5)));
+    QVERIFY(m_pair.send(RequestBytes.first(5)));
     QCOMPARE(m_session->read(), Outcome::NeedsMore);
-    QVERIFY(m_pair.send(Request.sliced(5)));
+    QVERIFY(m_pair.send(RequestBytes.sliced(5)));
     QCOMPARE(m_session->read(), Outcome::Request);
     QCOMPARE(m_session->target().toString(), u"h:80"_s);
     QCOMPARE(m_pair.receive(), QByteArray());
@@ -68,7 +68,7 @@ void HandshakeSessionTest::asksUntilThereIsATarget()
 
 void HandshakeSessionTest::earlyBytesStayInTheKernel()
 {
-    QVERIFY(m_pair.send(Greeting + Request + "early"));
+    QVERIFY(m_pair.send(HelloBytes + RequestBytes + "early"));
     QCOMPARE(m_session->read(), Outcome::Request);
     QCOMPARE(m_session->head(), QByteArray());
     QByteArray bytes(10, '\0');
@@ -98,8 +98,8 @@ void HandshakeSessionTest::clientThatEndsIsGone_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("says nothing") << QByteArray();
-    QTest::newRow("within the greeting") << Greeting.first(2);
-    QTest::newRow("before the request") << Greeting;
+    QTest::newRow("within the greeting") << HelloBytes.first(2);
+    QTest::newRow("before the request") << HelloBytes;
 }
 
 void HandshakeSessionTest::clientThatEndsIsGone()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/harness/ptyprogram.h"
+#include "tests/harness/timeout.h"
 
 #include <QFile>
 #include <QSocketNotifier>
@@ -18,8 +19,6 @@
 namespace Culvert::Test {
 
 namespace {
-
-constexpr int TimeoutMs = 30000;
 
 std::vector<char *> pointersTo(QByteArrayList &texts)
 {

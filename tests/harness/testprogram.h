@@ -58,14 +58,14 @@ int runTestWith(int argc, char *argv[])
 #undef QTEST_GUILESS_MAIN
 #undef QTEST_MAIN
 #define QTEST_APPLESS_MAIN(Class)                                                                  \
-    static const Culvert::Test::TestEntry testEntry(__FILE__, Culvert::Test::runTest<Class>);
+    static const Culvert::Test::TestEntry Class##Entry(__FILE__, Culvert::Test::runTest<Class>);
 #define QTEST_GUILESS_MAIN(Class)                                                                  \
-    static const Culvert::Test::TestEntry testEntry(                                               \
+    static const Culvert::Test::TestEntry Class##Entry(                                            \
         __FILE__, Culvert::Test::runTestWith<QCoreApplication, Class>);
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
 #define QTEST_MAIN(Class)                                                                          \
-    static const Culvert::Test::TestEntry testEntry(                                               \
+    static const Culvert::Test::TestEntry Class##Entry(                                            \
         __FILE__, Culvert::Test::runTestWith<QApplication, Class>);
 #else
 #define QTEST_MAIN(Class) QTEST_GUILESS_MAIN(Class)

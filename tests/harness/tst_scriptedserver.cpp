@@ -4,6 +4,7 @@
 #include "tests/harness/processes.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/targetserver.h"
+#include "tests/harness/timeout.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,8 +18,6 @@ using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int TimeoutMs = 30000;
 
 // Notes what ssh asks, and answers with one prepared line after the other.
 constexpr char Askpass[] = R"sh(#!/bin/sh

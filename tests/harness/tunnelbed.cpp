@@ -6,6 +6,7 @@
 #include "core/config/sshcommand.h"
 #include "core/session/runtimedirectory.h"
 #include "sandbox/descriptorlimit.h"
+#include "tests/harness/timeout.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,12 +14,6 @@
 namespace Culvert::Test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int TimeoutMs = 30000;
-
-} // namespace
 
 TunnelBed::TunnelBed()
 {

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/interop/client.h"
+#include "tests/harness/timeout.h"
 
 #include <QStandardPaths>
 #include <QTest>
 
 namespace Culvert::Interop {
 
+using Test::TimeoutMs;
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int TimeoutMs = 60000;
 
 /// Debian's own programs come first: those are the ones to which its libraries belong.
 QStringList programFolders()

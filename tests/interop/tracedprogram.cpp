@@ -3,6 +3,7 @@
 
 #include "tests/interop/tracedprogram.h"
 
+#include "tests/harness/timeout.h"
 #include "tests/interop/client.h"
 
 #include <QFile>
@@ -11,13 +12,9 @@
 
 namespace Culvert::Interop {
 
+using Test::TimeoutMs;
+
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int TimeoutMs = 60000;
-
-} // namespace
 
 TracedProgram::~TracedProgram()
 {

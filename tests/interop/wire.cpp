@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/interop/wire.h"
+#include "tests/harness/timeout.h"
 
 #include <QSslSocket>
 
@@ -10,11 +11,12 @@
 
 namespace Culvert::Interop {
 
+using Test::TimeoutMs;
+
 namespace {
 
 constexpr qsizetype PieceSize = 65536;
 /// For a client that is slow to start, not for the network.
-constexpr int TimeoutMs = 60000;
 
 class PlainWire : public Wire
 {

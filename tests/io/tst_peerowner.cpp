@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Both ends of a connection on this machine.
-struct Pair
+struct TcpPair
 {
     Descriptor client;
     Descriptor server;
@@ -40,8 +40,8 @@ sockaddr_storage nameOf(int socket, decltype(::getsockname) *ask)
 
 /// @p mapped: the client is a socket of the IPv6 family all the same (RFC 4291, 2.5.5.2). @p
 /// source: where the client's own end is, if not where the system puts it.
-Pair connectedPair(const NativeAddress &address, bool mapped = false,
-                   const NativeAddress &source = {})
+TcpPair connectedPair(const NativeAddress &address, bool mapped = false,
+                      const NativeAddress &source = {})
 {
     const Descriptor listener(::socket(address.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
     if (::bind(listener.number(), address.get(), address.size) != 0 ||
@@ -60,7 +60,7 @@ Pair connectedPair(const NativeAddress &address, bool mapped = false,
         std::memcpy(&in6.sin6_addr.s6_addr[12], &in.sin_addr, sizeof in.sin_addr);
         there.size = sizeof in6;
     }
-    Pair pair;
+    TcpPair pair;
     pair.client = Descriptor(::socket(there.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
     if (source.size > 0 && ::bind(pair.client.number(), source.get(), source.size) != 0)
         return {};
@@ -111,7 +111,7 @@ void PeerOwnerTest::ownerOfATcpSocketIsFound()
 {
     QFETCH(QString, host);
     QFETCH(bool, mapped);
-    const Pair pair = connectedPair(NativeAddress::tcp({host, 0}), mapped);
+    const TcpPair pair = connectedPair(NativeAddress::tcp({host, 0}), mapped);
     QVERIFY(pair.server.isOpen());
     const std::optional<PeerOwner> owner = peerOwner(pair.server.number(), m_kernel);
     QVERIFY(owner);
@@ -131,7 +131,7 @@ void PeerOwnerTest::otherUsersAreToldApart()
 {
     if (!AsUser::isPossible())
         QSKIP("only root can make a socket of another user");
-    Pair pair;
+    TcpPair pair;
     {
         const AsUser nobody;
         pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_s, 0}));
@@ -148,7 +148,7 @@ void PeerOwnerTest::otherUsersAreToldApart()
 void PeerOwnerTest::unixSocketSaysWhoConnected()
 {
     const QTemporaryDir folder;
-    const Pair pair = connectedPair(NativeAddress::unixSocket(folder.filePath(u"socket"_s)));
+    const TcpPair pair = connectedPair(NativeAddress::unixSocket(folder.filePath(u"socket"_s)));
     QVERIFY(pair.server.isOpen());
     const std::optional<PeerOwner> owner = peerOwner(pair.server.number(), m_kernel);
     QVERIFY(owner);
@@ -160,7 +160,7 @@ void PeerOwnerTest::unixSocketSaysWhoConnected()
 void PeerOwnerTest::aClientThatHasGoneIsNobodys()
 {
     // The kernel says "root" of a socket that nobody has open.
-    Pair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_s, 0}));
+    TcpPair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_s, 0}));
     const sockaddr_storage client = nameOf(pair.server.number(), &::getpeername);
     const sockaddr_storage server = nameOf(pair.server.number(), &::getsockname);
     pair.client.close();
@@ -171,8 +171,8 @@ void PeerOwnerTest::aClientThatHasGoneIsNobodys()
 void PeerOwnerTest::aListenerOnTheClientsPortIsNotTheClient()
 {
     // An address that nobody else uses, so that neither does anybody its ports.
-    Pair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_s, 0}), false,
-                              NativeAddress::tcp({u"127.83.109.7"_s, 0}));
+    TcpPair pair = connectedPair(NativeAddress::tcp({u"127.0.0.1"_s, 0}), false,
+                                 NativeAddress::tcp({u"127.83.109.7"_s, 0}));
     QVERIFY(pair.server.isOpen());
     const sockaddr_storage client = nameOf(pair.server.number(), &::getpeername);
     const sockaddr_storage server = nameOf(pair.server.number(), &::getsockname);

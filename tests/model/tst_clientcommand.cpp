@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-EndpointStatus endpoint(EndpointType type, const QString &listen, const QString &target = {})
+EndpointStatus endpointAt(EndpointType type, const QString &listen, const QString &target = {})
 {
     EndpointStatus endpoint;
     endpoint.type = type;
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::addColumn<QUrl>("page");
         const auto row = [](const char *name, EndpointType type, const QString &listen,
                             const QString &target, const QString &line, const QString &page = {}) {
-            QTest::newRow(name) << endpoint(type, listen, target) << line << QUrl(page);
+            QTest::newRow(name) << endpointAt(type, listen, target) << line << QUrl(page);
         };
         row("proxy", Socks, u"127.0.0.1:1080"_s, {},
             u"curl --proxy socks5h://127.0.0.1:1080 http://localhost/"_s);

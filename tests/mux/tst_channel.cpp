@@ -41,7 +41,7 @@ private:
     }
 };
 
-struct Bed
+struct StreamBed
 {
     Recorder recorder;
     RecordingUser user;
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
 void ChannelTest::oneThatWaitsLeavesItsQueue()
 {
-    Bed bed;
+    StreamBed bed;
     bed.open();
     QCOMPARE(bed.user.stream->processId(), 0);
     bed.user.stream->consumed(5);
@@ -102,7 +102,7 @@ void ChannelTest::whatIsAskedForWhileItWaitsIsHandedOnInOrder()
     QFETCH(const bool, sends);
     QFETCH(const bool, ends);
     QFETCH(const QStringList, calls);
-    Bed bed;
+    StreamBed bed;
     Channel *channel = bed.open();
     if (sends)
         bed.user.stream->wantToSend();
@@ -115,7 +115,7 @@ void ChannelTest::whatIsAskedForWhileItWaitsIsHandedOnInOrder()
 
 void ChannelTest::oneThatIsCarriedAsksItsCarrier()
 {
-    Bed bed;
+    StreamBed bed;
     bed.open()->beginToBeCarried(bed.recorder, 7);
     QCOMPARE(bed.user.stream->processId(), 4711);
     bed.user.stream->wantToSend();
@@ -129,7 +129,7 @@ void ChannelTest::oneThatIsCarriedAsksItsCarrier()
 
 void ChannelTest::oneThatIsOverAsksNobody()
 {
-    Bed bed;
+    StreamBed bed;
     Channel *channel = bed.open();
     channel->beginToBeCarried(bed.recorder, 7);
     channel->endToBeCarried();
@@ -143,7 +143,7 @@ void ChannelTest::oneThatIsOverAsksNobody()
 
 void ChannelTest::oneThatIsRejectedTellsItsUserAndAsksNobody()
 {
-    Bed bed;
+    StreamBed bed;
     Channel *channel = bed.open();
     channel->reject({FailureKind::Timeout, u"too many wait"_s, {}});
     QCOMPARE(bed.user.log, u"C"_s);
@@ -155,7 +155,7 @@ void ChannelTest::oneThatIsRejectedTellsItsUserAndAsksNobody()
 
 void ChannelTest::userMayDestroyOneThatIsRejected()
 {
-    Bed bed;
+    StreamBed bed;
     bed.user.onClosed = [&bed] { bed.user.stream.reset(); };
     bed.open()->reject({FailureKind::Timeout, u"too many wait"_s, {}});
     QCOMPARE(bed.user.log, u"C"_s);

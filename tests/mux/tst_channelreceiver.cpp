@@ -13,7 +13,7 @@ using namespace Culvert::Test;
 namespace {
 
 /// What a user does when it is given bytes.
-using Deed = std::function<void(ChannelBed &, ChannelRecord &)>;
+using ReceiverDeed = std::function<void(ChannelBed &, ChannelRecord &)>;
 
 } // namespace
 
@@ -58,22 +58,22 @@ void ChannelReceiverTest::partsAreGatheredUntilTheyAreDelivered()
 
 void ChannelReceiverTest::deliveryTellsWhetherTheChannelGoesOn_data()
 {
-    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<ReceiverDeed>("deed");
     QTest::addColumn<bool>("goesOn");
-    QTest::newRow("user takes it") << Deed([](ChannelBed &, ChannelRecord &) {}) << true;
-    QTest::newRow("user ends its side") << Deed([](ChannelBed &, ChannelRecord &channel) {
+    QTest::newRow("user takes it") << ReceiverDeed([](ChannelBed &, ChannelRecord &) {}) << true;
+    QTest::newRow("user ends its side") << ReceiverDeed([](ChannelBed &, ChannelRecord &channel) {
         channel.machine.apply(ChannelEvent::UserEnds);
     }) << true;
-    QTest::newRow("user leaves") << Deed([](ChannelBed &bed, ChannelRecord &channel) {
+    QTest::newRow("user leaves") << ReceiverDeed([](ChannelBed &bed, ChannelRecord &channel) {
         bed.leave(channel);
     }) << false;
     QTest::newRow("user closes the link")
-        << Deed([](ChannelBed &bed, ChannelRecord &) { bed.socket.close(); }) << false;
+        << ReceiverDeed([](ChannelBed &bed, ChannelRecord &) { bed.socket.close(); }) << false;
 }
 
 void ChannelReceiverTest::deliveryTellsWhetherTheChannelGoesOn()
 {
-    QFETCH(const Deed, deed);
+    QFETCH(const ReceiverDeed, deed);
     QFETCH(const bool, goesOn);
     ChannelBed bed;
     QVERIFY(bed.start());

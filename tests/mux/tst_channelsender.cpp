@@ -13,7 +13,7 @@ using namespace Culvert::Test;
 namespace {
 
 /// What a user does while it fills packets.
-using Deed = std::function<void(ChannelBed &, ChannelRecord &own, ChannelRecord &other)>;
+using SenderDeed = std::function<void(ChannelBed &, ChannelRecord &own, ChannelRecord &other)>;
 
 } // namespace
 
@@ -37,38 +37,39 @@ private Q_SLOTS:
 
 void ChannelSenderTest::whatAUserDoesWhileItFillsFollowsItsPackets_data()
 {
-    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<SenderDeed>("deed");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("nothing") << Deed([](ChannelBed &, ChannelRecord &, ChannelRecord &) {})
+    QTest::newRow("nothing") << SenderDeed([](ChannelBed &, ChannelRecord &, ChannelRecord &) {})
                              << QByteArray("94:1000");
-    QTest::newRow("asks for more")
-        << Deed([](ChannelBed &bed, ChannelRecord &own, ChannelRecord &) { bed.wantToSend(own); })
-        << QByteArray("94:1000");
-    QTest::newRow("another asks") << Deed([](ChannelBed &bed, ChannelRecord &,
-                                             ChannelRecord &other) { bed.wantToSend(other); })
+    QTest::newRow("asks for more") << SenderDeed([](ChannelBed &bed, ChannelRecord &own,
+                                                    ChannelRecord &) { bed.wantToSend(own); })
+                                   << QByteArray("94:1000");
+    QTest::newRow("another asks") << SenderDeed([](ChannelBed &bed, ChannelRecord &,
+                                                   ChannelRecord &other) { bed.wantToSend(other); })
                                   << QByteArray("94:1000 94:1001");
     QTest::newRow("says something")
-        << Deed([](ChannelBed &bed, ChannelRecord &own, ChannelRecord &) {
+        << SenderDeed([](ChannelBed &bed, ChannelRecord &own, ChannelRecord &) {
                ChannelMessage::appendWindowAdjust(bed.sender.out(), own.remoteNumber, 5);
            })
         << QByteArray("94:1000 93:1000");
-    QTest::newRow("ends") << Deed([](ChannelBed &, ChannelRecord &own, ChannelRecord &) {
+    QTest::newRow("ends") << SenderDeed([](ChannelBed &, ChannelRecord &own, ChannelRecord &) {
         own.machine.apply(ChannelEvent::UserEnds);
     }) << QByteArray("94:1000 96:1000");
-    QTest::newRow("leaves") << Deed([](ChannelBed &bed, ChannelRecord &own, ChannelRecord &) {
+    QTest::newRow("leaves") << SenderDeed([](ChannelBed &bed, ChannelRecord &own, ChannelRecord &) {
         bed.leave(own);
     }) << QByteArray("94:1000 97:1000");
-    QTest::newRow("another leaves")
-        << Deed([](ChannelBed &bed, ChannelRecord &, ChannelRecord &other) { bed.leave(other); })
-        << QByteArray("94:1000 97:1001");
-    QTest::newRow("opens one") << Deed([](ChannelBed &bed, ChannelRecord &, ChannelRecord &other) {
+    QTest::newRow("another leaves") << SenderDeed([](ChannelBed &bed, ChannelRecord &,
+                                                     ChannelRecord &other) { bed.leave(other); })
+                                    << QByteArray("94:1000 97:1001");
+    QTest::newRow("opens one") << SenderDeed([](ChannelBed &bed, ChannelRecord &,
+                                                ChannelRecord &other) {
         ChannelRecord &channel = bed.channels.take(other.handle);
         ChannelMessage::appendOpen(bed.sender.out(), channel.number, bed.receiver.begin(channel),
                                    other.handle->target());
         bed.sender.expectAnswer();
     }) << QByteArray("94:1000 90:12");
     QTest::newRow("is acknowledged")
-        << Deed([](ChannelBed &bed, ChannelRecord &own, ChannelRecord &) {
+        << SenderDeed([](ChannelBed &bed, ChannelRecord &own, ChannelRecord &) {
                QVERIFY(bed.sender.acknowledged(own, 10));
            })
         << QByteArray("94:1000");
@@ -76,7 +77,7 @@ void ChannelSenderTest::whatAUserDoesWhileItFillsFollowsItsPackets_data()
 
 void ChannelSenderTest::whatAUserDoesWhileItFillsFollowsItsPackets()
 {
-    QFETCH(const Deed, deed);
+    QFETCH(const SenderDeed, deed);
     QFETCH(const QByteArray, said);
     ChannelBed bed;
     QVERIFY(bed.start());

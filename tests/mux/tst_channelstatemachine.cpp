@@ -15,7 +15,7 @@ namespace {
 
 QStringList said;
 
-void write(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void keepLine(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     Q_UNUSED(type)
     if (QLatin1StringView(context.category) == QLatin1StringView("culvert.mux"))
@@ -27,7 +27,7 @@ class Catcher
 {
 public:
     explicit Catcher(const QString &rules)
-        : m_before(qInstallMessageHandler(write))
+        : m_before(qInstallMessageHandler(keepLine))
     {
         said.clear();
         QLoggingCategory::setFilterRules(rules);

@@ -64,7 +64,7 @@ public:
     }
 };
 
-QByteArray pattern(qsizetype size)
+QByteArray bulkOf(qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
     for (qsizetype i = 0; i < size; ++i)
@@ -195,7 +195,7 @@ void MuxLinkBulkTest::pipedBytesArriveWholeAndInOrder()
     BulkUser user;
     bed.openConfirmed(user, 64 << 20);
     user.mostAtATime = atATime;
-    const QByteArray all = pattern(3'000'000);
+    const QByteArray all = bulkOf(3'000'000);
     user.toSend = all;
     user.stream->wantToSend();
     user.stream->sendEnd();
@@ -214,7 +214,7 @@ void MuxLinkBulkTest::pipeThatIsRefusedCostsNothing()
     BulkUser user;
     bed.openConfirmed(user, 64 << 20);
     user.hasPipe = false;
-    const QByteArray all = pattern(1'000'000);
+    const QByteArray all = bulkOf(1'000'000);
     user.toSend = all;
     user.stream->wantToSend();
     const Talk talk(bed);
@@ -227,7 +227,7 @@ void MuxLinkBulkTest::closeComesAfterWhatWasPiped()
     QVERIFY(bed.start());
     BulkUser user;
     bed.openConfirmed(user, 64 << 20);
-    const QByteArray all = pattern(1'000'000);
+    const QByteArray all = bulkOf(1'000'000);
     user.toSend = all;
     user.onFill = [&] {
         // It goes in the very call in which it fills the pipe.

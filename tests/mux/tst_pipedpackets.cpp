@@ -27,9 +27,9 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr quint32 Remote = 0x01020304;
+constexpr quint32 RemoteChannel = 0x01020304;
 
-QByteArray pattern(qsizetype size)
+QByteArray filler(qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
     for (qsizetype i = 0; i < size; ++i)
@@ -85,7 +85,7 @@ bool load(PipedPackets &piped, const QByteArray &bytes, quint32 largest)
     if (!piped.prepare() || ::write(piped.writeEnd(), bytes.constData(),
                                     static_cast<std::size_t>(bytes.size())) != bytes.size())
         return false;
-    piped.begin(Remote, static_cast<std::size_t>(bytes.size()), largest);
+    piped.begin(RemoteChannel, static_cast<std::size_t>(bytes.size()), largest);
     return true;
 }
 
@@ -112,7 +112,7 @@ void PipedPacketsTest::everyByteArrivesInMessages()
     QFETCH(qsizetype, size);
     QFETCH(quint32, largest);
     QFETCH(int, messages);
-    const QByteArray sent = pattern(size);
+    const QByteArray sent = filler(size);
     const Connection connection;
     PipedPackets piped;
     QVERIFY(piped.isEmpty());
@@ -130,7 +130,8 @@ void PipedPacketsTest::everyByteArrivesInMessages()
         const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(rest.data()));
         QVERIFY(rest.size() >= 4 + length);
         const auto message = ChannelMessage::read(rest.sliced(4, length));
-        QVERIFY(message && message->number == ChannelMessage::Data && message->channel == Remote);
+        QVERIFY(message && message->number == ChannelMessage::Data &&
+                message->channel == RemoteChannel);
         QVERIFY(message->payload.size() <= qsizetype{largest});
         payload += message->payload.toByteArray();
         rest = rest.sliced(4 + length);
@@ -155,7 +156,7 @@ void PipedPacketsTest::brokenSocketIsAnError()
 {
     Connection connection;
     PipedPackets piped;
-    QVERIFY(load(piped, pattern(1000), 100));
+    QVERIFY(load(piped, filler(1000), 100));
     connection.far.close();
     // Splicing would be the end of the process.
     QCOMPARE(piped.sendSome(connection.near.number()), ssize_t{-1});

@@ -4,6 +4,7 @@
 #include "tests/run/runbed.h"
 
 #include "tests/harness/asuser.h"
+#include "tests/harness/timeout.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,8 +19,6 @@ namespace Culvert::Test {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int TimeoutMs = 60000;
 
 QString culvertProgram()
 {

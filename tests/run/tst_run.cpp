@@ -5,6 +5,7 @@
 #include "tests/harness/ptyprogram.h"
 #include "tests/harness/targetserver.h"
 #include "tests/harness/testprogram.h"
+#include "tests/harness/timeout.h"
 #include "tests/run/outsidecapture.h"
 #include "tests/run/runbed.h"
 
@@ -29,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TimeoutMs = 30000;
 // Of the network in which the tests are; nothing of it can be seen from inside a run.
 const QString FarV4 = u"10.77.0.1"_s;
 const QString FarV6 = u"fd00:77::1"_s;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool run(const QString &program, const QStringList &arguments)
+bool runsWell(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -207,7 +207,8 @@ void PatienceTest::givenKeyIsEnoughThoughAnAgentHasMany()
     QVERIFY(agent.isRunning());
     for (int i = 0; i < 7; ++i) {
         const QString key = file(u"other%1"_s.arg(i));
-        QVERIFY(run(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, {}, u"-f"_s, key}));
+        QVERIFY(
+            runsWell(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, {}, u"-f"_s, key}));
         QVERIFY(agent.add(key));
     }
     qputenv("SSH_AUTH_SOCK", QFile::encodeName(agent.socket()));

@@ -9,6 +9,7 @@
 #include "tests/harness/processes.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/targetserver.h"
+#include "tests/harness/timeout.h"
 #include "tests/harness/tunnelbed.h"
 #include "tests/stream/recordinguser.h"
 
@@ -35,7 +36,6 @@ const QString Canary = u"canary-Zc9-x7T"_s;
 constexpr auto CanaryHash =
     "$6$culvert$KDtpD7tcN7jccVmbS7uhVXoP1jzjUKz268nl/URpNUEzX4axSEVZy6AtDUCzZ"
     "CDGPlhUnjY4RdRse19wf7sId0";
-constexpr int TimeoutMs = 30000;
 
 /// Everything that a person may see of it.
 QString textOf(const Failure &failure)

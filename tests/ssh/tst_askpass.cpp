@@ -3,6 +3,7 @@
 
 #include "core/ssh/askpass.h"
 #include "tests/harness/stranger.h"
+#include "tests/harness/timeout.h"
 
 #include <QLocalSocket>
 #include <QProcess>
@@ -12,12 +13,6 @@
 using namespace Culvert;
 using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int TimeoutMs = 20000;
-
-} // namespace
 
 /// The askpass program and the socket that it comes to, with a shell in the place of ssh.
 class AskpassTest : public QObject

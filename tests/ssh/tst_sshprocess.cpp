@@ -4,6 +4,7 @@
 #include "core/ssh/sshprocess.h"
 #include "tests/harness/nodescriptors.h"
 #include "tests/harness/nowatches.h"
+#include "tests/harness/timeout.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,8 +21,6 @@ using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int TimeoutMs = 20000;
 
 bool isAlive(qint64 pid)
 {

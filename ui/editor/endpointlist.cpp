@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 FirstSocksPort = 1080;
 constexpr quint16 FirstForwardPort = 8080;
 
 } // namespace
@@ -148,7 +147,7 @@ void EndpointList::add(EndpointType type)
     taken.append(mine);
     EndpointSettings settings;
     settings.type = type;
-    const quint16 first = settings.hasTarget() ? FirstForwardPort : FirstSocksPort;
+    const quint16 first = settings.hasTarget() ? FirstForwardPort : ProfileDefaults::FirstSocksPort;
     settings.listen =
         SocketAddress(HostPort{u"127.0.0.1"_s, ProfileDefaults::freePort(first, taken)});
     openEditor(settings, -1);

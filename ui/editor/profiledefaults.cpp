@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 FirstSocksPort = 1080;
 constexpr quint16 LastPort = 65535;
 
 bool listensAt(const Profile &profile, quint16 port)

@@ -11,8 +11,10 @@ namespace Culvert {
 class ProfileDefaults
 {
 public:
-    /// One SOCKS endpoint on the first port from 1080 on that no other profile uses; no name and no
-    /// destination yet.
+    static constexpr quint16 FirstSocksPort = 1080;
+
+    /// One SOCKS endpoint on the first port from FirstSocksPort on that no other profile uses; no
+    /// name and no destination yet.
     static Profile fresh(const QList<Profile> &others);
     /// A copy with an id, a name and listening ports of its own.
     static Profile duplicate(const Profile &original, const QList<Profile> &others);

@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Margin = 18;
+constexpr int PageMargin = 18;
 /// The text's width in characters.
-constexpr int TextWidth = 72;
+constexpr int TextColumns = 72;
 
 PlainLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -52,7 +52,7 @@ HostKeyChangeDialog::HostKeyChangeDialog(EngineInterface &engine, const QString 
     setWindowTitle(tr("The host key has changed – %1").arg(plainLine(profile)));
     auto *heading = new HeadingLabel(tr("The server’s host key has changed"), 1.2, this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Margin, Margin, Margin, Margin);
+    layout->setContentsMargins(PageMargin, PageMargin, PageMargin, PageMargin);
     layout->setSpacing(12);
     layout->addWidget(heading);
     layout->addWidget(m_progress);
@@ -60,7 +60,7 @@ HostKeyChangeDialog::HostKeyChangeDialog(EngineInterface &engine, const QString 
     layout->addWidget(m_banner);
     layout->addStretch();
     layout->addWidget(m_buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * TextWidth);
+    setMinimumWidth(fontMetrics().averageCharWidth() * TextColumns);
 
     m_keys->setVisible(false);
     m_remove->setVisible(false);

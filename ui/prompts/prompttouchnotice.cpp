@@ -15,8 +15,8 @@ namespace Culvert {
 
 namespace {
 
-constexpr int Margin = 16;
-constexpr int PictureSize = 32;
+constexpr int NoticeMargin = 16;
+constexpr int NoticePicture = 32;
 
 } // namespace
 
@@ -34,13 +34,13 @@ PromptTouchNotice::PromptTouchNotice(QWidget *parent)
 
     auto *picture = new PlainLabel(this);
     picture->setPixmap(
-        Icons::glyph(Glyph::Key).pixmap(QSize(PictureSize, PictureSize), devicePixelRatio()));
+        Icons::glyph(Glyph::Key).pixmap(QSize(NoticePicture, NoticePicture), devicePixelRatio()));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addWidget(m_heading);
     texts->addWidget(m_askers);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Margin, Margin, Margin, Margin);
+    layout->setContentsMargins(NoticeMargin, NoticeMargin, NoticeMargin, NoticeMargin);
     layout->setSpacing(14);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int IconSize = 72;
+constexpr int PictureSize = 72;
 constexpr int TextWidth = 420;
 
 } // namespace
@@ -30,7 +30,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_login(new QCheckBox(tr("&Start Culvert when I log in"), this))
 {
     auto *icon = new PlainLabel(this);
-    icon->setPixmap(Icons::program().pixmap(QSize(IconSize, IconSize), devicePixelRatio()));
+    icon->setPixmap(Icons::program().pixmap(QSize(PictureSize, PictureSize), devicePixelRatio()));
     auto *heading = new HeadingLabel(tr("No tunnels yet"), 1.5, this);
     auto *text = new MutedLabel(this);
     text->setText(tr("A tunnel carries connections to a server that you reach by ssh, and from "

@@ -20,8 +20,8 @@ namespace Culvert {
 
 namespace {
 
-constexpr int Margin = 12;
-constexpr int IconSize = 20;
+constexpr int BannerMargin = 12;
+constexpr int BannerIcon = 20;
 
 /// Text that is shown as it is (ssh's words are no markup) and can be selected.
 PlainLabel *plainLabel(QWidget *parent)
@@ -121,10 +121,10 @@ void FailureBanner::arrange()
     corner->addStretch();
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Margin, Margin, Margin, Margin);
-    layout->setSpacing(Margin);
+    layout->setContentsMargins(BannerMargin, BannerMargin, BannerMargin, BannerMargin);
+    layout->setSpacing(BannerMargin);
     // The picture is painted in this space.
-    layout->addSpacing(IconSize + Margin / 2);
+    layout->addSpacing(BannerIcon + BannerMargin / 2);
     layout->addLayout(arrangeTexts(), 1);
     layout->addLayout(corner);
 }
@@ -188,8 +188,8 @@ void FailureBanner::paintEvent(QPaintEvent *)
     painter.setPen(QPen(StateColours::mixed(palette().color(QPalette::Window), colour, 0.45), 1));
     painter.setBrush(StateColours::mixed(palette().color(QPalette::Window), colour, 0.10));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(Margin, Margin - 1, IconSize, IconSize));
+    const QRect icon = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(BannerMargin, BannerMargin - 1, BannerIcon, BannerIcon));
     paintState(painter, m_tone == Tone::Bad ? TunnelState::Failed : TunnelState::Reconnecting, icon,
                colour, palette().color(QPalette::Base));
 }

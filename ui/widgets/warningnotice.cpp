@@ -18,8 +18,8 @@ namespace Culvert {
 
 namespace {
 
-constexpr int Margin = 12;
-constexpr int IconSize = 18;
+constexpr int NoticeMargin = 12;
+constexpr int NoticeIcon = 18;
 
 QColor textColour(const QPalette &palette)
 {
@@ -37,10 +37,10 @@ WarningNotice::WarningNotice(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Margin, Margin, Margin, Margin);
-    layout->setSpacing(Margin);
+    layout->setContentsMargins(NoticeMargin, NoticeMargin, NoticeMargin, NoticeMargin);
+    layout->setSpacing(NoticeMargin);
     // The picture is painted in this space.
-    layout->addSpacing(IconSize + Margin / 2);
+    layout->addSpacing(NoticeIcon + NoticeMargin / 2);
     layout->addWidget(m_text, 1);
     m_action->setAutoDefault(false);
     m_action->hide();
@@ -93,8 +93,8 @@ void WarningNotice::paintEvent(QPaintEvent *)
     painter.setPen(QPen(StateColours::mixed(window, colour, 0.35), 1));
     painter.setBrush(StateColours::mixed(window, colour, 0.06));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const QRect icon =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(Margin, Margin, IconSize, IconSize));
+    const QRect icon = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(NoticeMargin, NoticeMargin, NoticeIcon, NoticeIcon));
     paintGlyph(painter, Glyph::Info, icon, colour);
 }
 

@@ -25,7 +25,7 @@ namespace Culvert {
 
 namespace {
 
-constexpr int Margin = 12;
+constexpr int SearchMargin = 12;
 constexpr int TimeCharacters = 13;
 
 } // namespace
@@ -58,7 +58,7 @@ LogPane::LogPane(QWidget *parent)
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Margin, Margin / 2, Margin, Margin / 2);
+    layout->setContentsMargins(SearchMargin, SearchMargin / 2, SearchMargin, SearchMargin / 2);
     layout->setSpacing(6);
     layout->addLayout(makeHeading());
     layout->addWidget(m_view, 1);
@@ -85,7 +85,7 @@ QLayout *LogPane::makeHeading()
     connect(close, &QToolButton::clicked, this, &LogPane::closeRequested);
     auto *layout = new QHBoxLayout;
     layout->addWidget(heading);
-    layout->addSpacing(Margin);
+    layout->addSpacing(SearchMargin);
     layout->addWidget(m_filter, 1);
     layout->addWidget(copyButton);
     layout->addWidget(close);

@@ -15,7 +15,7 @@ namespace Culvert {
 
 namespace {
 
-constexpr int Margin = 4;
+constexpr int PlotMargin = 4;
 constexpr int Lines = 5;
 
 /// The next of 1, 2 and 5 with zeros.
@@ -69,7 +69,7 @@ double TrafficPlot::mostOf() const
 
 QRectF TrafficPlot::plotRect() const
 {
-    return QRectF(rect()).adjusted(0.5, 0.5, -0.5, -fontMetrics().height() - Margin - 0.5);
+    return QRectF(rect()).adjusted(0.5, 0.5, -0.5, -fontMetrics().height() - PlotMargin - 0.5);
 }
 
 QPolygonF TrafficPlot::line(double TrafficRate::*way, double most) const
@@ -95,13 +95,14 @@ void TrafficPlot::paintFrame(QPainter &painter, double most) const
     painter.drawRoundedRect(area, 6, 6);
     painter.setPen(muted);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRectF below(area.left(), area.bottom() + Margin, area.width(), fontMetrics().height());
+    const QRectF below(area.left(), area.bottom() + PlotMargin, area.width(),
+                       fontMetrics().height());
     const QString start =
         tr("%n minutes ago", nullptr, static_cast<int>((m_rates.size() + 30) / 60));
     painter.drawText(below, mirrored ? Qt::AlignRight : Qt::AlignLeft, start);
     painter.drawText(below, mirrored ? Qt::AlignLeft : Qt::AlignRight,
                      tr("now", "the end of a line of time"));
-    const QRectF inside = area.adjusted(Margin * 2, Margin, -Margin * 2, -Margin);
+    const QRectF inside = area.adjusted(PlotMargin * 2, PlotMargin, -PlotMargin * 2, -PlotMargin);
     if (most <= 0)
         painter.drawText(inside, Qt::AlignCenter, tr("No traffic in this time"));
     else

@@ -9,6 +9,7 @@
 #include "app/prompts/promptrouter.h"
 #include "core/session/runtimedirectory.h"
 #include "tests/harness/ptyprogram.h"
+#include "tests/harness/timeout.h"
 #include "tests/ui/fakeengine.h"
 #include "tests/ui/samples.h"
 
@@ -18,8 +19,6 @@
 namespace Culvert::Test {
 
 using namespace Qt::StringLiterals;
-
-constexpr int TimeoutMs = 30000;
 
 inline Prompt password(quint64 id = 1)
 {

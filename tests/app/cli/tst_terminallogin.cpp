@@ -4,18 +4,13 @@
 #include "tests/app/programbed.h"
 #include "tests/harness/ptyprogram.h"
 #include "tests/harness/scriptedserver.h"
+#include "tests/harness/timeout.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int TimeoutMs = 30000;
-
-} // namespace
 
 /// The whole way of a question: server, ssh, askpass helper, running program, command line, a
 /// person at a terminal; and of the answer back.

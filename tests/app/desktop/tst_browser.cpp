@@ -19,7 +19,7 @@ namespace {
 
 const HostPort Socks{u"127.0.0.1"_s, 1080};
 
-bool write(const QString &path, const QByteArray &content, bool executable = false)
+bool writeFile(const QString &path, const QByteArray &content, bool executable = false)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
@@ -144,13 +144,13 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString bin = folder.filePath(u"bin"_s);
         const QString notes = folder.filePath(u"notes"_s);
-        QVERIFY(write(bin + u"/xdg-settings", "#!/bin/sh\necho test-firefox.desktop\n", true));
-        QVERIFY(write(bin + u"/firefox",
-                      "#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + notes.toUtf8() + ".part'\nmv '" +
-                          notes.toUtf8() + ".part' '" + notes.toUtf8() + "'\n",
-                      true));
-        QVERIFY(write(folder.filePath(u"data/applications/test-firefox.desktop"_s),
-                      "[Desktop Entry]\nExec=" + bin.toUtf8() + "/firefox %u\n"));
+        QVERIFY(writeFile(bin + u"/xdg-settings", "#!/bin/sh\necho test-firefox.desktop\n", true));
+        QVERIFY(writeFile(bin + u"/firefox",
+                          "#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + notes.toUtf8() + ".part'\nmv '" +
+                              notes.toUtf8() + ".part' '" + notes.toUtf8() + "'\n",
+                          true));
+        QVERIFY(writeFile(folder.filePath(u"data/applications/test-firefox.desktop"_s),
+                          "[Desktop Entry]\nExec=" + bin.toUtf8() + "/firefox %u\n"));
         const QByteArray path = qgetenv("PATH");
         const QByteArray data = qgetenv("XDG_DATA_HOME");
         qputenv("PATH", bin.toUtf8() + ':' + path);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, script);
         QFETCH(QString, word);
         const QTemporaryDir folder;
-        QVERIFY(write(folder.filePath(u"firefox"_s), "#!/bin/sh\n" + script + '\n', true));
+        QVERIFY(writeFile(folder.filePath(u"firefox"_s), "#!/bin/sh\n" + script + '\n', true));
         Browser browser(folder.filePath(u"browsers"_s));
         browser.setProgram(folder.filePath(u"firefox"_s));
         bool answered = false;

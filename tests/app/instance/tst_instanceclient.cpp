@@ -6,6 +6,7 @@
 #include "core/session/runtimedirectory.h"
 #include "tests/app/programbed.h"
 #include "tests/harness/stranger.h"
+#include "tests/harness/timeout.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -20,8 +21,6 @@ using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int TimeoutMs = 30000;
 
 const QString Nothing = u"{\"version\": 1, \"profiles\": []}"_s;
 

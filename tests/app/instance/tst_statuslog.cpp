@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime at(int seconds)
+QDateTime atSecond(int seconds)
 {
     return QDateTime({2026, 1, 1}, {12, 0, 0}, Qt::UTC).addSecs(seconds);
 }
@@ -25,7 +25,7 @@ ProfileStatus profile(TunnelState state, int since)
     profile.id = profile.name = u"work"_s;
     profile.destination = u"me@bastion.example"_s;
     profile.state = state;
-    profile.since = at(since);
+    profile.since = atSecond(since);
     return profile;
 }
 
@@ -57,7 +57,7 @@ private:
     QStringList linesFor(const ProfileStatus &status, int now)
     {
         QStringList lines;
-        for (const LogLine &line : m_log.linesFor({{status}, {}}, at(now)))
+        for (const LogLine &line : m_log.linesFor({{status}, {}}, atSecond(now)))
             lines.append(QString::number(int(line.priority)) + u' ' + line.text);
         return lines;
     }
@@ -75,15 +75,15 @@ void StatusLogTest::aLifeIsTold()
     QCOMPARE(linesFor(up, 2), QStringList{u"6 work: logged in (ssh 4711)"_s});
     ProfileStatus reconnecting = profile(TunnelState::Reconnecting, 3);
     reconnecting.failure = lost();
-    reconnecting.retryAt = at(4);
+    reconnecting.retryAt = atSecond(4);
     QCOMPARE(
         linesFor(reconnecting, 3),
         QStringList{u"4 work: lost: Connection closed by remote host; the next try is in 1.0 s"_s});
     ProfileStatus retry = profile(TunnelState::Connecting, 4);
     retry.failure = lost();
     QCOMPARE(linesFor(retry, 4), QStringList{u"6 work: tries again"_s});
-    reconnecting.since = at(5);
-    reconnecting.retryAt = at(8);
+    reconnecting.since = atSecond(5);
+    reconnecting.retryAt = atSecond(8);
     reconnecting.failure->message = u"Connection refused"_s;
     QCOMPARE(linesFor(reconnecting, 5),
              QStringList{u"4 work: not logged in: Connection refused; the next try is in 3.0 s"_s});
@@ -92,7 +92,7 @@ void StatusLogTest::aLifeIsTold()
     QCOMPARE(linesFor(profile(TunnelState::Idle, 8), 8),
              QStringList{u"6 work: waits for its first client"_s});
     QCOMPARE(linesFor(profile(TunnelState::Stopped, 9), 9), QStringList{u"6 work: stopped"_s});
-    const QList<LogLine> gone = m_log.linesFor({}, at(10));
+    const QList<LogLine> gone = m_log.linesFor({}, atSecond(10));
     QCOMPARE(gone.size(), 1);
     QCOMPARE(gone.first().text, u"work: removed"_s);
 }
@@ -183,9 +183,9 @@ void StatusLogTest::itIsBounded()
 void StatusLogTest::theJournalGetsPriorities()
 {
     const LogLine line{LogLine::Priority::Warning, u"work: lost"_s};
-    QCOMPARE(LogWriter::formatted(line, at(0), true), u"<4>work: lost"_s);
-    QCOMPARE(LogWriter::formatted(line, at(0), false),
-             at(0).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" work: lost"_s);
+    QCOMPARE(LogWriter::formatted(line, atSecond(0), true), u"<4>work: lost"_s);
+    QCOMPARE(LogWriter::formatted(line, atSecond(0), false),
+             atSecond(0).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" work: lost"_s);
 }
 
 void StatusLogTest::theJournalIsKnown()

@@ -86,7 +86,7 @@ Prompt password(quint64 id, int attempt = 1)
     return prompt;
 }
 
-Prompt code(quint64 id)
+Prompt codePrompt(quint64 id)
 {
     Prompt prompt = password(id);
     prompt.kind = PromptKind::Question;
@@ -286,7 +286,7 @@ private Q_SLOTS:
         m_store->secrets.insert(key(), u"stored"_s);
         m_engine->setPrompts({password(1)});
         QTRY_COMPARE(m_engine->answers.size(), 1);
-        m_engine->setPrompts({code(2)});
+        m_engine->setPrompts({codePrompt(2)});
         m_engine->setStatus(connecting());
         answer(2, u"000000"_s);
         m_engine->setStatus(failed(FailureKind::Authentication));
@@ -412,7 +412,7 @@ private Q_SLOTS:
         m_engine->setPrompts({password(1)});
         QTRY_COMPARE(m_window.shown.size(), 1);
         answer(1, u"secret"_s, true);
-        m_engine->setPrompts({code(2)});
+        m_engine->setPrompts({codePrompt(2)});
         QVERIFY(!wrote());
         QCOMPARE(m_window.shown.last().remembering, Remembering::Senseless);
         answer(2, u"123456"_s, true);
@@ -493,7 +493,7 @@ private Q_SLOTS:
 
     void aPromptThatGoesByItselfIsHidden()
     {
-        m_engine->setPrompts({code(1)});
+        m_engine->setPrompts({codePrompt(1)});
         QCOMPARE(m_window.shown.size(), 1);
         m_engine->setPrompts({});
         QCOMPARE(m_window.hidden, QList<quint64>{1});
@@ -506,15 +506,15 @@ private Q_SLOTS:
         FakeFront terminal;
         terminal.takesAll = false;
         terminal.profileId = u"w"_s;
-        Prompt other = code(1);
+        Prompt other = codePrompt(1);
         other.profileId = u"h"_s;
-        m_engine->setPrompts({other, code(2)});
+        m_engine->setPrompts({other, codePrompt(2)});
         QCOMPARE(m_window.shown.size(), 2);
         // What nobody has answered yet moves.
         m_router->addFront(terminal, PromptRouter::Rank::Terminal);
         QCOMPARE(m_window.hidden, QList<quint64>{2});
         QCOMPARE(terminal.shown.size(), 1);
-        m_engine->setPrompts({other, code(2), code(3)});
+        m_engine->setPrompts({other, codePrompt(2), codePrompt(3)});
         QCOMPARE(terminal.shown.size(), 2);
         QCOMPARE(m_window.shown.size(), 2);
         // And back, when the terminal is hung up.
@@ -527,7 +527,7 @@ private Q_SLOTS:
     {
         FakeFront terminal;
         m_router->addFront(terminal, PromptRouter::Rank::Terminal);
-        m_engine->setPrompts({code(1)});
+        m_engine->setPrompts({codePrompt(1)});
         answer(1, u"123"_s);
         m_router->removeFront(terminal);
         QVERIFY(m_window.shown.isEmpty());
@@ -537,11 +537,11 @@ private Q_SLOTS:
     void withoutAFrontNobodyIsThere()
     {
         m_router->removeFront(m_window);
-        m_engine->setPrompts({code(1)});
+        m_engine->setPrompts({codePrompt(1)});
         QCOMPARE(answers(), QList<Kind>{Kind::Unattended});
         FakeFront terminal;
         m_router->addFront(terminal, PromptRouter::Rank::Terminal);
-        m_engine->setPrompts({code(2)});
+        m_engine->setPrompts({codePrompt(2)});
         m_router->removeFront(terminal);
         QCOMPARE(answers(), (QList<Kind>{Kind::Unattended, Kind::Unattended}));
     }

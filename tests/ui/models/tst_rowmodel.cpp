@@ -59,7 +59,7 @@ public:
     }
 };
 
-constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+constexpr auto AsTest = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 } // namespace
 
@@ -95,7 +95,7 @@ void RowModelTest::rowsBecomeTheList()
     QFETCH(const QString, before);
     QFETCH(const QString, after);
     Letters<&keyOfLetter> model;
-    const QAbstractItemModelTester tester(&model, Fatal);
+    const QAbstractItemModelTester tester(&model, AsTest);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.show(before);
     QCOMPARE(model.letters(), before);
@@ -161,7 +161,7 @@ void RowModelTest::changesNameRowsAndColumns()
 void RowModelTest::placesCanBeKeys()
 {
     Letters<&keyOfPlace> model;
-    const QAbstractItemModelTester tester(&model, Fatal);
+    const QAbstractItemModelTester tester(&model, AsTest);
     model.show(u"abc"_s);
     const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
