@@ -1240,10 +1240,6 @@ Tun Sie das nur, wenn Sie wissen, was es bewirkt, und dem vertrauen, von dem Sie
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>and %1 more like these</source>
-        <translation>und %1 weitere dieser Art</translation>
-    </message>
-    <message>
         <source>a pattern is empty or longer than %1 characters</source>
         <translation>ein Muster ist leer oder länger als %1 Zeichen</translation>
     </message>
@@ -1254,6 +1250,13 @@ Tun Sie das nur, wenn Sie wissen, was es bewirkt, und dem vertrauen, von dem Sie
     <message>
         <source>&quot;Match %1&quot; is not evaluated; its lines are left out</source>
         <translation>„Match %1“ wird nicht ausgewertet; seine Zeilen werden ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like these</source>
+        <translation>
+            <numerusform>und noch %n dieser Art</numerusform>
+            <numerusform>und noch %n dieser Art</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1818,12 +1821,15 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
         <translation>1 Tunnel &amp;importieren</translation>
     </message>
     <message>
-        <source>&amp;Import %1 tunnels</source>
-        <translation>%1 Tunnel &amp;importieren</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n tunnels</source>
+        <translation>
+            <numerusform>%n Tunnel &amp;importieren</numerusform>
+            <numerusform>%n Tunnel &amp;importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1848,16 +1854,19 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
 <context>
     <name>Culvert::ImportPlan</name>
     <message>
-        <source>and %1 more like these</source>
-        <translation>und %1 weitere dieser Art</translation>
-    </message>
-    <message>
         <source>other machines can use %1</source>
         <translation>andere Rechner können %1 benutzen</translation>
     </message>
     <message>
         <source>%1 is used by “%2”, too: only one of them can have it</source>
         <translation>%1 wird auch von „%2“ benutzt: Nur einer von beiden kann es haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like these</source>
+        <translation>
+            <numerusform>und noch %n dieser Art</numerusform>
+            <numerusform>und noch %n dieser Art</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1994,10 +2003,6 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
         <translation>1 Option deaktiviert</translation>
     </message>
     <message>
-        <source>%1 options disabled</source>
-        <translation>%1 Optionen deaktiviert</translation>
-    </message>
-    <message>
         <source>configuration file disabled</source>
         <translation>Konfigurationsdatei deaktiviert</translation>
     </message>
@@ -2056,6 +2061,13 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options disabled</source>
+        <translation>
+            <numerusform>%n Option deaktiviert</numerusform>
+            <numerusform>%n Optionen deaktiviert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2820,9 +2832,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 is down</source>
         <translation>%1 ist getrennt</translation>
     </message>
-    <message>
-        <source>%1 tunnels are down</source>
-        <translation>%1 Tunnel sind getrennt</translation>
+    <message numerus="yes">
+        <source>%n tunnels are down</source>
+        <translation>
+            <numerusform>%n Tunnel ist getrennt</numerusform>
+            <numerusform>%n Tunnel sind getrennt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3807,11 +3822,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>From the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom nächsten Start an</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +5809,83 @@ culvert: unterbrochen; nichts wurde geändert
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>

@@ -1236,10 +1236,6 @@ Do so only if you know what it does, and trust whom you have it from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and %1 more like these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a pattern is empty or longer than %1 characters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,6 +1246,12 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>&quot;Match %1&quot; is not evaluated; its lines are left out</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1812,12 +1814,14 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import %1 tunnels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n tunnels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1842,16 +1846,18 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
 <context>
     <name>Culvert::ImportPlan</name>
     <message>
-        <source>and %1 more like these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>other machines can use %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is used by “%2”, too: only one of them can have it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1986,10 +1992,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 options disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>configuration file disabled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2048,6 +2050,12 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
     <message>
         <source>Warning</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options disabled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2806,9 +2814,11 @@ Free software under the MIT licence.</source>
         <source>%1 is down</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 tunnels are down</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n tunnels are down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5760,83 @@ culvert: interrupted; nothing was changed
     </message>
     <message>
         <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -96,8 +96,9 @@ std::optional<ProblemNotice> ProblemWatch::makeNotice(const EngineStatus &status
         }
         names.append(plainLine(profile.name, LongestName));
     }
+    const int count = static_cast<int>(told.size());
     return ProblemNotice{
-        tr("%1 tunnels are down").arg(told.size()), names.join(u", "_s), {}, needsPerson};
+        tr("%n tunnels are down", nullptr, count), names.join(u", "_s), {}, needsPerson};
 }
 
 std::optional<QDateTime> ProblemWatch::lookAgainAt() const

@@ -58,9 +58,9 @@ ForeignConfig::ForeignConfig(const QByteArray &text)
         }
     }
     if (m_problems.size() > MostProblems) {
-        const qsizetype more = m_problems.size() - MostProblems;
+        const int more = static_cast<int>(m_problems.size() - MostProblems);
         m_problems.resize(MostProblems);
-        m_problems.append(tr("and %1 more like these").arg(more));
+        m_problems.append(tr("and %n more like these", nullptr, more));
     }
 }
 

@@ -153,9 +153,9 @@ void ImportPlanner::addNew(ImportItem item)
         return;
     }
     if (item.leftOut.size() > MostLeftOut) {
-        const qsizetype more = item.leftOut.size() - MostLeftOut;
+        const int more = static_cast<int>(item.leftOut.size() - MostLeftOut);
         item.leftOut.resize(MostLeftOut);
-        item.leftOut.append(tr("and %1 more like these").arg(more));
+        item.leftOut.append(tr("and %n more like these", nullptr, more));
     }
     item.warnings += clashes(item.profile);
     m_existing.append(item.profile);

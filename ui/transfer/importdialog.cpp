@@ -236,7 +236,8 @@ void ImportDialog::showNothing(const QString &why)
 void ImportDialog::showChosen()
 {
     const int count = m_tree->chosenCount();
-    m_import->setText(count == 1 ? tr("&Import 1 tunnel") : tr("&Import %1 tunnels").arg(count));
+    m_import->setText(count == 1 ? tr("&Import 1 tunnel")
+                                 : tr("&Import %n tunnels", nullptr, count));
     m_import->setEnabled(count > 0);
     m_all->setEnabled(m_tree->topLevelItemCount() > 0);
 }

@@ -49,11 +49,11 @@ QString summaryOf(const ImportItem &item)
                       : ImportTree::tr("%1 (switched off)").arg(printable(endpointText(endpoint))));
     if (parts.isEmpty())
         parts << ImportTree::tr("no endpoints");
-    const auto disabled = item.profile.disabledOptions.size();
+    const int disabled = static_cast<int>(item.profile.disabledOptions.size());
     if (disabled == 1)
         parts << ImportTree::tr("1 option disabled");
     else if (disabled > 1)
-        parts << ImportTree::tr("%1 options disabled").arg(disabled);
+        parts << ImportTree::tr("%n options disabled", nullptr, disabled);
     if (!item.profile.disabledConfigFile.isEmpty())
         parts << ImportTree::tr("configuration file disabled");
     return parts.join(u", "_s);
