@@ -13,14 +13,15 @@ namespace Culvert {
 
 /// What ssh says beside its messages (ssh_config(5), LogVerbose), which SshMessages reads: whose
 /// key exchange is a strict one, that a server has proved who it is, what it thinks of each request
-/// to log in, that it is logged in; and that words are those of a server, which it would say
-/// without a mark otherwise.
+/// to log in, that it is logged in, by which signal it was told to end; and that words are those of
+/// a server, which it would say without a mark otherwise.
 constexpr auto SshLogVerbose = "kex.c:kex_choose_conf():*,"
                                "sshconnect2.c:input_userauth_service_accept():*,"
                                "sshconnect2.c:ssh_userauth2():*,"
                                "sshconnect2.c:input_userauth_failure():*,"
                                "sshconnect2.c:input_userauth_info_req():*,"
-                               "sshconnect2.c:input_userauth_passwd_changereq():*";
+                               "sshconnect2.c:input_userauth_passwd_changereq():*,"
+                               "clientloop.c:client_loop():*";
 
 /// What the configuration of one ssh and the jump hosts on its way is made of.
 struct SshConfigFile

@@ -218,6 +218,9 @@ bool SshMessages::takeTagged(const QString &line)
         m_authenticated = m_authenticated || words.startsWith(u"Authenticated to ");
     } else if (function == u"input_userauth_failure") {
         takeVerdict(words);
+    } else if (function == u"client_loop") {
+        static const QRegularExpression killed(uR"(^Killed by signal (\d+)\.$)"_s);
+        m_killedBy = killed.match(words).captured(1).toInt();
     } else if (match.captured(1).isEmpty()) {
         // The name and the instruction of a keyboard-interactive request, and why a password has to
         // be changed.
@@ -331,9 +334,12 @@ Failure SshMessages::failure(int exitCode) const
     if (std::optional<Failure> known = decided())
         return *known;
     // The last line that it happens to have said is not why.
-    if (exitCode > 128 && exitCode <= 128 + LargestSignal)
-        return {
-            FailureKind::ConnectionLost, tr("ssh was ended by signal %1").arg(exitCode - 128), {}};
+    const bool crashed = exitCode > 128 && exitCode <= 128 + LargestSignal;
+    if (const int signal = crashed ? exitCode - 128 : m_killedBy; signal > 0)
+        return {FailureKind::ConnectionLost, tr("ssh was ended by signal %1").arg(signal), {}};
+    // Without a remote command ssh has no other reason for it (clientloop.c).
+    if (exitCode == 0 && m_loggedIn)
+        return {FailureKind::ConnectionLost, tr("ssh was told to end (SIGTERM)"), {}};
     if (const QStringList since = lines().mid(m_beforeLogin); !since.isEmpty())
         return {FailureKind::ConnectionLost, since.last(), {}};
     return {FailureKind::ConnectionLost,

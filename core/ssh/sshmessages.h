@@ -99,6 +99,8 @@ private:
     /// Of all that came, whatever it is.
     QString m_last;
     qint64 m_pid = 0;
+    /// The signal by which it says that it was told to end.
+    int m_killedBy = 0;
     bool m_spoken = false;
     bool m_quotesStranger = false;
     bool m_instructs = false;

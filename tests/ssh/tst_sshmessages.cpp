@@ -216,6 +216,8 @@ private Q_SLOTS:
     void instructionsAreTold();
     void verdictsOfTheServerAreKept();
     void fileThatTakesNoKeyIsNamed();
+    void aSignalIsSaid_data();
+    void aSignalIsSaid();
     void onlyWordsSinceTheLoginCount();
 };
 
@@ -543,6 +545,43 @@ void SshMessagesTest::fileThatTakesNoKeyIsNamed()
     // Once a server is proved, it may be the server's words.
     messages.add(PROVED + line);
     QCOMPARE(messages.filesNotWritten().size(), 1);
+}
+
+void SshMessagesTest::aSignalIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QByteArray &words, int status,
+                        const QString &message) {
+        QTest::newRow(name) << words << status << message;
+    };
+    // With -N, clientloop.c has no other reason for status 0, and says nothing.
+    row("terminated", {}, 0, u"ssh was told to end (SIGTERM)"_s);
+    row("terminated after a warning", "Warning: remote port forwarding failed\r\n", 0,
+        u"ssh was told to end (SIGTERM)"_s);
+    row("interrupted", "clientloop.c:client_loop():1578 (pid=41): Killed by signal 2.\r\n", 255,
+        u"ssh was ended by signal 2"_s);
+    row("hung up", "clientloop.c:client_loop():1578 (pid=41): Killed by signal 1.\r\n", 255,
+        u"ssh was ended by signal 1"_s);
+    row("killed", {}, 128 + 9, u"ssh was ended by signal 9"_s);
+    row("none",
+        "debug1: clientloop.c:client_loop():1300 (pid=41): Entering interactive session.\r\n", 255,
+        u"ssh ended with status 255 and said nothing"_s);
+}
+
+void SshMessagesTest::aSignalIsSaid()
+{
+    QFETCH(const QByteArray, words);
+    QFETCH(const int, status);
+    QFETCH(const QString, message);
+    SshMessages messages;
+    messages.add(PROVED);
+    messages.setLoggedIn();
+    messages.add(words);
+    QCOMPARE(messages.failure(status).kind, FailureKind::ConnectionLost);
+    QCOMPARE(messages.failure(status).message, message);
+    QVERIFY(messages.takeInstructions().isEmpty());
 }
 
 void SshMessagesTest::onlyWordsSinceTheLoginCount()
