@@ -77,11 +77,14 @@ void MuxConnector::stopIdle()
 void MuxConnector::poolChanged()
 {
     const MuxPool::Phase phase = m_pool.phase();
-    // Whoever comes because of it waits for the next start.
-    if (std::exchange(m_phase, phase) != phase && phase == MuxPool::Phase::Lost) {
+    const MuxPool::Phase before = std::exchange(m_phase, phase);
+    if (before != phase && phase == MuxPool::Phase::Lost) {
         m_held = m_startWanted = false;
         setFailure(m_pool.failure());
-        m_pool.rejectWaiting(*m_pool.failure());
+        // Those that waited for this login. Whoever has come since an ssh broke that was up, or
+        // comes because of this, waits for the next start.
+        if (before == MuxPool::Phase::Starting)
+            m_pool.rejectWaiting(*m_pool.failure());
     } else if (phase == MuxPool::Phase::Up) {
         m_startWanted = false;
         setFailure(std::nullopt);

@@ -177,12 +177,12 @@ void ProcessStream::ended(const std::optional<Failure> &failure)
                                  FailureOrigin::Server});
     else if (failure)
         over(failure);
-    else if (m_readEnded)
+    else if (m_readEnded || !m_endHeard)
         targetEnded();
-    // Otherwise there is something to read still.
+    // Otherwise there is something to read still, up to the target's end.
 }
 
-/// ssh has ended, and there is nothing more to read: with the target's end, or in the middle.
+/// ssh has ended: with the target's end, and there is nothing more to read, or in the middle.
 void ProcessStream::targetEnded()
 {
     if (!m_endHeard) {

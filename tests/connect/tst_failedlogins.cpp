@@ -55,6 +55,7 @@ private Q_SLOTS:
     void hangingServer();
     void deathWhileOthersWait_data() { addRows(ConnectorBed::sharingConnectors()); }
     void deathWhileOthersWait();
+    void whoComesAfterALossWaitsForTheNextStart();
     void noMoreThanFiveLogInAtATime();
     void connectorsShareAGate();
 };
@@ -214,6 +215,34 @@ void FailedLoginsTest::deathWhileOthersWait()
         QCOMPARE(socket->errors(), 1);
         QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::ConnectionLost);
     }
+}
+
+/// Its sockets hear that ssh is lost before it is known why.
+void FailedLoginsTest::whoComesAfterALossWaitsForTheNextStart()
+{
+    const QString pidFile = bed().path(u"lost-pid"_s);
+    LoginGate gate;
+    SshSetup setup = bed().scriptedSetup(
+        u"\"$SSH\" \"$@\" </dev/null & echo $! > '%1'; wait; sleep 0.1; exit 255"_s.arg(pidFile));
+    setup.gate = &gate;
+    const auto connector = bed().connector(u"mux"_s, setup);
+    TargetServer target(TargetServer::echo);
+    const Sockets first = connectSome(*connector, target.port(), 1);
+    WAIT(all(first, isUp));
+    // The next start has to wait, until the last one's end is known.
+    std::array<LoginGate::Turn, LoginGate::MostLogins> others;
+    for (LoginGate::Turn &other : others)
+        other = gate.enter([] {});
+    QFile file(pidFile);
+    QVERIFY(file.open(QFile::ReadOnly));
+    ::kill(static_cast<pid_t>(file.readAll().trimmed().toInt()), SIGKILL);
+    WAIT(all(first, hasFailed));
+    QVERIFY(!connector->failure());
+    const Sockets next = connectSome(*connector, target.port(), 1);
+    WAIT(connector->failure());
+    QVERIFY(!hasFailed(*next.front()));
+    others.front().end();
+    WAIT(all(next, isUp));
 }
 
 void FailedLoginsTest::noMoreThanFiveLogInAtATime()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void connectorGoesFirst();
     void sshKilled_data();
     void sshKilled();
+    void sshEndsBeforeAllIsRead_data() { addWays({u"process"_s}); }
+    void sshEndsBeforeAllIsRead();
 };
 
 void TunnelEndsTest::ourHalfClose()
@@ -256,6 +258,8 @@ void TunnelEndsTest::sshKilled()
         QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::ConnectionLost);
         QCOMPARE(socket->tunnel()->failure()->origin, FailureOrigin::Server);
         QVERIFY(!socket->device().errorString().isEmpty());
+        QVERIFY2(!socket->device().errorString().contains(u"said nothing"),
+                 qPrintable(socket->device().errorString()));
         if (signal == SIGKILL)
             QVERIFY2(socket->device().errorString().contains(u"signal 9"),
                      qPrintable(socket->device().errorString()));
@@ -265,6 +269,22 @@ void TunnelEndsTest::sshKilled()
     third->connectToHost(Host, m_target->port());
     third->device().write("again");
     WAIT_COMPARE(third->device().bytesAvailable(), 5);
+}
+
+/// As one does that is told to end: with status 0, and without the target's end. More has come than
+/// is read here.
+void TunnelEndsTest::sshEndsBeforeAllIsRead()
+{
+    const auto connector =
+        bed().connector(u"process"_s, bed().scriptedSetup(u"head -c 350000 /dev/zero"_s));
+    const auto socket = ConnectorBed::socket(connector.get());
+    socket->setReadBufferSize(10);
+    socket->connectToHost(Host, 9);
+    WAIT(socket->log.contains(u"disconnected"));
+    QCOMPARE(socket->errors(), 1);
+    QCOMPARE(socket->error(), QAbstractSocket::NetworkError);
+    QCOMPARE(socket->tunnel()->failure()->kind, FailureKind::ConnectionLost);
+    QCOMPARE(socket->tunnel()->failure()->origin, FailureOrigin::Server);
 }
 
 QTEST_GUILESS_MAIN(TunnelEndsTest)
