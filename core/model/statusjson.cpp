@@ -126,7 +126,8 @@ QJsonValue failureToJson(const std::optional<Failure> &failure)
         return QJsonValue::Null;
     return QJsonObject{{u"kind"_s, failureKindName(failure->kind)},
                        {u"message"_s, failure->message},
-                       {u"detail"_s, failure->detail}};
+                       {u"detail"_s, failure->detail},
+                       {u"origin"_s, failureOriginName(failure->origin)}};
 }
 
 QJsonObject statusToJson(const EngineStatus &status, const QDateTime &now)

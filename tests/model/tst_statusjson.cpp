@@ -122,7 +122,7 @@ void StatusJsonTest::aTunnelThatIsUp()
                   "target": "db.internal:5432", "enabled": false, "listening": false,
                   "addresses": [], "connections": 0,
                   "failure": { "kind": "port-in-use", "message": "Address already in use",
-                               "detail": "" } } ],
+                               "detail": "", "origin": "local" } } ],
             "processes": [ { "pid": 4711, "state": "up", "since": "2026-01-01T00:00:01Z",
                              "connections": 3, "connectionsTotal": 17 } ],
             "runs": [ { "id": 18, "program": "psql", "pid": 4800, "since": "2026-01-01T00:00:02Z",
@@ -136,13 +136,13 @@ void StatusJsonTest::aTunnelThatFailed()
     profile.id = u"1"_s;
     profile.state = TunnelState::Failed;
     profile.since = at(0);
-    profile.failure =
-        Failure{FailureKind::Authentication, u"Permission denied (publickey)."_s, u"a\nb"_s};
+    profile.failure = Failure{FailureKind::Authentication, u"Permission denied (publickey)."_s,
+                              u"a\nb"_s, FailureOrigin::Server};
     QCOMPARE(compact(firstProfile(profile, at(0))), compact(R"({
         "id": "1", "name": "", "destination": "", "state": "failed",
         "since": "2026-01-01T00:00:00Z",
         "failure": { "kind": "authentication", "message": "Permission denied (publickey).",
-                     "detail": "a\nb" },
+                     "detail": "a\nb", "origin": "server" },
         "retryInMs": null, "connections": 0, "connectionsTotal": 0, "bytesUp": 0, "bytesDown": 0,
         "roundTripMs": null, "heardMs": null, "says": "", "warnings": [], "endpoints": [], "processes": [],
         "runs": [] })"));
@@ -153,7 +153,8 @@ void StatusJsonTest::noticesAreFailures()
     EngineStatus status;
     status.notices = {{FailureKind::Permission, u"cannot write"_s, {}}};
     QCOMPARE(compact(statusToJson(status, at(0))), compact(R"({ "version": 1, "profiles": [],
-        "notices": [ { "kind": "permission", "message": "cannot write", "detail": "" } ] })"));
+        "notices": [ { "kind": "permission", "message": "cannot write", "detail": "",
+                       "origin": "local" } ] })"));
 }
 
 void StatusJsonTest::retryCountsDownAndNeverBelowZero_data()
