@@ -34,8 +34,11 @@ public:
     /// How long after its last connection an ssh is stopped; zero = at once, but not before what
     /// that has written is passed on. Default: a minute.
     void setIdleTime(std::chrono::milliseconds time);
-    /// How long a login may take, without the time that people take to answer. Default: a minute.
-    void setLoginTimeout(std::chrono::milliseconds time) { m_launcher.setLoginTimeout(time); }
+    /// How long a login may take, without the time that people take to answer. Default: see SshProcess.
+    void setLoginTimeout(std::optional<std::chrono::milliseconds> time)
+    {
+        m_launcher.setLoginTimeout(time);
+    }
 
     /// The server listens over this connector's ssh, once more or once less: that ssh has more to
     /// do than its channels show.

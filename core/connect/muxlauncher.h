@@ -22,8 +22,8 @@ public:
     /// Poller and what @p setup names outlive it; it outlives what it makes.
     MuxLauncher(Poller &poller, SshSetup setup);
 
-    /// How long a login may take, without the time that people take to answer. Default: a minute.
-    void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }
+    /// How long a login may take, without the time that people take to answer. Default: see SshProcess.
+    void setLoginTimeout(std::optional<std::chrono::milliseconds> time) { m_loginTime = time; }
     /// Host keys that were accepted for this run are not any more.
     void forgetAcceptedKeys() { m_accepted->forget(); }
     std::unique_ptr<PoolMember> make(Login login);
@@ -33,7 +33,7 @@ private:
     SshSetup m_setup;
     std::shared_ptr<AcceptedKeys> m_accepted;
     ReceiveBudget m_budget;
-    std::chrono::milliseconds m_loginTime = SshProcess::LoginTime;
+    std::optional<std::chrono::milliseconds> m_loginTime;
 };
 
 } // namespace Culvert

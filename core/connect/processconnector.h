@@ -35,9 +35,9 @@ public:
 
     std::unique_ptr<Stream> open(const SocketAddress &target, StreamUser &user) override;
 
-    /// How long each login may take, without the time that people take to answer. Default: a
-    /// minute.
-    void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }
+    /// How long each login may take, without the time that people take to answer. Default: see
+    /// SshProcess.
+    void setLoginTimeout(std::optional<std::chrono::milliseconds> time) { m_loginTime = time; }
 
 protected:
     void stopSsh(const Failure &reason) override;
@@ -61,7 +61,7 @@ private:
     LoginGate m_ownGate;
     LoginGate &m_gate;
     std::shared_ptr<AcceptedKeys> m_accepted;
-    std::chrono::milliseconds m_loginTime = SshProcess::LoginTime;
+    std::optional<std::chrono::milliseconds> m_loginTime;
     std::unordered_set<ProcessStream *> m_streams;
 };
 

@@ -53,8 +53,8 @@ public:
     void setBindAddress(const HostPort &address) { m_bindAddress = address; }
     /// Where ssh listens for other programs; nothing = nowhere, at this time.
     std::optional<HostPort> boundAddress() const override;
-    /// How long the login may take, without the time that people take to answer. Default: a minute.
-    void setLoginTimeout(std::chrono::milliseconds time) { m_loginTime = time; }
+    /// How long the login may take, without the time that people take to answer. Default: see SshProcess.
+    void setLoginTimeout(std::optional<std::chrono::milliseconds> time) { m_loginTime = time; }
 
     /// The ssh that takes connections, or will; 0 = none.
     qint64 processId() const { return m_process ? m_process->pid() : 0; }
@@ -108,7 +108,7 @@ private:
     std::optional<HostPort> m_bindAddress;
     /// Of the current ssh.
     std::optional<HostPort> m_bound;
-    std::chrono::milliseconds m_loginTime = SshProcess::LoginTime;
+    std::optional<std::chrono::milliseconds> m_loginTime;
     /// The one that takes connections, or will.
     std::unique_ptr<SshProcess> m_process;
     bool m_isReady = false;

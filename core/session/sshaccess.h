@@ -66,9 +66,10 @@ public:
         /// Who is asked for what the destination's password does not answer; outlives the access.
         /// Null: nobody.
         Asker *asker = nullptr;
-        /// How long ssh may take to log in, without the time that people take to answer. Left as it
-        /// is, what the person's configuration has of ConnectTimeout may make it longer.
-        std::chrono::milliseconds loginTimeout = std::chrono::minutes(1);
+        /// How long ssh may take to log in, without the time that people take to answer. Nothing =
+        /// a minute, or longer where what the person's configuration has of ConnectTimeout, or a
+        /// program that ssh connects through, needs it.
+        std::optional<std::chrono::milliseconds> loginTimeout = {};
         /// An absolute path; empty = as PATH has it.
         QString sshProgram = {};
         /// The absolute path of culvert-askpass; empty = as it is installed with this library.

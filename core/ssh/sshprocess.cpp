@@ -255,8 +255,7 @@ void SshProcess::launch()
         m_dialogue->prepare(environment);
     }
     m_process.setProcessEnvironment(environment);
-    m_loginTimer.start(m_command.loginTime == LoginTime ? m_patience.machineTime
-                                                        : m_command.loginTime);
+    m_loginTimer.start(m_command.loginTime.value_or(m_patience.machineTime));
     m_process.start();
 }
 
@@ -350,7 +349,7 @@ void SshProcess::giveTimeToRead()
         return;
     m_sinceWords.start();
     // Who set a time of their own means that one.
-    if (m_command.loginTime != LoginTime)
+    if (m_command.loginTime)
         return;
     const auto left = std::max<std::chrono::milliseconds>(
         PersonTime, m_loginTimer.isActive() ? m_loginTimer.remainingTimeAsDuration()

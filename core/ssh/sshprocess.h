@@ -37,9 +37,6 @@ class SshProcess : public QObject
     Q_OBJECT
 
 public:
-    /// As long as ssh may take for the login, without the time that people take: where this is what
-    /// a command has, the way to the server may have it take longer, see LoginPatience.
-    static constexpr std::chrono::milliseconds LoginTime{LoginPatience::Usual};
     /// As long as a person may take for each answer, and to read and to do what a server or a
     /// program on the way says. A server mostly waits no longer (sshd_config(5), LoginGraceTime),
     /// and ssh would not notice that it has gone before it has the answer.
@@ -70,7 +67,9 @@ public:
         /// Who is asked. Without askpass and asker, ssh asks nobody, and a login that needs a
         /// person fails.
         LoginDialogue::Setup login = {};
-        std::chrono::milliseconds loginTime = LoginTime;
+        /// As long as ssh may take for the login, without the time that people take. Nothing = as
+        /// LoginPatience has it for the way to the server.
+        std::optional<std::chrono::milliseconds> loginTime = {};
         /// The ssh-agent(1) for ssh and its jump hosts, see AgentSockets. Empty: that of this
         /// program's environment.
         QString agentSocket = {};
