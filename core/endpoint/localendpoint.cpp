@@ -6,8 +6,6 @@
 #include "core/endpoint/endpointlog.h"
 #include "core/stream/connector.h"
 
-#include <QPointer>
-
 #include <utility>
 
 namespace Culvert {
@@ -22,17 +20,18 @@ constexpr qsizetype LongestCredential = 255;
 LocalEndpoint::LocalEndpoint(Poller &poller, Connector &connector, const EndpointSettings &settings)
     : m_settings(settings)
     , m_endpoint(poller, connector, settings, Endpoint::Timeouts::of(connector))
+    , m_news(*this)
 {
     connect(&m_endpoint, &Endpoint::connectionFailed, this,
             [this](const SocketAddress &target, const Failure &failure) {
                 qCDebug(endpointLog, "%s: no connection to %s: %s",
                         qPrintable(m_endpoint.address().toString()), qPrintable(target.toString()),
                         qPrintable(failure.message));
-                tellSoon([this, target, failure] { Q_EMIT connectionFailed(target, failure); });
+                m_news.tell([this, target, failure] { Q_EMIT connectionFailed(target, failure); });
             });
     connect(&m_endpoint, &Endpoint::changed, this, [this] {
         if (!std::exchange(m_countsNoted, true))
-            tellSoon([this] { tellCounts(); });
+            m_news.tell([this] { tellCounts(); });
     });
     connect(&connector, &QObject::destroyed, this, &LocalEndpoint::connectorGone);
 }
@@ -83,24 +82,6 @@ void LocalEndpoint::tellCounts()
     m_toldConnections = m_endpoint.connectionCount();
     m_toldTotal = m_endpoint.connectionsTotal();
     Q_EMIT countsChanged();
-}
-
-/// A slot may destroy this, and it is told of from within what cannot be destroyed then.
-void LocalEndpoint::tellSoon(std::function<void()> news)
-{
-    m_news.push_back(std::move(news));
-    if (m_news.size() == 1)
-        QMetaObject::invokeMethod(this, &LocalEndpoint::tellNews, Qt::QueuedConnection);
-}
-
-void LocalEndpoint::tellNews()
-{
-    const QPointer<LocalEndpoint> self(this);
-    for (const std::function<void()> &news : std::exchange(m_news, {})) {
-        news();
-        if (!self)
-            return;
-    }
 }
 
 } // namespace Culvert

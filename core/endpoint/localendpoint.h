@@ -4,13 +4,12 @@
 #pragma once
 
 #include "core/endpoint/endpoint.h"
+#include "core/stream/latenews.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace Culvert {
 
@@ -40,8 +39,6 @@ Q_SIGNALS:
 private:
     void connectorGone();
     std::optional<Failure> problem() const;
-    void tellSoon(std::function<void()> news);
-    void tellNews();
     void tellCounts();
 
     std::shared_ptr<const void> m_keep;
@@ -49,7 +46,7 @@ private:
     Endpoint m_endpoint;
     std::optional<Failure> m_failure;
     bool m_needsUser = false;
-    std::vector<std::function<void()>> m_news;
+    LateNews m_news;
     bool m_countsNoted = false;
     int m_toldConnections = 0;
     qint64 m_toldTotal = 0;

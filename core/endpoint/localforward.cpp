@@ -28,71 +28,30 @@ EndpointSettings settings(const SocketAddress &listen, const QString &user, cons
     return settings;
 }
 
+std::unique_ptr<LocalEndpoint> guarded(Poller &poller, Connector &connector,
+                                       const EndpointSettings &settings,
+                                       const SocketAddress &target)
+{
+    auto endpoint = std::make_unique<LocalEndpoint>(poller, connector, settings);
+    endpoint->endpoint().setOnlyTarget(target);
+    endpoint->setNeedsUser();
+    return endpoint;
+}
+
 } // namespace
 
 LocalForward::LocalForward(Poller &poller, Connector &connector, const SocketAddress &listen,
                            const SocketAddress &target, QObject *parent)
-    : QObject(parent)
-    , m_endpoint(std::make_unique<LocalEndpoint>(poller, connector, settings(listen, target)))
-{
-    this->listen();
-}
+    : LocalListener(std::make_unique<LocalEndpoint>(poller, connector, settings(listen, target)),
+                    parent)
+{}
 
 LocalForward::LocalForward(Poller &poller, Connector &connector, const SocketAddress &listen,
                            const SocketAddress &target, const QString &user,
                            const QString &password, QObject *parent)
-    : QObject(parent)
-    , m_endpoint(
-          std::make_unique<LocalEndpoint>(poller, connector, settings(listen, user, password)))
-{
-    m_endpoint->endpoint().setOnlyTarget(target);
-    m_endpoint->setNeedsUser();
-    this->listen();
-}
+    : LocalListener(guarded(poller, connector, settings(listen, user, password), target), parent)
+{}
 
 LocalForward::~LocalForward() = default;
-
-void LocalForward::listen()
-{
-    connect(m_endpoint.get(), &LocalEndpoint::connectionFailed, this,
-            &LocalForward::connectionFailed);
-    connect(m_endpoint.get(), &LocalEndpoint::countsChanged, this, &LocalForward::countsChanged);
-    m_endpoint->listen();
-}
-
-const SocketAddress &LocalForward::address() const
-{
-    return m_endpoint->endpoint().address();
-}
-
-QNetworkProxy LocalForward::proxy() const
-{
-    return m_endpoint->endpoint().proxy();
-}
-
-const std::optional<Failure> &LocalForward::failure() const
-{
-    return m_endpoint->failure();
-}
-
-int LocalForward::connectionCount() const
-{
-    return m_endpoint->endpoint().connectionCount();
-}
-
-qint64 LocalForward::connectionsTotal() const
-{
-    return m_endpoint->endpoint().connectionsTotal();
-}
-
-qint64 LocalForward::bytesUp() const
-{
-    return m_endpoint->endpoint().bytesUp();
-}
-
-qint64 LocalForward::bytesDown() const
-{
-    return m_endpoint->endpoint().bytesDown();
-}
 
 } // namespace Culvert

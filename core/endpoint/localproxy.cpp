@@ -45,51 +45,11 @@ LocalProxy::LocalProxy(Poller &poller, Connector &connector, QObject *parent)
 
 LocalProxy::LocalProxy(Poller &poller, Connector &connector, const SocketAddress &listen,
                        const QString &user, const QString &password, QObject *parent)
-    : QObject(parent)
-    , m_endpoint(
-          std::make_unique<LocalEndpoint>(poller, connector, proxySettings(listen, user, password)))
-{
-    connect(m_endpoint.get(), &LocalEndpoint::connectionFailed, this,
-            &LocalProxy::connectionFailed);
-    connect(m_endpoint.get(), &LocalEndpoint::countsChanged, this, &LocalProxy::countsChanged);
-    m_endpoint->listen();
-}
+    : LocalListener(
+          std::make_unique<LocalEndpoint>(poller, connector, proxySettings(listen, user, password)),
+          parent)
+{}
 
 LocalProxy::~LocalProxy() = default;
-
-QNetworkProxy LocalProxy::proxy() const
-{
-    return m_endpoint->endpoint().proxy();
-}
-
-const SocketAddress &LocalProxy::address() const
-{
-    return m_endpoint->endpoint().address();
-}
-
-const std::optional<Failure> &LocalProxy::failure() const
-{
-    return m_endpoint->failure();
-}
-
-int LocalProxy::connectionCount() const
-{
-    return m_endpoint->endpoint().connectionCount();
-}
-
-qint64 LocalProxy::connectionsTotal() const
-{
-    return m_endpoint->endpoint().connectionsTotal();
-}
-
-qint64 LocalProxy::bytesUp() const
-{
-    return m_endpoint->endpoint().bytesUp();
-}
-
-qint64 LocalProxy::bytesDown() const
-{
-    return m_endpoint->endpoint().bytesDown();
-}
 
 } // namespace Culvert

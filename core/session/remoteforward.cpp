@@ -10,10 +10,8 @@
 
 namespace Culvert {
 
-RemoteForward::RemoteForward(std::unique_ptr<RemoteListener> listener,
-                             std::shared_ptr<const void> keep)
-    : m_keep(std::move(keep))
-    , m_listener(std::move(listener))
+RemoteForward::RemoteForward(std::unique_ptr<RemoteListener> listener)
+    : m_listener(std::move(listener))
 {
     connect(m_listener.get(), &RemoteListener::listeningChanged, this,
             &RemoteForward::listeningChanged);

@@ -79,11 +79,9 @@ Q_SIGNALS:
 private:
     friend class SshAccess;
 
-    /// @p keep is what the listener stands on.
-    RemoteForward(std::unique_ptr<RemoteListener> listener, std::shared_ptr<const void> keep);
+    explicit RemoteForward(std::unique_ptr<RemoteListener> listener);
 
-    std::shared_ptr<const void> m_keep;
-    std::unique_ptr<RemoteListener> m_listener;
+    const std::unique_ptr<RemoteListener> m_listener;
 };
 
 } // namespace Culvert

@@ -27,6 +27,7 @@ RemoteListener::RemoteListener(Poller &poller, Connector &connector, const Socke
     : m_connector(qobject_cast<MuxConnector *>(&connector))
     , m_ends(poller)
     , m_listen(listen)
+    , m_news(*this)
 {
     std::unique_ptr<Connector> onward;
     if (!target)
@@ -35,10 +36,10 @@ RemoteListener::RemoteListener(Poller &poller, Connector &connector, const Socke
     m_endpoint = std::make_unique<ReverseEndpoint>(
         poller, settings(listen, target.value_or(listen)), socketPath, std::move(onward));
     connect(m_endpoint.get(), &ReverseEndpoint::changed, this,
-            [this] { tellSoon([this] { endpointChanged(); }); });
+            [this] { m_news.tell([this] { endpointChanged(); }); });
     connect(m_endpoint.get(), &ReverseEndpoint::connectionFailed, this,
             [this](const SocketAddress &failed, const Failure &failure) {
-                tellSoon([this, failed, failure] { Q_EMIT connectionFailed(failed, failure); });
+                m_news.tell([this, failed, failure] { Q_EMIT connectionFailed(failed, failure); });
             });
     if (!m_connector) {
         setFailure(Failure{
@@ -117,7 +118,7 @@ void RemoteListener::endpointChanged()
         return;
     m_toldConnections = connectionCount();
     m_toldTotal = connectionsTotal();
-    tellSoon([this] { Q_EMIT countsChanged(); });
+    m_news.tell([this] { Q_EMIT countsChanged(); });
 }
 
 void RemoteListener::setFailure(const std::optional<Failure> &failure)
@@ -129,7 +130,7 @@ void RemoteListener::setFailure(const std::optional<Failure> &failure)
 void RemoteListener::tellListening()
 {
     if (!std::exchange(m_listeningNoted, true))
-        tellSoon([this] {
+        m_news.tell([this] {
             m_listeningNoted = false;
             if (m_toldListening == isListening() && m_toldFailure == m_failure)
                 return;
@@ -161,7 +162,7 @@ void RemoteListener::becamePending(TunnelSocket *socket)
         return;
     m_pending.push_back(std::move(*found));
     m_arriving.erase(found);
-    tellSoon([this] { Q_EMIT newConnection(); });
+    m_news.tell([this] { Q_EMIT newConnection(); });
 }
 
 std::unique_ptr<TunnelSocket> RemoteListener::takePending()
@@ -172,24 +173,6 @@ std::unique_ptr<TunnelSocket> RemoteListener::takePending()
     m_pending.pop_front();
     socket->disconnect(this);
     return socket;
-}
-
-/// A slot may destroy this, and it is told of from within what cannot be destroyed then.
-void RemoteListener::tellSoon(std::function<void()> news)
-{
-    m_news.push_back(std::move(news));
-    if (m_news.size() == 1)
-        QMetaObject::invokeMethod(this, &RemoteListener::tellNews, Qt::QueuedConnection);
-}
-
-void RemoteListener::tellNews()
-{
-    const QPointer<RemoteListener> self(this);
-    for (const std::function<void()> &news : std::exchange(m_news, {})) {
-        news();
-        if (!self)
-            return;
-    }
 }
 
 } // namespace Culvert

@@ -6,13 +6,13 @@
 #include "core/connect/forwardsession.h"
 #include "core/connect/muxconnector.h"
 #include "core/session/reverseendpoint.h"
+#include "core/stream/latenews.h"
 #include "core/stream/pairstream.h"
 #include "core/stream/tunnelsocket.h"
 
 #include <QPointer>
 
 #include <deque>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -31,6 +31,8 @@ public:
                    const std::optional<SocketAddress> &target, const QString &socketPath);
     ~RemoteListener() override;
 
+    /// What the poller and the connector stand on is kept as long as this.
+    void setKeep(std::shared_ptr<const void> keep) { m_keep = std::move(keep); }
     bool isListening() const { return m_endpoint->status().listening; }
     SocketAddress address() const { return m_endpoint->listenAddress(); }
     const std::optional<Failure> &failure() const { return m_failure; }
@@ -55,9 +57,8 @@ private:
     void becamePending(TunnelSocket *socket);
     void setFailure(const std::optional<Failure> &failure);
     void tellListening();
-    void tellSoon(std::function<void()> news);
-    void tellNews();
 
+    std::shared_ptr<const void> m_keep;
     QPointer<MuxConnector> m_connector;
     EndConnector m_ends;
     std::unique_ptr<ReverseEndpoint> m_endpoint;
@@ -69,7 +70,7 @@ private:
     /// Those that are not connected yet, and those that nobody has taken.
     std::vector<std::unique_ptr<TunnelSocket>> m_arriving;
     std::deque<std::unique_ptr<TunnelSocket>> m_pending;
-    std::vector<std::function<void()>> m_news;
+    LateNews m_news;
     bool m_listeningNoted = false;
     bool m_toldListening = false;
     std::optional<Failure> m_toldFailure;

@@ -16,11 +16,14 @@
 #include "core/session/runtimedirectory.h"
 #include "core/ssh/askpassprogram.h"
 #include "core/ssh/uniquepath.h"
+#include "core/stream/connectorprivate.h"
 #include "core/texts/tr.h"
 
 #include <QFileInfo>
+#include <QPointer>
 
 #include <utility>
+#include <vector>
 
 namespace Culvert {
 
@@ -48,122 +51,168 @@ QString directoryTemplate()
 
 } // namespace
 
+/// What it has. Behind a pointer, so that programs that were built know nothing of it.
+struct CULVERT_NO_EXPORT SshAccess::Private
+{
+    explicit Private(const Setup &theSetup)
+        : setup(theSetup)
+        // As where Culvert itself has its sockets, so that the path is short enough for one.
+        , ground(std::make_shared<AccessGround>(profileOf(setup), directoryTemplate(),
+                                                setup.destination.password, setup.asker))
+    {
+        // It has what it needs.
+        setup.destination.password.clear();
+        if (setup.sshProgram.isEmpty())
+            setup.sshProgram = findSshProgram();
+        if (setup.askpassProgram.isEmpty())
+            setup.askpassProgram = findAskpassProgram();
+    }
+
+    std::optional<Failure> prepare();
+    SshSetup sshSetup() const;
+
+    std::unique_ptr<Connector> known(std::unique_ptr<Connector> connector);
+    template <class Way>
+    std::unique_ptr<Way> kept(std::unique_ptr<Way> way) const;
+    std::unique_ptr<RemoteListener>
+    remoteListener(Connector &connector, const SocketAddress &listen,
+                   const std::optional<SocketAddress> &target) const;
+
+    Setup setup;
+    std::shared_ptr<AccessGround> ground;
+    /// Those that it has made.
+    std::vector<QPointer<Connector>> connectors;
+};
+
+std::optional<Failure> SshAccess::Private::prepare()
+{
+    if (const std::optional<Failure> failure = ground->profile.failure())
+        return failure;
+    if (!ground->directory.isValid())
+        return Failure{FailureKind::Permission,
+                       tr("the private directory %1 for sockets cannot be made: %2")
+                           .arg(directoryTemplate(), ground->directory.errorString()),
+                       {}};
+    if (!QFileInfo(setup.askpassProgram).isExecutable()) {
+        // Then ssh asks nobody.
+        if (!ground->asker.hasAnswers())
+            return std::nullopt;
+        return Failure{FailureKind::Internal,
+                       tr("culvert-askpass, through which ssh asks, was not found; it belongs to "
+                          "the installed library"),
+                       setup.askpassProgram};
+    }
+    ground->askpass =
+        std::make_unique<Askpass>(setup.askpassProgram, ground->directory.filePath(u"askpass"_s));
+    return ground->askpass->listen();
+}
+
+SshSetup SshAccess::Private::sshSetup() const
+{
+    return {ground->profile,
+            ground->directory.path(),
+            setup.sshProgram,
+            ground->askpass.get(),
+            ground->askpass ? &ground->asker : nullptr,
+            &ground->gate,
+            nullptr,
+            ground};
+}
+
+std::unique_ptr<Connector> SshAccess::Private::known(std::unique_ptr<Connector> connector)
+{
+    std::erase_if(connectors, [](const QPointer<Connector> &known) { return known.isNull(); });
+    connectors.emplace_back(connector.get());
+    return connector;
+}
+
+template <class Way>
+std::unique_ptr<Way> SshAccess::Private::kept(std::unique_ptr<Way> way) const
+{
+    way->m_endpoint->setKeep(ground);
+    return way;
+}
+
+std::unique_ptr<RemoteListener>
+SshAccess::Private::remoteListener(Connector &connector, const SocketAddress &listen,
+                                   const std::optional<SocketAddress> &target) const
+{
+    auto listener = std::make_unique<RemoteListener>(
+        ground->poller, connector, listen, target,
+        uniquePath(ground->directory.path(), QLatin1StringView(".back")));
+    listener->setKeep(ground);
+    return listener;
+}
+
 Result<std::unique_ptr<SshAccess>> SshAccess::create(const Setup &setup)
 {
     std::unique_ptr<SshAccess> access(new SshAccess(setup));
-    if (const std::optional<Failure> failure = access->prepare())
+    if (const std::optional<Failure> failure = access->m_private->prepare())
         return *failure;
     return access;
 }
 
 SshAccess::SshAccess(const Setup &setup)
-    : m_setup(setup)
-    // As where Culvert itself has its sockets, so that the path is short enough for one.
-    , m_ground(std::make_shared<AccessGround>(profileOf(setup), directoryTemplate(),
-                                              setup.destination.password, setup.asker))
-{
-    // It has what it needs.
-    m_setup.destination.password.clear();
-    if (m_setup.sshProgram.isEmpty())
-        m_setup.sshProgram = findSshProgram();
-    if (m_setup.askpassProgram.isEmpty())
-        m_setup.askpassProgram = findAskpassProgram();
-}
+    : m_private(std::make_unique<Private>(setup))
+{}
 
 SshAccess::~SshAccess()
 {
     const Failure reason{FailureKind::Cancelled, tr("the SshAccess of this connector is gone"), {}};
-    for (const QPointer<Connector> &connector : std::exchange(m_connectors, {})) {
+    for (const QPointer<Connector> &connector : std::exchange(m_private->connectors, {})) {
         if (connector)
-            connector->shut(reason);
+            connector->m_private->shut(reason);
     }
     // Who answers may go now, and the ground stays as long as a connector does.
-    m_ground->asker.detach();
-}
-
-std::optional<Failure> SshAccess::prepare()
-{
-    if (const std::optional<Failure> failure = m_ground->profile.failure())
-        return failure;
-    if (!m_ground->directory.isValid())
-        return Failure{FailureKind::Permission,
-                       tr("the private directory %1 for sockets cannot be made: %2")
-                           .arg(directoryTemplate(), m_ground->directory.errorString()),
-                       {}};
-    if (!QFileInfo(m_setup.askpassProgram).isExecutable()) {
-        // Then ssh asks nobody.
-        if (!m_ground->asker.hasAnswers())
-            return std::nullopt;
-        return Failure{FailureKind::Internal,
-                       tr("culvert-askpass, through which ssh asks, was not found; it belongs to "
-                          "the installed library"),
-                       m_setup.askpassProgram};
-    }
-    m_ground->askpass = std::make_unique<Askpass>(m_setup.askpassProgram,
-                                                  m_ground->directory.filePath(u"askpass"_s));
-    return m_ground->askpass->listen();
-}
-
-SshSetup SshAccess::sshSetup() const
-{
-    return {m_ground->profile,
-            m_ground->directory.path(),
-            m_setup.sshProgram,
-            m_ground->askpass.get(),
-            m_ground->askpass ? &m_ground->asker : nullptr,
-            &m_ground->gate,
-            nullptr,
-            m_ground};
-}
-
-std::unique_ptr<Connector> SshAccess::known(std::unique_ptr<Connector> connector) const
-{
-    std::erase_if(m_connectors, [](const QPointer<Connector> &known) { return known.isNull(); });
-    m_connectors.emplace_back(connector.get());
-    return connector;
+    m_private->ground->asker.detach();
 }
 
 std::unique_ptr<Connector> SshAccess::makeMuxConnector(std::chrono::milliseconds idleTime) const
 {
-    auto connector = std::make_unique<MuxConnector>(m_ground->poller, sshSetup());
-    connector->setLoginTimeout(m_setup.loginTimeout);
+    auto connector =
+        std::make_unique<MuxConnector>(m_private->ground->poller, m_private->sshSetup());
+    connector->setLoginTimeout(m_private->setup.loginTimeout);
     connector->setIdleTime(idleTime);
-    return known(std::move(connector));
+    return m_private->known(std::move(connector));
 }
 
 std::unique_ptr<Connector> SshAccess::makeSocksConnector(std::chrono::milliseconds idleTime) const
 {
-    auto connector = std::make_unique<SocksConnector>(m_ground->poller, sshSetup());
-    connector->setLoginTimeout(m_setup.loginTimeout);
+    auto connector =
+        std::make_unique<SocksConnector>(m_private->ground->poller, m_private->sshSetup());
+    connector->setLoginTimeout(m_private->setup.loginTimeout);
     connector->setIdleTime(idleTime);
-    if (m_setup.destination.bind)
-        connector->setBindAddress(*m_setup.destination.bind);
-    return known(std::move(connector));
+    if (m_private->setup.destination.bind)
+        connector->setBindAddress(*m_private->setup.destination.bind);
+    return m_private->known(std::move(connector));
 }
 
 std::unique_ptr<Connector> SshAccess::makeProcessConnector() const
 {
-    auto connector = std::make_unique<ProcessConnector>(m_ground->poller, sshSetup());
-    connector->setLoginTimeout(m_setup.loginTimeout);
-    return known(std::move(connector));
+    auto connector =
+        std::make_unique<ProcessConnector>(m_private->ground->poller, m_private->sshSetup());
+    connector->setLoginTimeout(m_private->setup.loginTimeout);
+    return m_private->known(std::move(connector));
 }
 
 std::unique_ptr<LocalProxy> SshAccess::makeProxy(Connector &connector) const
 {
-    return kept(std::make_unique<LocalProxy>(m_ground->poller, connector));
+    return m_private->kept(std::make_unique<LocalProxy>(m_private->ground->poller, connector));
 }
 
 std::unique_ptr<LocalProxy> SshAccess::makeProxy(Connector &connector, const SocketAddress &listen,
                                                  const QString &user, const QString &password) const
 {
-    return kept(std::make_unique<LocalProxy>(m_ground->poller, connector, listen, user, password));
+    return m_private->kept(
+        std::make_unique<LocalProxy>(m_private->ground->poller, connector, listen, user, password));
 }
 
 std::unique_ptr<LocalForward> SshAccess::makeForward(Connector &connector,
                                                      const SocketAddress &listen,
                                                      const SocketAddress &target) const
 {
-    return kept(std::make_unique<LocalForward>(m_ground->poller, connector, listen, target));
+    return m_private->kept(
+        std::make_unique<LocalForward>(m_private->ground->poller, connector, listen, target));
 }
 
 std::unique_ptr<LocalForward> SshAccess::makeForward(Connector &connector,
@@ -172,38 +221,23 @@ std::unique_ptr<LocalForward> SshAccess::makeForward(Connector &connector,
                                                      const QString &user,
                                                      const QString &password) const
 {
-    return kept(std::make_unique<LocalForward>(m_ground->poller, connector, listen, target, user,
-                                               password));
+    return m_private->kept(std::make_unique<LocalForward>(m_private->ground->poller, connector,
+                                                          listen, target, user, password));
 }
 
 std::unique_ptr<RemoteForward> SshAccess::makeRemoteForward(Connector &connector,
                                                             const SocketAddress &listen,
                                                             const SocketAddress &target) const
 {
-    return remoteForward(connector, listen, target);
+    return std::unique_ptr<RemoteForward>(
+        new RemoteForward(m_private->remoteListener(connector, listen, target)));
 }
 
 std::unique_ptr<RemoteForward> SshAccess::makeRemoteForward(Connector &connector,
                                                             const SocketAddress &listen) const
 {
-    return remoteForward(connector, listen, std::nullopt);
-}
-
-std::unique_ptr<RemoteForward>
-SshAccess::remoteForward(Connector &connector, const SocketAddress &listen,
-                         const std::optional<SocketAddress> &target) const
-{
-    auto listener = std::make_unique<RemoteListener>(
-        m_ground->poller, connector, listen, target,
-        uniquePath(m_ground->directory.path(), QLatin1StringView(".back")));
-    return std::unique_ptr<RemoteForward>(new RemoteForward(std::move(listener), m_ground));
-}
-
-template <class Way>
-std::unique_ptr<Way> SshAccess::kept(std::unique_ptr<Way> way) const
-{
-    way->m_endpoint->setKeep(m_ground);
-    return way;
+    return std::unique_ptr<RemoteForward>(
+        new RemoteForward(m_private->remoteListener(connector, listen, std::nullopt)));
 }
 
 } // namespace Culvert

@@ -9,14 +9,12 @@
 #include "core/stream/connector.h"
 
 #include <QMap>
-#include <QPointer>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace Culvert {
 
@@ -24,8 +22,6 @@ class Asker;
 class LocalForward;
 class LocalProxy;
 class RemoteForward;
-struct AccessGround;
-struct SshSetup;
 
 /// Everything that connectors to one server need in a program of one's own: a private directory
 /// for sockets (0700), and the way by which ssh asks for passwords. No Culvert has to run for it.
@@ -136,20 +132,11 @@ public:
                                                      const SocketAddress &listen) const;
 
 private:
+    struct Private;
+
     explicit SshAccess(const Setup &setup);
-    std::optional<Failure> prepare();
-    SshSetup sshSetup() const;
 
-    std::unique_ptr<RemoteForward> remoteForward(Connector &connector, const SocketAddress &listen,
-                                                 const std::optional<SocketAddress> &target) const;
-    std::unique_ptr<Connector> known(std::unique_ptr<Connector> connector) const;
-    template <class Way>
-    std::unique_ptr<Way> kept(std::unique_ptr<Way> way) const;
-
-    Setup m_setup;
-    std::shared_ptr<AccessGround> m_ground;
-    /// Those that it has made.
-    mutable std::vector<QPointer<Connector>> m_connectors;
+    const std::unique_ptr<Private> m_private;
 };
 
 } // namespace Culvert

@@ -3,12 +3,9 @@
 
 #include "core/stream/connector.h"
 
-#include "core/stream/streamlog.h"
+#include "core/stream/connectorprivate.h"
 #include "core/stream/tunnelsocket.h"
 #include "core/stream/watchedstream.h"
-
-#include <QMetaEnum>
-#include <QPointer>
 
 #include <utility>
 
@@ -16,11 +13,12 @@ namespace Culvert {
 
 Connector::Connector(QObject *parent)
     : QObject(parent)
+    , m_private(std::make_unique<Private>(*this))
 {}
 
 Connector::~Connector()
 {
-    for (WatchedStream *stream : std::exchange(m_streams, {}))
+    for (WatchedStream *stream : std::exchange(m_private->streams, {}))
         stream->connectorGone();
 }
 
@@ -38,9 +36,19 @@ TunnelSocket *Connector::connectToPath(const QString &path, QObject *parent)
     return socket;
 }
 
+void Connector::setConnectTimeout(std::chrono::milliseconds time)
+{
+    m_private->connectTimeout = time;
+}
+
+std::chrono::milliseconds Connector::connectTimeout() const
+{
+    return m_private->connectTimeout;
+}
+
 void Connector::start()
 {
-    if (!m_shut)
+    if (!m_private->shutFor)
         startSsh();
 }
 
@@ -49,10 +57,29 @@ void Connector::stop()
     stopSsh({FailureKind::Cancelled, tr("the connector was stopped"), {}});
 }
 
-void Connector::shut(const Failure &reason)
+Connector::State Connector::state() const
 {
-    m_shut = reason;
-    stopSsh(reason);
+    return m_private->state;
+}
+
+const std::optional<Failure> &Connector::failure() const
+{
+    return m_private->failure;
+}
+
+int Connector::connectionCount() const
+{
+    return static_cast<int>(m_private->streams.size());
+}
+
+qint64 Connector::connectionsTotal() const
+{
+    return m_private->connectionsTotal;
+}
+
+QList<ProcessStatus> Connector::processes() const
+{
+    return listProcesses();
 }
 
 std::unique_ptr<Stream> Connector::watched(const SocketAddress &target, StreamUser &user,
@@ -60,76 +87,27 @@ std::unique_ptr<Stream> Connector::watched(const SocketAddress &target, StreamUs
                                            const std::shared_ptr<const void> &keep)
 {
     auto stream = std::make_unique<WatchedStream>(*this, target, user, keep);
-    m_streams.insert(stream.get());
-    ++m_connectionsTotal;
-    noteCounts();
-    if (m_shut)
-        stream->refuse(*m_shut);
+    m_private->enter(*stream);
+    if (m_private->shutFor)
+        stream->refuse(*m_private->shutFor);
     else
         stream->begin(open);
     return stream;
 }
 
-void Connector::leave(WatchedStream &stream)
-{
-    if (m_streams.erase(&stream) > 0)
-        noteCounts();
-}
-
 void Connector::setState(State state)
 {
-    if (std::exchange(m_state, state) == state)
-        return;
-    qCDebug(connectorLog, "%s%s%s",
-            QMetaEnum::fromType<State>().valueToKey(static_cast<int>(state)), m_failure ? ": " : "",
-            m_failure ? qPrintable(m_failure->message) : "");
-    tellSoon([this, state] { Q_EMIT stateChanged(state); });
-    noteCounts();
+    m_private->setState(state);
 }
 
-void Connector::noteFailure(const SocketAddress &target, const Failure &failure)
+void Connector::setFailure(const std::optional<Failure> &failure)
 {
-    qCDebug(connectorLog, "no connection to %s: %s (%s, %s)", qPrintable(target.toString()),
-            qPrintable(failure.message), qPrintable(failureKindName(failure.kind)),
-            qPrintable(failureOriginName(failure.origin)));
-    tellSoon([this, target, failure] { Q_EMIT connectionFailed(target, failure); });
+    m_private->failure = failure;
 }
 
 void Connector::noteCounts()
 {
-    if (!std::exchange(m_countsNoted, true))
-        tellSoon([this] { tellCounts(); });
-}
-
-void Connector::tellCounts()
-{
-    m_countsNoted = false;
-    const QList<ProcessStatus> list = processes();
-    if (list == m_toldProcesses && connectionCount() == m_toldConnections &&
-        m_connectionsTotal == m_toldTotal)
-        return;
-    m_toldProcesses = list;
-    m_toldConnections = connectionCount();
-    m_toldTotal = m_connectionsTotal;
-    Q_EMIT countsChanged();
-}
-
-/// Nothing is emitted from within a call: a slot may do anything, such as to destroy the connector.
-void Connector::tellSoon(std::function<void()> news)
-{
-    m_news.push_back(std::move(news));
-    if (m_news.size() == 1)
-        QMetaObject::invokeMethod(this, &Connector::tellNews, Qt::QueuedConnection);
-}
-
-void Connector::tellNews()
-{
-    const QPointer<Connector> self(this);
-    for (const std::function<void()> &news : std::exchange(m_news, {})) {
-        news();
-        if (!self)
-            return;
-    }
+    m_private->noteCounts();
 }
 
 } // namespace Culvert

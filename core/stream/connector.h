@@ -17,13 +17,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <unordered_set>
-#include <vector>
 
 namespace Culvert {
 
 class TunnelSocket;
-class WatchedStream;
 
 /// Makes connections to targets, whichever way it has, and says what becomes of them and of its
 /// ssh. Asynchronous and single-threaded.
@@ -65,9 +62,9 @@ public:
 
     /// How long a TunnelSocket may take to connect, with the start of ssh and its login; zero = as
     /// long as it likes. Where a person is asked for a password, that person's time is in it.
-    void setConnectTimeout(std::chrono::milliseconds time) { m_connectTimeout = time; }
+    void setConnectTimeout(std::chrono::milliseconds time);
     /// See setConnectTimeout(); half a minute unless set.
-    std::chrono::milliseconds connectTimeout() const { return m_connectTimeout; }
+    std::chrono::milliseconds connectTimeout() const;
 
     /// Logs in beforehand, and keeps that ssh until stop(), however long it is idle. When it is
     /// lost or cannot log in, the state is stopped with a failure(), and nothing follows by itself:
@@ -80,16 +77,16 @@ public:
     void stop();
 
     /// What its ssh does now; stateChanged() tells of changes.
-    State state() const { return m_state; }
+    State state() const;
     /// Why it is stopped though nobody stopped it: the login failed, or ssh or its server was lost.
     /// Nothing = that is not so, or an ssh is up again.
-    const std::optional<Failure> &failure() const { return m_failure; }
+    const std::optional<Failure> &failure() const;
     /// Connections there are, waiting, being opened or open.
-    int connectionCount() const { return static_cast<int>(m_streams.size()); }
+    int connectionCount() const;
     /// Those and all that there were before.
-    qint64 connectionsTotal() const { return m_connectionsTotal; }
+    qint64 connectionsTotal() const;
     /// The ssh processes, with their counts.
-    QList<ProcessStatus> processes() const { return listProcesses(); }
+    QList<ProcessStatus> processes() const;
     /// Where ssh listens for other programs by DestinationUrl::bind, with the port that it got
     /// where that was 0: known once the state is up. Nothing = nowhere.
     virtual std::optional<HostPort> boundAddress() const { return std::nullopt; }
@@ -114,7 +111,7 @@ protected:
     /// What state() is from now on.
     void setState(State state);
     /// What failure() is from now on.
-    void setFailure(const std::optional<Failure> &failure) { m_failure = failure; }
+    void setFailure(const std::optional<Failure> &failure);
     /// processes() may say something else than before.
     void noteCounts();
 
@@ -129,29 +126,9 @@ private:
     friend class SshAccess;
     friend class WatchedStream;
 
-    /// Ends everything for good: what it stands on is not there for others any more.
-    void shut(const Failure &reason);
-    void leave(WatchedStream &stream);
-    void noteFailure(const SocketAddress &target, const Failure &failure);
-    void tellSoon(std::function<void()> news);
-    void tellNews();
-    void tellCounts();
+    class Private;
 
-    // As long as QTcpSocket takes.
-    std::chrono::milliseconds m_connectTimeout{std::chrono::seconds(30)};
-    State m_state = State::Stopped;
-    std::optional<Failure> m_failure;
-    /// Why no connection is made any more.
-    std::optional<Failure> m_shut;
-    std::unordered_set<WatchedStream *> m_streams;
-    qint64 m_connectionsTotal = 0;
-    /// Signals that are to be emitted from the event loop.
-    std::vector<std::function<void()>> m_news;
-    bool m_countsNoted = false;
-    /// As countsChanged() told them last.
-    QList<ProcessStatus> m_toldProcesses;
-    int m_toldConnections = 0;
-    qint64 m_toldTotal = 0;
+    const std::unique_ptr<Private> m_private;
 };
 
 } // namespace Culvert

@@ -9,19 +9,14 @@
 #include <QAbstractSocket>
 #include <QHostAddress>
 #include <QIODevice>
-#include <QPointer>
-#include <QTimer>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 
 namespace Culvert {
 
-class BufferedStream;
 class Connector;
-class EventWait;
 
 /// A connection through a connector, for code that was written for QTcpSocket: the same calls,
 /// signals, states and errors, in the same order. What is more, and what differs:
@@ -88,13 +83,13 @@ public:
     /// connected, until closeWriteChannel() or disconnectFromHost(). False (the default, and what
     /// QTcpSocket does): that is an error (RemoteHostClosedError) and ends the connection. Over a
     /// ProcessConnector it always ends it, since "ssh -W" knows no other way.
-    void setAllowHalfOpen(bool allow) { m_allowHalfOpen = allow; }
+    void setAllowHalfOpen(bool allow);
     /// See setAllowHalfOpen().
-    bool allowsHalfOpen() const { return m_allowHalfOpen; }
+    bool allowsHalfOpen() const;
 
     /// How long connecting may take, with the start of ssh; zero = as long as it likes. Default:
     /// the connector's. Counts for the next connectToHost().
-    void setConnectTimeout(std::chrono::milliseconds time) { m_connectTimeout = time; }
+    void setConnectTimeout(std::chrono::milliseconds time);
 
     /// How many bytes may wait to be read, in bytes; 0 (the default) = any number. When there are
     /// so many, the target is kept from sending, at most a window (256 KiB, more where the line
@@ -102,32 +97,32 @@ public:
     /// bytesAvailable().
     void setReadBufferSize(qint64 size);
     /// In bytes; 0 = any number.
-    qint64 readBufferSize() const { return m_readBufferSize; }
+    qint64 readBufferSize() const;
 
     /// Host lookup is a part of connecting here, and has no state of its own.
-    SocketState state() const { return m_state; }
+    SocketState state() const;
     /// True while it is connected.
-    bool isValid() const { return m_state == SocketState::ConnectedState; }
+    bool isValid() const { return state() == SocketState::ConnectedState; }
     /// What went wrong last, in the words of QTcpSocket.
-    SocketError error() const { return m_error; }
+    SocketError error() const;
     /// Why it failed last; nothing = it has not, since connectToHost(). That the target ended the
     /// connection by itself, in order, is closed-by-target, a RemoteHostClosedError, and nothing
     /// else is: see setAllowHalfOpen(). What was cut off (ssh or the line is gone, the server broke
     /// it off) is mostly connection-lost, and always a NetworkError, so that what has come by then
     /// never looks complete. Failure::origin says whether the target or the way to the server
     /// refused, was unknown, or was not in time.
-    const std::optional<Failure> &failure() const { return m_failure; }
+    const std::optional<Failure> &failure() const;
     /// The host that was given to connectToHost(), or the path.
-    QString peerName() const { return m_peerName; }
+    QString peerName() const;
     /// The port that was given to connectToHost().
-    quint16 peerPort() const { return m_peerPort; }
+    quint16 peerPort() const;
     /// peerName() if it is an address; null if it is a name, which only the server resolves.
-    QHostAddress peerAddress() const { return QHostAddress(m_peerName); }
+    QHostAddress peerAddress() const { return QHostAddress(peerName()); }
     /// The pid of the ssh that carries it; 0 = none (yet).
     qint64 processId() const;
 
     /// True.
-    bool isSequential() const override { return true; }
+    bool isSequential() const override;
     /// Bytes that can be read now.
     qint64 bytesAvailable() const override;
     /// What ssh has not taken yet.
@@ -170,58 +165,9 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    class Going;
+    class Private;
 
-    void begin(const QString &name, quint16 port, bool isPath, OpenMode mode);
-    std::optional<Failure> targetProblem() const;
-    void openStream();
-    void connectorGone();
-    void connectTimedOut();
-    void misuse(const QString &message);
-    void deliverSoon();
-    void deliver();
-    bool deliverNext();
-    bool deliverWritten();
-    bool deliverArrived();
-    void becomeConnected();
-    void targetEnded();
-    void end(const std::optional<Failure> &failure);
-    void endWith(const std::optional<Failure> &failure, SocketError error);
-    void endInVain(const Failure &failure);
-    void setState(SocketState state);
-    void setFailure(const Failure &failure, SocketError error);
-
-    qint64 told(qint64 bytes, qint64 most) const;
-    bool waitWhileConnected(const std::function<bool()> &done, int msecs);
-
-    QPointer<Connector> m_connector;
-    const std::unique_ptr<BufferedStream> m_stream;
-    SocketState m_state = SocketState::UnconnectedState;
-    SocketError m_error = SocketError::UnknownSocketError;
-    std::optional<Failure> m_failure;
-    QString m_peerName;
-    quint16 m_peerPort = 0;
-    bool m_peerIsPath = false;
-    std::optional<std::chrono::milliseconds> m_connectTimeout;
-    QTimer m_connectTimer;
-    bool m_allowHalfOpen = false;
-    /// Another one with each connection and each abort(). What was under way when a slot changed it
-    /// stops there: see Going.
-    quint64 m_run = 0;
-
-    qint64 m_readBufferSize = 0;
-    bool m_disconnectWanted = false;
-    /// readChannelFinished() was emitted.
-    bool m_endTold = false;
-
-    bool m_deliverPosted = false;
-    const std::unique_ptr<EventWait> m_wait;
-    bool m_emittingReadyRead = false;
-    bool m_emittingBytesWritten = false;
-    /// How often there was something to read, or had been written: a wait ends when it has become
-    /// more.
-    quint64 m_readyReads = 0;
-    quint64 m_bytesWrittens = 0;
+    const std::unique_ptr<Private> m_private;
 };
 
 } // namespace Culvert

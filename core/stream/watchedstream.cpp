@@ -3,6 +3,8 @@
 
 #include "core/stream/watchedstream.h"
 
+#include "core/stream/connectorprivate.h"
+
 #include <utility>
 
 namespace Culvert {
@@ -68,9 +70,9 @@ void WatchedStream::leave(const std::optional<Failure> &failure)
     Connector *connector = std::exchange(m_connector, nullptr);
     if (!connector)
         return;
-    connector->leave(*this);
+    connector->m_private->leave(*this);
     if (failure)
-        connector->noteFailure(m_target, *failure);
+        connector->m_private->noteFailure(m_target, *failure);
 }
 
 } // namespace Culvert

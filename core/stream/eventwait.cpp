@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
-#include "core/io/eventwait.h"
+#include "core/stream/eventwait.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
