@@ -36,6 +36,12 @@ int main(int argc, char *argv[])
     QNetworkAccessManager manager;
     manager.setProxy(local->proxy()); // the one line
     QNetworkReply *reply = manager.get(QNetworkRequest(QUrl(arguments.at(2))));
+    // Says more, and what is cut off may look whole to Qt (docs/sockets.md).
+    QObject::connect(local.get(), &LocalProxy::connectionFailed, reply,
+                     [reply](const SocketAddress &, const Failure &failure) {
+                         reply->disconnect();
+                         QCoreApplication::exit(fail(failure.message));
+                     });
     QObject::connect(reply, &QNetworkReply::finished, [reply] {
         if (reply->error() != QNetworkReply::NoError)
             return QCoreApplication::exit(fail(reply->errorString()));

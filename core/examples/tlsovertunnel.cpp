@@ -8,9 +8,7 @@
 #include <culvert/sshaccess.h>
 
 #include <QCoreApplication>
-#include <QSslCipher>
-#include <QSslConfiguration>
-#include <QSslSocket>
+#include <QtNetwork>
 
 #include <iostream>
 
@@ -33,23 +31,27 @@ int main(int argc, char *argv[])
     const auto local = access->makeProxy(*connector);
     if (local->failure())
         return fail(local->failure()->message);
-
     QSslSocket socket;
     socket.setProxy(local->proxy());
-    if (arguments.size() > 5) {
-        QSslConfiguration tls = socket.sslConfiguration();
+    QSslConfiguration tls = socket.sslConfiguration();
+    if (arguments.size() > 5)
         tls.setCaCertificates(QSslCertificate::fromPath(arguments.at(5)));
-        socket.setSslConfiguration(tls);
-    }
+    socket.setSslConfiguration(tls);
     QObject::connect(&socket, &QSslSocket::encrypted, [&socket] {
         std::cout << qPrintable(socket.sessionCipher().protocolString()) << '\n';
         socket.write("GET / HTTP/1.1\r\nHost: " + socket.peerName().toUtf8() + "\r\n\r\n");
     });
     QObject::connect(&socket, &QSslSocket::readyRead,
                      [&socket] { std::cout << socket.readAll().toStdString(); });
+    // Says more, and what is cut off looks like an end to Qt (docs/sockets.md).
+    QObject::connect(local.get(), &LocalProxy::connectionFailed, &socket,
+                     [&socket](const SocketAddress &, const Failure &failure) {
+                         socket.disconnect();
+                         QCoreApplication::exit(fail(failure.message));
+                     });
     QObject::connect(&socket, &QSslSocket::errorOccurred, [&socket](auto error) {
-        const bool isEnd = error == QAbstractSocket::RemoteHostClosedError;
-        QCoreApplication::exit(isEnd ? 0 : fail(socket.errorString()));
+        QCoreApplication::exit(
+            error == QSslSocket::RemoteHostClosedError ? 0 : fail(socket.errorString()));
     });
     socket.connectToHostEncrypted(arguments.at(2), arguments.at(3).toUShort());
     return QCoreApplication::exec();

@@ -29,18 +29,21 @@ int main(int argc, char *argv[])
         return fail(access.failure().message);
     const auto connector = access->makeMuxConnector();
     const auto local = access->makeProxy(*connector);
+    int open = 2;
+    int failed = 0;
     QObject::connect(local.get(), &LocalProxy::connectionFailed,
-                     [](const SocketAddress &target, const Failure &failure) {
-                         std::cerr << qPrintable(target.toString()) << ": "
-                                   << qPrintable(failure.message) << " ("
-                                   << qPrintable(failureKindName(failure.kind)) << " of the "
-                                   << qPrintable(failureOriginName(failure.origin)) << ")\n";
+                     [&failed](const SocketAddress &target, const Failure &failure) {
+                         ++failed;
+                         fail(target.toString() + u": "_s + failure.message + u" ("_s +
+                              failureKindName(failure.kind) + u" of the "_s +
+                              failureOriginName(failure.origin) + u')');
+                         // Qt would ask once more by itself, or take what has come for all.
+                         if (failure.origin == FailureOrigin::Server)
+                             QCoreApplication::exit(1);
                      });
 
     QNetworkAccessManager manager;
     manager.setProxy(local->proxy());
-    int open = 2;
-    int failed = 0;
     for (const QString &page : arguments.mid(2, 2)) {
         QNetworkReply *reply = manager.get(QNetworkRequest(QUrl(page)));
         QObject::connect(reply, &QNetworkReply::finished, [reply, &open, &failed] {

@@ -6,12 +6,16 @@
 #include "tests/endpoint/fakeconnector.h"
 #include "tests/endpoint/pageserver.h"
 #include "tests/endpoint/proxybed.h"
+#include "tests/harness/targetserver.h"
 #include "tests/stream/deadport.h"
+#include "tests/stream/testbytes.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslSocket>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Culvert;
 using namespace Culvert::Test;
@@ -36,6 +40,8 @@ private Q_SLOTS:
     void otherThread();
     void sshStartsOnDemand();
     void refusedAndUnknownTargets();
+    void cutIsToldFirst_data() { addWays(); }
+    void cutIsToldFirst();
     void sshThatCannotLogIn();
     void nobodyElseGetsIn();
     void nothingPassesAnEndpointThatIsNoProxy();
@@ -213,6 +219,32 @@ void LocalProxyTest::refusedAndUnknownTargets()
         WAIT(socket->state() == QTcpSocket::UnconnectedState);
     QCOMPARE(refused.error(), QTcpSocket::ConnectionRefusedError);
     QCOMPARE(unknown.error(), QTcpSocket::HostNotFoundError);
+}
+
+/// What a client may take for the end of an answer, the program knows better.
+void LocalProxyTest::cutIsToldFirst()
+{
+    QFETCH(QString, way);
+    m_bed.use(way);
+    const TargetServer target([](int client) {
+        receiveAll(client, 1);
+        sendAll(client, "HTTP/1.1 200 OK\r\n\r\nhalf");
+        discardAll(client);
+    });
+    QNetworkAccessManager manager;
+    manager.setProxy(m_bed.proxy());
+    const std::unique_ptr<QNetworkReply> reply(manager.get(
+        QNetworkRequest(QUrl(u"http://%1:%2/"_s.arg(ProxyBed::siteName()).arg(target.port())))));
+    QStringList told;
+    connect(reply.get(), &QNetworkReply::finished, reply.get(), [&told] { told += u"finished"_s; });
+    connect(&m_bed.localProxy(), &LocalProxy::connectionFailed, reply.get(),
+            [&told](const SocketAddress &, const Failure &failure) {
+                told += failureKindName(failure.kind);
+            });
+    WAIT(reply->bytesAvailable() == 4);
+    ::kill(static_cast<pid_t>(m_bed.connector().processes().first().pid), SIGKILL);
+    WAIT(told.contains(u"finished"));
+    QCOMPARE(told, QStringList({u"connection-lost"_s, u"finished"_s}));
 }
 
 void LocalProxyTest::sshThatCannotLogIn()
