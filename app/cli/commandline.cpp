@@ -133,7 +133,11 @@ std::optional<Failure> VerbReader::countFailure() const
     const bool all = m_request.has(u"all"_s);
     if (all && count > 0)
         return wrong(tr("\"%1\" takes --all or names, not both").arg(m_request.verb));
-    if (count < m_verb.fewest && !all)
+    // A command names the destination.
+    const bool from = m_request.has(u"from"_s);
+    if (from && count > 0)
+        return wrong(tr("\"%1\" takes --from or DESTINATION, not both").arg(m_request.verb));
+    if (count < m_verb.fewest && !all && !from)
         return wrong(
             tr("\"%1\" needs %2").arg(m_request.verb, QString::fromLatin1(m_verb.arguments)));
     if (count > m_verb.most)
@@ -159,6 +163,8 @@ Result<CommandLine> readVerb(CommandLine line, const QString &name, const QStrin
         return unknownVerb(name);
     if (line.mode == CommandLine::Mode::Headless)
         return wrongUsage(tr("--headless starts Culvert and takes no verb"));
+    if (line.background)
+        return wrongUsage(tr("--background goes with --headless"));
     VerbReader reader(*verb, rest);
     Result<VerbRequest> request = reader.read();
     if (reader.wantsHelp())
@@ -194,11 +200,15 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             line.mode = Mode::Headless;
         else if (argument == u"--demo")
             line.demo = true;
+        else if (argument == u"--background")
+            line.background = true;
         else if (argument.startsWith(u'-'))
             return wrongUsage(tr("there is no option %1").arg(argument));
         else
             return readVerb(line, argument, arguments.mid(i + 1));
     }
+    if (line.background && line.mode != Mode::Headless)
+        return wrongUsage(tr("--background goes with --headless"));
     return line;
 }
 

@@ -28,6 +28,8 @@ struct CommandLine
     Mode mode = Mode::Window;
     /// Everything with the demo's own configuration and instance.
     bool demo = false;
+    /// --headless lets go of the terminal once it runs.
+    bool background = false;
     VerbRequest request;
 
     /// @p arguments without the program's name. A failure's message is one line for a person (exit

@@ -4,7 +4,10 @@
 #include "app/cli/profileoptions.h"
 
 #include "app/cli/endpointoptions.h"
+#include "core/import/importreport.h"
+#include "core/import/others/sshcommandline.h"
 #include "core/model/destination.h"
+#include "core/model/plaintext.h"
 #include "core/texts/tr.h"
 #include "ui/editor/profiledefaults.h"
 
@@ -126,29 +129,83 @@ void ProfileOptions::setImported()
     }
 }
 
+/// What the person should know of a command that was taken over.
+QStringList wordsOf(const ImportItem &item)
+{
+    QStringList words;
+    for (const QString &left : item.leftOut)
+        words.append(tr("left out: %1").arg(left));
+    words += item.warnings;
+    const Profile &profile = item.profile;
+    for (const QString &name : profile.disabledOptions.keys())
+        words.append(tr("disabled, since it can run a program or decides whom to trust: %1 %2; "
+                        "\"culvert edit NAME --accept-imported\" enables it")
+                         .arg(printable(name), printable(profile.disabledOptions.value(name))));
+    if (!profile.disabledConfigFile.isEmpty())
+        words.append(tr("the configuration file %1 can run programs: the tunnel waits until "
+                        "\"culvert edit NAME --accept-imported\" or --forget-imported decides")
+                         .arg(printable(profile.disabledConfigFile)));
+    return words;
+}
+
+/// What a command of ssh did, as a profile. It is the person's own: its endpoints are as it has
+/// them.
+Result<Profile> profileFromCommand(const VerbRequest &request, const QList<Profile> &others,
+                                   QStringList &warnings)
+{
+    const Result<ForeignTunnel> tunnel = tunnelFromCommand(
+        request.options.value(u"from"_s).last(), request.options.value(FolderOption).value(0));
+    if (!tunnel)
+        return invalidProfile(u"--from"_s, tunnel.failure().message);
+    ImportItem item = tunnel->item();
+    if (item.outcome == ImportItem::Outcome::Refused)
+        return invalidProfile(u"--from"_s, item.reason);
+    // Without a configuration, nothing of one can run.
+    if (item.profile.disabledConfigFile == u"/dev/null")
+        item.profile.configFile = std::exchange(item.profile.disabledConfigFile, {});
+    warnings += wordsOf(item);
+    Profile profile = ProfileDefaults::fresh(others);
+    if (item.profile.endpoints.isEmpty())
+        item.profile.endpoints = profile.endpoints;
+    item.profile.start = profile.start;
+    item.profile.name = ProfileDefaults::freeName(item.source, others);
+    return item.profile;
+}
+
+Result<Profile> profileFromDestination(const QString &destination, const QList<Profile> &others)
+{
+    const Result<Destination> parsed = Destination::parse(destination);
+    if (!parsed)
+        return invalidProfile(u"destination"_s, parsed.failure().message);
+    Profile profile = ProfileDefaults::fresh(others);
+    profile.destination = destination;
+    profile.name = ProfileDefaults::freeName(parsed->host, others);
+    return profile;
+}
+
 } // namespace
 
 Result<Profile> profileFromAdd(const VerbRequest &request, const QList<Profile> &others,
                                QStringList &warnings)
 {
-    const QString destination = request.arguments.value(0);
-    const Result<Destination> parsed = Destination::parse(destination);
-    if (!parsed)
-        return invalidProfile(u"destination"_s, parsed.failure().message);
-
-    Profile profile = ProfileDefaults::fresh(others);
-    profile.destination = destination;
-    profile.name = ProfileDefaults::freeName(parsed->host, others);
+    const bool fromCommand = request.has(u"from"_s);
+    Result<Profile> start = fromCommand
+                                ? profileFromCommand(request, others, warnings)
+                                : profileFromDestination(request.arguments.value(0), others);
+    if (!start)
+        return start;
+    Profile profile = start.takeValue();
     if (const std::optional<Failure> problem = ProfileOptions(request, profile).apply())
         return *problem;
-    if (EndpointOptions::anyAdded(request))
+    if (EndpointOptions::anyAdded(request) && !fromCommand)
         profile.endpoints.clear();
     EndpointOptions endpoints(request, profile.endpoints);
     endpoints.meanAll();
     if (const std::optional<Failure> problem = endpoints.apply())
         return *problem;
     warnings += endpoints.warnings();
-    if (const std::optional<Failure> problem = profile.failure())
+    if (const std::optional<Failure> problem =
+            fromCommand ? profile.savingFailure() : profile.failure())
         return *problem;
     return profile;
 }

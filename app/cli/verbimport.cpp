@@ -121,8 +121,11 @@ void importFile(EngineInterface &engine, const VerbRequest &request, const VerbA
         answer(failed(tr("the file did not arrive")));
         return;
     }
-    const Result<ImportPlan> plan = planFileImport(
-        {*text, request.options.value(HostOption), request.has(u"trust"_s)}, engine.profiles());
+    const QString path = request.arguments.value(0);
+    const Result<ImportPlan> plan =
+        planFileImport({*text, request.options.value(HostOption), request.has(u"trust"_s),
+                        path == u"-" ? tr("standard input") : printable(path)},
+                       engine.profiles());
     if (plan)
         finish(engine, *plan, request.has(DryRunOption), answer);
     else
@@ -189,6 +192,8 @@ void makePathsAbsolute(VerbRequest &request)
 Result<VerbRequest> withInput(VerbRequest request)
 {
     makePathsAbsolute(request);
+    if (request.has(u"from"_s))
+        request.options.insert(FolderOption, {QDir::currentPath()});
     if (!request.options.value(u"user"_s).value(0).isEmpty() && ::isatty(STDIN_FILENO) == 0) {
         const Result<QByteArray> password = standardInput();
         if (!password)

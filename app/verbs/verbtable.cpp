@@ -105,7 +105,12 @@ constexpr std::array Logs{
             WordKind::File                                                                         \
     }
 
-constexpr std::array Add{PROFILE_OPTIONS};
+constexpr std::array Add{
+    OptionSyntax{
+        "from", Required, "COMMAND",
+        TEXT("the ssh or autossh command that did it until now, in quotes: what it says is "
+             "taken over, and what cannot be is named")},
+    PROFILE_OPTIONS};
 constexpr std::array Edit{
     OptionSyntax{"destination", Required, "DESTINATION", TEXT("where it logs in")},
     OptionSyntax{"endpoint", Required, "ENDPOINT",
@@ -172,6 +177,8 @@ constexpr std::array AddExamples{
                                                        "free port")},
     VerbExample{"culvert add bastion --name db --forward 5432=db.internal:5432",
                 TEXT("a database behind a server that ssh knows as \"bastion\"")},
+    VerbExample{"culvert add --from 'ssh -N -L 5432:db:5432 me@bastion'",
+                TEXT("what a command did until now")},
     VerbExample{"culvert add bastion --forward ~/docker.sock=/var/run/docker.sock",
                 TEXT("a Unix socket for a Unix socket")},
     VerbExample{"culvert add bastion --reverse 8080=localhost:3000",
@@ -199,6 +206,10 @@ constexpr std::array ImportExamples{
     VerbExample{"culvert import --dry-run", TEXT("what your ~/.ssh/config would give")},
     VerbExample{"culvert import --host work", TEXT("one host of it")},
     VerbExample{"culvert import export.json --trust", TEXT("your own export, from elsewhere")},
+    VerbExample{"culvert import putty.reg", TEXT("sessions of PuTTY, as Windows' registry editor "
+                                                 "exports them")},
+    VerbExample{"culvert import ~/.config/boring/.boring.toml", TEXT("the tunnels of boring")},
+    VerbExample{"culvert import tunnels.sh", TEXT("what a script calls ssh and autossh for")},
 };
 constexpr std::array ExportExamples{
     VerbExample{"culvert export > profiles.json", TEXT("all of them, to take along")},
@@ -266,7 +277,8 @@ constexpr std::array Verbs{
     VerbSyntax{"close", "CONNECTION...", 1, Any, WordKind::Connection, Closing,
                TEXT("end connections; their numbers are in `culvert connections`"), "",
                CloseExamples},
-    VerbSyntax{"add", "DESTINATION", 1, 1, WordKind::Anything, Add, TEXT("add a profile"),
+    VerbSyntax{"add", "DESTINATION|--from=COMMAND", 1, 1, WordKind::Anything, Add,
+               TEXT("add a profile"),
                TEXT("Without an endpoint it gets a proxy. No page of the web can use a Unix "
                     "socket: the better choice where a client takes one."),
                AddExamples},
@@ -286,10 +298,14 @@ constexpr std::array Verbs{
     VerbSyntax{"remove", "NAME...", 1, Any, WordKind::Profile, AllOnly,
                TEXT("stop tunnels and forget their profiles"), "", RemoveExamples},
     VerbSyntax{"import", "[FILE]", 0, 1, WordKind::File, Import,
-               TEXT("make profiles of hosts of ssh_config(5), or of an export"),
+               TEXT("make profiles of hosts of ssh_config(5), of an export, or of what another "
+                    "program keeps"),
                TEXT("Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) "
-                    "is an export, or somebody's ssh_config, which is read and never evaluated: "
-                    "what runs programs or lets others in comes in off, and starts by hand."),
+                    "is an export, somebody's ssh_config, sessions of PuTTY (an exported registry "
+                    "file), the tunnels of boring (TOML), a tunnel of gSTM, or a script that calls "
+                    "ssh or autossh. It is read and never evaluated: what runs programs or lets "
+                    "others in comes in off, and starts by hand. What cannot be taken over is "
+                    "named."),
                ImportExamples},
     VerbSyntax{"export", "[NAME...]", 0, Any, WordKind::Profile, Export,
                TEXT("print profiles as JSON, or as an ssh_config"), "", ExportExamples},
@@ -304,8 +320,8 @@ constexpr std::array Verbs{
                TestExamples},
     VerbSyntax{"services", "NAME", 1, 1, WordKind::Profile, JsonOnly,
                TEXT("what listens on the server"),
-               TEXT("One command runs there over the same login; where the account may run "
-                    "nothing, that is said."),
+               TEXT("One command runs there over the same login, which asks here what it has to; "
+                    "where the account may run nothing, that is said."),
                ServicesExamples},
     VerbSyntax{"connect",
                "NAME HOST:PORT",

@@ -6,10 +6,15 @@
 #include "core/import/foreignconfig.h"
 #include "core/import/foreignhost.h"
 #include "core/import/foreignprofile.h"
+#include "core/import/others/boringfile.h"
+#include "core/import/others/gstmfile.h"
+#include "core/import/others/puttysessions.h"
+#include "core/import/others/sshcommandline.h"
 #include "core/model/profilejson.h"
 #include "core/texts/tr.h"
 
 #include <QJsonObject>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -27,8 +32,11 @@ constexpr qsizetype MostLines = 100'000;
 // More at a time than a person looks through.
 constexpr qsizetype MostProfiles = 1000;
 
-QByteArray withoutMark(const QByteArray &text)
+/// In UTF-8, without a mark at its beginning that says which encoding it is.
+QByteArray inUtf8(const QByteArray &text)
 {
+    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
+        return QString(QStringDecoder(QStringDecoder::Utf16).decode(text)).toUtf8();
     return text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
 }
 
@@ -36,6 +44,45 @@ Failure tooMany()
 {
     return invalidProfile(
         tr("the file has more than %1 profiles; name those that are wanted").arg(MostProfiles));
+}
+
+void addItem(ImportItem item, const FileImport &file, ImportPlanner &planner)
+{
+    if (!file.trusted) {
+        // It says nothing about the start, so that there is nothing to leave out.
+        item.profile.start = StartMode::Manual;
+        disarm(item);
+    }
+    if (item.outcome == ImportItem::Outcome::Refused)
+        planner.addRefused(item.source, item.reason);
+    else
+        planner.addHost(item);
+}
+
+/// What another program keeps.
+Result<ImportPlan> planForeign(const Result<ForeignFile> &content, const FileImport &file,
+                               const QList<Profile> &existing)
+{
+    if (!content)
+        return content.failure();
+    if (content->tunnels.isEmpty())
+        return invalidProfile(tr("the file has no tunnels"));
+    ImportPlanner planner(existing);
+    for (const QString &note : content->notes)
+        planner.addNote(note);
+    QStringList missing = file.wanted;
+    qsizetype count = 0;
+    for (const ForeignTunnel &tunnel : content->tunnels) {
+        if (!file.wanted.isEmpty() && !file.wanted.contains(tunnel.name()))
+            continue;
+        if (++count > MostProfiles)
+            return tooMany();
+        missing.removeAll(tunnel.name());
+        addItem(tunnel.item(), file, planner);
+    }
+    for (const QString &name : std::as_const(missing))
+        planner.addRefused(name, tr("there is no such tunnel"));
+    return planner.plan();
 }
 
 Result<ImportPlan> planConfig(const FileImport &file, const QList<Profile> &existing)
@@ -61,16 +108,7 @@ Result<ImportPlan> planConfig(const FileImport &file, const QList<Profile> &exis
         work += lines.size();
         if (work > MostLines)
             return tooMuch;
-        ImportItem item = ForeignHost(host, lines).item();
-        if (!file.trusted) {
-            // It says nothing about the start, so that there is nothing to leave out.
-            item.profile.start = StartMode::Manual;
-            disarm(item);
-        }
-        if (item.outcome == ImportItem::Outcome::Refused)
-            planner.addRefused(host, item.reason);
-        else
-            planner.addHost(item);
+        addItem(ForeignHost(host, lines).item(), file, planner);
     }
     if (hosts.isEmpty())
         return invalidProfile(tr("the file names no host"));
@@ -93,7 +131,7 @@ QStringList warningsOf(const Profile &profile)
 Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &existing)
 {
     QJsonObject unknown;
-    const Result<QList<Profile>> profiles = profilesFromJson(withoutMark(file.text), &unknown);
+    const Result<QList<Profile>> profiles = profilesFromJson(file.text, &unknown);
     if (!profiles)
         return profiles.failure();
     ImportPlanner planner(existing);
@@ -123,21 +161,40 @@ Result<ImportPlan> planProfiles(const FileImport &file, const QList<Profile> &ex
     return planner.plan();
 }
 
+Result<ImportPlan> planAny(const FileImport &file, const QList<Profile> &existing)
+{
+    if (isExport(file.text))
+        return planProfiles(file, existing);
+    if (isPuttyFile(file.text))
+        return planForeign(tunnelsFromPutty(file.text), file, existing);
+    if (isXml(file.text))
+        return planForeign(tunnelsFromGstm(file.text), file, existing);
+    if (isBoringFile(file.text))
+        return planForeign(tunnelsFromBoring(file.text), file, existing);
+    const QString text = QString::fromUtf8(file.text);
+    if (hasSshCommands(text))
+        return planForeign(tunnelsFromCommands(text), file, existing);
+    return planConfig(file, existing);
+}
+
 } // namespace
 
 bool isExport(const QByteArray &text)
 {
-    // No line of an ssh_config begins so.
-    return withoutMark(text).trimmed().startsWith('{');
+    // No line of the others begins so.
+    return inUtf8(text).trimmed().startsWith('{');
 }
 
 Result<ImportPlan> planFileImport(const FileImport &file, const QList<Profile> &existing)
 {
     if (file.text.size() > LargestImport)
         return invalidProfile(tr("the file is larger than 1 MiB"));
-    if (isExport(file.text))
-        return planProfiles(file, existing);
-    return planConfig(file, existing);
+    FileImport readable = file;
+    readable.text = inUtf8(file.text);
+    Result<ImportPlan> plan = planAny(readable, existing);
+    if (plan || file.name.isEmpty())
+        return plan;
+    return invalidProfile(file.name, plan.failure().message);
 }
 
 } // namespace Culvert

@@ -133,12 +133,13 @@ QString importReport(const ImportPlan &plan, ImportTense tense)
     if (anyDisabled)
         text +=
             tr("What is disabled runs a program, loads code or decides whom to trust, or is not "
-               "known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if "
-               "you trust its author.\n");
+               "known to do less: ssh does not get it. If you trust its author, enable it by "
+               "\"culvert edit NAME --accept-imported\", or in the window (Edit, SSH).\n");
     if (anyOff)
-        text += tr("What is switched off lets others in, or stands where other programs look: "
-                   "nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean "
-                   "it.\n");
+        text +=
+            tr("What is switched off lets others in, or stands where other programs look: "
+               "nobody listens there. If you mean it, switch it on by \"culvert edit NAME --enable "
+               "LISTEN\", or in the window (Edit, Endpoints).\n");
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/profilejson.h"
 
+#include "core/model/json/jsonplace.h"
 #include "core/texts/tr.h"
 
 #include <QHash>
@@ -96,14 +97,13 @@ private:
     std::optional<Failure> m_failure;
 };
 
-/// "line 3, column 7", both from 1, as editors count them; a column is a character.
-QString placeIn(const QByteArray &text, qsizetype offset)
+/// The same with the place in the text: the message begins with the field's path.
+Failure placed(const QByteArray &text, const Failure &failure)
 {
-    const QByteArray before = text.left(offset);
-    const qsizetype start = before.lastIndexOf('\n') + 1;
-    return tr("line %1, column %2")
-        .arg(before.count('\n') + 1)
-        .arg(QString::fromUtf8(before.mid(start)).size() + 1);
+    const QString path = failure.message.section(u": "_s, 0, 0);
+    if (path == tr("the file"))
+        return failure;
+    return invalidProfile(placeInText(text, offsetInJson(text, path)), failure.message);
 }
 
 QJsonObject optionsToJson(const QMap<QString, QString> &options)
@@ -347,7 +347,7 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalidProfile(placeIn(text, error.offset), error.errorString());
+        return invalidProfile(placeInText(text, error.offset), error.errorString());
     if (!document.isObject())
         return invalidProfile(tr("the file"), tr("must be an object"));
 
@@ -360,18 +360,17 @@ Result<QList<Profile>> profilesFromJson(const QByteArray &text, QJsonObject *unk
     if (version < 1 || !hasList)
         reader.fail(tr("the file"), tr("is not a list of Culvert's profiles"));
     if (reader.failure())
-        return *reader.failure();
+        return placed(text, *reader.failure());
 
     QList<Profile> profiles;
     IdMaker ids;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString place = u"profiles[%1]"_s.arg(i);
         if (!array.at(i).isObject())
-            return invalidProfile(place, tr("must be an object"));
+            return placed(text, invalidProfile(place, tr("must be an object")));
         Result<Profile> profile = profileFromJson(array.at(i).toObject());
         if (!profile)
-            return Failure{
-                FailureKind::InvalidProfile, u"%1.%2"_s.arg(place, profile.failure().message), {}};
+            return placed(text, invalidProfile(place + u'.' + profile.failure().message));
         Profile value = profile.takeValue();
         value.id = ids.idFor(value.name, value.id);
         profiles.append(value);

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void idsAreMadeUnique();
     void namesTheFieldOfTheWrongType_data();
     void namesTheFieldOfTheWrongType();
+    void aFieldIsToldByItsPlace_data();
+    void aFieldIsToldByItsPlace();
     void refusesWhatIsNoSuchFile_data();
     void refusesWhatIsNoSuchFile();
     void cutAnywhereItIsNeverTakenForAnother();
@@ -264,9 +266,37 @@ void ProfileJsonTest::namesTheFieldOfTheWrongType()
     const Result<QList<Profile>> parsed = profilesFromJson(fileOf("{}, " + profile));
     QVERIFY(!parsed.ok());
     QCOMPARE(parsed.failure().kind, FailureKind::InvalidProfile);
-    const QString start = u"profiles[1]." + path + u": ";
-    QVERIFY2(parsed.failure().message.startsWith(start), qPrintable(parsed.failure().message));
-    QVERIFY(parsed.failure().message.size() > start.size());
+    const QString field = u": profiles[1]." + path + u": ";
+    QVERIFY2(parsed.failure().message.startsWith(u"line "),
+             qPrintable(parsed.failure().message));
+    QVERIFY2(parsed.failure().message.contains(field), qPrintable(parsed.failure().message));
+    QVERIFY(!parsed.failure().message.endsWith(field));
+}
+
+void ProfileJsonTest::aFieldIsToldByItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("profiles");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a value") << QByteArray("{},\n  {\"name\": 3}") << u"line 2, column 12"_s;
+    QTest::newRow("in a list") << QByteArray("{\"endpoints\": [\n{\"type\": \"socks\", "
+                                             "\"listen\": \"1\"},\n {\"type\": \"x\"}]}")
+                               << u"line 3, column 11"_s;
+    // Where it should be.
+    QTest::newRow("missing") << QByteArray("{\"endpoints\": [\n  {\"listen\": \"1\"}]}")
+                             << u"line 2, column 3"_s;
+    QTest::newRow("behind brackets in texts")
+        << QByteArray("{\"a}]\": \"]}\\\"\", \"b\": [{}, []], \"n\u00e4\": 1,\n\"start\": 1}")
+        << u"line 2, column 10"_s;
+}
+
+void ProfileJsonTest::aFieldIsToldByItsPlace()
+{
+    QFETCH(const QByteArray, profiles);
+    QFETCH(const QString, place);
+    const Result<QList<Profile>> parsed = profilesFromJson(fileOf(profiles));
+    QVERIFY(!parsed.ok());
+    QVERIFY2(parsed.failure().message.startsWith(place + u": profiles["),
+             qPrintable(parsed.failure().message));
 }
 
 void ProfileJsonTest::refusesWhatIsNoSuchFile_data()
@@ -309,7 +339,9 @@ void ProfileJsonTest::refusesWhatIsNoSuchFile()
     const Result<QList<Profile>> parsed = profilesFromJson(text, &unknown);
     QVERIFY(!parsed.ok());
     QCOMPARE(parsed.failure().kind, FailureKind::InvalidProfile);
-    QVERIFY2(parsed.failure().message.startsWith(place), qPrintable(parsed.failure().message));
+    QVERIFY2(parsed.failure().message.startsWith(place) ||
+                 parsed.failure().message.contains(u": " + place),
+             qPrintable(parsed.failure().message));
     QCOMPARE(unknown, QJsonObject({{u"before"_s, 1}}));
 }
 

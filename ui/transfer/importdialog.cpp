@@ -9,6 +9,7 @@
 #include "core/import/hostresolver.h"
 #include "core/import/importreport.h"
 #include "core/import/importrun.h"
+#include "core/import/others/sshcommandline.h"
 #include "core/import/ownhosts.h"
 #include "core/import/sshconfigtext.h"
 #include "ui/transfer/importtree.h"
@@ -46,7 +47,9 @@ ImportDialog::ImportDialog(EngineInterface &engine, OwnConfig own, QWidget *pare
     , m_own(std::move(own))
     , m_fromOwn(new QRadioButton(tr("My &ssh configuration"), this))
     , m_fromFile(new QRadioButton(tr("A &file:"), this))
+    , m_fromCommand(new QRadioButton(tr("A &command:"), this))
     , m_file(new QLineEdit(this))
+    , m_command(new QLineEdit(this))
     , m_browse(new QToolButton(this))
     , m_trust(new QCheckBox(tr("It is my own &export: take it as it is"), this))
     , m_all(new QCheckBox(tr("Choose a&ll"), this))
@@ -64,6 +67,7 @@ ImportDialog::~ImportDialog()
 {
     // It says that editing is over when it loses the focus, also for the last time.
     m_file->disconnect(this);
+    m_command->disconnect(this);
 }
 
 void ImportDialog::build()
@@ -83,11 +87,19 @@ void ImportDialog::build()
     layout->addWidget(m_buttons);
     resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 32);
 
-    connect(m_fromOwn, &QRadioButton::toggled, this, &ImportDialog::readSource);
+    for (const QRadioButton *source : {m_fromOwn, m_fromFile, m_fromCommand})
+        connect(source, &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                readSource();
+        });
     connect(m_trust, &QCheckBox::toggled, this, &ImportDialog::readSource);
     connect(m_file, &QLineEdit::editingFinished, this, [this] {
         if (m_file->isModified())
             setFile(m_file->text());
+    });
+    connect(m_command, &QLineEdit::editingFinished, this, [this] {
+        if (m_command->isModified())
+            setCommand(m_command->text());
     });
     connect(m_all, &QCheckBox::clicked, m_tree, &ImportTree::setAllChosen);
     connect(m_tree, &ImportTree::chosenChanged, this, &ImportDialog::showChosen);
@@ -99,7 +111,7 @@ QLayout *ImportDialog::makeSources()
 {
     const QString choose = tr("Choose a file to import");
     m_file->setObjectName(u"file"_s);
-    m_file->setPlaceholderText(tr("an ssh_config, or an export of Culvert"));
+    m_file->setPlaceholderText(tr("an export, an ssh_config, or of PuTTY, boring, gSTM"));
     m_file->setAccessibleName(tr("File to import"));
     m_file->installEventFilter(this);
     m_browse->setIcon(Icons::glyph(Glyph::Folder));
@@ -111,9 +123,17 @@ QLayout *ImportDialog::makeSources()
     row->addWidget(m_fromFile);
     row->addWidget(m_file, 1);
     row->addWidget(m_browse);
+    m_command->setObjectName(u"command"_s);
+    m_command->setPlaceholderText(tr("such as ssh -N -L 5432:db:5432 bastion"));
+    m_command->setAccessibleName(tr("Command of ssh or autossh"));
+    m_command->installEventFilter(this);
+    auto *commandRow = new QHBoxLayout;
+    commandRow->addWidget(m_fromCommand);
+    commandRow->addWidget(m_command, 1);
     auto *sources = new QVBoxLayout;
     sources->addWidget(m_fromOwn);
     sources->addLayout(row);
+    sources->addLayout(commandRow);
     sources->addWidget(m_trust);
     return sources;
 }
@@ -122,12 +142,15 @@ QLayout *ImportDialog::makeSources()
 /// would import it unseen.
 bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_file || event->type() != QEvent::KeyPress)
+    if ((watched != m_file && watched != m_command) || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
         return QDialog::eventFilter(watched, event);
-    setFile(m_file->text());
+    if (watched == m_file)
+        setFile(m_file->text());
+    else
+        setCommand(m_command->text());
     if (m_tree->topLevelItemCount() > 0)
         m_tree->setFocus();
     return true;
@@ -148,11 +171,21 @@ void ImportDialog::setFile(const QString &path)
     m_file->setText(path);
     {
         // It is read once, below.
-        const QSignalBlocker own(m_fromOwn);
+        const QSignalBlocker file(m_fromFile);
         const QSignalBlocker trust(m_trust);
         m_fromFile->setChecked(true);
         // A word for one file is no word for the next.
         m_trust->setChecked(false);
+    }
+    readSource();
+}
+
+void ImportDialog::setCommand(const QString &command)
+{
+    m_command->setText(command);
+    {
+        const QSignalBlocker source(m_fromCommand);
+        m_fromCommand->setChecked(true);
     }
     readSource();
 }
@@ -164,6 +197,8 @@ void ImportDialog::readSource()
     m_trust->setVisible(false);
     if (m_fromOwn->isChecked())
         readOwn();
+    else if (m_fromCommand->isChecked())
+        readCommand();
     else
         readFile();
 }
@@ -190,7 +225,9 @@ void ImportDialog::readFile()
 {
     const QString path = m_file->text();
     if (path.isEmpty()) {
-        showNothing(tr("Choose a file: an ssh_config, or an export of Culvert."));
+        showNothing(tr("Choose a file: an export of Culvert, an ssh_config, sessions of PuTTY (an "
+                       "exported registry file), a file of boring or gSTM, or a script that calls "
+                       "ssh or autossh."));
         m_file->setFocus();
         return;
     }
@@ -199,10 +236,27 @@ void ImportDialog::readFile()
         showNothing(capitalised(text.failure().message) + u'.');
         return;
     }
+    m_trust->setVisible(isExport(*text));
+    planText(*text);
+}
+
+void ImportDialog::readCommand()
+{
+    const QString command = m_command->text();
+    if (!hasSshCommands(command)) {
+        showNothing(tr("Paste a command of ssh or autossh, such as ssh -N -L 5432:db:5432 "
+                       "bastion."));
+        m_command->setFocus();
+        return;
+    }
+    planText(command.toUtf8());
+}
+
+void ImportDialog::planText(const QByteArray &text)
+{
     FileImport import;
-    import.text = *text;
-    import.trusted = m_trust->isChecked();
-    m_trust->setVisible(isExport(import.text));
+    import.text = text;
+    import.trusted = m_trust->isChecked() && isExport(text);
     const Result<ImportPlan> plan = planFileImport(import, m_engine.profiles());
     if (plan)
         showPlan(*plan);
@@ -245,7 +299,7 @@ void ImportDialog::showChosen()
 void ImportDialog::import()
 {
     for (QWidget *widget : QList<QWidget *>{m_import, m_tree, m_all, m_fromOwn, m_fromFile, m_file,
-                                            m_browse, m_trust})
+                                            m_browse, m_fromCommand, m_command, m_trust})
         widget->setEnabled(false);
     carryOut(m_engine, m_tree->chosen(),
              [dialog = QPointer<ImportDialog>(this)](const ImportPlan &outcome) {

@@ -33,8 +33,8 @@ struct OwnConfig
     static OwnConfig standard();
 };
 
-/// Brings profiles in: hosts of a person's own ssh_config, or what a file has. Nothing is saved
-/// before the button that says so.
+/// Brings profiles in: hosts of a person's own ssh_config, what a file has, or a command of ssh
+/// that was pasted. Nothing is saved before the button that says so.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ public:
 
     /// Shows what the file brings, as if a person had chosen it.
     void setFile(const QString &path);
+    /// The same for a command, such as "ssh -N -L 5432:db:5432 bastion".
+    void setCommand(const QString &command);
 
 Q_SIGNALS:
     /// It is done; the id is that of the first profile that came in.
@@ -60,6 +62,8 @@ private:
     void readSource();
     void readOwn();
     void readFile();
+    void readCommand();
+    void planText(const QByteArray &text);
     void browse();
     void showPlan(const ImportPlan &plan);
     void showNothing(const QString &why);
@@ -71,7 +75,9 @@ private:
     OwnConfig m_own;
     QRadioButton *m_fromOwn;
     QRadioButton *m_fromFile;
+    QRadioButton *m_fromCommand;
     QLineEdit *m_file;
+    QLineEdit *m_command;
     QToolButton *m_browse;
     QCheckBox *m_trust;
     QCheckBox *m_all;
