@@ -3,17 +3,15 @@
 
 #include "app/desktop/networkwatch.h"
 
+#include "app/desktop/networkevents.h"
+
 #include <QNetworkInterface>
 #include <QSocketNotifier>
 
-#include <linux/netlink.h>
-#include <linux/rtnetlink.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
 
 namespace Culvert {
 
@@ -92,16 +90,8 @@ NetworkWatch::~NetworkWatch() = default;
 
 void NetworkWatch::start()
 {
-    m_socket =
-        Descriptor(::socket(AF_NETLINK, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, NETLINK_ROUTE));
-    sockaddr_nl address{};
-    address.nl_family = AF_NETLINK;
-    address.nl_groups = RTMGRP_LINK | RTMGRP_IPV4_IFADDR | RTMGRP_IPV6_IFADDR | RTMGRP_IPV4_ROUTE |
-                        RTMGRP_IPV6_ROUTE;
-    if (!m_socket.isOpen() ||
-        ::bind(m_socket.number(), reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
-        m_socket.close();
-    } else {
+    m_socket = openNetworkEvents();
+    if (m_socket.isOpen()) {
         m_notifier = std::make_unique<QSocketNotifier>(m_socket.number(), QSocketNotifier::Read);
         connect(m_notifier.get(), &QSocketNotifier::activated, this, &NetworkWatch::readEvents);
     }
@@ -110,12 +100,8 @@ void NetworkWatch::start()
 
 void NetworkWatch::readEvents()
 {
-    // What they say in detail does not matter: all is looked at afresh when they are over. Nor do
-    // lost ones, of which ENOBUFS tells.
-    std::array<char, 64> start;
-    while (::recv(m_socket.number(), start.data(), start.size(), MSG_TRUNC) >= 0 ||
-           errno == EINTR || errno == ENOBUFS) {
-    }
+    // All is looked at afresh when they are over.
+    dropNetworkEvents(m_socket.number());
     if (!m_settle.isActive())
         m_settle.start();
 }

@@ -4,6 +4,7 @@
 #include "app/instance/descriptorreceiver.h"
 
 #include "app/instance/descriptormessage.h"
+#include "core/io/peercredentials.h"
 
 #include <QJsonDocument>
 #include <QPointer>
@@ -20,10 +21,8 @@ namespace {
 
 qint64 peerPid(int socket)
 {
-    ucred credentials{};
-    socklen_t size = sizeof credentials;
-    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0 ? credentials.pid
-                                                                                   : 0;
+    const std::optional<PeerCredentials> asker = peerCredentials(socket);
+    return asker ? asker->process : 0;
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <cerrno>
 #include <chrono>
@@ -78,9 +79,7 @@ int lockInTime(const Descriptor &file, const std::function<QString()> &socketOfH
 /// A line that tells this start of this machine from others, which may have the same home.
 QByteArray machine()
 {
-    QFile file(u"/proc/sys/kernel/random/boot_id"_s);
-    const QByteArray id = file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
-    return id + '\n';
+    return QSysInfo::bootUniqueId() + '\n';
 }
 
 /// Where there is no room for it, there is none.

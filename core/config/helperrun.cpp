@@ -4,11 +4,11 @@
 #include "core/config/helperrun.h"
 
 #include "core/config/sshcommand.h"
+#include "core/io/childprocess.h"
 
 #include <QFileInfo>
 
 #include <csignal>
-#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace Culvert {
@@ -31,7 +31,7 @@ HelperRun::HelperRun(Answer answer, QObject *parent)
     // A group of its own, so that what it starts ("Match exec") can be ended with it.
     m_process.setChildProcessModifier([] {
         ::setsid();
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        endWithParent(SIGKILL);
     });
     connect(&m_process, &QProcess::readyReadStandardOutput, this,
             [this] { take(m_output, m_process.readAllStandardOutput()); });

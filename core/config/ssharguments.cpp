@@ -145,15 +145,4 @@ std::optional<SshArguments> parseSshArguments(const QList<QByteArray> &arguments
     return Reader(arguments).read();
 }
 
-QList<QByteArray> argumentsOfProcess(qint64 pid)
-{
-    QFile file(u"/proc/%1/cmdline"_s.arg(pid));
-    if (!file.open(QFile::ReadOnly))
-        return {};
-    QList<QByteArray> arguments = file.readAll().split('\0');
-    if (!arguments.isEmpty() && arguments.last().isEmpty())
-        arguments.removeLast();
-    return arguments;
-}
-
 } // namespace Culvert

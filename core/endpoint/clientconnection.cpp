@@ -48,7 +48,10 @@ ClientConnection::~ClientConnection() = default;
 
 void ClientConnection::start()
 {
-    m_client.keepLastByte();
+    // A byte that stays would be told of again and again otherwise.
+    if (m_poller.tellsEveryChange())
+        m_client.keepLastByte();
+    m_client.setWatch(m_watch);
     m_watch = m_poller.watch(m_client.number(), UploadPump::Events, *this);
     if (m_session)
         readHandshake();

@@ -4,25 +4,11 @@
 #include "core/endpoint/doorman.h"
 
 #include "core/io/socketdoubt.h"
+#include "core/io/socketfacts.h"
 
 #include <QFile>
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-
 namespace Culvert {
-
-namespace {
-
-bool hasHungUp(int client)
-{
-    tcp_info info{};
-    socklen_t size = sizeof info;
-    return ::getsockopt(client, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 &&
-           info.tcpi_state != TCP_ESTABLISHED;
-}
-
-} // namespace
 
 Doorman::Doorman(const EndpointSettings &settings)
     : m_everybody(settings.allowOtherUsers ||

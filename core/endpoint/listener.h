@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/io/descriptor.h"
 #include "core/io/poller.h"
 #include "core/model/failure.h"
 #include "core/model/socketaddress.h"

@@ -3,11 +3,12 @@
 
 #include "core/endpoint/pipeend.h"
 
+#include "core/io/bytemove.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
-#include <string>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -32,9 +33,8 @@ std::optional<mode_t> typeOf(int descriptor)
 /// The same pipe, opened for this process alone; the one that was given if that cannot be.
 Descriptor ownPipe(Descriptor given, PipeEnd::Way way)
 {
-    const std::string path = "/proc/self/fd/" + std::to_string(given.number());
     const int access = way == PipeEnd::Way::Input ? O_RDONLY : O_WRONLY;
-    Descriptor own(::open(path.c_str(), access | O_NONBLOCK | O_CLOEXEC));
+    Descriptor own = openAgain(given.number(), access | O_NONBLOCK | O_CLOEXEC);
     if (own.isOpen())
         return own;
     const int flags = ::fcntl(given.number(), F_GETFL);
@@ -101,8 +101,7 @@ std::optional<ssize_t> PipeEnd::write(QByteArrayView bytes) const
 
 std::optional<std::size_t> PipeEnd::moveTo(int pipe, std::size_t most) const
 {
-    const ssize_t moved =
-        ::splice(number(), nullptr, pipe, nullptr, most, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
+    const ssize_t moved = moveBytes(number(), pipe, most);
     // The end, too, is read the other way.
     return moved > 0 ? std::optional(static_cast<std::size_t>(moved)) : std::nullopt;
 }

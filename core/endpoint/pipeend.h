@@ -15,7 +15,7 @@ namespace Culvert {
 
 /// One end of a pipe or of a stream socket that another process has given to this one. It never
 /// blocks, and the other processes that have the same end do not notice: where it can be, it is
-/// opened anew for this one (proc(5), /proc/PID/fd), since O_NONBLOCK belongs to what is shared.
+/// opened anew for this one, since O_NONBLOCK belongs to what is shared.
 class PipeEnd
 {
 public:
@@ -35,7 +35,7 @@ public:
     /// input, nothing for "not now"; -1 for broken.
     std::optional<ssize_t> read(std::span<const std::span<char>> rooms) const;
     std::optional<ssize_t> write(QByteArrayView bytes) const;
-    /// Moves @p most bytes at most into a pipe, splice(2); nothing where it cannot, or not now.
+    /// Moves @p most bytes at most into a pipe; nothing where it cannot, or not now.
     std::optional<std::size_t> moveTo(int pipe, std::size_t most) const;
     /// Whoever reads sees the end behind what was written.
     void end();

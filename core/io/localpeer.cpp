@@ -3,13 +3,12 @@
 
 #include "core/io/localpeer.h"
 
+#include "core/io/peercredentials.h"
 #include "core/io/systemfailure.h"
 #include "core/texts/tr.h"
 
 #include <QFile>
 #include <QLocalSocket>
-
-#include <sys/socket.h>
 
 namespace Culvert {
 
@@ -61,10 +60,8 @@ std::optional<Failure> failureOf(const std::optional<SocketDoubt> &doubt)
 
 bool isSameUser(const QLocalSocket &peer)
 {
-    ucred credentials{};
-    socklen_t size = sizeof credentials;
-    return ::getsockopt(descriptorOf(peer), SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0 &&
-           isTrustedUser(credentials.uid);
+    const std::optional<PeerCredentials> client = peerCredentials(descriptorOf(peer));
+    return client && isTrustedUser(client->user);
 }
 
 std::optional<Failure> folderFailure(const QString &folder)

@@ -5,22 +5,13 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QSocketNotifier>
 #include <QThread>
 
 #include <sched.h>
-#include <sys/epoll.h>
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
 
 namespace Culvert {
-
-static_assert(PollEvent::Read == EPOLLIN && PollEvent::Write == EPOLLOUT &&
-              PollEvent::Error == EPOLLERR && PollEvent::HangUp == EPOLLHUP &&
-              PollEvent::PeerEnded == EPOLLRDHUP &&
-              PollEvent::EdgeTriggered == static_cast<quint32>(EPOLLET));
 
 namespace {
 
@@ -29,8 +20,7 @@ Q_LOGGING_CATEGORY(pollerLog, "culvert.poller", QtInfoMsg)
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr int MostEvents = 256;
-// Going back to Qt's event loop costs more than waiting for epoll here while there is work; but
+// Going back to Qt's event loop costs more than waiting here while there is work; but
 // timers and queued calls must get their turn.
 constexpr auto LongestTurn = 10ms;
 constexpr auto Linger = 5ms;
@@ -42,14 +32,14 @@ constexpr auto LongestLook = 500us;
 } // namespace
 
 Poller::Poller(QObject *parent)
+    : Poller(makePollSet, parent)
+{}
+
+Poller::Poller(const MakeSet &makeSet, QObject *parent)
     : QObject(parent)
-    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
-    , m_mayLookBusily(QThread::idealThreadCount() > 1)
-{
-    Q_ASSERT(m_epoll.isOpen());
-    m_notifier = std::make_unique<QSocketNotifier>(m_epoll.number(), QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &Poller::turn);
-}
+    , m_set(makeSet([this] { turn(); }))
+    , m_mayLookBusily(m_set->canWait() && QThread::idealThreadCount() > 1)
+{}
 
 Poller::~Poller() = default;
 
@@ -66,12 +56,8 @@ Poller::Watch Poller::watch(int descriptor, quint32 events, PollWatcher &watcher
     m_slots[slot].watcher = &watcher;
     m_slots[slot].descriptor = descriptor;
 
-    epoll_event event{};
-    event.events = events;
-    event.data.u64 = token(slot);
-    const int result = ::epoll_ctl(m_epoll.number(), EPOLL_CTL_ADD, descriptor, &event);
-    if (result != 0)
-        qCWarning(pollerLog, "epoll_ctl: descriptor %d cannot be watched", descriptor);
+    if (!m_set->add(descriptor, events, token(slot)))
+        qCWarning(pollerLog, "descriptor %d cannot be watched", descriptor);
 
     Watch watch;
     watch.m_poller = this;
@@ -139,7 +125,7 @@ void Poller::turn()
         now = Clock::now();
         if (worked)
             m_lingerUntil = now + linger();
-        if (now >= std::min(m_lingerUntil, end))
+        if (now >= std::min(m_lingerUntil, end) || !m_set->canWait())
             break;
         if (worked || !m_tasks.empty())
             continue;
@@ -151,7 +137,7 @@ void Poller::turn()
     m_inTurn = false;
     // More is likely to come: the event loop does what it has to do and comes back at once, since
     // going to sleep and being woken up again takes longer.
-    if (!m_tasks.empty() || now < m_lingerUntil)
+    if (!m_tasks.empty() || (m_set->canWait() && now < m_lingerUntil))
         wakeForTasks();
 }
 
@@ -164,29 +150,13 @@ void Poller::expectWithin(std::chrono::nanoseconds time)
 
 int Poller::dispatchReady(std::chrono::nanoseconds wait)
 {
-    std::array<epoll_event, MostEvents> events;
-    int count = -1;
-    if (m_waitsExactly) {
-        const timespec time{0, static_cast<long>(wait.count())};
-        count = ::epoll_pwait2(m_epoll.number(), events.data(), MostEvents, &time, nullptr);
-        // Linux before 5.11 lacks it, and a sandbox of that time forbids what it does not know.
-        m_waitsExactly = count >= 0 || errno == EINTR;
-    }
-    // A millisecond at least, unless it is not to wait at all.
-    if (!m_waitsExactly) {
-        const auto milliseconds = std::chrono::ceil<std::chrono::milliseconds>(wait).count();
-        count = ::epoll_wait(m_epoll.number(), events.data(), MostEvents,
-                             static_cast<int>(milliseconds));
-    }
-    for (int i = 0; i < count; ++i) {
-        const epoll_event &event = events.at(static_cast<std::size_t>(i));
-        const auto slot = static_cast<quint32>(event.data.u64);
+    return m_set->collect(wait, [this](quint64 ready, quint32 events) {
+        const auto slot = static_cast<quint32>(ready);
         // An earlier watcher of this turn may have ended this watch; then the generation of the
         // slot, and with it the token, is another one.
-        if (token(slot) == event.data.u64 && m_slots[slot].watcher)
-            m_slots[slot].watcher->descriptorReady(event.events);
-    }
-    return std::max(count, 0);
+        if (token(slot) == ready && m_slots[slot].watcher)
+            m_slots[slot].watcher->descriptorReady(events);
+    });
 }
 
 void Poller::runTurnEndTasks()
@@ -222,11 +192,13 @@ Poller::Watch &Poller::Watch::operator=(Watch &&other) noexcept
 void Poller::Watch::setEvents(quint32 events)
 {
     Q_ASSERT(m_poller);
-    epoll_event event{};
-    event.events = events;
-    event.data.u64 = m_poller->token(m_slot);
-    ::epoll_ctl(m_poller->m_epoll.number(), EPOLL_CTL_MOD, m_poller->m_slots[m_slot].descriptor,
-                &event);
+    m_poller->m_set->change(m_poller->m_slots[m_slot].descriptor, events, m_poller->token(m_slot));
+}
+
+void Poller::Watch::exhausted(quint32 events)
+{
+    if (m_poller)
+        m_poller->m_set->exhausted(m_poller->m_slots[m_slot].descriptor, events);
 }
 
 void Poller::Watch::end()
@@ -234,7 +206,7 @@ void Poller::Watch::end()
     if (!m_poller)
         return;
     Slot &slot = m_poller->m_slots[m_slot];
-    ::epoll_ctl(m_poller->m_epoll.number(), EPOLL_CTL_DEL, slot.descriptor, nullptr);
+    m_poller->m_set->remove(slot.descriptor);
     slot.watcher = nullptr;
     ++slot.generation;
     m_poller->m_freeSlots.push_back(m_slot);

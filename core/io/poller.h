@@ -3,28 +3,16 @@
 
 #pragma once
 
-#include "core/io/descriptor.h"
+#include "core/io/polling/pollset.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
-class QSocketNotifier;
-
 namespace Culvert {
-
-/// What a descriptor is ready for, or wanted for; values as in epoll_ctl(2).
-namespace PollEvent {
-constexpr quint32 Read = 0x001;
-constexpr quint32 Write = 0x004;
-constexpr quint32 Error = 0x008;
-constexpr quint32 HangUp = 0x010;
-constexpr quint32 PeerEnded = 0x2000;
-/// Report changes only, each once: the watcher remembers what it was told.
-constexpr quint32 EdgeTriggered = 1U << 31;
-} // namespace PollEvent
 
 /// Is told that its descriptor is ready.
 class PollWatcher
@@ -53,15 +41,21 @@ private:
     bool m_scheduled = false;
 };
 
-/// One epoll set for every descriptor of an engine, behind one QSocketNotifier (Qt's own notifiers
-/// cost O(n) a turn of the event loop). Belongs to one thread, that of its event loop.
+/// Watches every descriptor of an engine, and has those that are ready served in turns. Belongs to
+/// one thread, that of its event loop.
 class Poller : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Makes the set of descriptors, with what it calls when there is something to collect.
+    using MakeSet = std::function<std::unique_ptr<PollSet>(const std::function<void()> &ready)>;
+
     explicit Poller(QObject *parent = nullptr);
+    explicit Poller(const MakeSet &makeSet, QObject *parent = nullptr);
     ~Poller() override;
+
+    bool tellsEveryChange() const { return m_set->tellsEveryChange(); }
 
     /// A watched descriptor; ends the watching when it goes. Must not outlive the poller.
     class Watch
@@ -76,6 +70,9 @@ public:
 
         bool isActive() const { return m_poller != nullptr; }
         void setEvents(quint32 events);
+        /// To be said by whoever watches for changes only (EdgeTriggered) when the kernel has
+        /// nothing more to be read, or takes no more: some systems tell of no other change.
+        void exhausted(quint32 events);
         void end();
 
     private:
@@ -116,8 +113,7 @@ private:
     void wakeForTasks();
     quint64 token(quint32 slot) const;
 
-    Descriptor m_epoll;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<PollSet> m_set;
     std::vector<Slot> m_slots;
     std::vector<quint32> m_freeSlots;
     std::vector<TurnEndTask *> m_tasks;
@@ -126,8 +122,6 @@ private:
     /// Until then the poller waits for more itself, since after work more is likely to come.
     std::chrono::steady_clock::time_point m_lingerUntil;
     bool m_mayLookBusily;
-    /// Waits with the precision of epoll_pwait2(2), and not in whole milliseconds.
-    bool m_waitsExactly = true;
     bool m_inTurn = false;
     bool m_wakePosted = false;
 };

@@ -3,8 +3,7 @@
 
 #include "core/io/polltimer.h"
 
-#include <sys/timerfd.h>
-#include <unistd.h>
+#include "core/io/pollclock.h"
 
 namespace Culvert {
 
@@ -22,7 +21,7 @@ bool PollTimer::open()
 {
     if (m_clock.isOpen())
         return true;
-    m_clock = Descriptor(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK));
+    m_clock = openClock();
     if (m_clock.isOpen())
         m_watch = m_poller.watch(m_clock.number(), PollEvent::Read, *this);
     return m_clock.isOpen();
@@ -36,25 +35,15 @@ void PollTimer::start(std::chrono::nanoseconds time)
         return;
     }
     m_substitute.stop();
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
-    itimerspec when{};
-    when.it_value.tv_sec = seconds.count();
-    when.it_value.tv_nsec = (time - seconds).count();
-    // A time of zero would stop it (timerfd_settime(2)).
-    if (time <= std::chrono::nanoseconds::zero())
-        when.it_value = {0, 1};
-    ::timerfd_settime(m_clock.number(), 0, &when, nullptr);
+    setClock(m_clock.number(), time);
 }
 
 void PollTimer::descriptorReady(quint32 events)
 {
     Q_UNUSED(events)
-    // It may have been started again after the poller had found it ready: then there is nothing
-    // to read, and it is not time.
-    quint64 times = 0;
-    if (::read(m_clock.number(), &times, sizeof times) != sizeof times)
-        return;
-    timeOut();
+    // It may have been started again after the poller had found it ready: then it is not time.
+    if (takeTime(m_clock.number()))
+        timeOut();
 }
 
 void PollTimer::timeOut()

@@ -34,7 +34,6 @@ private:
 
     Poller &m_poller;
     std::function<void()> m_timedOut;
-    /// A timerfd(2).
     Descriptor m_clock;
     Poller::Watch m_watch;
     /// Where that cannot be had.

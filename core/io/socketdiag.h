@@ -9,8 +9,10 @@
 
 #include <functional>
 
-#include <linux/inet_diag.h>
-#include <linux/netlink.h>
+// The system's own; who asks includes linux/inet_diag.h and linux/netlink.h.
+struct inet_diag_msg;
+struct inet_diag_req_v2;
+struct nlmsghdr;
 
 namespace Culvert {
 

@@ -3,11 +3,12 @@
 
 #include "core/io/socketdoubt.h"
 
+#include "core/io/peercredentials.h"
+
 #include <array>
 #include <cerrno>
 
 #include <pwd.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -70,12 +71,11 @@ std::optional<SocketDoubt> doubtAboutServer(int socket, const std::string &path)
         return doubt;
     if (const auto doubt = doubtAboutSocketFile(path))
         return doubt;
-    ucred listener{};
-    socklen_t size = sizeof listener;
-    if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &listener, &size) != 0)
+    const std::optional<PeerCredentials> listener = peerCredentials(socket);
+    if (!listener)
         return SocketDoubt{Kind::Unknown, path, 0, errno};
-    if (!isTrustedUser(listener.uid))
-        return SocketDoubt{Kind::OthersListen, path, listener.uid, 0};
+    if (!isTrustedUser(listener->user))
+        return SocketDoubt{Kind::OthersListen, path, listener->user, 0};
     return std::nullopt;
 }
 

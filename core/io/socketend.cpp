@@ -3,11 +3,12 @@
 
 #include "core/io/socketend.h"
 
+#include "core/io/bytemove.h"
+#include "core/io/socketfacts.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fcntl.h>
-#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/uio.h>
 
@@ -106,6 +107,7 @@ char *placeOf(std::span<const std::span<char>> rooms, std::size_t index)
 
 Descriptor SocketEnd::release()
 {
+    m_watch = nullptr;
     m_pending.release();
     return std::move(m_socket);
 }
@@ -117,16 +119,32 @@ SocketEnd::Result SocketEnd::read(std::span<const std::span<char>> rooms)
         return readKeeping(rooms);
     Places places;
     places.add(rooms, sizeOf(rooms));
-    return resultOf(uninterrupted(
-        [&] { return ::readv(number(), places.data(), static_cast<int>(places.count())); }));
+    return told(resultOf(uninterrupted([&] {
+                    return ::readv(number(), places.data(), static_cast<int>(places.count()));
+                })),
+                sizeOf(rooms));
+}
+
+/// Of a call that reads: tells the watch that there was no more than this.
+Result SocketEnd::told(Result result, std::size_t room) const
+{
+    if (!result.isOver() && result.bytes < room)
+        exhausted(PollEvent::Read);
+    return result;
+}
+
+void SocketEnd::exhausted(quint32 events) const
+{
+    if (m_watch)
+        m_watch->exhausted(events);
 }
 
 void SocketEnd::keepLastByte()
 {
-    int domain = 0;
-    socklen_t size = sizeof domain;
-    m_keepsLast =
-        ::getsockopt(number(), SOL_SOCKET, SO_DOMAIN, &domain, &size) == 0 && domain == AF_UNIX;
+    sockaddr_storage own{};
+    socklen_t size = sizeof own;
+    m_keepsLast = ::getsockname(number(), reinterpret_cast<sockaddr *>(&own), &size) == 0 &&
+                  own.ss_family == AF_UNIX;
 }
 
 /// The kernel counts a piece of what the other side has sent against its send buffer until the last
@@ -177,12 +195,11 @@ SocketEnd::Result SocketEnd::readKeeping(std::span<const std::span<char>> rooms)
 SocketEnd::Result SocketEnd::endOfKept()
 {
     m_taken = 0;
-    pollfd wanted{number(), POLLRDHUP, 0};
-    ::poll(&wanted, 1, 0);
+    const PeerPresence peer = peerPresence(number());
     // It may have sent something before that, but after it was looked for.
-    if (unread() > 0 || wanted.revents == 0)
+    if (unread() > 0 || peer == PeerPresence::There)
         return {};
-    if ((wanted.revents & (POLLHUP | POLLERR)) == 0)
+    if (peer == PeerPresence::Ended)
         return {Outcome::Ended, 0, 0};
     dropKept();
     char byte = 0;
@@ -219,7 +236,8 @@ SocketEnd::Result SocketEnd::peek(std::span<char> room)
         resultOf(uninterrupted([&] { return ::recvmsg(number(), &message, MSG_PEEK); }));
     if (m_hasKept && result.bytes > 0 && --result.bytes == 0)
         result.outcome = Outcome::NotNow;
-    return result;
+    // All else can be looked at again.
+    return result.outcome == Outcome::NotNow ? told(result, room.size()) : result;
 }
 
 std::optional<SocketEnd::Result> SocketEnd::moveTo(int pipe, std::size_t most)
@@ -230,14 +248,13 @@ std::optional<SocketEnd::Result> SocketEnd::moveTo(int pipe, std::size_t most)
             return std::nullopt;
         dropKept();
     }
-    const ssize_t count = uninterrupted([&] {
-        return ::splice(number(), nullptr, pipe, nullptr, most, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
-    });
+    const ssize_t count = uninterrupted([&] { return moveBytes(number(), pipe, most); });
     if (count < 0 && errno == EINVAL)
         return std::nullopt;
     const Result result = resultOf(count);
     m_taken += result.bytes;
-    return result;
+    // A short one may also mean that the bytes were in too many pieces.
+    return result.outcome == Outcome::NotNow ? told(result, most) : result;
 }
 
 bool SocketEnd::hasInput()
@@ -291,8 +308,10 @@ SocketEnd::Result SocketEnd::write(std::span<const QByteArrayView> parts) const
             uninterrupted([&] { return ::sendmsg(number(), &message, MSG_NOSIGNAL); });
         if (count < 0 && errno != EAGAIN)
             return {Outcome::Broken, written, errno};
-        if (count < 0)
+        if (count < 0) {
+            exhausted(PollEvent::Write);
             break;
+        }
         written += static_cast<std::size_t>(count);
         places.skip(static_cast<std::size_t>(count));
     }

@@ -5,6 +5,7 @@
 
 #include "core/io/bytebuffer.h"
 #include "core/io/descriptor.h"
+#include "core/io/poller.h"
 
 #include <QByteArrayView>
 
@@ -17,7 +18,7 @@ namespace Culvert {
 
 /// Our end of a connected stream socket, TCP or Unix, non-blocking. Tries again what a signal has
 /// interrupted (EINTR), keeps what the kernel does not take yet, and ends each direction by itself:
-/// in order, or by a break. Does not watch the descriptor.
+/// in order, or by a break. Does not watch the descriptor itself.
 class SocketEnd
 {
 public:
@@ -43,6 +44,10 @@ public:
         : m_socket(std::move(socket))
     {}
 
+    /// Has @p watch told when there is nothing more to be read for now, or no more is taken. It has
+    /// to live as long as the end.
+    void setWatch(Poller::Watch &watch) { m_watch = &watch; }
+
     const Descriptor &descriptor() const { return m_socket; }
     int number() const { return m_socket.number(); }
     bool isOpen() const { return m_socket.isOpen(); }
@@ -59,7 +64,7 @@ public:
     Result read(std::span<char> room) { return read({&room, 1}); }
     /// Looks at what could be read, and leaves it in the kernel.
     Result peek(std::span<char> room);
-    /// Moves @p most bytes at most into a pipe with room for them, splice(2). Nothing = this socket
+    /// Moves @p most bytes at most into a pipe with room for them. Nothing = this socket
     /// cannot, or not now: read() has to do. Fewer bytes may also mean that they were in too many
     /// pieces.
     std::optional<Result> moveTo(int pipe, std::size_t most);
@@ -108,7 +113,11 @@ private:
     void dropKept();
     Result write(std::span<const QByteArrayView> parts) const;
 
+    Result told(Result result, std::size_t room) const;
+    void exhausted(quint32 events) const;
+
     Descriptor m_socket;
+    Poller::Watch *m_watch = nullptr;
     ByteBuffer m_pending;
     bool m_keepsLast = false;
     /// The first byte in the kernel was read before.

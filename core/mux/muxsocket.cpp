@@ -4,6 +4,7 @@
 #include "core/mux/muxsocket.h"
 
 #include "core/io/localpeer.h"
+#include "core/io/socketfacts.h"
 #include "core/mux/muxprotocol.h"
 #include "core/texts/tr.h"
 
@@ -12,8 +13,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <linux/sockios.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -88,9 +87,7 @@ void MuxSocket::turnEnded()
 
 bool MuxSocket::hasUntaken() const
 {
-    int bytes = 0;
-    return isOpen() &&
-           (hasOutput() || (::ioctl(m_socket.number(), SIOCOUTQ, &bytes) == 0 && bytes > 0));
+    return isOpen() && (hasOutput() || hasUnsent(m_socket.number()));
 }
 
 std::optional<Failure> MuxSocket::connectTo(const QString &path)

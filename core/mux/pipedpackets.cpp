@@ -3,6 +3,8 @@
 
 #include "core/mux/pipedpackets.h"
 
+#include "core/io/bytemove.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -48,11 +50,6 @@ private:
     sigset_t m_before;
 };
 
-ssize_t move(const Descriptor &from, int to, std::size_t size)
-{
-    return ::splice(from.number(), nullptr, to, nullptr, size, SPLICE_F_MOVE | SPLICE_F_NONBLOCK);
-}
-
 } // namespace
 
 bool PipedPackets::Pipe::open()
@@ -64,7 +61,7 @@ bool PipedPackets::Pipe::open()
         return false;
     read = Descriptor(ends[0]);
     write = Descriptor(ends[1]);
-    ::fcntl(write.number(), F_SETPIPE_SZ, PipeSize);
+    growPipe(write.number(), PipeSize);
     return true;
 }
 
@@ -87,7 +84,7 @@ ssize_t PipedPackets::sendSome(int socket)
     if (m_messageBytes == 0)
         return -1;
     WithoutSigPipe quiet;
-    const ssize_t count = move(m_messages.read, socket, m_messageBytes);
+    const ssize_t count = moveBytes(m_messages.read.number(), socket, m_messageBytes);
     if (count > 0)
         m_messageBytes -= static_cast<std::size_t>(count);
     else if (count < 0 && errno == EPIPE)
@@ -101,7 +98,8 @@ void PipedPackets::makeMessages()
     while (m_payloadBytes > 0) {
         if (m_lacking == 0 && !writeHeader())
             return;
-        const ssize_t count = move(m_payload.read, m_messages.write.number(), m_lacking);
+        const ssize_t count =
+            moveBytes(m_payload.read.number(), m_messages.write.number(), m_lacking);
         if (count <= 0)
             return;
         m_lacking -= static_cast<std::size_t>(count);

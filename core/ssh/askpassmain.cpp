@@ -6,6 +6,7 @@
 // question; the protocol is in core/ssh/askpassprotocol.h.
 
 #include "core/config/coredump.h"
+#include "core/io/childprocess.h"
 #include "core/io/socketdoubt.h"
 
 #include <cerrno>
@@ -14,7 +15,6 @@
 #include <cstring>
 #include <optional>
 #include <string>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -103,10 +103,10 @@ int main(int argc, char *argv[])
     }
     // It will have the answer, and nobody but root may read that from its memory either.
     Culvert::keepMemoryOutOfCoreDumps();
-    ::prctl(PR_SET_DUMPABLE, 0);
+    Culvert::keepMemoryFromOthers();
     const pid_t ssh = ::getppid();
     // A question without its ssh has no sense.
-    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    Culvert::endWithParent(SIGTERM);
     std::signal(SIGPIPE, SIG_IGN);
 
     const char *path = variable("CULVERT_ASKPASS_SOCKET");

@@ -10,6 +10,7 @@
 #include "core/config/sshcommand.h"
 #include "core/config/sshconfigfile.h"
 #include "core/config/uncheckedhosts.h"
+#include "core/io/childprocess.h"
 #include "core/io/wholefile.h"
 #include "core/ssh/jumpprogram.h"
 #include "core/ssh/processgroup.h"
@@ -22,7 +23,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace Culvert {
@@ -78,12 +78,12 @@ SshProcess::SshProcess(Command command, QObject *parent)
             ::dup2(stream, STDOUT_FILENO);
         }
         // What the program has open is none of ssh's business, nor of what ssh starts: a forgotten
-        // one would keep another's connection or lock alive. Older kernels cannot do it.
-        ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
+        // one would keep another's connection or lock alive.
+        closeOnExecFrom(STDERR_FILENO + 1);
         // No terminal of ours: ssh must not ask there, nor get the terminal's signals. And a
         // process group that its jump hosts share.
         ::setsid();
-        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        endWithParent(SIGTERM);
         if (::getppid() != parent)
             ::_exit(255);
     });

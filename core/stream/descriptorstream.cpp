@@ -3,12 +3,12 @@
 
 #include "core/stream/descriptorstream.h"
 
+#include "core/io/socketfacts.h"
+
 #include <QString>
 
 #include <array>
 #include <cstring>
-#include <linux/sockios.h>
-#include <sys/ioctl.h>
 #include <utility>
 
 namespace Culvert {
@@ -71,10 +71,8 @@ Descriptor DescriptorStream::takeSocket()
 
 bool DescriptorStream::isAwaited() const
 {
-    int bytes = 0;
     return m_state == State::Opening ||
-           (m_state == State::Open &&
-            (m_end.hasPending() || (::ioctl(m_end.number(), SIOCOUTQ, &bytes) == 0 && bytes > 0)));
+           (m_state == State::Open && (m_end.hasPending() || hasUnsent(m_end.number())));
 }
 
 void DescriptorStream::opened()

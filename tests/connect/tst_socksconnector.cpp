@@ -29,6 +29,8 @@ private Q_SLOTS:
     void takenPort();
     void hostIsNoAddress();
     void nothingIsSentToAnotherUser();
+    void sshWithoutControlSocketsDoes_data();
+    void sshWithoutControlSocketsDoes();
 
 private:
     std::unique_ptr<SocksConnector> makeConnector();
@@ -174,6 +176,42 @@ void SocksConnectorTest::nothingIsSentToAnotherUser()
     QCOMPARE(stranger.heard(), QByteArray());
     QCOMPARE(stranger.clients(), 1);
     QCOMPARE(after.front()->tunnel()->failure()->kind, FailureKind::Permission);
+}
+
+void SocksConnectorTest::sshWithoutControlSocketsDoes_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("works");
+    QTest::newRow("ssh -D") << u"socks"_s << true;
+    QTest::newRow("ssh -W") << u"process"_s << true;
+    QTest::newRow("control socket") << u"mux"_s << false;
+}
+
+/// As where it was built without them, or the system has none.
+void SocksConnectorTest::sshWithoutControlSocketsDoes()
+{
+    QFETCH(const QString, way);
+    QFETCH(const bool, works);
+    const auto connector = bed().connector(
+        way, bed().scriptedSetup(u"for word; do case $word in -M|-S|-O) "
+                                 "echo 'no control sockets here' >&2; exit 255 ;; esac; done\n"
+                                 "exec \"$SSH\" \"$@\""_s));
+    TargetServer target(TargetServer::echo);
+    const auto socket = ConnectorBed::socket(connector.get());
+    socket->connectToHost(Host, target.port());
+    if (!works) {
+        WAIT(hasFailed(*socket));
+        return;
+    }
+    WAIT(isUp(*socket));
+    socket->device().write("word");
+    WAIT_COMPARE(socket->device().bytesAvailable(), qint64{4});
+    QCOMPARE(socket->device().readAll(), "word");
+    // Each direction ends by itself: the echo of what was sent last still comes.
+    socket->device().write("last");
+    socket->tunnel()->closeWriteChannel();
+    WAIT(socket->isUnconnected());
+    QCOMPARE(socket->device().readAll(), "last");
 }
 
 QTEST_GUILESS_MAIN(SocksConnectorTest)

@@ -72,6 +72,7 @@ void ClientRelayTest::init()
     m_log.clear();
     m_told = true;
     QVERIFY(makeTcpPair(m_pair));
+    m_pair.end.setWatch(m_watch);
     m_watch = m_poller.watch(m_pair.end.number(), UploadPump::Events, *this);
     open(nullptr);
 }

@@ -88,6 +88,7 @@ private:
 void UploadPumpTest::init()
 {
     QVERIFY(makeTcpPair(m_pair));
+    m_pair.end.setWatch(m_watch);
     m_watch = m_poller.watch(m_pair.end.number(), UploadPump::Events, m_watcher);
     UploadPumpUser &user = *this;
     m_pump = std::make_unique<UploadPump>(m_pair.end, m_watch, user);

@@ -28,6 +28,7 @@ CPP = (".cpp", ".h")
 CODE = CPP + (".py", ".sh", ".cmake", "CMakeLists.txt")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]')
+INCLUDE_OF_OURS = re.compile(r'^\s*#\s*include\s*"')
 QT_MODULE = re.compile(r"Qt6::(\w+)")
 # Also as ssh_config(5) writes it.
 WEAKENED = re.compile(r"StrictHostKeyChecking[ \t]*[= \t][ \t]*[\"']?(no|off|accept-new)\b", re.I)
@@ -63,6 +64,18 @@ WAYS = [
     # An item's has the column before it.
     (re.compile(r"\bsetToolTip\s*\((?!\s*(\w+,\s*)?(tr|toolTip|toolTipText)\()"), set(), "tr() or toolTipText()"),
 ]
+
+# What only Linux has, beyond POSIX.1-2024; a file that uses it is in a folder named "linux", so that a port knows what
+# it has to write (docs/portability.md).
+LINUX = re.compile(
+    r"<linux/|<sys/(capability|epoll|eventfd|fanotify|inotify|mount|prctl|sendfile|signalfd|sysinfo|syscall|timerfd|vfs|xattr)\.h>"
+    r"|\bepoll_|\btimerfd_|\bsignalfd\b|\beventfd\b|\binotify_|\bfanotify_|\bprctl\s*\(|\bsplice\s*\(\s*\w+\s*(\(|,\s*nullptr)"
+    r"|\bvmsplice\b|\bclose_range\b|\bmemfd_create\b|\bunshare\s*\(|\bsetns\s*\(|\bsyscall\s*\(|\bSYS_\w+|\bgettid\s*\("
+    r"|\bucred\b|\bSO_(PEERCRED|DOMAIN|ORIGINAL_DST|BINDTODEVICE)\b|\bAF_NETLINK\b|\bNETLINK_\w+|\bTCP_INFO\b|\btcp_info\b"
+    r"|\bSIOC(OUT|IN)Q\b|\bPOLLRDHUP\b|\bF_SETPIPE_SZ\b|\bO_(PATH|TMPFILE)\b|\brenameat2\b|\bstatx\b|[\"/]/?(proc|sys)/|\"/proc\"")
+# How its namespaces are used is all that there is in the one; the others speak of the server's system, and of what is
+# no file on a disk on any.
+KNOWS_LINUX = ("app/run/", "app/probe/serverservices.", "core/config/configfile.cpp")
 
 
 def files(root):
@@ -156,6 +169,15 @@ def showing_problems(path, text):
                 yield f"{path}:{number}: shows text of others unchecked; use {instead}"
 
 
+def system_problems(path, lines):
+    if (not path.startswith(SHOWN) or path.startswith(KNOWS_LINUX) or "linux" in path.split("/")[:-1]
+            or not path.endswith(CPP)):
+        return
+    for number, line in enumerate(lines, 1):
+        if LINUX.search(re.sub(r"(^|\s)//.*", "", line)) and not INCLUDE_OF_OURS.match(line):
+            yield f"{path}:{number}: knows Linux, and is in no folder of that name"
+
+
 def folder_problems(paths):
     counts = collections.Counter(os.path.dirname(path) for path in paths if path.endswith(CODE))
     for folder, count in sorted(counts.items()):
@@ -180,5 +202,6 @@ def problems(root):
             found.extend(include_problems(root, path, lines))
             found.extend(writing_problems(path, lines))
             found.extend(showing_problems(path, text))
+            found.extend(system_problems(path, lines))
         found.extend(module_problems(path, text))
     return found

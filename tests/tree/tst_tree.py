@@ -114,6 +114,21 @@ class Rules(unittest.TestCase):
             "tests/ssh/tst_a.cpp": SPDX + "file.open(QIODevice::WriteOnly);\n",
             "core/ssh/a.cpp": SPDX + 'file.open(QIODevice::ReadOnly); ::open("/dev/tty", O_RDWR);\n'}))
 
+    def test_linux_is_known_to_what_is_named_for_it(self):
+        for line in ["#include <sys/epoll.h>", "#include <linux/tcp.h>", 'QFile file(u"/proc/self/status"_s);',
+                     'QDir(u"/proc"_s)', "::prctl(PR_SET_PDEATHSIG, 9);", "ucred peer{};", "::syscall(SYS_gettid);",
+                     "::splice(number(), nullptr, pipe, nullptr, most, 0);", "::ioctl(s, SIOCOUTQ, &bytes);",
+                     'path = "/sys/fs/cgroup" + name;', "::socket(AF_NETLINK, SOCK_RAW, 0);"]:
+            for path in ["core/io/a.cpp", "core/io/linuxes/a.h", "ui/window/a.cpp", "sandbox/a.cpp", "app/a.cpp"]:
+                with self.subTest(line, path=path):
+                    self.assert_caught({path: SPDX + line + "\n"}, path + ":2", "Linux")
+            self.assertEqual([], self.problems_of({
+                "core/io/linux/a.cpp": SPDX + line + "\n", "app/run/a.cpp": SPDX + line + "\n",
+                "tests/io/a.cpp": SPDX + line + "\n"}), line)
+        self.assertEqual([], self.problems_of({
+            "core/io/a.cpp": SPDX + "/// As epoll_ctl(2) and /proc/PID/fd have it.\nlist.splice(list.end(), other);\n"
+                                    "#include <sys/socket.h>\n"}))
+
     def test_licence_is_named(self):
         for path in ["core/model/a.h", "CMakeLists.txt", "tests/x/a.py", "cmake/a.cmake"]:
             with self.subTest(path):

@@ -5,10 +5,13 @@
 
 #include "core/io/descriptor.h"
 #include "core/io/nativeaddress.h"
+#include "core/io/peercredentials.h"
 #include "core/io/socketdiag.h"
 
 #include <QHostAddress>
 
+#include <linux/inet_diag.h>
+#include <linux/netlink.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 
@@ -81,12 +84,12 @@ std::optional<PeerOwner> unixListener(const QString &path)
 {
     const NativeAddress address = NativeAddress::unixSocket(path);
     const Descriptor probe(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    ucred credentials{};
-    socklen_t size = sizeof credentials;
-    if (::connect(probe.number(), address.get(), address.size) != 0 ||
-        ::getsockopt(probe.number(), SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0)
+    if (::connect(probe.number(), address.get(), address.size) != 0)
         return std::nullopt;
-    return PeerOwner{credentials.uid, 0, credentials.pid};
+    const std::optional<PeerCredentials> listener = peerCredentials(probe.number());
+    if (!listener)
+        return std::nullopt;
+    return PeerOwner{listener->user, 0, listener->process};
 }
 
 } // namespace Culvert

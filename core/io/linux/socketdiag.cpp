@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include <linux/inet_diag.h>
+#include <linux/netlink.h>
 #include <linux/sock_diag.h>
 #include <sys/socket.h>
 #include <utility>

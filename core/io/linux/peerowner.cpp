@@ -3,6 +3,7 @@
 
 #include "core/io/peerowner.h"
 
+#include "core/io/peercredentials.h"
 #include "core/io/socketdiag.h"
 
 #include <QByteArray>
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <linux/inet_diag.h>
+#include <linux/netlink.h>
 #include <netinet/in.h>
 
 namespace Culvert {
@@ -175,11 +178,10 @@ std::optional<PeerOwner> peerOwner(int socket, SocketDiag &kernel)
         return std::nullopt;
     if (peer.ss_family != AF_UNIX)
         return tcpSocketOwner(peer, own, kernel);
-    ucred credentials{};
-    size = sizeof credentials;
-    if (::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &size) != 0)
+    const std::optional<PeerCredentials> credentials = peerCredentials(socket);
+    if (!credentials)
         return std::nullopt;
-    return PeerOwner{credentials.uid, 0, credentials.pid};
+    return PeerOwner{credentials->user, 0, credentials->process};
 }
 
 } // namespace Culvert

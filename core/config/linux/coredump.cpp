@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <fcntl.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -26,6 +27,11 @@ void keepMemoryOutOfCoreDumps()
     constexpr char Nothing[] = {'0', '\n'};
     [[maybe_unused]] const ssize_t written = ::write(filter, Nothing, sizeof Nothing);
     ::close(filter);
+}
+
+void keepMemoryFromOthers()
+{
+    ::prctl(PR_SET_DUMPABLE, 0);
 }
 
 } // namespace Culvert

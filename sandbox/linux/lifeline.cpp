@@ -3,6 +3,8 @@
 
 #include "sandbox/lifeline.h"
 
+#include "core/io/childprocess.h"
+
 #include <QDir>
 
 #include <csignal>
@@ -107,10 +109,8 @@ Lifeline::Lifeline(const QString &directory, const QStringList &command, QObject
     // Away from the terminal, whose Ctrl+C is for the program: that then takes its server down.
     m_shell.setChildProcessModifier([] {
         ::setsid();
-#ifdef CLOSE_RANGE_CLOEXEC
         // What somebody let this program inherit is not to live as long as a server's connections.
-        ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
-#endif
+        closeOnExecFrom(3);
     });
     m_shell.setProcessChannelMode(QProcess::MergedChannels);
     m_shell.start(u"/bin/sh"_s, QStringList{u"-c"_s, QString::fromLatin1(Script),

@@ -7,6 +7,7 @@
 #include "core/io/socketdiag.h"
 #include "core/ssh/processgroup.h"
 
+#include <linux/inet_diag.h>
 #include <linux/rtnetlink.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
