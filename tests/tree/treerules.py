@@ -9,7 +9,8 @@ import re
 # A file includes only its own folder or one to its left.
 LAYERS = ["core/texts", "core/model", "core/io", "core/config", "core/ssh", "core/stream", "core/flow", "core/mux", "core/connect",
           "core/proxy", "core/guard", "core/endpoint", "core/session", "core/import", "sandbox",
-          "ui/words", "ui/widgets", "ui/models", "ui/prompts", "ui/editor", "ui/transfer", "ui/window",
+          "ui/words", "ui/widgets", "ui/models", "ui/prompts", "ui/editor", "ui/transfer", "ui/programs",
+          "ui/window",
           "app/instance", "app/prompts", "app/verbs", "app/probe", "app/run", "app/cli", "app/desktop", "app/demo", "app"]
 # Pure, and for few layers only: (what they may include, who may include them).
 BESIDE = {"core/proxy": ({"core/texts", "core/model"}, {"core/guard", "core/endpoint"}),

@@ -16,6 +16,7 @@
 #include "ui/widgets/warningnotice.h"
 #include "ui/window/connectionlist.h"
 #include "ui/window/endpointmenu.h"
+#include "ui/programs/runlist.h"
 #include "ui/window/trafficpanel.h"
 #include "ui/words/icons.h"
 #include "ui/words/plainlabel.h"
@@ -65,6 +66,7 @@ DetailsPane::DetailsPane(EngineInterface &engine, QWidget *parent)
     , m_processes(new ProcessModel(this))
     , m_endpointTable(new FittedTable(m_content))
     , m_processTable(new FittedTable(m_content))
+    , m_runs(new RunList(engine, m_content))
     , m_connectionList(new ConnectionList(engine, m_content))
 {
     setFrameShape(QFrame::NoFrame);
@@ -98,12 +100,14 @@ DetailsPane::DetailsPane(EngineInterface &engine, QWidget *parent)
     layout->addWidget(m_noProcesses);
     layout->addWidget(m_processTable);
     layout->addSpacing(SectionSpacing);
+    layout->addWidget(m_runs);
     layout->addWidget(m_connectionList, 1);
     setWidget(m_content);
     m_content->setVisible(false);
 
     connect(m_banner, &FailureBanner::retryRequested, this, [this] { m_engine.up(m_profile.id); });
     connect(m_banner, &FailureBanner::compareRequested, this, &DetailsPane::hostKeysRequested);
+    connect(m_runs, &RunList::failed, this, &DetailsPane::failed);
     connect(m_connectionList, &ConnectionList::ratesChanged, this,
             [this] { m_processes->setRates(m_connectionList->model().rates().processes()); });
 }
@@ -271,6 +275,7 @@ void DetailsPane::setProfile(const ProfileStatus *profile, const TrafficHistory 
     m_endpoints->setEndpoints(profile->endpoints);
     nameRowButtons();
     m_processes->setProcesses(profile->processes);
+    m_runs->setRuns(profile->runs);
     m_connectionList->setProfile(*profile);
     m_processTable->setVisible(!profile->processes.isEmpty());
     m_noProcesses->setVisible(profile->processes.isEmpty());
@@ -308,6 +313,7 @@ void DetailsPane::setClock(const Clock &clock)
 {
     m_clock = clock;
     m_processes->setClock(clock);
+    m_runs->setClock(clock);
     m_connectionList->setClock(clock);
     tick(m_history);
 }
@@ -316,6 +322,7 @@ void DetailsPane::tick(const TrafficHistory &traffic)
 {
     m_history = traffic;
     m_processes->tick();
+    m_runs->tick();
     m_connectionList->tick();
     showTimes();
 }

@@ -19,6 +19,7 @@ class FailureBanner;
 class FittedTable;
 class PlainLabel;
 class ProcessModel;
+class RunList;
 class StateBadge;
 class Switch;
 class TrafficPanel;
@@ -87,6 +88,7 @@ private:
     ProcessModel *m_processes;
     FittedTable *m_endpointTable;
     FittedTable *m_processTable;
+    RunList *m_runs;
     ConnectionList *m_connectionList;
 };
 
