@@ -6,6 +6,7 @@
 #include "app/desktop/autostart.h"
 #include "app/desktop/browser.h"
 #include "app/desktop/installedbrowsers.h"
+#include "app/desktop/programs.h"
 #include "app/desktop/tray.h"
 #include "app/prompts/windowprompts.h"
 #include "core/config/sshcommand.h"
@@ -15,6 +16,8 @@
 #include "ui/words/prompttexts.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 
 #include <algorithm>
@@ -36,6 +39,13 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
     , m_window(std::make_unique<MainWindow>(service.engine()))
     , m_tray(std::make_unique<Tray>(service.engine()))
     , m_browser(std::make_unique<Browser>(paths.browserDirectory))
+    , m_programs(std::make_unique<Programs>(
+          service.engine(),
+          Programs::Folders{paths.browserDirectory,
+                            QFileInfo(paths.settingsFile).dir().filePath(u"programs.json"_s)},
+          QStringList(QCoreApplication::applicationFilePath()) +
+              (paths.isDemo ? QStringList{u"--demo"_s} : QStringList()),
+          ProgramSearch::ofThisDesktop()))
     , m_preferencesFile(paths.preferencesFile)
     , m_startPage(u"about:blank"_s)
 {
@@ -59,6 +69,7 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
                                "back or to quit."));
     });
     connectTray();
+    connectPrograms();
     connect(&service.verbs(), &VerbRunner::raiseRequested, m_window.get(),
             &MainWindow::raiseWindow);
     connect(&service, &Service::demoFailed, this,
@@ -110,6 +121,17 @@ void Desktop::connectTray()
         else
             m_window->raiseWindow();
     });
+}
+
+void Desktop::connectPrograms()
+{
+    connect(m_window.get(), &MainWindow::programRequested, this,
+            [this](const QString &id) { m_programs->choose(id, m_window.get()); });
+    connect(m_tray.get(), &Tray::programRequested, this, [this] {
+        m_window->raiseWindow();
+        m_programs->choose(m_window->currentProfile(), m_window.get());
+    });
+    connect(m_programs.get(), &Programs::failed, m_window.get(), &MainWindow::showProblem);
 }
 
 /// From here on the prompts that no terminal takes are put to the person at the desktop.

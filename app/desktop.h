@@ -20,6 +20,7 @@ namespace Culvert {
 
 class Browser;
 class MainWindow;
+class Programs;
 class Tray;
 class WindowPrompts;
 
@@ -38,6 +39,7 @@ public:
 private:
     void browse(const QString &profileId);
     void connectTray();
+    void connectPrograms();
     void showPrompts();
     void showLog();
     void log(const LogEntry &entry);
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Browser> m_browser;
+    std::unique_ptr<Programs> m_programs;
     std::unique_ptr<WindowPrompts> m_prompts;
     QString m_preferencesFile;
     ThemeSwitch m_theme;

@@ -118,18 +118,21 @@ std::optional<BrowserKind> BrowserPlan::kindOf(const QStringList &command)
     return std::nullopt;
 }
 
+QStringList BrowserPlan::separation(BrowserKind kind, const QString &dataDirectory)
+{
+    if (kind == BrowserKind::Firefox)
+        return {u"--no-remote"_s, u"--new-instance"_s, u"--profile"_s, dataDirectory};
+    return {u"--user-data-dir=" + dataDirectory, u"--no-first-run"_s,
+            u"--no-default-browser-check"_s};
+}
+
 QStringList BrowserPlan::arguments(BrowserKind kind, const QString &dataDirectory,
                                    const HostPort &socks, const QUrl &url)
 {
-    QStringList arguments;
-    if (kind == BrowserKind::Firefox) {
-        arguments = {u"--no-remote"_s, u"--new-instance"_s, u"--profile"_s, dataDirectory};
-    } else {
+    QStringList arguments = separation(kind, dataDirectory);
+    if (kind == BrowserKind::Chromium) {
         const HostPort proxy = reachable(socks);
-        arguments = {
-            u"--user-data-dir=" + dataDirectory,
-            u"--no-first-run"_s,
-            u"--no-default-browser-check"_s,
+        arguments += {
             u"--proxy-server=socks5://%1:%2"_s.arg(urlHost(proxy.host),
                                                    QString::number(proxy.port)),
             u"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE " + proxy.host,

@@ -26,6 +26,9 @@ public:
     /// Nothing for a browser of which it is not known how to isolate it.
     static std::optional<BrowserKind> kindOf(const QStringList &command);
 
+    /// What keeps it apart from everyday use, without a proxy: it takes nothing over from one that
+    /// runs, and gives nothing to it.
+    static QStringList separation(BrowserKind kind, const QString &dataDirectory);
     /// What follows the command. An empty @p url opens the browser's own first page.
     static QStringList arguments(BrowserKind kind, const QString &dataDirectory,
                                  const HostPort &socks, const QUrl &url);

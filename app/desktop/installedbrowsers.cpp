@@ -4,6 +4,7 @@
 #include "app/desktop/installedbrowsers.h"
 
 #include "app/desktop/browserplan.h"
+#include "app/desktop/desktopentry.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,25 +21,10 @@ namespace {
 
 constexpr qint64 LargestEntry = 256 * 1024;
 
-/// The value of a key of the entry itself, not of one of its actions, and of no language.
-QString valueOf(const QString &entry, QStringView key)
+bool isBrowser(const DesktopEntry &entry)
 {
-    bool inEntry = false;
-    const QStringList lines = entry.split(u'\n');
-    for (const QString &line : lines) {
-        if (line.startsWith(u'['))
-            inEntry = line.trimmed() == u"[Desktop Entry]";
-        const qsizetype equals = line.indexOf(u'=');
-        if (inEntry && equals > 0 && QStringView(line).left(equals).trimmed() == key)
-            return line.mid(equals + 1).trimmed();
-    }
-    return {};
-}
-
-bool isBrowser(const QString &entry)
-{
-    return valueOf(entry, u"Categories").split(u';').contains(u"WebBrowser") &&
-           valueOf(entry, u"NoDisplay") != u"true" && valueOf(entry, u"Hidden") != u"true";
+    return entry.list(u"Categories"_s).contains(u"WebBrowser") && !entry.isTrue(u"NoDisplay"_s) &&
+           !entry.isTrue(u"Hidden"_s);
 }
 
 } // namespace
@@ -58,14 +44,14 @@ installedBrowsers(const QStringList &folders,
             if (seen.contains(name) || !file.open(QIODevice::ReadOnly))
                 continue;
             seen.insert(name);
-            const QString entry = QString::fromUtf8(file.read(LargestEntry));
-            const QStringList command = BrowserPlan::commandOf(entry);
+            const DesktopEntry entry(QString::fromUtf8(file.read(LargestEntry)));
+            const QStringList command = entry.command();
             // More than a program, as of Snap and Flatpak, cannot be told by its name.
             if (command.size() != 1 || !isBrowser(entry) || !BrowserPlan::kindOf(command) ||
                 !hasProgram(command.first()) || seen.contains(command.first()))
                 continue;
             seen.insert(command.first());
-            const QString called = valueOf(entry, u"Name");
+            const QString called = entry.value(u"Name"_s);
             browsers.append({command.first(), called.isEmpty() ? command.first() : called});
         }
     }

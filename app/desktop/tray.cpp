@@ -25,6 +25,7 @@ Tray::Tray(EngineInterface &engine, QObject *parent)
 {
     connect(&m_menu, &TrayMenu::toggleWindowRequested, this, &Tray::toggleWindowRequested);
     connect(&m_menu, &TrayMenu::browseRequested, this, &Tray::browseRequested);
+    connect(&m_menu, &TrayMenu::programRequested, this, &Tray::programRequested);
     connect(&m_menu, &TrayMenu::quickForwardRequested, this, &Tray::quickForwardRequested);
     connect(&m_menu, &TrayMenu::quitRequested, this, &Tray::quitRequested);
     connect(&m_watch, &StatusNotifierWatch::lost, this, &Tray::loseIcon);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void nowhere();
     void toggleWindowRequested();
     void browseRequested(const QString &profileId);
+    void programRequested();
     void quickForwardRequested();
     void quitRequested();
 

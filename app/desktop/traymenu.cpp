@@ -78,6 +78,8 @@ void TrayMenu::makeFixed()
     m_separator = m_menu.addSeparator();
     m_browsers->setIcon(Icons::glyph(Glyph::Browser));
     m_menu.addMenu(m_browsers);
+    m_openProgram = m_menu.addAction(Icons::glyph(Glyph::Program), tr("Open &program…"));
+    connect(m_openProgram, &QAction::triggered, this, &TrayMenu::programRequested);
     m_quickForward = m_menu.addAction(Icons::glyph(Glyph::Bolt), tr("Quick &forward…"));
     connect(m_quickForward, &QAction::triggered, this, &TrayMenu::quickForwardRequested);
     m_disconnectAll = m_menu.addAction(tr("&Disconnect all"));
@@ -132,6 +134,7 @@ void TrayMenu::showStatus()
 {
     const EngineStatus status = m_engine.status();
     m_summary->setText(summary(status));
+    m_openProgram->setEnabled(!status.profiles.isEmpty());
     m_quickForward->setEnabled(!status.profiles.isEmpty());
     m_disconnectAll->setEnabled(
         std::any_of(status.profiles.begin(), status.profiles.end(),

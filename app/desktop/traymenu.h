@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void toggleWindowRequested();
     void browseRequested(const QString &profileId);
+    void programRequested();
     void quickForwardRequested();
     void quitRequested();
 
@@ -68,6 +69,7 @@ private:
     QMenu *m_browsers;
     QAction *m_summary;
     QAction *m_separator;
+    QAction *m_openProgram;
     QAction *m_quickForward;
     QAction *m_disconnectAll;
     QAction *m_window;

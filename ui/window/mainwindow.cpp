@@ -97,6 +97,8 @@ void MainWindow::connectActions()
             [this] { m_engine.up(currentProfile()); });
     connect(m_actions.browse, &QAction::triggered, this,
             [this] { Q_EMIT browseRequested(currentProfile()); });
+    connect(m_actions.openProgram, &QAction::triggered, this,
+            [this] { Q_EMIT programRequested(currentProfile()); });
     connect(m_actions.quickForward, &QAction::triggered, this, &MainWindow::quickForward);
     connect(m_actions.copyCommand, &QAction::triggered, m_dialogs,
             [this] { m_dialogs->copyCommand(currentProfile()); });

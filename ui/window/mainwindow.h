@@ -82,6 +82,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A person wants a browser that goes through this profile's SOCKS endpoint.
     void browseRequested(const QString &profileId);
+    /// A person wants a program with all of its connections through this profile's tunnel.
+    void programRequested(const QString &profileId);
     void quitRequested();
     void settingsRequested();
     void demoRequested();

@@ -44,6 +44,8 @@ WindowActions::WindowActions(QMainWindow &window)
                             QKeySequence::Refresh))
     , browse(makeAction(window, Glyph::Browser, tr("Open &browser"), tr("Browser"),
                         control(Qt::Key_B)))
+    , openProgram(makeAction(window, Glyph::Program, tr("Open pro&gram…"), tr("Program"),
+                             control(Qt::Key_P)))
     , copyCommand(makeAction(window, Glyph::Terminal, tr("Copy as ss&h command"),
                              tr("Copy as ssh command"),
                              QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C)))
@@ -85,7 +87,7 @@ void WindowActions::makeMenus(QMainWindow &window) const
     file->addSeparator();
     file->addAction(quit);
     QMenu *tunnel = window.menuBar()->addMenu(tr("&Tunnel"));
-    tunnel->addActions({toggle, connectNow, browse, quickForward});
+    tunnel->addActions({toggle, connectNow, browse, openProgram, quickForward});
     tunnel->addSeparator();
     tunnel->addActions({edit, duplicate, remove});
     tunnel->addSeparator();
@@ -109,8 +111,8 @@ void WindowActions::makeToolBar(QMainWindow &window) const
 
 void WindowActions::follow(const ProfileStatus *profile)
 {
-    for (QAction *action :
-         {edit, duplicate, remove, toggle, quickForward, copyCommand, moveUp, moveDown})
+    for (QAction *action : {edit, duplicate, remove, toggle, openProgram, quickForward, copyCommand,
+                            moveUp, moveDown})
         action->setEnabled(profile != nullptr);
     toggle->setChecked(profile && profile->isOn());
     connectNow->setEnabled(profile && profile->state != TunnelState::Up &&
@@ -120,8 +122,8 @@ void WindowActions::follow(const ProfileStatus *profile)
 
 QList<QAction *> WindowActions::ofProfile() const
 {
-    return {toggle, connectNow, browse, quickForward, copyCommand,
-            edit,   duplicate,  remove, moveUp,       moveDown};
+    return {toggle, connectNow, browse, openProgram, quickForward, copyCommand,
+            edit,   duplicate,  remove, moveUp,      moveDown};
 }
 
 } // namespace Culvert

@@ -36,6 +36,8 @@ public:
     QAction *toggle;
     QAction *connectNow;
     QAction *browse;
+    /// Opens an application with all of its connections through the tunnel.
+    QAction *openProgram;
     /// Puts what ssh alone would be told on the clipboard.
     QAction *copyCommand;
     QAction *quickForward;

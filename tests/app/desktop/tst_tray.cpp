@@ -195,6 +195,19 @@ private Q_SLOTS:
         QCOMPARE(browse.first().first().toString(), u"h"_s);
     }
 
+    void programsAreOfferedWhereThereIsATunnel()
+    {
+        FakeEngine engine;
+        Tray tray(engine);
+        const QSignalSpy wanted(&tray, &Tray::programRequested);
+        QAction *open = withText(tray, u"program");
+        QVERIFY(!open->isEnabled());
+        engine.setStatus(Samples::several());
+        QVERIFY(open->isEnabled());
+        open->trigger();
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void theTipIsShortWhateverThereIs()
     {
         EngineStatus status;

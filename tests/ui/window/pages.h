@@ -8,6 +8,7 @@
 #include "ui/editor/endpointeditor.h"
 #include "ui/editor/profiledefaults.h"
 #include "ui/editor/profileeditor.h"
+#include "ui/programs/programdialog.h"
 #include "ui/window/logpane.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/quickforwarddialog.h"
@@ -27,9 +28,9 @@ class Pages
 public:
     static QStringList names()
     {
-        return {u"main"_s,          u"waiting"_s,  u"failed"_s,   u"groups"_s,
-                u"nothing-found"_s, u"log"_s,      u"empty"_s,    u"editor"_s,
-                u"ssh"_s,           u"endpoint"_s, u"settings"_s, u"quick-forward"_s};
+        return {u"main"_s,     u"waiting"_s,       u"failed"_s, u"groups"_s, u"nothing-found"_s,
+                u"log"_s,      u"empty"_s,         u"editor"_s, u"ssh"_s,    u"endpoint"_s,
+                u"settings"_s, u"quick-forward"_s, u"program"_s};
     }
 
     /// Shows the page, and gives the widget that it is in.
@@ -52,6 +53,8 @@ private:
     {
         EngineStatus status = Samples::several();
         status.profiles[0].heardAt = Samples::now().addSecs(-1);
+        status.profiles[0].runs = {
+            {18, u"psql"_s, 4800, Samples::now().addSecs(-600), 3, 4, 1000, 20'000}};
         return status;
     }
 
@@ -92,6 +95,14 @@ private:
             auto dialog = std::make_unique<QuickForwardDialog>(*m_engine, u"w"_s);
             dialog->findChild<QLineEdit *>(u"target"_s)->setText(u"54320"_s);
             return show(std::move(dialog));
+        }
+        if (name == u"program") {
+            const QList<ProgramChoice> programs{
+                {.id = u"calendar.desktop"_s, .name = u"Calendar"_s, .joinsRunning = true},
+                {.id = u"psql.desktop"_s, .name = u"psql"_s, .inTerminal = true}};
+            return show(std::make_unique<ProgramDialog>(
+                m_engine->profiles(), u"w"_s, programs,
+                [](const QString &) { return QStringList{u"psql.desktop"_s}; }));
         }
         return nullptr;
     }

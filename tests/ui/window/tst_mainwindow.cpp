@@ -6,6 +6,7 @@
 #include "ui/editor/profiledefaults.h"
 #include "ui/editor/profileeditor.h"
 #include "ui/models/profiledelegate.h"
+#include "ui/programs/runlist.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/failurebanner.h"
@@ -278,6 +279,29 @@ private Q_SLOTS:
         action(u"Copy as ssh command"_s)->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"ssh -N -D "));
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"me@bastion.example"));
+    }
+
+    void aProgramIsOpenedThroughTheSelectedTunnel()
+    {
+        open();
+        const QSignalSpy wanted(m_window.get(), &MainWindow::programRequested);
+        m_window->selectProfile(u"h"_s);
+        action(u"Program"_s)->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"h"_s);
+    }
+
+    void programsAreShownUnderTheirTunnel()
+    {
+        EngineStatus status = Samples::several();
+        status.profiles.first().runs = {{18, u"psql"_s, 4800, Samples::now(), 3, 4, 10, 20}};
+        open(status);
+        m_window->show();
+        m_window->selectProfile(status.profiles.first().id);
+        auto *runs = m_window->findChild<RunList *>();
+        QVERIFY(runs->isVisible());
+        m_window->selectProfile(status.profiles.at(1).id);
+        QVERIFY(!runs->isVisible());
     }
 
     void itRestsWhereNothingCounts()
