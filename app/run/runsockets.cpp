@@ -5,8 +5,10 @@
 
 #include "core/io/systemfailure.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/netlink.h>
@@ -63,7 +65,51 @@ Descriptor open(int family, int type, quint16 &port)
     return opened;
 }
 
+int optionOf(const Descriptor &socket, int option)
+{
+    int value = -1;
+    socklen_t size = sizeof value;
+    return ::getsockopt(socket.number(), SOL_SOCKET, option, &value, &size) == 0 ? value : -1;
+}
+
+bool isSocket(const Descriptor &socket, int family, int type)
+{
+    return socket.isOpen() && optionOf(socket, SO_DOMAIN) == family &&
+           optionOf(socket, SO_TYPE) == type;
+}
+
+bool isListening(const Descriptor &socket)
+{
+    return optionOf(socket, SO_ACCEPTCONN) == 1;
+}
+
+/// As proc(5) has it; the kernel offers no other way to tell.
+bool isInotify(const Descriptor &descriptor)
+{
+    const QByteArray path = "/proc/self/fd/" + QByteArray::number(descriptor.number());
+    std::array<char, 64> leadsTo{};
+    return descriptor.isOpen() &&
+           ::readlink(path.constData(), leadsTo.data(), leadsTo.size() - 1) > 0 &&
+           QByteArrayView(leadsTo.data()) == "anon_inode:inotify";
+}
+
 } // namespace
+
+bool RunSockets::isComplete() const
+{
+    for (const Descriptor *listener : {&connections, &questionsByTcp}) {
+        if (!isSocket(*listener, AF_INET, SOCK_STREAM) || !isListening(*listener))
+            return false;
+    }
+    for (const Descriptor *listener : {&connections6, &questionsByTcp6}) {
+        if (listener->isOpen() &&
+            (!isSocket(*listener, AF_INET6, SOCK_STREAM) || !isListening(*listener)))
+            return false;
+    }
+    return isSocket(questions, AF_INET, SOCK_DGRAM) &&
+           (!questions6.isOpen() || isSocket(questions6, AF_INET6, SOCK_DGRAM)) &&
+           isSocket(diagnosis, AF_NETLINK, SOCK_RAW) && isInotify(lifeline);
+}
 
 Result<RunSockets> RunSockets::make(Ports &ports)
 {

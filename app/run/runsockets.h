@@ -57,11 +57,9 @@ struct RunSockets
 
     /// The same ones under other numbers.
     Result<RunSockets> duplicate() const;
-    bool isComplete() const
-    {
-        return connections.isOpen() && questions.isOpen() && questionsByTcp.isOpen() &&
-               diagnosis.isOpen() && lifeline.isOpen();
-    }
+    /// Whether all are there that have to be, each of the kind that it should be: whoever hands
+    /// them over may be any program.
+    bool isComplete() const;
 };
 
 } // namespace Culvert
