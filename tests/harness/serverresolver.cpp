@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // Loaded into sshd, and nowhere else, by LD_PRELOAD: names below interop.test exist for the server
-// only, as those behind a bastion do. A client that asks this machine for one gets nothing.
+// only, as those behind a bastion do. A client that asks this machine for one gets nothing. With
+// CULVERT_TEST_ONLY_OWN_NAMES, the server knows no other names, and asks nobody for them.
 
+#include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
 #include <netdb.h>
@@ -34,6 +36,11 @@ extern "C" [[gnu::visibility("default")]] int getaddrinfo(const char *node, cons
         if (std::strcmp(node, Unknown) == 0)
             return EAI_NONAME;
         node = Here;
+    } else if (node != nullptr && std::getenv("CULVERT_TEST_ONLY_OWN_NAMES") != nullptr &&
+               std::strcmp(node, "localhost") != 0) {
+        addrinfo numeric = hints != nullptr ? *hints : addrinfo{};
+        numeric.ai_flags |= AI_NUMERICHOST;
+        return real(node, service, &numeric, found);
     }
     return real(node, service, hints, found);
 }

@@ -27,6 +27,8 @@ public:
     int others() const { return m_others; }
     /// How many connections were begun to that port.
     int connectionsTo(quint16 port) const { return m_begun.value(port); }
+    /// Every port that a connection was begun to.
+    QList<quint16> ports() const { return m_begun.keys(); }
     /// All that was seen, but for what ssh encrypts.
     const QByteArray &contents() const { return m_contents; }
 

@@ -51,6 +51,7 @@ public:
     /// The words before a command that make it this user's.
     const QStringList &asUser() const { return m_asUser; }
     QProcessEnvironment environment() const;
+    quint16 serverPort() const { return m_server.port(); }
     QString home() const { return m_home.path(); }
 
 private:

@@ -19,7 +19,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstddef>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <utility>
@@ -44,6 +46,16 @@ qsizetype descriptorsOf(qint64 pid)
     return QDir(u"/proc/%1/fd"_s.arg(pid))
         .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
         .size();
+}
+
+/// A page of three letters.
+void servePage(int socket)
+{
+    std::array<char, 4096> bytes{};
+    if (::recv(socket, bytes.data(), bytes.size(), 0) <= 0)
+        return;
+    constexpr QByteArrayView answer = "HTTP/1.0 200 OK\r\nContent-Length: 3\r\n\r\nyes";
+    (void)!::send(socket, answer.data(), static_cast<std::size_t>(answer.size()), MSG_NOSIGNAL);
 }
 
 /// How many processes are in that network namespace, as /proc shows it.
@@ -103,8 +115,11 @@ private Q_SLOTS:
     void changedProfileKeepsIt();
     void manyConnectionsAtOnce();
     void aFloodOfNamesIsBounded();
-    void credentialsAreInTheVariables();
+    void variablesLeadToTheProxy();
+    void forbiddenIsSaid_data();
     void forbiddenIsSaid();
+    void aHostileProgramIsKeptIn_data();
+    void aHostileProgramIsKeptIn();
     void programsReachTheirTargets_data();
     void programsReachTheirTargets();
     void goesOnWithoutTheInstance();
@@ -119,6 +134,25 @@ private:
                             .arg(host)
                             .arg(port)})
                    .exitStatus == 0;
+    }
+    /// As somebody does by hand who has the file open.
+    void changeProfile(const QString &name, const std::function<void(QJsonObject &)> &change) const
+    {
+        QFile stored(m_bed->home() + u"/config/culvert/profiles.json"_s);
+        QVERIFY(stored.open(QIODevice::ReadWrite));
+        QJsonObject file = QJsonDocument::fromJson(stored.readAll()).object();
+        QJsonArray profiles = file.value(u"profiles"_s).toArray();
+        for (QJsonValueRef entry : profiles) {
+            QJsonObject profile = entry.toObject();
+            if (profile.value(u"name"_s).toString() == name)
+                change(profile);
+            entry = profile;
+        }
+        file.insert(u"profiles"_s, profiles);
+        stored.resize(0);
+        stored.seek(0);
+        stored.write(QJsonDocument(file).toJson());
+        stored.close();
     }
     /// A run with a connection to the echo that goes on until its standard input ends.
     std::unique_ptr<QProcess> startTalk() const
@@ -513,16 +547,9 @@ void RunTest::changedProfileKeepsIt()
          "echo again >&3; head -n 1 <&3"_s.arg(m_echo->port())});
     QTRY_COMPARE_WITH_TIMEOUT(m_bed->connections().size(), 1, TimeoutMs);
     // Another option of ssh needs another tunnel.
-    QFile profiles(m_bed->home() + u"/config/culvert/profiles.json"_s);
-    QVERIFY(profiles.open(QIODevice::ReadWrite));
-    QJsonObject file = QJsonDocument::fromJson(profiles.readAll()).object();
-    QJsonObject profile = file.value(u"profiles"_s).toArray().first().toObject();
-    profile.insert(u"options"_s, QJsonObject{{u"Compression"_s, u"yes"_s}});
-    file.insert(u"profiles"_s, QJsonArray{profile});
-    profiles.resize(0);
-    profiles.seek(0);
-    profiles.write(QJsonDocument(file).toJson());
-    profiles.close();
+    changeProfile(u"test"_s, [](QJsonObject &profile) {
+        profile.insert(u"options"_s, QJsonObject{{u"Compression"_s, u"yes"_s}});
+    });
     QTRY_COMPARE_WITH_TIMEOUT(m_bed->connections().size(), 0, TimeoutMs);
     QCOMPARE(m_bed->runs().size(), 1);
     run->write("\n");
@@ -559,40 +586,126 @@ void RunTest::aFloodOfNamesIsBounded()
     QVERIFY2(memory() - before < (8LL << 20), qPrintable(QString::number(memory() - before)));
 }
 
-void RunTest::credentialsAreInTheVariables()
+/// With the user and the password that the proxy asks for, and without a namespace.
+void RunTest::variablesLeadToTheProxy()
 {
-    const RunBed::Output output =
+    const QStringList add{u"add"_s,           PrivateSshd::alias(),
+                          u"--name"_s,        u"guarded"_s,
+                          u"--socks"_s,       u"0"_s,
+                          u"--user"_s,        u"me"_s,
+                          u"--config-file"_s, m_bed->home() + u"/ssh_config"_s};
+    QCOMPARE(m_bed->culvert(add, "p@ss:w/%rd\n").exitStatus, 0);
+    const TargetServer target(&servePage);
+    const QString url = u"http://web.interop.test:%1/"_s.arg(target.port());
+    // By HTTP, and by SOCKS alone.
+    for (const QString &unset : {u"ALL_PROXY all_proxy"_s, u"http_proxy HTTP_PROXY"_s}) {
+        const RunBed::Output output =
+            m_bed->culvert({u"run"_s, u"guarded"_s, u"--proxy-env"_s, u"--"_s, u"sh"_s, u"-c"_s,
+                            u"unset %1; exec curl -sS -m 20 %2"_s.arg(unset, url)});
+        QVERIFY2(output.text == u"yes"_s, qPrintable(output.text + output.errors));
+    }
+    QCOMPARE(target.accepted(), 2);
+    const RunBed::Output plain =
         m_bed->culvert({u"run"_s, u"test"_s, u"--proxy-env"_s, u"--"_s, u"sh"_s, u"-c"_s,
                         u"echo $ALL_PROXY $http_proxy; readlink /proc/self/ns/net"_s});
-    QCOMPARE(output.exitStatus, 0);
-    QVERIFY2(output.text.startsWith(u"socks5h://127.0.0.1:"_s), qPrintable(output.text));
-    QVERIFY(output.text.contains(u" http://127.0.0.1:"_s));
+    QVERIFY2(plain.text.startsWith(u"socks5h://127.0.0.1:"_s), qPrintable(plain.text));
+    QVERIFY(plain.text.contains(u" http://127.0.0.1:"_s));
+    std::array<char, 64> own{};
+    QVERIFY(::readlink("/proc/self/ns/net", own.data(), own.size() - 1) > 0);
+    QVERIFY(plain.text.contains(QLatin1String(own.data())));
     QCOMPARE(m_bed->runs().size(), 0);
+    QCOMPARE(m_bed->culvert({u"remove"_s, u"guarded"_s}).exitStatus, 0);
+}
+
+void RunTest::forbiddenIsSaid_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QString>("words");
+    // In a namespace in which it is forbidden, as on other systems in the first one.
+    const auto within = [](const QString &commands) {
+        return QStringList{u"unshare"_s, u"-Urm"_s, u"sh"_s, u"-c"_s,
+                           commands + u" && exec \"$0\" \"$@\""_s};
+    };
+    QTest::newRow("no namespaces") << within(u"echo 0 >/proc/sys/user/max_user_namespaces"_s)
+                                   << u"user.max_user_namespaces = 0"_s;
+    QTest::newRow("no networks") << within(u"echo 0 >/proc/sys/user/max_net_namespaces"_s)
+                                 << u"user.max_net_namespaces = 0"_s;
+    QTest::newRow("no nft")
+        << within(u"for n in $(PATH=/usr/sbin:/sbin:$PATH which -a nft); do mount --bind "
+                  "/dev/null $n || exit; done"_s)
+        << u"the package nftables"_s;
+    // As in a container.
+    QTest::newRow("a filter of system calls")
+        << QStringList{u"strace"_s,    u"-f"_s, u"-o"_s,
+                       u"/dev/null"_s, u"-e"_s, u"inject=unshare:error=EPERM"_s,
+                       u"--"_s}
+        << u"seccomp"_s;
+    QTest::newRow("a filter of mounts")
+        << QStringList{u"strace"_s,    u"-f"_s, u"-o"_s,
+                       u"/dev/null"_s, u"-e"_s, u"inject=mount:error=EACCES"_s,
+                       u"--"_s}
+        << u"a view of its own of the file system"_s;
 }
 
 void RunTest::forbiddenIsSaid()
 {
-    // In a namespace in which it is forbidden, as on other systems in the first one.
+    QFETCH(QStringList, before);
+    QFETCH(QString, words);
+    if (QStandardPaths::findExecutable(before.first()).isEmpty())
+        QSKIP(qPrintable(before.first() + u" is not installed"));
     QProcess process;
-    process.setProcessEnvironment(m_bed->environment());
-    const QStringList words =
-        m_bed->asUser() +
-        QStringList{
-            u"unshare"_s,
-            u"-Ur"_s,
-            u"sh"_s,
-            u"-c"_s,
-            u"echo 0 >/proc/sys/user/max_user_namespaces && exec $0 run test -- touch ran"_s,
-            QStringLiteral(CULVERT_PROGRAM)};
+    QProcessEnvironment environment = m_bed->environment();
+    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+    process.setProcessEnvironment(environment);
+    const QStringList all =
+        m_bed->asUser() + before +
+        QStringList{QStringLiteral(CULVERT_PROGRAM), u"run"_s, u"test"_s, u"touch"_s, u"ran"_s};
     process.setWorkingDirectory(m_bed->home());
-    process.start(words.first(), words.mid(1));
+    process.start(all.first(), all.mid(1));
     QVERIFY(process.waitForFinished(TimeoutMs));
     const QString errors = QString::fromUtf8(process.readAllStandardError());
     QVERIFY2(process.exitCode() == 1, qPrintable(errors));
-    QVERIFY2(errors.contains(u"user.max_user_namespaces = 0"_s), qPrintable(errors));
-    QVERIFY(errors.contains(u"--proxy-env"_s));
+    QVERIFY2(errors.contains(words), qPrintable(errors));
+    QVERIFY2(errors.contains(u"--proxy-env"_s), qPrintable(errors));
+    QVERIFY(errors.contains(u"nothing was run"_s));
     QCOMPARE(errors.count(u'\n'), 1);
     QVERIFY(!QFile::exists(m_bed->home() + u"/ran"_s));
+    QTRY_COMPARE(m_bed->runs().size(), 0);
+}
+
+void RunTest::aHostileProgramIsKeptIn_data()
+{
+    QTest::addColumn<QString>("attempt");
+    QTest::newRow("other rules") << u"unshare -Ur nft flush ruleset"_s;
+    QTest::newRow("another interface") << u"unshare -Ur ip link add name d type dummy"_s;
+    QTest::newRow("another route") << u"unshare -Ur ip route flush table local"_s;
+    QTest::newRow("the network of another process") << u"nsenter --target %1 --net true"_s;
+    QTest::newRow("the same as root of its own") << u"unshare -Ur nsenter --target %1 --net true"_s;
+    QTest::newRow("what is covered") << u"unshare -Urm umount /run"_s;
+    QTest::newRow("the resolver's own file") << u"unshare -Urm umount /etc/resolv.conf"_s;
+    QTest::newRow("packets") << u"unshare -Ur python3 -c 'import socket; socket.socket("
+                                "socket.AF_PACKET, socket.SOCK_RAW, 768)'"_s;
+    QTest::newRow("a way in from outside's sockets")
+        << u"python3 -c 'import socket; socket.socket(socket.AF_UNIX).connect(\"\\0culvert-test\")'"_s;
+}
+
+/// It may do what its user may, but not get out.
+void RunTest::aHostileProgramIsKeptIn()
+{
+    QFETCH(QString, attempt);
+    const Descriptor outside(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    constexpr QByteArrayView name("\0culvert-test", 13);
+    std::copy(name.begin(), name.end(), std::begin(address.sun_path));
+    const auto size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 13);
+    QCOMPARE(::bind(outside.number(), reinterpret_cast<const sockaddr *>(&address), size), 0);
+    QCOMPARE(::listen(outside.number(), 1), 0);
+    attempt.replace(u"%1"_s, QString::number(m_bed->program().processId()));
+    const RunBed::Output output = m_bed->runShell(u"PATH=/usr/sbin:/sbin:$PATH; "_s + attempt);
+    QVERIFY2(output.exitStatus != 0, qPrintable(output.text));
+    QVERIFY2(output.exitStatus != 127, qPrintable(output.errors));
+    QVERIFY(reaches(u"db.interop.test"_s, m_echo->port()));
 }
 
 void RunTest::programsReachTheirTargets_data()
@@ -619,13 +732,7 @@ void RunTest::programsReachTheirTargets()
     QFETCH(QStringList, command);
     if (QStandardPaths::findExecutable(command.first()).isEmpty())
         QSKIP(qPrintable(command.first() + u" is not installed"));
-    const TargetServer target([](int socket) {
-        std::array<char, 4096> bytes{};
-        if (::recv(socket, bytes.data(), bytes.size(), 0) <= 0)
-            return;
-        constexpr QByteArrayView answer = "HTTP/1.0 200 OK\r\nContent-Length: 3\r\n\r\nyes";
-        (void)!::send(socket, answer.data(), static_cast<std::size_t>(answer.size()), MSG_NOSIGNAL);
-    });
+    const TargetServer target(&servePage);
     for (QString &word : command)
         word.replace(u"%1"_s, QString::number(target.port()));
     const RunBed::Output output = m_bed->run(command);
