@@ -95,7 +95,10 @@ void MuxMaster::linkReady()
     m_state = ProcessState::Up;
     m_since = QDateTime::currentDateTimeUtc();
     m_idleSince = Clock::now();
+    // Those that wait come first.
     Q_EMIT ready();
+    if (m_link.isReady())
+        m_link.openLanes();
 }
 
 void MuxMaster::linkLost(const Failure &failure)
@@ -151,7 +154,7 @@ void MuxMaster::probe()
 
 void MuxMaster::look()
 {
-    const std::optional<DeadPeerDetector::Clock::time_point> &waitingSince = m_link.waitingSince();
+    const std::optional<DeadPeerDetector::Clock::time_point> waitingSince = m_link.waitingSince();
     const DeadPeerDetector::Verdict verdict = m_deadPeer.look(
         {DeadPeerDetector::Clock::now(), waitingSince, m_link.bytesSent(), m_link.bytesReceived(),
          m_link.isProbing(), waitingSince ? m_process.connectionFacts() : std::nullopt,

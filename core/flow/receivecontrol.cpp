@@ -33,10 +33,10 @@ constexpr double SteadyPace = 1.25;
 // As fast as one ssh passes it on; beyond that, it would only lie in its buffer.
 constexpr double MostGrowing = 200e6;
 constexpr double MostCredit = 512.0 * 1024;
-// Of channels that begin together, one has all at once, and the others no faster than a busy ssh
-// passes it on: with 4 MiB at once, and then 200 MB/s, 8 downloads of 2 MB took six times as long
-// as with ssh -D wherever both processors were busy.
-constexpr double MostFirstCredit = 2.0 * 1024 * 1024;
+// Of channels that begin together, as many have all at once as have a lane of the link, and so a
+// buffer in ssh, to themselves. What others receive shares those, and comes no faster than a busy
+// ssh passes it on.
+constexpr double MostFirstCredit = 16.0 * 1024 * 1024;
 constexpr double FirstPace = 130e6;
 // Between two looks at those that wait. It is shorter than it takes to use up MostCredit.
 constexpr std::chrono::milliseconds Pause{2};

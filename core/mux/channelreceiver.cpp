@@ -19,10 +19,9 @@ constexpr std::size_t MostParts = 16;
 
 } // namespace
 
-ChannelReceiver::ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSender &sender,
-                                 ChannelTable &channels, ReceiveBudget &budget, LineEstimate &line)
+ChannelReceiver::ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelTable &channels,
+                                 ReceiveBudget &budget, LineEstimate &line)
     : m_socket(socket)
-    , m_sender(sender)
     , m_channels(channels)
     , m_control(line, budget)
     , m_turns(poller, [this] { takeTurns(); })
@@ -121,8 +120,8 @@ void ChannelReceiver::grant(ChannelRecord &channel, quint32 bytes)
 {
     if (bytes == 0)
         return;
-    ChannelMessage::appendWindowAdjust(m_sender.out(), channel.remoteNumber, bytes);
-    m_socket.sendSoon();
+    ChannelMessage::appendWindowAdjust(channel.sender->out(), channel.remoteNumber, bytes);
+    channel.sender->sendSoon();
 }
 
 } // namespace Culvert

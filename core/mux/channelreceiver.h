@@ -12,7 +12,6 @@
 namespace Culvert {
 
 struct ChannelRecord;
-class ChannelSender;
 class ChannelTable;
 class MuxSocket;
 
@@ -26,8 +25,9 @@ class ChannelReceiver
 {
 public:
     /// All of them have to outlive it.
-    ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelSender &sender,
-                    ChannelTable &channels, ReceiveBudget &budget, LineEstimate &line);
+    /// @p socket is one of the link's, which are closed together.
+    ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelTable &channels,
+                    ReceiveBudget &budget, LineEstimate &line);
 
     int bulkCount(LineEstimate::Clock::time_point now) const { return m_control.bulkCount(now); }
     /// A channel is about to be opened. Returns the window to announce.
@@ -58,7 +58,6 @@ private:
     void waitForTurns();
 
     MuxSocket &m_socket;
-    ChannelSender &m_sender;
     ChannelTable &m_channels;
     ReceiveControl m_control;
     /// Runs while a channel waits for a grant.

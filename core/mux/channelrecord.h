@@ -11,6 +11,8 @@
 namespace Culvert {
 
 class Channel;
+class ChannelSender;
+class MuxLane;
 
 /// All that a link knows about one of its channel numbers: the state, and what is counted. A number
 /// that is free has nothing of it.
@@ -33,6 +35,9 @@ struct ChannelRecord
     ChannelStateMachine machine;
     /// The user's end of it; null without a user.
     Channel *handle = nullptr;
+    /// What it is on, and what sends there; they outlive it. Null while the number is free.
+    MuxLane *lane = nullptr;
+    ChannelSender *sender = nullptr;
     Clock::time_point openSent;
     /// The server's number; known from the phase Open on.
     quint32 remoteNumber = 0;

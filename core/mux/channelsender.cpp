@@ -31,11 +31,12 @@ constexpr auto AnswerOfNear = 450us;
 
 } // namespace
 
-ChannelSender::ChannelSender(MuxSocket &socket, ChannelTable &channels, LineEstimate &line)
+ChannelSender::ChannelSender(MuxSocket &socket, ChannelTable &channels, const LineEstimate &line,
+                             SendControl &control)
     : m_socket(socket)
     , m_channels(channels)
     , m_line(line)
-    , m_control(line, ChannelMessage::LargestSent)
+    , m_control(control)
 {
     m_timer.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { endStall(); });
@@ -44,6 +45,11 @@ ChannelSender::ChannelSender(MuxSocket &socket, ChannelTable &channels, LineEsti
 ByteBuffer &ChannelSender::out()
 {
     return m_filling ? m_afterFill : m_socket.out();
+}
+
+void ChannelSender::sendSoon()
+{
+    m_socket.sendSoon();
 }
 
 void ChannelSender::expectAnswer()
@@ -85,7 +91,7 @@ void ChannelSender::waitForStall()
     m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(time));
 }
 
-/// Lets all go on that are held back when nothing else does.
+/// Lets all go on that are held back when nothing else does, those of other lanes as well.
 void ChannelSender::endStall()
 {
     const Clock::time_point now = Clock::now();
@@ -97,7 +103,7 @@ void ChannelSender::endStall()
         if (!channel.flight.heldBack)
             return;
         m_control.release(channel.flight, now);
-        schedule(channel);
+        channel.sender->schedule(channel);
     });
 }
 

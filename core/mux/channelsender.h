@@ -17,8 +17,8 @@ struct ChannelRecord;
 class ChannelTable;
 class MuxSocket;
 
-/// What the channels of a link send: each in its turn, no more than the line carries, in packets
-/// that their users fill in place or through a pipe.
+/// What the channels of one lane of a link send: each in its turn, no more than the line carries,
+/// in packets that their users fill in place or through a pipe.
 ///
 /// Users are called by fill() alone, to fill packets. What a user does there may call everything
 /// here but fill(): it may ask to send more, destroy its channel or others', open channels, answer
@@ -27,12 +27,15 @@ class MuxSocket;
 class ChannelSender
 {
 public:
-    /// All of them have to outlive it.
-    ChannelSender(MuxSocket &socket, ChannelTable &channels, LineEstimate &line);
+    /// All of them have to outlive it. @p channels and @p control are those of all lanes.
+    ChannelSender(MuxSocket &socket, ChannelTable &channels, const LineEstimate &line,
+                  SendControl &control);
 
-    /// For messages other than data; MuxSocket::sendSoon() has to follow. Good until the next call
+    /// For messages other than data; sendSoon() has to follow. Good until the next call
     /// of anything here.
     ByteBuffer &out();
+    /// See MuxSocket::sendSoon().
+    void sendSoon();
     /// The channel gets its turn, if it has anything to send that may be sent.
     void schedule(ChannelRecord &channel);
     /// The server takes @p bytes more, because it has taken as many. False if that is more than
@@ -42,7 +45,6 @@ public:
     void forget(ChannelRecord &channel);
     /// The link is closed: nobody gets a turn any more.
     void clear() { m_turns.clear(); }
-    int bulkCount(SendControl::Clock::time_point now) const { return m_control.bulkCount(now); }
     /// Puts about @p room bytes of what the channels have to send into the socket.
     void fill(std::size_t room);
     /// The server was told something that it answers at once.
@@ -62,7 +64,7 @@ private:
     const LineEstimate &m_line;
     /// Numbers of the channels whose turn to send comes, in order.
     std::deque<quint32> m_turns;
-    SendControl m_control;
+    SendControl &m_control;
     /// Runs while a channel is held back.
     QTimer m_timer;
     /// What is said while a user fills packets, which it must not overtake.

@@ -8,6 +8,7 @@
 #include "core/texts/tr.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Culvert {
@@ -59,9 +60,8 @@ bool mayBeGranted(const ChannelRecord &channel)
 
 MuxLink::MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner)
     : m_owner(owner)
-    , m_socket(poller, *this)
-    , m_sender(m_socket, m_channels, m_line)
-    , m_receiver(poller, m_socket, m_sender, m_channels, budget, m_line)
+    , m_poller(poller)
+    , m_receiver(poller, addLane().socket(), m_channels, budget, m_line)
 {}
 
 MuxLink::~MuxLink()
@@ -73,13 +73,59 @@ std::optional<Failure> MuxLink::connectTo(const QString &path, qint64 processId)
 {
     m_processId = processId;
     m_channels.setProcessId(processId);
-    return m_socket.connectTo(path);
+    m_path = path;
+    return first().socket().connectTo(path);
+}
+
+MuxLane &MuxLink::addLane()
+{
+    MuxLaneUser &user = *this;
+    m_lanes.push_back(std::make_unique<MuxLane>(m_poller, user, m_channels, m_line, m_sending));
+    return *m_lanes.back();
+}
+
+void MuxLink::openLanes()
+{
+    while (m_lanes.size() < MostLanes) {
+        if (!addLane().socket().connectTo(m_path))
+            continue;
+        m_lanes.pop_back();
+        return;
+    }
+}
+
+std::size_t MuxLink::laneCount() const
+{
+    return static_cast<std::size_t>(std::count_if(
+        m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return lane->socket().isReady(); }));
+}
+
+/// Precondition: one is ready.
+MuxLane &MuxLink::laneForNew() const
+{
+    MuxLane *best = &first();
+    for (const std::unique_ptr<MuxLane> &lane : m_lanes) {
+        if (lane->socket().isReady() && lane->channelCount() < best->channelCount())
+            best = lane.get();
+    }
+    return *best;
+}
+
+ChannelRecord &MuxLink::take(Channel *handle, MuxLane &lane)
+{
+    ChannelRecord &channel = m_channels.take(handle);
+    channel.lane = &lane;
+    channel.sender = &lane.sender();
+    channel.openSent = Clock::now();
+    return channel;
 }
 
 void MuxLink::close(const Failure &failure)
 {
-    m_socket.close();
-    m_sender.clear();
+    for (const std::unique_ptr<MuxLane> &lane : m_lanes) {
+        lane->socket().close();
+        lane->sender().clear();
+    }
     // A user may destroy its own channel or others' while it is told. No CLOSE can be sent any
     // more.
     m_channels.forEachUsed([this, &failure](ChannelRecord &channel) {
@@ -88,13 +134,17 @@ void MuxLink::close(const Failure &failure)
     });
 }
 
-void MuxLink::proxyModeOn()
+void MuxLink::laneReady(MuxLane &lane)
 {
-    m_owner.linkReady();
+    if (&lane == &first())
+        m_owner.linkReady();
 }
 
-void MuxLink::socketLost(const Failure &failure)
+void MuxLink::laneLost(MuxLane &lane, const Failure &failure)
 {
+    // One that never carried anything is not missed. It cannot be destroyed while it tells this.
+    if (&lane != &first() && first().socket().isOpen() && !lane.hasBeenReady())
+        return;
     // A master that is ending says why, which is of more use to the users than that the socket was
     // closed: its owner closes the link when it has heard it.
     const Failure ofServer = failure.of(FailureOrigin::Server);
@@ -106,14 +156,15 @@ void MuxLink::socketLost(const Failure &failure)
 void MuxLink::open(Channel &handle)
 {
     Q_ASSERT(isReady());
-    ChannelRecord &channel = m_channels.take(&handle);
-    channel.openSent = Clock::now();
+    MuxLane &lane = laneForNew();
+    lane.addToChannelCount(1);
+    ChannelRecord &channel = take(&handle, lane);
     const quint32 window = m_receiver.begin(channel);
     ++m_channelCount;
     ++m_channelsTotal;
-    ChannelMessage::appendOpen(m_sender.out(), channel.number, window, handle.target());
-    m_socket.sendSoon();
-    m_sender.expectAnswer();
+    ChannelMessage::appendOpen(channel.sender->out(), channel.number, window, handle.target());
+    channel.sender->sendSoon();
+    channel.sender->expectAnswer();
     handle.beginToBeCarried(*this, channel.number);
     m_owner.linkCountChanged();
 }
@@ -123,12 +174,11 @@ void MuxLink::probe()
     if (!isReady() || isProbing() || !hasRoom())
         return;
     // Should somebody listen there after all, it is closed at once.
-    ChannelRecord &channel = m_channels.take(nullptr);
-    channel.openSent = Clock::now();
+    ChannelRecord &channel = take(nullptr, first());
     m_probe = channel.number;
-    ChannelMessage::appendOpen(m_sender.out(), channel.number, 1,
+    ChannelMessage::appendOpen(channel.sender->out(), channel.number, 1,
                                SocketAddress(HostPort{u"127.0.0.1"_s, 1}));
-    m_socket.sendSoon();
+    channel.sender->sendSoon();
 }
 
 void MuxLink::touch()
@@ -136,8 +186,8 @@ void MuxLink::touch()
     const ChannelRecord *found = m_channels.findUsedWhere(mayBeGranted);
     if (!found)
         return;
-    ChannelMessage::appendWindowAdjust(m_sender.out(), found->remoteNumber, 0);
-    m_socket.sendSoon();
+    ChannelMessage::appendWindowAdjust(found->sender->out(), found->remoteNumber, 0);
+    found->sender->sendSoon();
 }
 
 bool MuxLink::isOpening() const
@@ -151,14 +201,14 @@ void MuxLink::userWantsToSend(quint32 number)
 {
     ChannelRecord &channel = *m_channels.findUsed(number);
     channel.wantsToSend = true;
-    m_sender.schedule(channel);
+    channel.sender->schedule(channel);
 }
 
 void MuxLink::userEnds(quint32 number)
 {
     ChannelRecord &channel = *m_channels.findUsed(number);
     channel.machine.apply(ChannelEvent::UserEnds);
-    m_sender.schedule(channel);
+    channel.sender->schedule(channel);
 }
 
 void MuxLink::userConsumed(quint32 number, quint32 bytes)
@@ -177,8 +227,8 @@ void MuxLink::userLeaves(quint32 number)
 StreamUser &MuxLink::leave(ChannelRecord &channel)
 {
     if (channel.machine.apply(ChannelEvent::UserLeaves).testFlag(ChannelAction::SendClose)) {
-        ChannelMessage::appendClose(m_sender.out(), channel.remoteNumber);
-        m_socket.sendSoon();
+        ChannelMessage::appendClose(channel.sender->out(), channel.remoteNumber);
+        channel.sender->sendSoon();
     }
     return release(channel);
 }
@@ -188,23 +238,24 @@ StreamUser &MuxLink::release(ChannelRecord &channel)
 {
     Channel &handle = *std::exchange(channel.handle, nullptr);
     handle.endToBeCarried();
-    m_sender.forget(channel);
+    channel.sender->forget(channel);
+    channel.lane->addToChannelCount(-1);
     m_receiver.forget(channel);
     --m_channelCount;
     return handle.user();
 }
 
 /// False if the message breaks the protocol of the whole link.
-bool MuxLink::messageArrived(const ChannelMessage::Message &message)
+bool MuxLink::messageArrived(MuxLane &lane, const ChannelMessage::Message &message)
 {
     ChannelRecord *channel = m_channels.find(message.channel);
-    if (!channel)
+    if (!channel || channel->lane != &lane)
         return false;
     // The user is given all bytes before it is told their end. It may leave meanwhile, or close the
     // link.
     if (message.number == ChannelMessage::Eof || message.number == ChannelMessage::Close)
         m_receiver.deliver(*channel);
-    if (!m_socket.isOpen())
+    if (!lane.socket().isOpen())
         return true;
     const ChannelActions actions = channel->machine.apply(eventOf(message));
     if (actions.testFlag(ChannelAction::BreakLink))
@@ -221,9 +272,9 @@ void MuxLink::perform(ChannelActions actions, ChannelRecord &channel,
 {
     // This comes from the socket, which sends when it has read: no need to ask it to.
     if (actions.testFlag(ChannelAction::SendClose))
-        ChannelMessage::appendClose(m_sender.out(), channel.remoteNumber);
+        ChannelMessage::appendClose(channel.sender->out(), channel.remoteNumber);
     if (actions.testFlag(ChannelAction::AnswerRequest))
-        ChannelMessage::appendRequestFailure(m_sender.out(), channel.remoteNumber);
+        ChannelMessage::appendRequestFailure(channel.sender->out(), channel.remoteNumber);
     if (actions.testFlag(ChannelAction::FreeNumber))
         end(channel, actions, message);
     else if (actions.testFlag(ChannelAction::TakeMessage))
@@ -265,14 +316,14 @@ void MuxLink::beginToCarry(ChannelRecord &channel, const ChannelMessage::Message
     channel.sendWindow = confirmation.window;
     channel.largestData = std::min(confirmation.largestData, ChannelMessage::LargestSent);
     m_receiver.opened(channel);
-    m_sender.schedule(channel);
+    channel.sender->schedule(channel);
     channel.handle->user().streamOpened();
 }
 
 void MuxLink::takeMessage(ChannelRecord &channel, const ChannelMessage::Message &message)
 {
     if (message.number == ChannelMessage::WindowAdjust) {
-        if (!m_sender.acknowledged(channel, message.adjust))
+        if (!channel.sender->acknowledged(channel, message.adjust))
             breakChannel(channel, tr("the server granted a window of more than 2^32 - 1 bytes"));
         return;
     }
@@ -306,9 +357,59 @@ void MuxLink::end(ChannelRecord &channel, ChannelActions actions,
         m_owner.linkCountChanged();
 }
 
-void MuxLink::messagesRead()
+void MuxLink::laneRead(MuxLane &lane)
 {
+    // The server is there, whatever waits elsewhere.
+    for (const std::unique_ptr<MuxLane> &other : m_lanes) {
+        if (other.get() != &lane)
+            other->socket().endWaiting();
+    }
     m_receiver.deliverAll();
+}
+
+std::optional<MuxLink::Clock::time_point> MuxLink::waitingSince() const
+{
+    std::optional<Clock::time_point> first;
+    for (const std::unique_ptr<MuxLane> &lane : m_lanes) {
+        const std::optional<Clock::time_point> &since = lane->socket().waitingSince();
+        if (since && (!first || *since < *first))
+            first = since;
+    }
+    return first;
+}
+
+void MuxLink::endWaiting()
+{
+    for (const std::unique_ptr<MuxLane> &lane : m_lanes)
+        lane->socket().endWaiting();
+}
+
+bool MuxLink::hasUntaken() const
+{
+    return std::any_of(m_lanes.begin(), m_lanes.end(),
+                       [](const auto &lane) { return lane->socket().hasUntaken(); });
+}
+
+quint64 MuxLink::bytesSent() const
+{
+    return std::accumulate(
+        m_lanes.begin(), m_lanes.end(), quint64{0},
+        [](quint64 sum, const auto &lane) { return sum + lane->socket().bytesSent(); });
+}
+
+quint64 MuxLink::bytesReceived() const
+{
+    return std::accumulate(
+        m_lanes.begin(), m_lanes.end(), quint64{0},
+        [](quint64 sum, const auto &lane) { return sum + lane->socket().bytesReceived(); });
+}
+
+MuxLink::Clock::time_point MuxLink::lastReceived() const
+{
+    Clock::time_point last;
+    for (const std::unique_ptr<MuxLane> &lane : m_lanes)
+        last = std::max(last, lane->socket().lastReceived());
+    return last;
 }
 
 /// What has arrived before is the user's still.
@@ -318,11 +419,6 @@ void MuxLink::breakChannel(ChannelRecord &channel, const QString &reason)
         return;
     leave(channel).streamClosed(protocolError(reason));
     m_owner.linkCountChanged();
-}
-
-void MuxLink::fill(std::size_t room)
-{
-    m_sender.fill(room);
 }
 
 } // namespace Culvert

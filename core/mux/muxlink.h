@@ -6,11 +6,13 @@
 #include "core/flow/lineestimate.h"
 #include "core/mux/channel.h"
 #include "core/mux/channelreceiver.h"
-#include "core/mux/channelsender.h"
 #include "core/mux/channeltable.h"
-#include "core/mux/muxsocket.h"
+#include "core/mux/muxlane.h"
 
 #include <QString>
+
+#include <memory>
+#include <vector>
 
 namespace Culvert {
 
@@ -34,14 +36,18 @@ protected:
     ~MuxLinkOwner() = default;
 };
 
-/// One connection to an OpenSSH master's control socket in proxy mode, and the channels that it
-/// carries. A master gets exactly one of them, for all of its time: a master ends itself when a
-/// connection in proxy mode closes while an open is pending, and when one has failed.
-class MuxLink final : private MuxSocketUser, private ChannelCarrier
+/// What speaks with an OpenSSH master over its control socket in proxy mode, and the channels that
+/// it carries. A master gets exactly one of them, for all of its time: a master ends itself when a
+/// connection in proxy mode closes while an open is pending, and when one has failed. So its lanes
+/// are closed together, at the end.
+class MuxLink final : private MuxLaneUser, private ChannelCarrier
 {
 public:
     /// A master ends itself at its 16,385th channel number, and each failed open leaks one.
     static constexpr quint32 MostChannelNumbers = 16000;
+    /// With as many, 8 channels of a fast line each have a buffer of their own in ssh, as they have
+    /// with ssh -D.
+    static constexpr std::size_t MostLanes = 8;
 
     /// All of them have to outlive it.
     MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner);
@@ -52,12 +58,17 @@ public:
     /// Connects to the control socket of the master with this pid. linkReady() or linkLost()
     /// follows, unless a failure is returned.
     std::optional<Failure> connectTo(const QString &path, qint64 processId);
+    /// Connects again and again, until there are MostLanes; channels go to the one with the fewest.
+    /// One that cannot be had is not missed. Precondition: isReady().
+    void openLanes();
     /// Ends all channels with @p failure, and the connection. The owner is told nothing of it. May
     /// be called from within any call of a channel's user or of the owner; the link must not be
     /// destroyed there.
     void close(const Failure &failure);
 
-    bool isReady() const { return m_socket.isReady(); }
+    bool isReady() const { return first().socket().isReady(); }
+    /// Those on which channels may be opened.
+    std::size_t laneCount() const;
     /// Sends the open of a channel that waited, and carries it from now on; its queue has to have
     /// forgotten it. Precondition: isReady(), hasRoom().
     void open(Channel &handle);
@@ -81,7 +92,7 @@ public:
     /// Channels that move much now, either way.
     int bulkCount(Clock::time_point now) const
     {
-        return m_sender.bulkCount(now) + m_receiver.bulkCount(now);
+        return m_sending.bulkCount(now) + m_receiver.bulkCount(now);
     }
     /// See LineEstimate::setLoses().
     void setLineLoses(bool loses) { m_line.setLoses(loses); }
@@ -94,13 +105,13 @@ public:
     /// Sends something that changes nothing and is not answered, if there is a channel to send it
     /// on.
     void touch();
-    // See MuxSocket for these.
-    const std::optional<Clock::time_point> &waitingSince() const { return m_socket.waitingSince(); }
-    void endWaiting() { m_socket.endWaiting(); }
-    bool hasUntaken() const { return m_socket.hasUntaken(); }
-    quint64 bytesSent() const { return m_socket.bytesSent(); }
-    quint64 bytesReceived() const { return m_socket.bytesReceived(); }
-    Clock::time_point lastReceived() const { return m_socket.lastReceived(); }
+    // See MuxSocket for these, which are of all lanes.
+    std::optional<Clock::time_point> waitingSince() const;
+    void endWaiting();
+    bool hasUntaken() const;
+    quint64 bytesSent() const;
+    quint64 bytesReceived() const;
+    Clock::time_point lastReceived() const;
     /// Where the server has let no channel through yet, and has refused one because it does not
     /// allow it: its words. Empty otherwise.
     const QString &refusal() const { return m_refusal; }
@@ -112,12 +123,16 @@ private:
     void userConsumed(quint32 number, quint32 bytes) override;
     void userLeaves(quint32 number) override;
 
-    void proxyModeOn() override;
-    bool messageArrived(const ChannelMessage::Message &message) override;
-    void messagesRead() override;
-    void fill(std::size_t room) override;
-    void socketLost(const Failure &failure) override;
+    void laneReady(MuxLane &lane) override;
+    bool messageArrived(MuxLane &lane, const ChannelMessage::Message &message) override;
+    void laneRead(MuxLane &lane) override;
+    void laneLost(MuxLane &lane, const Failure &failure) override;
     void waitingBegan() override { m_owner.linkWaits(); }
+
+    MuxLane &first() const { return *m_lanes.front(); }
+    MuxLane &addLane();
+    MuxLane &laneForNew() const;
+    ChannelRecord &take(Channel *handle, MuxLane &lane);
 
     void perform(ChannelActions actions, ChannelRecord &channel,
                  const ChannelMessage::Message &message);
@@ -131,11 +146,14 @@ private:
     StreamUser &release(ChannelRecord &channel);
 
     MuxLinkOwner &m_owner;
-    MuxSocket m_socket;
+    Poller &m_poller;
+    QString m_path;
     qint64 m_processId = 0;
     LineEstimate m_line;
     ChannelTable m_channels;
-    ChannelSender m_sender;
+    SendControl m_sending{m_line, ChannelMessage::LargestSent};
+    /// At least one.
+    std::vector<std::unique_ptr<MuxLane>> m_lanes;
     ChannelReceiver m_receiver;
     int m_channelCount = 0;
     qint64 m_channelsTotal = 0;

@@ -236,16 +236,20 @@ void ReceiveControlTest::startsWithAsMuchAsOpensshGives()
         QVERIFY2(line.granted(i) >= 2 * 1024 * 1024, qPrintable(QString::number(line.granted(i))));
 }
 
-/// 16 MiB at once are more than ssh can pass on.
+/// More than that at once is more than ssh can pass on.
 void ReceiveControlTest::manyStartsTogetherAreSpread()
 {
+    constexpr quint64 Each = 2 * 1024 * 1024;
     Line line(1e9, 40ms);
-    line.openDownloads(8);
+    line.openDownloads(14);
     quint64 granted = 0;
-    for (std::size_t i = 0; i < 8; ++i)
+    for (std::size_t i = 0; i < 14; ++i) {
         granted += line.granted(i);
-    QVERIFY2(granted <= 8 * 1024 * 1024, qPrintable(QString::number(granted)));
-    QVERIFY2(granted >= 4 * 1024 * 1024, qPrintable(QString::number(granted)));
+        // As with ssh -D.
+        if (i < 8)
+            QVERIFY2(line.granted(i) >= Each, qPrintable(QString::number(line.granted(i))));
+    }
+    QVERIFY2(granted <= 22 * Each / 2, qPrintable(QString::number(granted)));
 }
 
 void ReceiveControlTest::startBesideOthersOnASlowLineIsSmall()

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 ChannelBed::ChannelBed()
     : socket(poller, *this)
-    , sender(socket, channels, line)
-    , receiver(poller, socket, sender, channels, budget, line)
+    , sender(socket, channels, line, control)
+    , receiver(poller, socket, channels, budget, line)
 {}
 
 void ChannelBed::settle()
@@ -43,6 +43,7 @@ ChannelRecord &ChannelBed::open(RecordingUser &user, quint32 sendWindow)
     m_handles.push_back(
         std::make_unique<Channel>(target, user, static_cast<ChannelQueue &>(*this)));
     ChannelRecord &channel = channels.take(m_handles.back().get());
+    channel.sender = &sender;
     receiver.begin(channel);
     channel.machine.apply(ChannelEvent::Confirmed);
     channel.remoteNumber = 1000 + channel.number;

@@ -48,6 +48,7 @@ public:
     LineEstimate line;
     ChannelTable channels;
     ReceiveBudget budget;
+    SendControl control{line, ChannelMessage::LargestSent};
     ChannelSender sender;
     ChannelReceiver receiver;
 

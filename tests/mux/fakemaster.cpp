@@ -28,7 +28,7 @@ FakeMaster::FakeMaster()
     const QByteArray name = QFile::encodeName(path());
     std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
     if (::bind(m_listener.number(), reinterpret_cast<sockaddr *>(&address), sizeof address) != 0 ||
-        ::listen(m_listener.number(), 4) != 0)
+        ::listen(m_listener.number(), 16) != 0)
         qFatal("the test's master cannot listen");
 }
 
@@ -42,6 +42,16 @@ bool FakeMaster::accept()
     m_socket =
         Descriptor(::accept4(m_listener.number(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
     return m_socket.isOpen();
+}
+
+bool FakeMaster::acceptOther()
+{
+    Descriptor socket(
+        ::accept4(m_listener.number(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC));
+    if (!socket.isOpen())
+        return false;
+    m_others.push_back(std::move(socket));
+    return true;
 }
 
 qsizetype FakeMaster::send(QByteArrayView bytes)

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace Culvert::Test {
 
@@ -34,6 +36,11 @@ public:
     QString path() const;
     /// Takes the connection that waits; false if there is none.
     bool accept();
+    /// Takes another connection beside that; false if none waits.
+    bool acceptOther();
+    /// From now on, all here is about the other connection with this index, and that which it was
+    /// about has this index.
+    void swapWith(std::size_t other) { std::swap(m_socket, m_others.at(other)); }
     /// How many of the bytes the link's socket took; negative once the link is gone.
     qsizetype send(QByteArrayView bytes);
     /// All bytes that are there.
@@ -65,6 +72,7 @@ private:
     QTemporaryDir m_folder;
     Descriptor m_listener;
     Descriptor m_socket;
+    std::vector<Descriptor> m_others;
     QByteArray m_received;
 };
 
