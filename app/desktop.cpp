@@ -8,6 +8,7 @@
 #include "app/desktop/installedbrowsers.h"
 #include "app/desktop/programs.h"
 #include "app/desktop/tray.h"
+#include "app/desktop/windowprobe.h"
 #include "app/prompts/windowprompts.h"
 #include "core/config/sshcommand.h"
 #include "ui/window/logpane.h"
@@ -36,6 +37,9 @@ constexpr std::chrono::seconds TrayPatience{30};
 Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
     : QObject(parent)
     , m_service(service)
+    , m_probe(std::make_unique<WindowProbe>(
+          service.engine(),
+          SshTools{paths.runtimeDirectory, service.sshProgram(), paths.askpassProgram}))
     , m_window(std::make_unique<MainWindow>(service.engine()))
     , m_tray(std::make_unique<Tray>(service.engine()))
     , m_browser(std::make_unique<Browser>(paths.browserDirectory))
@@ -51,6 +55,7 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_window->rememberIn(paths.settingsFile);
+    m_window->setProbe(*m_probe);
 
     connect(m_window.get(), &MainWindow::browseRequested, this, &Desktop::browse);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Desktop::openSettings);
@@ -61,7 +66,7 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
     });
     if (!paths.isDemo)
         m_window->setStartsAtLogin(Autostart::standard().isOn());
-    connect(m_window.get(), &MainWindow::quitRequested, qApp, &QCoreApplication::quit);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::quit);
     connect(m_window.get(), &MainWindow::visibilityChanged, m_tray.get(), &Tray::setWindowVisible);
     connect(m_window.get(), &MainWindow::wentToTray, this, [this] {
         m_tray->showMessage(tr("Culvert goes on running"),
@@ -114,7 +119,7 @@ void Desktop::connectTray()
     });
     connect(m_tray.get(), &Tray::browseRequested, this, &Desktop::browse);
     connect(m_tray.get(), &Tray::quickForwardRequested, m_window.get(), &MainWindow::quickForward);
-    connect(m_tray.get(), &Tray::quitRequested, qApp, &QCoreApplication::quit);
+    connect(m_tray.get(), &Tray::quitRequested, this, &Desktop::quit);
     connect(m_tray.get(), &Tray::toggleWindowRequested, this, [this] {
         if (m_window->isSeen())
             m_window->hide();
@@ -276,6 +281,13 @@ void Desktop::start()
         m_window->show();
     // What this program starts is not started by the desktop.
     qunsetenv(Autostart::Variable);
+}
+
+/// What was being edited is not lost without a word.
+void Desktop::quit()
+{
+    if (!m_window->asksAboutChanges())
+        QCoreApplication::quit();
 }
 
 void Desktop::browse(const QString &profileId)

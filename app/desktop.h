@@ -22,6 +22,7 @@ class Browser;
 class MainWindow;
 class Programs;
 class Tray;
+class WindowProbe;
 class WindowPrompts;
 
 /// The window, the tray icon and what else a desktop offers, over a running service.
@@ -50,9 +51,12 @@ private:
     void openSettings();
     void startDemo();
     void applySettings();
+    void quit();
     bool notifies(Settings::Notify least) const;
 
     Service &m_service;
+    /// Outlives the window, which asks it.
+    std::unique_ptr<WindowProbe> m_probe;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Browser> m_browser;

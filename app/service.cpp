@@ -53,7 +53,7 @@ Service::Start Service::start()
     m_verbs->setPromptRouter(m_prompts.get());
     m_logBook = std::make_unique<LogBook>(m_paths.logFile);
     m_verbs->setLogBook(m_logBook.get());
-    m_verbs->setTools({m_paths.runtimeDirectory, findSshProgram(), m_paths.askpassProgram});
+    m_verbs->setTools({m_paths.runtimeDirectory, sshProgram(), m_paths.askpassProgram});
     connect(m_engine.get(), &EngineInterface::statusChanged, m_logBook.get(),
             [book = m_logBook.get()](const EngineStatus &status) {
                 book->follow(status, QDateTime::currentDateTimeUtc());

@@ -48,6 +48,9 @@ public:
     /// Keeps them. Another ssh is used from the next start on.
     std::optional<Failure> setSettings(const Settings &settings);
 
+    /// The one that is set, or the system's.
+    QString sshProgram() const;
+
     /// Precondition for all four: started.
     EngineInterface &engine() { return *m_engine; }
     VerbRunner &verbs() { return *m_verbs; }
@@ -62,7 +65,6 @@ private:
     void startDemo();
     void readSettings();
     void applyLogLevel() const;
-    QString sshProgram() const;
     void watchTheMachine();
 
     AppPaths m_paths;

@@ -428,7 +428,7 @@ void VerbRunner::services(const VerbRequest &request, const Answer &answer)
 {
     const std::optional<Profile> profile = profileOrAnswer(request, answer);
     if (profile)
-        (new ServicesVerb(m_engine, *profile, m_tools.sshProgram, request, answer, this))->start();
+        answerServices(m_engine, *profile, m_tools.sshProgram, request, answer, this);
 }
 
 void VerbRunner::pac(const VerbRequest &request, const Answer &answer)

@@ -178,18 +178,18 @@ void PathTest::loggedIn(const std::optional<Failure> &failure)
             addBad(u"host-key"_s, reason);
         } else {
             if (reason.kind == FailureKind::Authentication)
-                m_steps.append({u"host-key"_s,
-                                TestStep::Outcome::Good,
-                                {},
-                                tr("it is the one that is known")});
+                append({u"host-key"_s,
+                        TestStep::Outcome::Good,
+                        {},
+                        tr("it is the one that is known")});
             addBad(u"login"_s, reason);
         }
         finish();
         return;
     }
-    m_steps.append({u"host-key"_s, TestStep::Outcome::Good, {}, tr("it is the one that is known")});
-    m_steps.append({u"login"_s, TestStep::Outcome::Good, m_loginMs,
-                    tr("logged in to %1").arg(withoutPassword(m_setup.profile.destination))});
+    append({u"host-key"_s, TestStep::Outcome::Good, {}, tr("it is the one that is known")});
+    append({u"login"_s, TestStep::Outcome::Good, m_loginMs,
+            tr("logged in to %1").arg(withoutPassword(m_setup.profile.destination))});
     if (failure && failure->kind == FailureKind::Permission)
         addBad(u"forwarding"_s, *failure);
     else
@@ -234,16 +234,23 @@ void PathTest::addListening(const EndpointSettings &settings, qsizetype place)
     }
     const EndpointStatus status = m_status ? m_status->endpoints.value(place) : EndpointStatus();
     if (status.listening)
-        m_steps.append({u"endpoint"_s, TestStep::Outcome::Good, {}, tr("%1 listens").arg(name)});
+        append({u"endpoint"_s, TestStep::Outcome::Good, {}, tr("%1 listens").arg(name)});
     else if (status.failure)
         addBad(u"endpoint"_s, {status.failure->kind, name + u": "_s + status.failure->message, {}});
     else
         skip(u"endpoint"_s, tr("%1 is closed while the tunnel is stopped").arg(name));
 }
 
+void PathTest::append(const TestStep &step)
+{
+    m_steps.append(step);
+    if (m_heard)
+        m_heard(step);
+}
+
 void PathTest::add(const QString &step, const QString &message)
 {
-    m_steps.append({step, TestStep::Outcome::Good, elapsed(), message});
+    append({step, TestStep::Outcome::Good, elapsed(), message});
 }
 
 void PathTest::addBad(const QString &step, const Failure &failure)
@@ -251,12 +258,12 @@ void PathTest::addBad(const QString &step, const Failure &failure)
     std::optional<double> ms;
     if (m_clock.isValid())
         ms = elapsed();
-    m_steps.append({step, TestStep::Outcome::Bad, ms, failure.message, mendFor(step, failure)});
+    append({step, TestStep::Outcome::Bad, ms, failure.message, mendFor(step, failure)});
 }
 
 void PathTest::skip(const QString &step, const QString &why)
 {
-    m_steps.append({step, TestStep::Outcome::Skipped, {}, why});
+    append({step, TestStep::Outcome::Skipped, {}, why});
 }
 
 void PathTest::finish()

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/probe/probe.h"
-#include "app/probe/teststep.h"
 #include "core/config/route.h"
 #include "core/connect/muxconnector.h"
 #include "core/io/poller.h"
 #include "core/model/status.h"
+#include "ui/words/teststep.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -26,6 +26,7 @@ class PathTest : public QObject
     Q_OBJECT
 
 public:
+    using Heard = std::function<void(const TestStep &step)>;
     using Done = std::function<void(const QList<TestStep> &steps)>;
 
     /// @p status is that of the profile's tunnel; nothing for a profile that has none. Deletes
@@ -33,6 +34,8 @@ public:
     PathTest(SshSetup setup, std::optional<ProfileStatus> status, Done done, QObject *parent);
     ~PathTest() override;
 
+    /// Each step is told as soon as its outcome is known, before done.
+    void setHeard(const Heard &heard) { m_heard = heard; }
     void start();
 
 private:
@@ -44,6 +47,7 @@ private:
     void loggedIn(const std::optional<Failure> &failure);
     void tryNextEndpoint();
     void addListening(const EndpointSettings &settings, qsizetype place);
+    void append(const TestStep &step);
     void add(const QString &step, const QString &message);
     void addBad(const QString &step, const Failure &failure);
     void skip(const QString &step, const QString &why);
@@ -52,6 +56,7 @@ private:
 
     SshSetup m_setup;
     std::optional<ProfileStatus> m_status;
+    Heard m_heard;
     Done m_done;
     QList<TestStep> m_steps;
     QElapsedTimer m_clock;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "ui/words/serverservice.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -11,20 +12,6 @@
 #include <QStringList>
 
 namespace Culvert {
-
-/// Something that listens on a server's side.
-struct ServerService
-{
-    /// "127.0.0.1:5432", "[::]:22": as the server names it, and as a --forward's TARGET names it
-    /// from there.
-    QString listen;
-    QString target;
-    /// The program behind it, where the account may know it; else what the port is commonly for;
-    /// may be empty.
-    QString program;
-
-    bool operator==(const ServerService &) const = default;
-};
 
 /// The command that lists them: POSIX, for whatever shell the account has, by ss(8) or else by
 /// /proc/net. Its first line says that it ran.

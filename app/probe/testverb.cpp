@@ -5,6 +5,7 @@
 
 #include "app/probe/deskprompts.h"
 #include "app/probe/pathtest.h"
+#include "app/probe/testreport.h"
 #include "app/verbs/verbreplies.h"
 #include "core/ssh/agentsockets.h"
 #include "core/ssh/askpass.h"

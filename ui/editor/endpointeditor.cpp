@@ -5,6 +5,7 @@
 
 #include "core/model/names.h"
 #include "ui/editor/portnotice.h"
+#include "ui/widgets/plainmessagebox.h"
 #include "ui/words/plainlabel.h"
 #include "ui/words/statetexts.h"
 #include "ui/words/texts.h"
@@ -53,6 +54,47 @@ EndpointEditor::EndpointEditor(EndpointSettings settings, bool isNew, QWidget *p
     connect(m_browsers, &QCheckBox::clicked, this,
             [this](bool checked) { m_browsersSaid = checked; });
     check();
+    m_loaded = entries();
+}
+
+QStringList EndpointEditor::entries() const
+{
+    return {m_listen->text(),
+            m_target->text(),
+            m_name->text(),
+            m_user->text(),
+            m_password->text(),
+            m_mode->currentText(),
+            QString::number(m_consent->isChecked()),
+            m_browsersSaid ? QString::number(*m_browsersSaid) : QString()};
+}
+
+void EndpointEditor::reject()
+{
+    if (entries() == m_loaded)
+        QDialog::reject();
+    else if (!findChild<PlainMessageBox *>())
+        askAboutChanges();
+}
+
+void EndpointEditor::askAboutChanges()
+{
+    auto *box = new PlainMessageBox(PlainMessageBox::Question, tr("Unsaved changes"),
+                                    tr("Take over the changes to this endpoint?"),
+                                    PlainMessageBox::Discard | PlainMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_ok->isEnabled())
+        box->setDefaultButton(box->addButton(PlainMessageBox::Ok));
+    else
+        box->setInformativeText(tr("They cannot be taken over yet: something is missing."));
+    connect(box, &PlainMessageBox::buttonClicked, this, [this, box](QAbstractButton *button) {
+        const PlainMessageBox::StandardButton answer = box->standardButton(button);
+        if (answer == PlainMessageBox::Ok)
+            accept();
+        else if (answer == PlainMessageBox::Discard)
+            QDialog::reject();
+    });
+    box->open();
 }
 
 void EndpointEditor::build(bool isNew)

@@ -34,7 +34,13 @@ public:
     /// As it stands in the fields; sensible once accepted.
     EndpointSettings settings() const;
 
+    /// Asks first where something was changed.
+    void reject() override;
+
 private:
+    /// All that can be typed or chosen, as it stands.
+    QStringList entries() const;
+    void askAboutChanges();
     void build(bool isNew);
     ProblemLabel *addRow(QFormLayout *form, const QString &caption, QLineEdit *edit);
     void addModes(QFormLayout *form);
@@ -69,6 +75,7 @@ private:
     ProblemLabel *m_loginProblem = nullptr;
     ProblemLabel *m_consentProblem;
     QPushButton *m_ok = nullptr;
+    QStringList m_loaded;
 };
 
 } // namespace Culvert

@@ -36,6 +36,7 @@ EndpointList::EndpointList(QList<Profile> others, QWidget *parent)
     , m_tree(new QTreeWidget(this))
     , m_edit(new QPushButton(Icons::glyph(Glyph::Edit), tr("Edit endpoint…"), this))
     , m_remove(new QPushButton(Icons::glyph(Glyph::Remove), tr("Remove endpoint"), this))
+    , m_services(new QPushButton(Icons::glyph(Glyph::Search), tr("&Find services…"), this))
 {
     m_tree->setHeaderLabels({tr("Kind"), tr("Address"), tr("Leads to")});
     m_tree->setRootIsDecorated(false);
@@ -73,7 +74,10 @@ QLayout *EndpointList::makeButtons()
             &QAction::triggered, this, [this] { this->add(EndpointType::ReverseSocks); });
     add->setMenu(menu);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {add, m_edit, m_remove}) {
+    m_services->setObjectName(u"findServices"_s);
+    m_services->hide();
+    connect(m_services, &QPushButton::clicked, this, &EndpointList::servicesRequested);
+    for (QPushButton *button : {add, m_edit, m_remove, m_services}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -87,6 +91,23 @@ void EndpointList::setEndpoints(const QList<EndpointSettings> &endpoints)
 {
     m_endpoints = endpoints;
     fill(0);
+}
+
+void EndpointList::append(const QList<EndpointSettings> &endpoints)
+{
+    if (endpoints.isEmpty())
+        return;
+    m_endpoints.append(endpoints);
+    fill(static_cast<int>(m_endpoints.size()) - 1);
+    Q_EMIT changed();
+}
+
+void EndpointList::offerServices(const QString &reason)
+{
+    m_services->setEnabled(reason.isEmpty());
+    m_services->setToolTip(
+        toolTipText(reason.isEmpty() ? tr("Shows what listens on the server’s side") : reason));
+    m_services->show();
 }
 
 void EndpointList::fill(int current)

@@ -25,9 +25,15 @@ public:
 
     void setEndpoints(const QList<EndpointSettings> &endpoints);
     const QList<EndpointSettings> &endpoints() const { return m_endpoints; }
+    /// Adds these behind the others.
+    void append(const QList<EndpointSettings> &endpoints);
+    /// Shows a button by which a person looks for services; @p reason says why it is off, if it is.
+    void offerServices(const QString &reason);
 
 Q_SIGNALS:
     void changed();
+    /// A person wants to choose from what listens on the server.
+    void servicesRequested();
 
 private:
     QLayout *makeButtons();
@@ -46,6 +52,7 @@ private:
     QTreeWidget *m_tree;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    QPushButton *m_services;
 };
 
 } // namespace Culvert

@@ -4,7 +4,10 @@
 #include "ui/editor/profileeditor.h"
 
 #include "core/model/plaintext.h"
+#include "ui/editor/endpointlist.h"
+#include "ui/editor/servicesdialog.h"
 #include "ui/editor/sshpage.h"
+#include "ui/editor/testdialog.h"
 #include "ui/editor/tunnelpage.h"
 #include "ui/widgets/failurebanner.h"
 #include "ui/widgets/plainmessagebox.h"
@@ -49,11 +52,14 @@ ProfileEditor::ProfileEditor(EngineInterface &engine, const Profile &profile, Mo
     , m_engine(engine)
     , m_original(profile)
     , m_storedBefore(stored(profile.id, engine))
-    , m_pages{new TunnelPage(othersThan(profile.id, engine.profiles())), new SshPage}
+    , m_mode(mode)
+    , m_tunnelPage(new TunnelPage(othersThan(profile.id, engine.profiles())))
+    , m_pages{m_tunnelPage, new SshPage}
     , m_tabs(new QTabWidget(this))
     , m_banner(new FailureBanner(this))
     , m_notice(new WarningNotice(this))
     , m_hint(new QPushButton(this))
+    , m_test(new QPushButton(Icons::glyph(Glyph::Done), tr("Tes&t…"), this))
 {
     build(mode);
     for (EditorPage *page : std::as_const(m_pages)) {
@@ -89,7 +95,12 @@ void ProfileEditor::build(Mode mode)
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileEditor::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileEditor::reject);
 
+    m_test->setObjectName(u"test"_s);
+    m_test->setAutoDefault(false);
+    m_test->setToolTip(tr("Tries each step of the way to the server"));
+    m_test->hide();
     auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_test);
     bottom->addWidget(m_hint);
     bottom->addStretch();
     bottom->addWidget(buttons);
@@ -101,6 +112,40 @@ void ProfileEditor::build(Mode mode)
     layout->addLayout(bottom);
     resize(std::max(sizeHint().width(), fontMetrics().averageCharWidth() * 92),
            sizeHint().height());
+}
+
+void ProfileEditor::setHosts(const QStringList &hosts)
+{
+    m_tunnelPage->setHosts(hosts);
+}
+
+void ProfileEditor::setProbe(ServerProbe &probe)
+{
+    m_test->show();
+    connect(m_test, &QPushButton::clicked, this, [this, &probe] { test(probe); });
+    EndpointList &endpoints = m_tunnelPage->endpoints();
+    endpoints.offerServices(m_mode == Mode::Add
+                                ? tr("Save the tunnel first: they are looked for by its login")
+                                : QString());
+    connect(&endpoints, &EndpointList::servicesRequested, this,
+            [this, &probe] { findServices(probe); });
+}
+
+void ProfileEditor::test(ServerProbe &probe)
+{
+    auto *dialog = new TestDialog(probe, profile(), std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// By the tunnel as it is stored; the forwards go to what is being edited.
+void ProfileEditor::findServices(ServerProbe &probe)
+{
+    auto *dialog =
+        new ServicesDialog(probe, profile(), othersThan(m_original.id, m_engine.profiles()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServicesDialog::chosen, &m_tunnelPage->endpoints(), &EndpointList::append);
+    dialog->open();
 }
 
 Profile ProfileEditor::profile() const
@@ -153,6 +198,7 @@ void ProfileEditor::showProblems()
         m_tabs->setTabIcon(i, wrong ? Icons::glyph(Glyph::Warning) : QIcon());
     }
     m_save->setEnabled(all.isEmpty() && !m_saving);
+    m_test->setEnabled(all.isEmpty());
     m_hint->setVisible(!all.isEmpty());
     if (!all.isEmpty()) {
         m_hint->setIcon(Icons::glyph(Glyph::Info));

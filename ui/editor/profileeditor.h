@@ -14,6 +14,8 @@ namespace Culvert {
 
 class EditorPage;
 class FailureBanner;
+class ServerProbe;
+class TunnelPage;
 class WarningNotice;
 
 /// Edits a profile and saves it. Everything that it does not show stays as it is. It stays open
@@ -29,9 +31,17 @@ public:
     ProfileEditor(EngineInterface &engine, const Profile &profile, Mode mode,
                   QWidget *parent = nullptr);
 
+    /// What completes a destination.
+    void setHosts(const QStringList &hosts);
+    /// Offers to test the tunnel as it stands, and to look for services. @p probe outlives the
+    /// dialog.
+    void setProbe(ServerProbe &probe);
+
     /// As it stands in the fields.
     Profile profile() const;
     QList<FieldProblem> problems() const;
+    /// There is something to lose by closing it.
+    bool hasChanges() const;
     /// What is shown at a field, such as "destination"; empty if nothing is.
     QString visibleProblem(const QString &field) const;
 
@@ -50,8 +60,9 @@ private:
     void showProblems();
     void goToFirstProblem();
     void showOthersChange();
+    void test(ServerProbe &probe);
+    void findServices(ServerProbe &probe);
     void saveDone(const std::optional<Failure> &failure);
-    bool hasChanges() const;
     void askAboutChanges();
 
     EngineInterface &m_engine;
@@ -60,12 +71,15 @@ private:
     /// What the engine had under its id when the dialog came up.
     std::optional<Profile> m_storedBefore;
     bool m_saving = false;
+    Mode m_mode;
+    TunnelPage *m_tunnelPage;
     QList<EditorPage *> m_pages;
     QTabWidget *m_tabs;
     FailureBanner *m_banner;
     WarningNotice *m_notice;
     QPushButton *m_hint;
     QPushButton *m_save = nullptr;
+    QPushButton *m_test;
 };
 
 } // namespace Culvert

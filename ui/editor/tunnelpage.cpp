@@ -5,6 +5,7 @@
 
 #include "core/model/destination.h"
 #include "core/model/names.h"
+#include "ui/editor/destinationcompleter.h"
 #include "ui/editor/endpointlist.h"
 #include "ui/editor/profiledefaults.h"
 #include "ui/words/statetexts.h"
@@ -118,6 +119,15 @@ QList<FieldProblem> TunnelPage::ownProblems() const
     if (!taken)
         return {};
     return {{u"name"_s, tr("another tunnel has this name")}};
+}
+
+void TunnelPage::setHosts(const QStringList &hosts)
+{
+    auto *completer = new DestinationCompleter(hosts, m_destination);
+    m_destination->setCompleter(completer);
+    // The field has the text a moment later, and does not say that it was edited.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            &TunnelPage::followDestination, Qt::QueuedConnection);
 }
 
 /// Until a person names the tunnel, it is called after its server.

@@ -27,6 +27,10 @@ public:
     void store(Profile &profile) const override;
     QList<FieldProblem> ownProblems() const override;
 
+    /// The names that complete a destination.
+    void setHosts(const QStringList &hosts);
+    EndpointList &endpoints() { return *m_endpoints; }
+
 private:
     void followDestination();
     void showStartMode();

@@ -29,9 +29,9 @@ void Transfer::setOwnConfig(const OwnConfig &own)
     m_own = own;
 }
 
-bool Transfer::hasOwnHosts() const
+QStringList Transfer::ownHosts() const
 {
-    return !readOwnHosts(m_own.path, m_own.home).hosts.isEmpty();
+    return readOwnHosts(m_own.path, m_own.home).hosts;
 }
 
 void Transfer::import()

@@ -25,7 +25,9 @@ public:
     /// Where imports look; the account's own if never set.
     void setOwnConfig(const OwnConfig &own);
     /// True if a person's own configuration names hosts; reads it.
-    bool hasOwnHosts() const;
+    bool hasOwnHosts() const { return !ownHosts().isEmpty(); }
+    /// The names in a person's own ssh configuration.
+    QStringList ownHosts() const;
 
     void import();
     /// All profiles, to a file that a person chooses.

@@ -224,6 +224,11 @@ void DetailsPane::fillEndpointMenu(QMenu &menu, int row)
                            if (self)
                                Q_EMIT self->failed(failure);
                        });
+    if (!m_testable)
+        return;
+    menu.addSeparator();
+    const QAction *test = menu.addAction(Icons::glyph(Glyph::Done), tr("&Test…"));
+    connect(test, &QAction::triggered, this, [this, row] { Q_EMIT testRequested(row); });
 }
 
 void DetailsPane::showEndpointMenu(const QPoint &position)

@@ -41,6 +41,8 @@ public:
     void setProfile(const ProfileStatus *profile, const TrafficHistory &traffic = {});
     /// Where "now" comes from; the system's clock if never set.
     void setClock(const Clock &clock);
+    /// Offers to test single endpoints, see testRequested().
+    void setTestable(bool testable) { m_testable = testable; }
     /// Brings the texts that count time up to date, and the plot.
     void tick(const TrafficHistory &traffic = {});
 
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void editRequested();
     /// A person wants to see both keys of a server whose host key has changed.
     void hostKeysRequested();
+    /// A person wants to try the endpoint in this place.
+    void testRequested(qsizetype endpoint);
     /// Something that was asked of the engine could not be done.
     void failed(const Culvert::Failure &failure);
 
@@ -67,6 +71,7 @@ private:
     EngineInterface &m_engine;
     Clock m_clock;
     ProfileStatus m_profile;
+    bool m_testable = false;
     QWidget *m_content;
     StateBadge *m_badge;
     PlainLabel *m_name;

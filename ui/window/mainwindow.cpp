@@ -4,9 +4,11 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/model/plaintext.h"
+#include "ui/editor/profileeditor.h"
 #include "ui/models/profilemodel.h"
 #include "ui/transfer/transfer.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/warningnotice.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/detailspane.h"
@@ -62,6 +64,8 @@ MainWindow::MainWindow(EngineInterface &engine, QWidget *parent)
     setWindowTitle(tr("Culvert"));
     setWindowIcon(Icons::program());
     connectActions();
+    for (QAction *action : {m_actions.test, m_actions.findServices})
+        action->setVisible(false);
     makePages();
     makeLog();
     resize(FirstSize);
@@ -100,6 +104,10 @@ void MainWindow::connectActions()
     connect(m_actions.openProgram, &QAction::triggered, this,
             [this] { Q_EMIT programRequested(currentProfile()); });
     connect(m_actions.quickForward, &QAction::triggered, this, &MainWindow::quickForward);
+    connect(m_actions.test, &QAction::triggered, m_dialogs,
+            [this] { m_dialogs->test(currentProfile()); });
+    connect(m_actions.findServices, &QAction::triggered, m_dialogs,
+            [this] { m_dialogs->findServices(currentProfile()); });
     connect(m_actions.copyCommand, &QAction::triggered, m_dialogs,
             [this] { m_dialogs->copyCommand(currentProfile()); });
     connect(m_actions.moveUp, &QAction::triggered, m_side, [this] { m_side->moveCurrent(-1); });
@@ -108,6 +116,8 @@ void MainWindow::connectActions()
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
+    m_dialogs->setHosts([this] { return m_transfer->ownHosts(); });
+    connect(m_dialogs, &ProfileDialogs::failed, this, &MainWindow::showProblem);
     connect(m_dialogs, &ProfileDialogs::saved, this, &MainWindow::selectProfile);
     connect(m_dialogs, &ProfileDialogs::forwardMade, this,
             [this](const QString &id, const QString &sentence) {
@@ -158,6 +168,8 @@ void MainWindow::connectDetails()
         if (const ProfileStatus *profile = current())
             m_dialogs->compareHostKeys(*profile);
     });
+    connect(m_details, &DetailsPane::testRequested, m_dialogs,
+            [this](qsizetype endpoint) { m_dialogs->test(currentProfile(), endpoint); });
     connect(m_details, &DetailsPane::failed, this, &MainWindow::showProblem);
     connect(m_details, &DetailsPane::browseRequested, this,
             [this] { Q_EMIT browseRequested(currentProfile()); });
@@ -332,6 +344,25 @@ void MainWindow::tellOfNoTray()
     showNote(
         tr("This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and "
            "takes all tunnels down; minimise it to keep them."));
+}
+
+bool MainWindow::asksAboutChanges()
+{
+    auto *editor = findChild<ProfileEditor *>();
+    const bool isAsked = editor && editor->findChild<PlainMessageBox *>();
+    if (!editor || !editor->isVisible() || !editor->hasChanges() || isAsked)
+        return false;
+    raiseWindow();
+    editor->reject();
+    return true;
+}
+
+void MainWindow::setProbe(ServerProbe &probe)
+{
+    m_dialogs->setProbe(probe);
+    for (QAction *action : {m_actions.test, m_actions.findServices})
+        action->setVisible(true);
+    m_details->setTestable(true);
 }
 
 void MainWindow::raiseWindow()

@@ -24,6 +24,7 @@ class NoticeBoard;
 class ProfileDialogs;
 class ProfileRemoval;
 class ProfileSide;
+class ServerProbe;
 class Transfer;
 class WarningNotice;
 
@@ -64,8 +65,13 @@ public:
     void setStartsAtLogin(std::optional<bool> starts);
     /// Says that there is no tray, so that closing quits; once in all, see rememberIn().
     void tellOfNoTray();
+    /// Who tries servers and looks for services; outlives the window. Without, neither is offered.
+    void setProbe(ServerProbe &probe);
     /// What has happened to tunnels is shown there.
     LogPane &log() { return *m_log; }
+    /// Before the program is quit: asks what is to become of changes that are not saved, and
+    /// returns true. False if there are none, or if that question is there already.
+    bool asksAboutChanges();
     /// Shows the window, in front of others.
     void raiseWindow();
     /// False while it is hidden or minimised.

@@ -6,12 +6,15 @@
 #include "core/config/equivalentcommand.h"
 #include "ui/editor/profiledefaults.h"
 #include "ui/editor/profileeditor.h"
+#include "ui/editor/servicesdialog.h"
+#include "ui/editor/testdialog.h"
 #include "ui/prompts/hostkeychangedialog.h"
 #include "ui/window/quickforwarddialog.h"
 #include "ui/words/statetexts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -58,6 +61,10 @@ void ProfileDialogs::openEditor(const Profile &profile, bool isNew)
     auto *editor = new ProfileEditor(
         m_engine, profile, isNew ? ProfileEditor::Mode::Add : ProfileEditor::Mode::Edit, m_window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_hosts)
+        editor->setHosts(m_hosts());
+    if (m_probe)
+        editor->setProbe(*m_probe);
     connect(editor, &ProfileEditor::saved, this, &ProfileDialogs::saved);
     editor->open();
 }
@@ -84,6 +91,45 @@ void ProfileDialogs::compareHostKeys(const ProfileStatus &profile)
     auto *dialog = new HostKeyChangeDialog(m_engine, profile.id, profile.name, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ProfileDialogs::test(const QString &id, std::optional<qsizetype> endpoint)
+{
+    const std::optional<Profile> profile = settings(id);
+    if (!profile || !m_probe || m_window->findChild<TestDialog *>())
+        return;
+    auto *dialog = new TestDialog(*m_probe, *profile, endpoint, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ProfileDialogs::findServices(const QString &id)
+{
+    const std::optional<Profile> profile = settings(id);
+    if (!profile || !m_probe || m_window->findChild<ServicesDialog *>())
+        return;
+    QList<Profile> others = m_engine.profiles();
+    others.removeIf([&id](const Profile &other) { return other.id == id; });
+    auto *dialog = new ServicesDialog(*m_probe, *profile, others, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ServicesDialog::chosen, this,
+            [this, id](const QList<EndpointSettings> &forwards) { addForwards(id, forwards); });
+    dialog->open();
+}
+
+/// To the tunnel as it is by now.
+void ProfileDialogs::addForwards(const QString &id, const QList<EndpointSettings> &forwards)
+{
+    std::optional<Profile> profile = settings(id);
+    if (!profile)
+        return;
+    profile->endpoints.append(forwards);
+    m_engine.save(*profile, [self = QPointer(this), id](const std::optional<Failure> &failure) {
+        if (self && failure)
+            Q_EMIT self->failed(*failure);
+        else if (self)
+            Q_EMIT self->saved(id);
+    });
 }
 
 void ProfileDialogs::copyCommand(const QString &id) const

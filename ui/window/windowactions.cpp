@@ -51,6 +51,10 @@ WindowActions::WindowActions(QMainWindow &window)
                              QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C)))
     , quickForward(makeAction(window, Glyph::Bolt, tr("&Quick forward…"), tr("Quick forward"),
                               QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_F)))
+    , test(makeAction(window, Glyph::Done, tr("T&est…"), tr("Test"),
+                      QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_T)))
+    , findServices(makeAction(window, Glyph::Search, tr("Find ser&vices…"), tr("Find services"),
+                              QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_S)))
     , moveUp(new QAction(tr("Move &up"), &window))
     , moveDown(new QAction(tr("Move &down"), &window))
     , find(makeAction(window, Glyph::Search, tr("&Find a tunnel"), tr("Find"), QKeySequence::Find))
@@ -89,6 +93,8 @@ void WindowActions::makeMenus(QMainWindow &window) const
     QMenu *tunnel = window.menuBar()->addMenu(tr("&Tunnel"));
     tunnel->addActions({toggle, connectNow, browse, openProgram, quickForward});
     tunnel->addSeparator();
+    tunnel->addActions({test, findServices});
+    tunnel->addSeparator();
     tunnel->addActions({edit, duplicate, remove});
     tunnel->addSeparator();
     tunnel->addActions({moveUp, moveDown, copyCommand});
@@ -111,8 +117,8 @@ void WindowActions::makeToolBar(QMainWindow &window) const
 
 void WindowActions::follow(const ProfileStatus *profile)
 {
-    for (QAction *action : {edit, duplicate, remove, toggle, openProgram, quickForward, copyCommand,
-                            moveUp, moveDown})
+    for (QAction *action : {edit, duplicate, remove, toggle, openProgram, quickForward, test,
+                            findServices, copyCommand, moveUp, moveDown})
         action->setEnabled(profile != nullptr);
     toggle->setChecked(profile && profile->isOn());
     connectNow->setEnabled(profile && profile->state != TunnelState::Up &&
@@ -122,8 +128,8 @@ void WindowActions::follow(const ProfileStatus *profile)
 
 QList<QAction *> WindowActions::ofProfile() const
 {
-    return {toggle, connectNow, browse, openProgram, quickForward, copyCommand,
-            edit,   duplicate,  remove, moveUp,      moveDown};
+    return {toggle,      connectNow, browse,    openProgram, quickForward, test,  findServices,
+            copyCommand, edit,       duplicate, remove,      moveUp,       moveDown};
 }
 
 } // namespace Culvert

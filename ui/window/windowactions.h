@@ -41,6 +41,9 @@ public:
     /// Puts what ssh alone would be told on the clipboard.
     QAction *copyCommand;
     QAction *quickForward;
+    /// These two only where there is somebody to ask.
+    QAction *test;
+    QAction *findServices;
     QAction *moveUp;
     QAction *moveDown;
     QAction *find;

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/fakeengine.h"
+#include "tests/ui/fakeprobe.h"
 #include "ui/editor/endpointeditor.h"
 #include "ui/editor/endpointlist.h"
 #include "ui/editor/profiledefaults.h"
 #include "ui/editor/profileeditor.h"
+#include "ui/editor/servicesdialog.h"
+#include "ui/editor/testdialog.h"
 #include "ui/widgets/failurebanner.h"
 #include "ui/widgets/optiontable.h"
+#include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/warningnotice.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -88,6 +94,88 @@ private Q_SLOTS:
         expected.name = u"other"_s;
         QCOMPARE(engine.profiles(), QList<Profile>{expected});
         QCOMPARE(engine.profiles().first().unknown.value(u"colour"_s).toString(), u"blue"_s);
+    }
+
+    void aDestinationIsCompletedByOwnHosts()
+    {
+        FakeEngine engine;
+        ProfileEditor editor(engine, ProfileDefaults::fresh({}), ProfileEditor::Mode::Add);
+        editor.setHosts({u"bastion"_s, u"build-host"_s, u"gate"_s});
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        auto *destination = editor.findChild<QLineEdit *>(u"destination"_s);
+        const QAbstractItemView *names = destination->completer()->popup();
+        QTest::keyClicks(destination, u"me@BU"_s);
+        QVERIFY(names->isVisible());
+        QCOMPARE(names->model()->rowCount(), 1);
+        QTest::keyClick(destination->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(destination->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(destination->text(), u"me@build-host"_s);
+        // As if it had been typed.
+        QTRY_COMPARE(editor.findChild<QLineEdit *>(u"name"_s)->text(), u"build-host"_s);
+    }
+
+    void servicesAndTestsAreOfferedWhereSomebodyCanBeAsked()
+    {
+        FakeEngine engine;
+        const Profile profile = full();
+        engine.setProfiles({profile});
+        FakeProbe probe;
+        ProfileEditor editor(engine, profile, ProfileEditor::Mode::Edit);
+        editor.show();
+        auto *test = editor.findChild<QPushButton *>(u"test"_s);
+        auto *services = editor.findChild<QPushButton *>(u"findServices"_s);
+        QVERIFY(!test->isVisible() && !services->isVisible());
+        editor.setProbe(probe);
+        editor.findChild<QLineEdit *>(u"name"_s)->setText(u"other"_s);
+        test->click();
+        // As it stands, not as it is stored.
+        QTRY_COMPARE(probe.tested.size(), 1);
+        QCOMPARE(probe.tested.first().first.name, u"other"_s);
+        editor.findChild<TestDialog *>()->reject();
+        services->click();
+        auto *dialog = editor.findChild<ServicesDialog *>();
+        auto *list = dialog->findChild<QTreeWidget *>();
+        QTRY_COMPARE(list->topLevelItemCount(), 3);
+        list->topLevelItem(2)->setCheckState(0, Qt::Checked);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QCOMPARE(editor.profile().endpoints.size(), profile.endpoints.size() + 1);
+        QCOMPARE(editor.profile().endpoints.last().target.toString(), u"127.0.0.1:45999"_s);
+        // Nothing is saved yet.
+        QCOMPARE(engine.profiles(), QList<Profile>{profile});
+    }
+
+    void whatWasTypedOfAnEndpointIsNotLostByClosing()
+    {
+        EndpointSettings settings;
+        settings.listen = *SocketAddress::parseListen(u"1080"_s);
+        EndpointEditor editor(settings, false);
+        editor.show();
+        editor.reject();
+        // Nothing was changed.
+        QVERIFY(!editor.isVisible());
+        editor.show();
+        editor.findChild<QLineEdit *>(u"name"_s)->setText(u"web"_s);
+        editor.reject();
+        auto *question = editor.findChild<PlainMessageBox *>();
+        QVERIFY(question && editor.isVisible());
+        question->button(PlainMessageBox::Ok)->click();
+        QCOMPARE(editor.result(), int(QDialog::Accepted));
+        QCOMPARE(editor.settings().name, u"web"_s);
+    }
+
+    void aNewTunnelHasNoServicesYet()
+    {
+        FakeEngine engine;
+        FakeProbe probe;
+        ProfileEditor editor(engine, ProfileDefaults::fresh({}), ProfileEditor::Mode::Add);
+        editor.setProbe(probe);
+        editor.show();
+        const auto *services = editor.findChild<QPushButton *>(u"findServices"_s);
+        QVERIFY(services->isVisible() && !services->isEnabled());
+        QVERIFY(services->toolTip().contains(u"Save the tunnel first"));
+        // Without a destination there is nothing to test.
+        QVERIFY(!editor.findChild<QPushButton *>(u"test"_s)->isEnabled());
     }
 
     void changeFromElsewhereIsSaid()

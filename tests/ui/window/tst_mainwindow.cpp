@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/fakeengine.h"
+#include "tests/ui/fakeprobe.h"
 #include "tests/ui/samples.h"
 #include "ui/editor/profiledefaults.h"
 #include "ui/editor/profileeditor.h"
+#include "ui/editor/servicesdialog.h"
+#include "ui/editor/testdialog.h"
 #include "ui/models/profiledelegate.h"
 #include "ui/programs/runlist.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/failurebanner.h"
+#include "ui/widgets/plainmessagebox.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/warningnotice.h"
 #include "ui/window/detailspane.h"
@@ -17,6 +21,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -28,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace Culvert;
 using namespace Qt::StringLiterals;
@@ -349,6 +355,117 @@ private Q_SLOTS:
         m_engine->setStatus(Samples::several());
         QVERIFY(!empty->isVisible());
         QCOMPARE(m_window->currentProfile(), u"w"_s);
+    }
+
+    void theFirstRunNeedsKeysAlone_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("add") << int(Qt::Key_A) << u"add"_s;
+        QTest::newRow("import") << int(Qt::Key_I) << u"import"_s;
+        QTest::newRow("demo") << int(Qt::Key_D) << u"demo"_s;
+        QTest::newRow("start at login") << int(Qt::Key_S) << u"login on"_s;
+    }
+
+    void theFirstRunNeedsKeysAlone()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, asked);
+        open({});
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *empty = m_window->findChild<EmptyPage *>();
+        empty->setImportOffered(true);
+        m_window->setStartsAtLogin(false);
+        QStringList said;
+        connect(empty, &EmptyPage::addRequested, this, [&said] { said.append(u"add"_s); });
+        connect(empty, &EmptyPage::importRequested, this, [&said] { said.append(u"import"_s); });
+        connect(m_window.get(), &MainWindow::demoRequested, this,
+                [&said] { said.append(u"demo"_s); });
+        connect(m_window.get(), &MainWindow::startAtLoginChosen, this,
+                [&said](bool on) { said.append(on ? u"login on"_s : u"login off"_s); });
+        QTest::keyClick(m_window.get(), Qt::Key(key), Qt::AltModifier);
+        QCOMPARE(said, QStringList{asked});
+        // And by Tab and Space, from where one begins.
+        QStringList reached;
+        for (int i = 0; i < 20; ++i) {
+            if (const QWidget *focus = m_window->focusWidget())
+                reached.append(focus->objectName());
+            QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        }
+        for (const QString &button :
+             {u"emptyAdd"_s, u"emptyImport"_s, u"emptyDemo"_s, u"emptyLogin"_s})
+            QVERIFY2(reached.contains(button), qPrintable(reached.join(u' ')));
+    }
+
+    void aFirstTunnelIsThereAfterOneWord()
+    {
+        open({});
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        // The first button has the focus.
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        auto *editor = m_window->findChild<ProfileEditor *>();
+        QVERIFY(editor && QTest::qWaitForWindowActive(editor));
+        QTest::keyClicks(QApplication::focusWidget(), u"me@server.example"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_engine->profiles().size(), 1);
+        QCOMPARE(m_engine->profiles().first().name, u"server.example"_s);
+        QTRY_COMPARE(m_window->currentProfile(), m_engine->profiles().first().id);
+    }
+
+    void quittingAsksAboutUnsavedChangesOnce()
+    {
+        open();
+        QVERIFY(!m_window->asksAboutChanges());
+        m_window->editCurrent();
+        auto *editor = m_window->findChild<ProfileEditor *>();
+        // Nothing to lose.
+        QVERIFY(!m_window->asksAboutChanges());
+        editor->findChild<QLineEdit *>(u"name"_s)->setText(u"other"_s);
+        QVERIFY(m_window->asksAboutChanges());
+        const auto *question = editor->findChild<PlainMessageBox *>();
+        QVERIFY(question && question->isVisible());
+        // Whoever wants it a second time means it.
+        QVERIFY(!m_window->asksAboutChanges());
+    }
+
+    void servicesOfTheServerBecomeForwards()
+    {
+        open();
+        FakeProbe probe;
+        QVERIFY(!action(u"Find services"_s)->isVisible());
+        m_window->setProbe(probe);
+        QVERIFY(action(u"Find services"_s)->isVisible());
+        action(u"Find services"_s)->trigger();
+        auto *dialog = m_window->findChild<ServicesDialog *>();
+        QVERIFY(dialog);
+        auto *services = dialog->findChild<QTreeWidget *>();
+        QTRY_COMPARE(services->topLevelItemCount(), 3);
+        services->topLevelItem(2)->setCheckState(0, Qt::Checked);
+        const qsizetype before = m_engine->profiles().first().endpoints.size();
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        const auto saved = [this] {
+            const QList<Profile> profiles = m_engine->profiles();
+            return std::find_if(profiles.begin(), profiles.end(),
+                                [](const Profile &profile) { return profile.id == u"w"; })
+                ->endpoints;
+        };
+        QTRY_COMPARE(saved().size(), before + 1);
+        QCOMPARE(saved().last().target.toString(), u"127.0.0.1:45999"_s);
+    }
+
+    void aTunnelAndOneOfItsEndpointsCanBeTested()
+    {
+        open();
+        FakeProbe probe;
+        m_window->setProbe(probe);
+        action(u"Test"_s)->trigger();
+        QTRY_COMPARE(probe.tested.size(), 1);
+        QVERIFY(!probe.tested.first().second);
+        m_window->findChild<TestDialog *>()->reject();
+        QTRY_VERIFY(!m_window->findChild<TestDialog *>());
+        Q_EMIT m_window->findChild<DetailsPane *>()->testRequested(1);
+        QTRY_COMPARE(probe.tested.size(), 2);
+        QCOMPARE(probe.tested.last().second, std::optional<qsizetype>(1));
     }
 
     void theBannerHasSshsWordsAndTriesAgain()

@@ -5,7 +5,6 @@
 
 #include "core/model/failure.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -13,7 +12,7 @@
 
 namespace Culvert {
 
-/// One step of the way to a server, as `culvert test` tries it.
+/// One step of the way to a server, as `culvert test` and the window try it.
 struct TestStep
 {
     enum class Outcome { Good, Bad, Skipped };
@@ -30,12 +29,13 @@ struct TestStep
     QString mend = {};
 };
 
+/// What the step is called for people. Pure.
+QString testStepTitle(const QString &step);
+/// "ok", "failed" or "skipped" for people. Pure.
+QString testOutcomeTitle(TestStep::Outcome outcome);
 /// What to do about a failure in this step. Pure.
 QString mendFor(const QString &step, const Failure &failure);
 
-/// The object of `culvert test --json` for what was tried, and the same as lines for people. Pure.
-QJsonObject testToJson(const QString &target, const QList<TestStep> &steps);
-QString testText(const QList<TestStep> &steps, int columns);
 /// None of them is bad.
 bool allGood(const QList<TestStep> &steps);
 
