@@ -96,6 +96,8 @@ std::optional<Failure> EndpointOptions::apply()
     if (!failure)
         failure = switchThem(u"enable"_s, true);
     if (!failure)
+        failure = keep();
+    if (!failure)
         failure = add();
     if (!failure)
         failure = findMeant();
@@ -151,6 +153,19 @@ std::optional<Failure> EndpointOptions::switchThem(const QString &option, bool o
         if (!place)
             return place.failure();
         m_endpoints[*place].enabled = on;
+    }
+    return std::nullopt;
+}
+
+/// What is there for now stays when the tunnel stops.
+std::optional<Failure> EndpointOptions::keep()
+{
+    const QString option = u"keep"_s;
+    for (const QString &text : m_request.options.value(option)) {
+        const Result<qsizetype> place = find(option, text);
+        if (!place)
+            return place.failure();
+        m_endpoints[*place].temporary = false;
     }
     return std::nullopt;
 }

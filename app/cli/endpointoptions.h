@@ -37,6 +37,7 @@ public:
 
 private:
     std::optional<Failure> remove();
+    std::optional<Failure> keep();
     std::optional<Failure> switchThem(const QString &option, bool on);
     std::optional<Failure> add();
     void put(const EndpointSettings &endpoint);

@@ -8,6 +8,7 @@
 #include "app/cli/verbrunner.h"
 #include "app/verbs/verbreplies.h"
 #include "core/model/plaintext.h"
+#include "core/session/quickforward.h"
 
 namespace Culvert {
 
@@ -46,6 +47,41 @@ void VerbRunner::rename(const VerbRequest &request, const Answer &answer)
         return;
     profile->name = request.arguments.value(1);
     saveAndAnswer(*profile, {}, answer);
+}
+
+/// A port for now, as the window's quick forward.
+void VerbRunner::forward(const VerbRequest &request, const Answer &answer)
+{
+    std::optional<Profile> profile = profileOrAnswer(request, answer);
+    if (!profile)
+        return;
+    const QString text = request.arguments.value(1);
+    const Result<EndpointSettings> made = quickForward(text, m_engine.profiles());
+    if (!made) {
+        answer(failedReply(text + u": "_s + made.failure().message, ExitStatus::WrongUsage));
+        return;
+    }
+    EndpointSettings endpoint = *made;
+    endpoint.temporary = !request.has(u"keep"_s);
+    profile->endpoints.append(endpoint);
+    m_engine.save(*profile, [answer, endpoint](const std::optional<Failure> &failure) {
+        if (failure)
+            answer(failedReply(failure->message));
+        else
+            answer(doneReply(endpoint.listen.toString() + u" -> "_s + endpoint.target.toString() +
+                             u'\n'));
+    });
+}
+
+/// In the order of the names, whatever order they had.
+void VerbRunner::order(const VerbRequest &request, const Answer &answer)
+{
+    const auto ids = idsOrAnswer(request, answer);
+    if (!ids)
+        return;
+    m_engine.reorder(*ids, [answer](const std::optional<Failure> &failure) {
+        answer(failure ? failedReply(failure->message) : doneReply());
+    });
 }
 
 /// The answer names the profile.

@@ -80,6 +80,7 @@ void VerbRunner::run(const VerbRequest &request, const Answer &answer)
         {u"test"_s, &VerbRunner::test},         {u"services"_s, &VerbRunner::services},
         {u"logs"_s, &VerbRunner::logs},         {u"pac"_s, &VerbRunner::pac},
         {u"complete"_s, &VerbRunner::complete}, {u"run"_s, &VerbRunner::runProgram},
+        {u"forward"_s, &VerbRunner::forward},   {u"order"_s, &VerbRunner::order},
     };
     if (const Method method = methods.value(request.verb)) {
         // Right after the start, the profiles are still on their way here. They come before any

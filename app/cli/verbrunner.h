@@ -64,6 +64,8 @@ private:
     /// With what a person should know of it as it is.
     void answerAdded(const QString &id, const QString &name, const QStringList &warnings,
                      const Answer &answer);
+    void forward(const VerbRequest &request, const Answer &answer);
+    void order(const VerbRequest &request, const Answer &answer);
     void remove(const VerbRequest &request, const Answer &answer);
     void removeNext(QStringList ids, const Answer &answer);
     void logs(const VerbRequest &request, const Answer &answer);

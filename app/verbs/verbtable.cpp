@@ -123,6 +123,8 @@ constexpr std::array Edit{
     OptionSyntax{"remove", Required, "ENDPOINT", TEXT("take this endpoint away")},
     OptionSyntax{"disable", Required, "ENDPOINT", TEXT("switch it off, and keep it")},
     OptionSyntax{"enable", Required, "ENDPOINT", TEXT("switch it on again")},
+    OptionSyntax{"keep", Required, "ENDPOINT",
+                 TEXT("let what `culvert forward` made stay when the tunnel stops")},
     OptionSyntax{"accept-imported", None, "",
                  TEXT("use the options and the configuration file that came disabled with an "
                       "import")},
@@ -131,6 +133,9 @@ constexpr std::array Edit{
 };
 #undef PROFILE_OPTIONS
 
+constexpr std::array Forward{
+    OptionSyntax{"keep", None, "", TEXT("let it stay in the profile")},
+};
 constexpr std::array Import{
     OptionSyntax{"host", Required, "HOST", TEXT("only this host; may be given several times")},
     OptionSyntax{"dry-run", None, "", TEXT("say what would come of it, and do nothing")},
@@ -194,6 +199,14 @@ constexpr std::array EditExamples{
                 TEXT("set one option of ssh_config(5), and take one away")},
     VerbExample{"culvert edit work --endpoint 1080 --user me",
                 TEXT("ask clients for a user and a password, which you type")},
+};
+constexpr std::array ForwardExamples{
+    VerbExample{"culvert forward work 5432", TEXT("port 5432 of the server itself")},
+    VerbExample{"culvert forward work db.internal:5432 --keep",
+                TEXT("one that the server reaches, for good")},
+};
+constexpr std::array OrderExamples{
+    VerbExample{"culvert order work home", TEXT("these two first, the others behind them")},
 };
 constexpr std::array RenameExamples{
     VerbExample{"culvert rename work office", TEXT("nothing else changes; it stays up")},
@@ -295,6 +308,21 @@ constexpr std::array Verbs{
                TEXT("call a profile otherwise"),
                "",
                RenameExamples},
+    VerbSyntax{
+        "forward", "NAME TARGET", 2, 2, WordKind::Profile, Forward, TEXT("reach a port for now"),
+        TEXT("TARGET is a port of the server itself, HOST:PORT as the server sees it, or the "
+             "path of a Unix socket there. It listens on the same port here, or the next "
+             "free one, which is printed, and goes when the tunnel stops."),
+        ForwardExamples},
+    VerbSyntax{"order",
+               "NAME...",
+               1,
+               Any,
+               WordKind::Profile,
+               {},
+               TEXT("put profiles first, in this order"),
+               TEXT("The window, the tray and all lists have this order."),
+               OrderExamples},
     VerbSyntax{"remove", "NAME...", 1, Any, WordKind::Profile, AllOnly,
                TEXT("stop tunnels and forget their profiles"), "", RemoveExamples},
     VerbSyntax{"import", "[FILE]", 0, 1, WordKind::File, Import,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/instance/verbrequest.h"
+#include "core/model/socketaddress.h"
 #include "tests/app/programbed.h"
 #include "tests/harness/ptyprogram.h"
 #include "tests/harness/targetserver.h"
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void testTriesEachStep();
     void testSaysWhatToMend_data();
     void testSaysWhatToMend();
+    void aPortCanBeForwardedForNow();
+    void profilesArePutInOrder();
     void servicesAreListed();
     void outputThatCannotBeWrittenIsAFailure_data();
     void outputThatCannotBeWrittenIsAFailure();
@@ -364,6 +368,49 @@ void VerbsTest::testSaysWhatToMend()
     QCOMPARE(last.value(u"step").toString(), failed);
     QVERIFY2(last.value(u"mend").toString().contains(mend),
              qPrintable(last.value(u"mend").toString()));
+}
+
+void VerbsTest::aPortCanBeForwardedForNow()
+{
+    const TargetServer target(TargetServer::echo);
+    const QString port = QString::number(target.port());
+    QCOMPARE(add(u"work"_s).exitStatus, ExitStatus::Done);
+    const Output output = culvert({u"forward"_s, u"work"_s, port});
+    QVERIFY2(output.exitStatus == 0, qPrintable(output.errors));
+    // The target has the port itself, so it is another one here.
+    QVERIFY2(output.text.endsWith(u" -> localhost:%1\n"_s.arg(port)), qPrintable(output.text));
+    const HostPort here = SocketAddress::parseListen(output.text.section(u' ', 0, 0))->tcp();
+    const auto endpoints = [this] {
+        return m_program->profileStatus(u"work"_s).value(u"endpoints").toArray().size();
+    };
+    QCOMPARE(endpoints(), 2);
+    QTcpSocket client;
+    client.connectToHost(here.host, here.port);
+    client.write("ping");
+    QTRY_COMPARE_WITH_TIMEOUT(client.bytesAvailable(), 4, 20'000);
+    client.abort();
+    QCOMPARE(culvert({u"down"_s, u"work"_s}).exitStatus, ExitStatus::Done);
+    QTRY_COMPARE(endpoints(), 1);
+    // Kept from the start, or later.
+    QCOMPARE(culvert({u"forward"_s, u"work"_s, port, u"--keep"_s}).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"forward"_s, u"work"_s, u"db.internal:5432"_s}).exitStatus,
+             ExitStatus::Done);
+    QCOMPARE(culvert({u"edit"_s, u"work"_s, u"--keep"_s, u"#3"_s}).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"restart"_s, u"work"_s, u"--wait"_s}).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"down"_s, u"work"_s}).exitStatus, ExitStatus::Done);
+    QTRY_COMPARE(state(u"work"_s), u"stopped"_s);
+    QCOMPARE(endpoints(), 3);
+    QCOMPARE(culvert({u"forward"_s, u"work"_s, u"99999"_s}).exitStatus, ExitStatus::WrongUsage);
+    QCOMPARE(culvert({u"forward"_s, u"nobody"_s, port}).exitStatus, ExitStatus::NoSuchProfile);
+}
+
+void VerbsTest::profilesArePutInOrder()
+{
+    for (const char *name : {"a", "b", "c", "d"})
+        QCOMPARE(add(QString::fromLatin1(name)).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"order"_s, u"c"_s, u"b"_s, u"c"_s}).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"list"_s}).text, u"c\nb\na\nd\n"_s);
+    QCOMPARE(culvert({u"order"_s, u"x"_s}).exitStatus, ExitStatus::NoSuchProfile);
 }
 
 void VerbsTest::servicesAreListed()
