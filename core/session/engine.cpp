@@ -22,6 +22,8 @@ namespace {
 // Counts may change thousands of times a second; nobody can read that.
 constexpr std::chrono::milliseconds CountsEvery{100};
 constexpr std::chrono::milliseconds BytesEvery{500};
+// Without a connection, nothing is carried; only what was heard of servers may be newer.
+constexpr std::chrono::milliseconds RestEvery{60'000};
 
 } // namespace
 
@@ -40,7 +42,6 @@ Engine::Engine(Setup setup, QObject *parent)
     m_publishNow.setSingleShot(true);
     m_publishSoon.setSingleShot(true);
     m_publishSoon.setInterval(CountsEvery);
-    m_watchTimer.setInterval(BytesEvery);
     for (QTimer *timer : {&m_publishNow, &m_publishSoon, &m_watchTimer})
         connect(timer, &QTimer::timeout, this, &Engine::publish);
     connect(&m_desk, &PromptDesk::changed, this, &Engine::promptsChanged);
@@ -351,10 +352,24 @@ void Engine::checkNow()
 
 void Engine::setWatched(bool watched)
 {
+    m_watched = watched;
     if (watched)
-        m_watchTimer.start();
-    else
+        m_publishNow.start();
+    setPace();
+}
+
+void Engine::setPace()
+{
+    if (!m_watched) {
         m_watchTimer.stop();
+        return;
+    }
+    const bool isCarrying =
+        std::any_of(m_published.profiles.begin(), m_published.profiles.end(),
+                    [](const ProfileStatus &profile) { return profile.connections > 0; });
+    const std::chrono::milliseconds pace = isCarrying ? BytesEvery : RestEvery;
+    if (!m_watchTimer.isActive() || m_watchTimer.intervalAsDuration() != pace)
+        m_watchTimer.start(pace);
 }
 
 /// The profile that listens there or, for TCP, at another address of the same port.
@@ -462,6 +477,7 @@ void Engine::publish()
     if (status == m_published)
         return;
     m_published = status;
+    setPace();
     Q_EMIT statusChanged(status);
 }
 

@@ -101,6 +101,8 @@ private:
     void tunnelChanged(const Tunnel &tunnel);
     void publish();
     void publishSoon();
+    /// How often bytes are looked at.
+    void setPace();
 
     Setup m_setup;
     std::unique_ptr<Poller> m_poller;
@@ -122,6 +124,7 @@ private:
     QTimer m_publishNow;
     QTimer m_publishSoon;
     QTimer m_watchTimer;
+    bool m_watched = false;
     EngineStatus m_published;
 };
 
