@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QPointer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -26,11 +27,37 @@ namespace {
 
 constexpr std::chrono::seconds LongestQuestion{5};
 
+constexpr qint64 LargestFile = 256 * 1024;
+constexpr qint64 LargestScript = 4096;
 /// What to look for where the default browser cannot be isolated.
 constexpr std::array KnownPrograms{
     u"chromium",      u"firefox", u"firefox-esr", u"google-chrome-stable",
     u"brave-browser", u"vivaldi", u"librewolf",   u"microsoft-edge-stable",
 };
+
+/// The command of an installed program's desktop entry; empty if there is none.
+QStringList commandOfEntry(const QString &name)
+{
+    const QString path = name.isEmpty()
+                             ? QString()
+                             : QStandardPaths::locate(QStandardPaths::ApplicationsLocation, name);
+    QFile file(path);
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly)
+               ? BrowserPlan::commandOf(QString::fromUtf8(file.read(LargestFile)))
+               : QStringList();
+}
+
+/// Ubuntu's /usr/bin/firefox is a script that starts a snap: what that is, else the command itself.
+QStringList behindScript(const QStringList &command)
+{
+    QFile file(QStandardPaths::findExecutable(command.first()));
+    if (command.size() != 1 || !file.open(QIODevice::ReadOnly))
+        return command;
+    const QByteArray text = file.read(LargestScript);
+    static const QRegularExpression snap(u"/snap/bin/[A-Za-z0-9._-]+"_s);
+    const QRegularExpressionMatch match = snap.match(QString::fromUtf8(text));
+    return text.startsWith("#!") && match.hasMatch() ? QStringList{match.captured()} : command;
+}
 
 } // namespace
 
@@ -88,19 +115,15 @@ void Browser::start(const QString &defaultBrowser, const Request &request)
 
 QStringList Browser::chooseCommand(const QString &defaultBrowser) const
 {
+    if (m_program.endsWith(u".desktop"))
+        return commandOfEntry(m_program);
     if (!m_program.isEmpty()) {
         const QString program = QStandardPaths::findExecutable(m_program);
         return program.isEmpty() ? QStringList() : QStringList{program};
     }
-    const QString path =
-        defaultBrowser.isEmpty()
-            ? QString()
-            : QStandardPaths::locate(QStandardPaths::ApplicationsLocation, defaultBrowser);
-    if (QFile file(path); !path.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        QStringList command = BrowserPlan::commandOf(QString::fromUtf8(file.readAll()));
-        if (BrowserPlan::kindOf(command))
-            return command;
-    }
+    const QStringList command = commandOfEntry(defaultBrowser);
+    if (BrowserPlan::kindOf(command))
+        return command;
     for (const char16_t *name : KnownPrograms) {
         const QString program = QStandardPaths::findExecutable(QString::fromUtf16(name));
         if (!program.isEmpty())
@@ -114,8 +137,10 @@ std::optional<Failure> Browser::startCommand(const QStringList &command, const R
     const BrowserKind kind = *BrowserPlan::kindOf(command);
     const bool firefox = kind == BrowserKind::Firefox;
     // Per profile: a second start with the same folder joins the running browser and its proxy.
+    const QString place = BrowserPlan::confinedDirectory(behindScript(command), QDir::homePath())
+                              .value_or(m_directory);
     const QString directory =
-        QDir(m_directory).filePath(request.profileId + (firefox ? u"/firefox" : u"/chromium"));
+        QDir(place).filePath(request.profileId + (firefox ? u"/firefox" : u"/chromium"));
     if (std::optional<Failure> failure = makePrivateFolder(directory))
         return failure;
     // Its proxy is in there: without it, it would go out by itself.

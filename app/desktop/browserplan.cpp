@@ -126,6 +126,25 @@ QStringList BrowserPlan::separation(BrowserKind kind, const QString &dataDirecto
             u"--no-default-browser-check"_s};
 }
 
+std::optional<QString> BrowserPlan::confinedDirectory(const QStringList &command,
+                                                      const QString &home)
+{
+    bool isFlatpak = false;
+    for (qsizetype i = 0; i < command.size(); ++i) {
+        const QString &word = command.at(i);
+        if (word.startsWith(u'-') || (word.contains(u'=') && !word.startsWith(u'/')))
+            continue;
+        const QFileInfo file(word);
+        // The name of an app of a snap of another name comes behind a dot.
+        if (file.path().endsWith(u"/snap/bin"))
+            return u"%1/snap/%2/common/culvert"_s.arg(home, file.fileName().section(u'.', 0, 0));
+        if (isFlatpak && word != u"run")
+            return u"%1/.var/app/%2/culvert"_s.arg(home, word);
+        isFlatpak = isFlatpak || file.fileName() == u"flatpak";
+    }
+    return std::nullopt;
+}
+
 QStringList BrowserPlan::arguments(BrowserKind kind, const QString &dataDirectory,
                                    const HostPort &socks, const QUrl &url)
 {

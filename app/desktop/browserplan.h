@@ -29,6 +29,12 @@ public:
     /// What keeps it apart from everyday use, without a proxy: it takes nothing over from one that
     /// runs, and gives nothing to it.
     static QStringList separation(BrowserKind kind, const QString &dataDirectory);
+
+    /// The folder that a browser of Snap or Flatpak may use, whose confinement keeps it out of most
+    /// others: below ~/snap/NAME/common (snap(8)) or ~/.var/app/ID (flatpak(1)) of @p home. Nothing
+    /// for any other.
+    static std::optional<QString> confinedDirectory(const QStringList &command,
+                                                    const QString &home);
     /// What follows the command. An empty @p url opens the browser's own first page.
     static QStringList arguments(BrowserKind kind, const QString &dataDirectory,
                                  const HostPort &socks, const QUrl &url);

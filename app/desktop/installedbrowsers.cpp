@@ -46,13 +46,16 @@ installedBrowsers(const QStringList &folders,
             seen.insert(name);
             const DesktopEntry entry(QString::fromUtf8(file.read(LargestEntry)));
             const QStringList command = entry.command();
-            // More than a program, as of Snap and Flatpak, cannot be told by its name.
-            if (command.size() != 1 || !isBrowser(entry) || !BrowserPlan::kindOf(command) ||
-                !hasProgram(command.first()) || seen.contains(command.first()))
+            if (command.isEmpty() || !isBrowser(entry) || !BrowserPlan::kindOf(command) ||
+                !hasProgram(command.first()))
                 continue;
-            seen.insert(command.first());
+            // More than a program, as of Snap and Flatpak, is told by its entry.
+            const QString &browser = command.size() == 1 ? command.first() : name;
             const QString called = entry.value(u"Name"_s);
-            browsers.append({command.first(), called.isEmpty() ? command.first() : called});
+            if (seen.contains(browser) && browser != name)
+                continue;
+            seen.insert(browser);
+            browsers.append({browser, called.isEmpty() ? browser : called});
         }
     }
     std::sort(browsers.begin(), browsers.end(), [](const auto &one, const auto &other) {

@@ -3,6 +3,7 @@
 
 #include "app/desktop/browser.h"
 #include "app/desktop/browserplan.h"
+#include "app/desktop/installedbrowsers.h"
 #include "tests/harness/processes.h"
 
 #include <QDir>
@@ -80,6 +81,74 @@ private Q_SLOTS:
         QCOMPARE(BrowserPlan::commandOf(entry), command);
         const std::optional<BrowserKind> found = BrowserPlan::kindOf(command);
         QCOMPARE(found ? static_cast<int>(*found) : -1, kind);
+    }
+
+    void aConfinedBrowserHasItsDataWhereItMay_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("directory");
+        const auto row = [](const char *name, const char *command, const char *directory) {
+            QTest::newRow(name) << QString::fromLatin1(command).split(u' ')
+                                << QString::fromLatin1(directory);
+        };
+        row("an ordinary one", "/usr/bin/firefox", "");
+        row("a snap", "/snap/bin/chromium", "/home/me/snap/chromium/common/culvert");
+        row("a snap elsewhere", "/var/lib/snapd/snap/bin/firefox",
+            "/home/me/snap/firefox/common/culvert");
+        row("a snap's app", "/snap/bin/brave.browser", "/home/me/snap/brave/common/culvert");
+        row("a snap with a variable",
+            "env BAMF_DESKTOP_FILE_HINT=/snap/x.desktop /snap/bin/firefox",
+            "/home/me/snap/firefox/common/culvert");
+        row("a Flatpak", "/usr/bin/flatpak run --branch=stable --command=brave com.brave.Browser",
+            "/home/me/.var/app/com.brave.Browser/culvert");
+        row("a name only", "firefox", "");
+    }
+
+    void aConfinedBrowserHasItsDataWhereItMay()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QString, directory);
+        QCOMPARE(BrowserPlan::confinedDirectory(command, u"/home/me"_s).value_or(QString()),
+                 directory);
+    }
+
+    void browsersOfSnapAndFlatpakCanBeChosen()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(write(folder.filePath(u"org.mozilla.firefox.desktop"_s),
+                      "[Desktop Entry]\nName=Firefox\nCategories=WebBrowser;\n"
+                      "Exec=/usr/bin/flatpak run org.mozilla.firefox @@u %u @@\n"));
+        QVERIFY(write(folder.filePath(u"chromium.desktop"_s),
+                      "[Desktop Entry]\nName=Chromium\nCategories=WebBrowser;\n"
+                      "Exec=/usr/bin/chromium %U\n"));
+        QCOMPARE(
+            installedBrowsers({folder.path()}, [](const QString &) { return true; }),
+            (QList<std::pair<QString, QString>>{{u"/usr/bin/chromium"_s, u"Chromium"_s},
+                                                {u"org.mozilla.firefox.desktop"_s, u"Firefox"_s}}));
+        // There is no such program here.
+        QVERIFY(
+            installedBrowsers({folder.path()}, [](const QString &) { return false; }).isEmpty());
+    }
+
+    /// Ubuntu's /usr/bin/firefox.
+    void aScriptThatStartsASnapGetsTheSnapsFolder()
+    {
+        const QTemporaryDir folder;
+        const QString notes = folder.filePath(u"notes"_s);
+        QVERIFY(write(folder.filePath(u"firefox"_s),
+                      "#!/bin/sh\n# exec /snap/bin/firefox\nprintf '%s\\n' \"$@\" > '" +
+                          notes.toUtf8() + ".part'\nmv '" + notes.toUtf8() + ".part' '" +
+                          notes.toUtf8() + "'\n",
+                      true));
+        const QByteArray home = qgetenv("HOME");
+        qputenv("HOME", folder.path().toUtf8());
+        Browser browser(folder.filePath(u"browsers"_s));
+        browser.setProgram(folder.filePath(u"firefox"_s));
+        browser.open(Socks, u"some-id"_s, {}, [](const std::optional<Failure> &) {});
+        QTRY_VERIFY(QFile::exists(notes));
+        qputenv("HOME", home);
+        QVERIFY2(read(notes).contains(folder.filePath(u"snap/firefox/common/culvert/some-id"_s)),
+                 qPrintable(read(notes)));
     }
 
     void chromiumGoesNowhereElse()
