@@ -130,8 +130,7 @@ std::optional<QString> BrowserPlan::confinedDirectory(const QStringList &command
                                                       const QString &home)
 {
     bool isFlatpak = false;
-    for (qsizetype i = 0; i < command.size(); ++i) {
-        const QString &word = command.at(i);
+    for (const QString &word : command) {
         if (word.startsWith(u'-') || (word.contains(u'=') && !word.startsWith(u'/')))
             continue;
         const QFileInfo file(word);
