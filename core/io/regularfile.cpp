@@ -17,10 +17,18 @@ namespace Culvert {
 
 CULVERT_DECLARE_TR(Culvert::RegularFile)
 
-std::optional<QString> whyNotReadable(const QString &path, qint64 mostBytes)
+namespace {
+
+/// Opened without waiting for anybody.
+Descriptor openForReading(const QString &path)
 {
-    const Descriptor file(
+    return Descriptor(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+}
+
+/// Precondition: errno is of openForReading(), if that has failed.
+std::optional<QString> whyNot(const Descriptor &file, qint64 mostBytes)
+{
     struct stat info
     {};
     if (!file.isOpen() || ::fstat(file.number(), &info) != 0)
@@ -30,6 +38,27 @@ std::optional<QString> whyNotReadable(const QString &path, qint64 mostBytes)
     if (info.st_size > mostBytes)
         return tr("it is larger than %1 bytes").arg(mostBytes);
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> whyNotReadable(const QString &path, qint64 mostBytes)
+{
+    return whyNot(openForReading(path), mostBytes);
+}
+
+Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes)
+{
+    const Descriptor opened = openForReading(path);
+    if (const std::optional<QString> why = whyNot(opened, mostBytes))
+        return Failure{FailureKind::Permission, *why, {}};
+    QFile file;
+    if (!file.open(opened.number(), QIODevice::ReadOnly))
+        return Failure{FailureKind::Permission, file.errorString(), {}};
+    QByteArray bytes = file.read(mostBytes);
+    if (file.error() != QFile::NoError)
+        return Failure{FailureKind::Permission, file.errorString(), {}};
+    return bytes;
 }
 
 } // namespace Culvert

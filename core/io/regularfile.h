@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/model/result.h"
+
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -13,5 +16,9 @@ namespace Culvert {
 /// a regular one (a named pipe or a device may never end), or it is larger than @p mostBytes.
 /// Nothing = it can be read. Never waits: it is opened without blocking.
 std::optional<QString> whyNotReadable(const QString &path, qint64 mostBytes);
+
+/// All that is in such a file. It is looked at and read as one: what takes its place meanwhile is
+/// not. The failure's message is why it cannot be read, without the path; its kind is permission.
+Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes);
 
 } // namespace Culvert

@@ -4,6 +4,7 @@
 #include "core/session/profilestore.h"
 
 #include "core/io/privatefolder.h"
+#include "core/io/regularfile.h"
 #include "core/io/systemfailure.h"
 #include "core/io/wholefile.h"
 #include "core/model/profilejson.h"
@@ -33,6 +34,9 @@ constexpr std::chrono::milliseconds SettleTime{200};
 
 // Where the kernel has no watch left, or none that works.
 constexpr std::chrono::milliseconds LookEvery{1000};
+
+// Of some hundred thousand profiles.
+constexpr qint64 LargestFile = 64LL << 20;
 
 bool isNewer(const QByteArray &text)
 {
@@ -76,20 +80,20 @@ void ProfileStore::load()
     m_unknown = {};
     // Without a folder, a file that is put there would not be noticed.
     makePrivateFolder(folder());
-    QFile file(m_path);
     // One that has gone since it was looked at takes nothing along.
-    if (!file.exists()) {
+    if (!QFile::exists(m_path)) {
         watch();
         return;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> bytes = readRegularFile(m_path, LargestFile);
+    if (!bytes) {
         m_failure = Failure{FailureKind::Permission,
-                            tr("%1 cannot be read: %2").arg(m_path, file.errorString()),
+                            tr("%1 cannot be read: %2").arg(m_path, bytes.failure().message),
                             {}};
         m_readOnly = true;
         m_known.clear();
     } else {
-        m_known = file.readAll();
+        m_known = *bytes;
         if (Result<QList<Profile>> read = profilesFromJson(m_known, &m_unknown)) {
             m_profiles = read.takeValue();
         } else {
@@ -107,10 +111,10 @@ void ProfileStore::load()
 
 void ProfileStore::readBackup()
 {
-    QFile backup(backupPath());
-    if (!m_profiles.isEmpty() || !backup.open(QIODevice::ReadOnly))
+    const Result<QByteArray> backup = readRegularFile(backupPath(), LargestFile);
+    if (!m_profiles.isEmpty() || !backup)
         return;
-    if (Result<QList<Profile>> read = profilesFromJson(backup.readAll(), &m_unknown))
+    if (Result<QList<Profile>> read = profilesFromJson(*backup, &m_unknown))
         m_profiles = read.takeValue();
 }
 
@@ -151,15 +155,13 @@ ProfileStore::FileMark ProfileStore::FileMark::of(const QString &path)
 void ProfileStore::refresh()
 {
     watch();
-    QFile file(m_path);
-    const bool readable = file.open(QIODevice::ReadOnly);
-    if (!readable && !file.exists()) {
+    const Result<QByteArray> bytes = readRegularFile(m_path, LargestFile);
+    if (!bytes && !QFile::exists(m_path)) {
         forgetFailure();
         return;
     }
-    if (readable ? file.readAll() == m_known : m_failure.has_value())
+    if (bytes ? *bytes == m_known : m_failure.has_value())
         return;
-    file.close();
     load();
     Q_EMIT changedOutside();
 }

@@ -4,6 +4,7 @@
 #include "core/session/settings.h"
 
 #include "core/io/privatefolder.h"
+#include "core/io/regularfile.h"
 #include "core/io/wholefile.h"
 #include "core/texts/tr.h"
 
@@ -158,16 +159,17 @@ Result<Settings> Settings::fromJson(const QByteArray &text)
 
 Settings SettingsFile::read(std::optional<Failure> *notice) const
 {
-    QFile file(m_path);
-    if (!file.exists())
+    constexpr qint64 Largest = 1LL << 20;
+    if (!QFile::exists(m_path))
         return {};
-    if (!file.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> bytes = readRegularFile(m_path, Largest);
+    if (!bytes) {
         *notice = Failure{FailureKind::Permission,
-                          tr("%1 cannot be read: %2").arg(m_path, file.errorString()),
+                          tr("%1 cannot be read: %2").arg(m_path, bytes.failure().message),
                           {}};
         return {};
     }
-    const Result<Settings> read = Settings::fromJson(file.readAll());
+    const Result<Settings> read = Settings::fromJson(*bytes);
     if (read)
         return *read;
     const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);

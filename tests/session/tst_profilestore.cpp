@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Culvert;
 using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void editorThatReplacesTheFileIsNoticed();
     void editsAreTakenWithoutAWatch_data();
     void editsAreTakenWithoutAWatch();
+    void whatIsNoFileHoldsNobodyUp();
     void fileThatVanishesLeavesTheProfiles();
     void fileThatAppearsLaterIsTaken();
     void editOfTheLastMomentIsNotOverwritten();
@@ -264,6 +267,21 @@ void ProfileStoreTest::editsAreTakenWithoutAWatch()
     }
     write(profilesToJson({m_work}));
     QTRY_COMPARE(store.profiles(), QList<Profile>({m_work}));
+}
+
+/// A pipe that nobody writes to, where the file should be.
+void ProfileStoreTest::whatIsNoFileHoldsNobodyUp()
+{
+    ProfileStore store(path());
+    store.load();
+    QCOMPARE(store.save(m_work), std::nullopt);
+    QVERIFY(QFile::remove(path()));
+    QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+    store.refresh();
+    QVERIFY(store.failure());
+    QCOMPARE(store.failure()->kind, FailureKind::Permission);
+    QCOMPARE(store.profiles(), QList<Profile>({m_work}));
+    QVERIFY(store.save(m_home).has_value());
 }
 
 void ProfileStoreTest::fileThatVanishesLeavesTheProfiles()

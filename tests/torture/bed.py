@@ -144,11 +144,17 @@ class Culvert(Folder):
         with open(self.file("log"), "ab") as log:
             self.process = subprocess.Popen([CULVERT, "--headless"], env=self.environment(), stdin=subprocess.DEVNULL,
                                             stdout=log, stderr=log, **how)
-        if not eventually(lambda: self.process.poll() is not None or self.culvert("list").returncode == 0, 30):
+        if not eventually(lambda: self.process.poll() is not None or self.answers(), 60):
             raise RuntimeError("the program does not answer")
         if self.process.poll() is not None:
             raise RuntimeError("the program ended: " + self.log())
         return self
+
+    def answers(self, seconds=15):
+        try:
+            return self.culvert("list", timeout=seconds).returncode == 0
+        except subprocess.TimeoutExpired:
+            return False
 
     def culvert(self, *arguments, input=None, timeout=60, **how):
         return subprocess.run([CULVERT, *arguments], env=self.environment(), input=input, capture_output=True,

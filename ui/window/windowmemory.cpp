@@ -4,9 +4,9 @@
 #include "ui/window/windowmemory.h"
 
 #include "core/io/privatefolder.h"
+#include "core/io/regularfile.h"
 #include "core/io/wholefile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,10 +38,11 @@ QString textOf(const QByteArray &bytes)
 
 WindowMemory WindowMemory::read(const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
+    constexpr qint64 Largest = 1LL << 20;
+    const Result<QByteArray> source = readRegularFile(file, Largest);
+    if (!source)
         return {};
-    const QJsonObject object = QJsonDocument::fromJson(source.readAll()).object();
+    const QJsonObject object = QJsonDocument::fromJson(*source).object();
     QStringList collapsed;
     const QJsonArray groups = object.value(CollapsedKey).toArray();
     for (const auto &group : groups)
