@@ -3,20 +3,20 @@
 
 #include "core/proxy/httphandshake.h"
 #include "core/proxy/proxyhandshake.h"
+#include "tests/fuzz/fuzztarget.h"
 
 #include <QStringBuilder>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <random>
 #include <vector>
 
 using namespace Culvert;
+using namespace Culvert::Fuzz;
 
 using Outcome = Handshake::Outcome;
 
-// A libFuzzer target (https://llvm.org/docs/LibFuzzer.html) for what clients say to an endpoint.
+// What clients say to an endpoint.
 // An input is four bytes that say how to play, and what the client sends:
 //   the 1st  bit 0: the endpoint asks for a user and a password ("me", "secret");
 //            bits 1 and 2: one of the client's bytes comes 1, 200, 8200 or 33000 times;
@@ -28,15 +28,6 @@ namespace {
 
 constexpr std::size_t ControlSize = 4;
 constexpr std::size_t Repeats[] = {1, 200, 8200, 33000};
-
-/// A broken promise of the parser is a crash, which is what libFuzzer looks for.
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
 
 /// All that came of a client's bytes. For any split the same.
 struct Played
@@ -260,7 +251,7 @@ Failure failureOf(const std::vector<char> &bytes, unsigned seed)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
+CULVERT_FUZZ_TARGET(handshake)
 {
     if (size <= ControlSize)
         return 0;

@@ -3,28 +3,17 @@
 
 #include "app/run/dnsmessage.h"
 #include "app/run/nameanswerer.h"
+#include "tests/fuzz/fuzztarget.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 
 using namespace Culvert;
+using namespace Culvert::Fuzz;
 
-// A libFuzzer target (https://llvm.org/docs/LibFuzzer.html) for what programs ask about names. An
-// input is what two datagrams have in them; its first byte says where the second begins, and
-// whether somebody else answers what this cannot.
+// What programs ask about names. An input is what two datagrams have in them; its first byte says
+// where the second begins, and whether somebody else answers what this cannot.
 
 namespace {
-
-/// A broken promise of the parser is a crash, which is what libFuzzer looks for.
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "broken: %s\n", what);
-    std::abort();
-}
 
 void ask(NameAnswerer &answerer, QByteArrayView message)
 {
@@ -45,7 +34,7 @@ void ask(NameAnswerer &answerer, QByteArrayView message)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+CULVERT_FUZZ_TARGET(names)
 {
     constexpr qsizetype Most = 4;
     if (size == 0)
