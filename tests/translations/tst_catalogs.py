@@ -19,6 +19,8 @@ FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "pt_BR": 2, "zh_CN": 1, "ja": 1, "a
 
 PLACE = re.compile(r"%(?:L?\d+|n)")
 MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|&(?:lt|gt|amp|quot);")
+# What the terminal's text shows as its code (core/model/hiddencharacters.h).
+HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 MNEMONIC = re.compile(r"&(?=[^\s&])")
 
 
@@ -64,6 +66,8 @@ def problems_of(language, source, message):
             found.append(f"mnemonic: {form}")
         if [source[:1].isspace(), source[-1:].isspace()] != [form[:1].isspace(), form[-1:].isspace()]:
             found.append(f"white space at the edge: {form!r}")
+        if HIDDEN.search(form):
+            found.append(f"hidden character: {form!r}")
         if source.count("\n") != form.count("\n"):
             found.append(f"lines: {form!r}")
         if source.rstrip().endswith("…") != form.rstrip().endswith("…"):
