@@ -29,6 +29,7 @@ public:
 
     static QStringList ways() { return {u"mux"_s, u"socks"_s, u"process"_s}; }
     quint16 port() { return m_bed.server().port(); }
+    PrivateSshd &server() { return m_bed.server(); }
     /// What leads to the server, with its key.
     SshAccess::Setup setup(const QString &destination = PrivateSshd::alias()) const;
     std::unique_ptr<SshAccess> access() const { return access(setup()); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/session/remoteforward.h"
 #include "tests/harness/processes.h"
 #include "tests/session/librarybed.h"
 
@@ -26,6 +27,8 @@ struct Everything
     std::unique_ptr<LocalProxy> proxy;
     std::unique_ptr<LocalForward> forward;
     std::unique_ptr<TunnelSocket> socket;
+    /// The server's listener is there where a test asks for it.
+    std::unique_ptr<RemoteForward> remote;
     QTcpSocket byProxy;
     QTcpSocket byForward;
 
@@ -57,6 +60,8 @@ struct Everything
             forward.reset();
         else if (what == u'S')
             socket.reset();
+        else if (what == u'R')
+            remote.reset();
     }
     /// By the letters, in their order.
     void destroyAll(const QString &order)
@@ -65,6 +70,52 @@ struct Everything
             destroy(what);
     }
 };
+
+/// Has @p act called by a signal of one of them, as the row calls it.
+void connectTo(Everything &all, const QString &signal, const std::function<void()> &act)
+{
+    Connector *connector = all.connector.get();
+    const auto onState = [&](Connector::State wanted) {
+        QObject::connect(connector, &Connector::stateChanged, connector, [act, wanted](auto state) {
+            if (state == wanted)
+                act();
+        });
+    };
+    if (signal == u"connecting")
+        onState(Connector::State::Connecting);
+    else if (signal == u"up")
+        onState(Connector::State::Up);
+    else if (signal == u"stopped")
+        onState(Connector::State::Stopped);
+    else if (signal == u"counts")
+        QObject::connect(connector, &Connector::countsChanged, connector, act);
+    else if (signal == u"failed")
+        QObject::connect(connector, &Connector::connectionFailed, connector, act);
+    else if (signal == u"proxy failed")
+        QObject::connect(all.proxy.get(), &LocalProxy::connectionFailed, connector, act);
+    else if (signal == u"proxy counts")
+        QObject::connect(all.proxy.get(), &LocalProxy::countsChanged, connector, act);
+    else if (signal == u"forward failed")
+        QObject::connect(all.forward.get(), &LocalForward::connectionFailed, connector, act);
+    else if (signal == u"forward counts")
+        QObject::connect(all.forward.get(), &LocalForward::countsChanged, connector, act);
+    else if (signal == u"connected")
+        QObject::connect(all.socket.get(), &TunnelSocket::connected, connector, act);
+    else if (signal == u"readyRead")
+        QObject::connect(all.socket.get(), &TunnelSocket::readyRead, connector, act);
+    else if (signal == u"hostFound")
+        QObject::connect(all.socket.get(), &TunnelSocket::hostFound, connector, act);
+    else if (signal == u"stateChanged")
+        QObject::connect(all.socket.get(), &TunnelSocket::stateChanged, connector, act);
+    else if (signal == u"bytesWritten")
+        QObject::connect(all.socket.get(), &TunnelSocket::bytesWritten, connector, act);
+    else if (signal == u"readChannelFinished")
+        QObject::connect(all.socket.get(), &TunnelSocket::readChannelFinished, connector, act);
+    else if (signal == u"errorOccurred")
+        QObject::connect(all.socket.get(), &TunnelSocket::errorOccurred, connector, act);
+    else
+        QObject::connect(all.socket.get(), &TunnelSocket::disconnected, connector, act);
+}
 
 bool isOver(const QTcpSocket &socket)
 {
@@ -90,6 +141,10 @@ private Q_SLOTS:
     void accessGoesWhileItLogsIn();
     void destroyedOrStoppedInASlot_data();
     void destroyedOrStoppedInASlot();
+    void eachMayGoInItsOwnSignals_data();
+    void eachMayGoInItsOwnSignals();
+    void remoteForwardGoesInASlot_data();
+    void remoteForwardGoesInASlot();
     void membersInTheWrongOrder_data() { addWays(); }
     void membersInTheWrongOrder();
     void valueOfATemporaryStays();
@@ -175,6 +230,87 @@ void LifetimesTest::accessGoesWhileItLogsIn()
     WAIT_COMPARE(all.connector->state(), Connector::State::Stopped);
 }
 
+/// What emits it goes, and nothing else does.
+void LifetimesTest::eachMayGoInItsOwnSignals_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QString>("signal");
+    QTest::addColumn<QString>("what");
+    const auto row = [](const QString &signal, const QString &what) {
+        QTest::addRow("%s: %s", qPrintable(signal), qPrintable(what)) << u"mux"_s << signal << what;
+    };
+    for (const QString &signal : {u"proxy failed"_s, u"proxy counts"_s})
+        row(signal, u"P"_s);
+    for (const QString &signal : {u"forward failed"_s, u"forward counts"_s})
+        row(signal, u"F"_s);
+    for (const QString &signal :
+         {u"hostFound"_s, u"connected"_s, u"stateChanged"_s, u"bytesWritten"_s, u"readyRead"_s,
+          u"errorOccurred"_s, u"readChannelFinished"_s, u"disconnected"_s}) {
+        row(signal, u"S"_s);
+        row(signal, u"C"_s);
+    }
+}
+
+void LifetimesTest::eachMayGoInItsOwnSignals()
+{
+    destroyedOrStoppedInASlot();
+}
+
+void LifetimesTest::remoteForwardGoesInASlot_data()
+{
+    QTest::addColumn<QString>("signal");
+    QTest::addColumn<QString>("what");
+    for (const QString &signal :
+         {u"listeningChanged"_s, u"newConnection"_s, u"connectionFailed"_s, u"countsChanged"_s}) {
+        for (const QString &what : {u"-"_s, u"R"_s, u"C"_s, u"A"_s, u"RAC"_s, u"CAR"_s})
+            QTest::addRow("%s: %s", qPrintable(signal), qPrintable(what)) << signal << what;
+    }
+}
+
+void LifetimesTest::remoteForwardGoesInASlot()
+{
+    QFETCH(const QString, signal);
+    QFETCH(const QString, what);
+    const bool fails = signal == u"connectionFailed";
+    Everything all(m_bed, u"mux"_s, m_target->port());
+    const DeadPort dead;
+    // Its clients go to the program, or to a target that refuses them.
+    all.remote = fails ? all.access->makeRemoteForward(*all.connector, LibraryBed::local(0),
+                                                       LibraryBed::local(dead.number()))
+                       : all.access->makeRemoteForward(*all.connector, LibraryBed::local(0));
+    bool hit = false;
+    const auto act = [&] {
+        if (std::exchange(hit, true))
+            return;
+        if (what == u"-")
+            all.connector->stop();
+        else
+            all.destroyAll(what);
+    };
+    RemoteForward *remote = all.remote.get();
+    QTcpSocket client;
+    connect(remote, &RemoteForward::listeningChanged, &client, [&, signal] {
+        if (signal == u"listeningChanged")
+            act();
+        else if (remote->isListening())
+            client.connectToHost(remote->address().tcp().host, remote->address().tcp().port);
+    });
+    if (signal == u"newConnection")
+        connect(remote, &RemoteForward::newConnection, remote, [&all, act] {
+            all.remote->nextPendingConnection()->write("x");
+            act();
+        });
+    else if (fails)
+        connect(remote, &RemoteForward::connectionFailed, remote, act);
+    else if (signal == u"countsChanged")
+        connect(remote, &RemoteForward::countsChanged, remote, act);
+    WAIT(hit);
+    WAIT(isOver(client));
+    WAIT(!all.remote || (!all.remote->isListening() && all.remote->failure()));
+    if (all.remote)
+        QCOMPARE(all.remote->failure()->kind, FailureKind::Cancelled);
+}
+
 void LifetimesTest::destroyedOrStoppedInASlot_data()
 {
     QTest::addColumn<QString>("way");
@@ -213,49 +349,17 @@ void LifetimesTest::destroyedOrStoppedInASlot()
         else
             all.destroyAll(what);
     };
-    Connector *connector = all.connector.get();
-    const auto onState = [&](Connector::State wanted) {
-        connect(connector, &Connector::stateChanged, connector, [act, wanted](auto state) {
-            if (state == wanted)
-                act();
-        });
-    };
-    if (signal == u"connecting")
-        onState(Connector::State::Connecting);
-    else if (signal == u"up")
-        onState(Connector::State::Up);
-    else if (signal == u"stopped")
-        onState(Connector::State::Stopped);
-    else if (signal == u"counts")
-        connect(connector, &Connector::countsChanged, connector, act);
-    else if (signal == u"failed")
-        connect(connector, &Connector::connectionFailed, connector, act);
-    else if (signal == u"proxy failed")
-        connect(all.proxy.get(), &LocalProxy::connectionFailed, connector, act);
-    else if (signal == u"proxy counts")
-        connect(all.proxy.get(), &LocalProxy::countsChanged, connector, act);
-    else if (signal == u"forward failed")
-        connect(all.forward.get(), &LocalForward::connectionFailed, connector, act);
-    else if (signal == u"forward counts")
-        connect(all.forward.get(), &LocalForward::countsChanged, connector, act);
-    else if (signal == u"connected")
-        connect(all.socket.get(), &TunnelSocket::connected, connector, act);
-    else if (signal == u"readyRead")
-        connect(all.socket.get(), &TunnelSocket::readyRead, connector, act);
-    else if (signal == u"errorOccurred")
-        connect(all.socket.get(), &TunnelSocket::errorOccurred, connector, act);
-    else
-        connect(all.socket.get(), &TunnelSocket::disconnected, connector, act);
-
+    connectTo(all, signal, act);
     all.connectAll(m_target->port());
-    all.socket->write("x");
+    if (all.socket)
+        all.socket->write("x");
     WAIT(hit || all.socket->bytesAvailable() > 0);
     if (!hit) {
         WAIT(hit || (all.byProxy.state() == QAbstractSocket::ConnectedState &&
                      all.forward->connectionCount() == 1));
         // Then what ends badly is waited for.
         const QList<ProcessStatus> processes =
-            hit ? QList<ProcessStatus>() : connector->processes();
+            hit ? QList<ProcessStatus>() : all.connector->processes();
         for (const ProcessStatus &process : processes)
             ::kill(static_cast<pid_t>(process.pid), SIGKILL);
     }
