@@ -15,6 +15,9 @@ namespace Culvert {
 class DesktopEntry
 {
 public:
+    /// What a file may have for it to be read, in bytes.
+    static constexpr qint64 LargestFile = 256LL * 1024;
+
     /// @p text is what is in the file; whatever is in it, this is no more than strange.
     explicit DesktopEntry(const QString &text);
 

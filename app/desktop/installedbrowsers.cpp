@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestEntry = 256 * 1024;
-
 bool isBrowser(const DesktopEntry &entry)
 {
     return entry.list(u"Categories"_s).contains(u"WebBrowser") && !entry.isTrue(u"NoDisplay"_s) &&
@@ -44,7 +42,7 @@ installedBrowsers(const QStringList &folders,
             if (seen.contains(name) || !file.open(QIODevice::ReadOnly))
                 continue;
             seen.insert(name);
-            const DesktopEntry entry(QString::fromUtf8(file.read(LargestEntry)));
+            const DesktopEntry entry(QString::fromUtf8(file.read(DesktopEntry::LargestFile)));
             const QStringList command = entry.command();
             if (command.isEmpty() || !isBrowser(entry) || !BrowserPlan::kindOf(command) ||
                 !hasProgram(command.first()))

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestEntry = 256 * 1024;
 // This program's own entry.
 const QString Ours = u"culvert"_s;
 
@@ -103,7 +102,7 @@ QList<InstalledProgram> ProgramSearch::find() const
             if (seen.contains(id) || !file.open(QIODevice::ReadOnly))
                 continue;
             seen.insert(id);
-            const DesktopEntry entry(QString::fromUtf8(file.read(LargestEntry)));
+            const DesktopEntry entry(QString::fromUtf8(file.read(DesktopEntry::LargestFile)));
             if (isOffered(entry, *this))
                 programs.append(programOf(id, entry, language));
         }

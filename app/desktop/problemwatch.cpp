@@ -3,6 +3,7 @@
 
 #include "app/desktop/problemwatch.h"
 
+#include "app/desktop/shownname.h"
 #include "core/model/plaintext.h"
 #include "core/texts/tr.h"
 #include "ui/words/statetexts.h"
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestName = 60;
 constexpr qsizetype MostNames = 5;
 
 QString reasonOf(const ProfileStatus &profile)
@@ -85,8 +85,7 @@ std::optional<ProblemNotice> ProblemWatch::makeNotice(const EngineStatus &status
     if (told.size() == 1) {
         const ProfileStatus &only = told.first();
         const QString title = needsPerson ? tr("%1 has failed") : tr("%1 is down");
-        return ProblemNotice{title.arg(plainLine(only.name, LongestName)), reasonOf(only), only.id,
-                             needsPerson};
+        return ProblemNotice{title.arg(shownName(only.name)), reasonOf(only), only.id, needsPerson};
     }
     QStringList names;
     for (const ProfileStatus &profile : std::as_const(told)) {
@@ -94,7 +93,7 @@ std::optional<ProblemNotice> ProblemWatch::makeNotice(const EngineStatus &status
             names.append(u"…"_s);
             break;
         }
-        names.append(plainLine(profile.name, LongestName));
+        names.append(shownName(profile.name));
     }
     const int count = static_cast<int>(told.size());
     return ProblemNotice{

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Much more than all profiles of anybody need.
-constexpr qint64 LargestFile = 1 << 20;
+constexpr qint64 LargestList = 1 << 20;
 
 } // namespace
 
@@ -31,7 +31,7 @@ RecentPrograms::RecentPrograms(QString file)
     QFile stored(m_file);
     if (m_file.isEmpty() || !stored.open(QIODevice::ReadOnly))
         return;
-    const QJsonObject profiles = QJsonDocument::fromJson(stored.read(LargestFile)).object();
+    const QJsonObject profiles = QJsonDocument::fromJson(stored.read(LargestList)).object();
     for (auto profile = profiles.begin(); profile != profiles.end(); ++profile) {
         QStringList &programs = m_programs[profile.key()];
         const QJsonArray ids = profile.value().toArray();

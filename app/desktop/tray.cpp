@@ -3,6 +3,7 @@
 
 #include "app/desktop/tray.h"
 
+#include "app/desktop/shownname.h"
 #include "app/desktop/notifier.h"
 #include "core/model/plaintext.h"
 #include "ui/words/icons.h"
@@ -11,12 +12,6 @@
 namespace Culvert {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype LongestName = 60;
-
-} // namespace
 
 Tray::Tray(EngineInterface &engine, QObject *parent)
     : QObject(parent)
@@ -104,9 +99,8 @@ QString Tray::toolTip(const EngineStatus &status)
             lines.append(u"…"_s);
             break;
         }
-        lines.append(
-            tr("%1: %2", "a tunnel and its state")
-                .arg(plainLine(profile.name, LongestName), StateTexts::state(profile.state)));
+        lines.append(tr("%1: %2", "a tunnel and its state")
+                         .arg(shownName(profile.name), StateTexts::state(profile.state)));
     }
     return lines.join(u'\n');
 }

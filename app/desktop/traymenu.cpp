@@ -3,7 +3,7 @@
 
 #include "app/desktop/traymenu.h"
 
-#include "core/model/plaintext.h"
+#include "app/desktop/shownname.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"
 
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds CountEvery{1};
-constexpr qsizetype LongestName = 60;
 
 /// For a menu, in which "&" marks a letter.
 QString literal(QString text)
@@ -147,7 +146,7 @@ QString TrayMenu::textOf(const ProfileRow &row) const
 {
     if (row.isHeading)
         return literal(tr("%1 (%2 of %3 on)", "a group, how many of its tunnels are on")
-                           .arg(plainLine(row.group, LongestName))
+                           .arg(shownName(row.group))
                            .arg(row.on)
                            .arg(row.count));
     const ProfileStatus &profile = row.profile;
@@ -157,7 +156,7 @@ QString TrayMenu::textOf(const ProfileRow &row) const
     if (profile.connections > 0)
         parts.append(StateTexts::connections(profile.connections));
     return literal(tr("%1 – %2", "a tunnel and its state")
-                       .arg(plainLine(profile.name, LongestName), StateTexts::joined(parts)));
+                       .arg(shownName(profile.name), StateTexts::joined(parts)));
 }
 
 void TrayMenu::showRows(const QList<ProfileRow> &rows)
@@ -266,7 +265,7 @@ void TrayMenu::showBrowsers()
         if (!profile.socksAddress())
             continue;
         wanted.append(profile.id);
-        names.insert(profile.id, literal(plainLine(profile.name, LongestName)));
+        names.insert(profile.id, literal(shownName(profile.name)));
     }
     QStringList there;
     const QList<QAction *> actions = m_browsers->actions();

@@ -4,20 +4,17 @@
 #include "app/probe/testreport.h"
 
 #include "app/verbs/texttable.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::TestReport)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::TestReport", text);
-}
 
 QString outcomeName(TestStep::Outcome outcome)
 {

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isRunning(qint64 pid)
+bool sshRuns(qint64 pid)
 {
     return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno != ESRCH;
 }
@@ -162,7 +162,7 @@ void HaltedSshTest::whoWaitsIsTold()
         // One that the freezer of version 1 has is dead, and goes when it is let go.
         if (scene->halt().way() == Halt::Way::Freezer1)
             scene->halt().end();
-        WAIT(!isRunning(scene->ssh()));
+        WAIT(!sshRuns(scene->ssh()));
     }
 }
 
@@ -186,7 +186,7 @@ void HaltedSshTest::programThatSshConnectsThrough()
     QVERIFY(clock.elapsed() <= 10000);
     QVERIFY(sockets.front()->tunnel()->failure()->message.contains(u"program that ssh"));
     for (const qint64 pid : processes)
-        WAIT(!isRunning(pid));
+        WAIT(!sshRuns(pid));
 }
 
 /// Long before the login's own deadline.
@@ -224,7 +224,7 @@ void HaltedSshTest::nothingIsLeftBehind()
     clock.start();
     connector.reset();
     QVERIFY2(clock.elapsed() < 400, qPrintable(QString::number(clock.elapsed())));
-    WAIT(!isRunning(ssh));
+    WAIT(!sshRuns(ssh));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::System | QDir::Hidden),
              QStringList());
 }

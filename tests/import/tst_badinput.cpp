@@ -27,7 +27,7 @@ namespace {
 // Of this process's own time, for one file of at most a megabyte.
 constexpr double MostSeconds = 5;
 
-double processorSeconds()
+double secondsOfProcessor()
 {
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
@@ -185,9 +185,9 @@ void BadInputTest::everyFileGetsAnAnswer_data()
 void BadInputTest::everyFileGetsAnAnswer()
 {
     QFETCH(const QByteArray, text);
-    const double before = processorSeconds();
+    const double before = secondsOfProcessor();
     const Result<ImportPlan> plan = planFileImport({text, {}, false, u"file"_s}, {});
-    const double seconds = processorSeconds() - before;
+    const double seconds = secondsOfProcessor() - before;
     QVERIFY2(seconds < MostSeconds, qPrintable(QString::number(seconds)));
     if (!plan) {
         QVERIFY(plan.failure().message.startsWith(u"file: "));

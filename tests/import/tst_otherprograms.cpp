@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray sample(const QString &name)
+QByteArray sampleFile(const QString &name)
 {
     QFile file(QStringLiteral(SAMPLES) + u'/' + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString flat(const ImportItem &item)
+QString flatItem(const ImportItem &item)
 {
     if (item.outcome == ImportItem::Outcome::Refused)
         return u"%1: refused: %2"_s.arg(item.source, item.reason);
@@ -119,13 +119,13 @@ void OtherProgramsTest::samplesComeIn()
 {
     QFETCH(const QString, file);
     QFETCH(const QStringList, profiles);
-    const QByteArray text = sample(file);
+    const QByteArray text = sampleFile(file);
     QVERIFY(!text.isEmpty());
     const Result<ImportPlan> plan = planFileImport({text, {}, false}, {});
     QVERIFY2(plan.ok(), plan ? "" : qPrintable(plan.failure().message));
     QStringList came;
     for (const ImportItem &item : plan->items)
-        came << flat(item);
+        came << flatItem(item);
     QCOMPARE(came.join(u'\n'), profiles.join(u'\n'));
     for (const Profile &profile : plan->profiles()) {
         QCOMPARE(profile.problems(), QList<FieldProblem>());
@@ -156,7 +156,7 @@ void OtherProgramsTest::whatIsLeftOutIsNamed()
 {
     QFETCH(const QString, file);
     QFETCH(const QStringList, named);
-    const Result<ImportPlan> plan = planFileImport({sample(file), {}, false}, {});
+    const Result<ImportPlan> plan = planFileImport({sampleFile(file), {}, false}, {});
     QVERIFY(plan);
     const QString report = importReport(*plan, ImportTense::Would);
     for (const QString &words : named)
@@ -201,7 +201,7 @@ void OtherProgramsTest::mistakesAreToldByTheirPlace()
 void OtherProgramsTest::onlyWantedOnesCome()
 {
     const Result<ImportPlan> plan =
-        planFileImport({sample(u"boring.toml"_s), {u"dev"_s, u"nobody"_s}, false}, {});
+        planFileImport({sampleFile(u"boring.toml"_s), {u"dev"_s, u"nobody"_s}, false}, {});
     QVERIFY(plan);
     QCOMPARE(plan->items.size(), 2);
     QCOMPARE(plan->items.first().profile.name, u"dev"_s);
@@ -210,7 +210,7 @@ void OtherProgramsTest::onlyWantedOnesCome()
 
 void OtherProgramsTest::twiceIsThereAlready()
 {
-    const QByteArray text = sample(u"putty.reg"_s);
+    const QByteArray text = sampleFile(u"putty.reg"_s);
     const Result<ImportPlan> first = planFileImport({text, {}, false}, {});
     QVERIFY(first);
     const Result<ImportPlan> second = planFileImport({text, {}, false}, first->profiles());

@@ -24,7 +24,7 @@ ImportItem itemOf(const QString &command, const QString &folder = {})
 }
 
 /// What of a profile a command decides, in one line.
-QString flat(const Profile &profile)
+QString flatProfile(const Profile &profile)
 {
     QStringList parts{profile.destination};
     if (!profile.jumpHosts.isEmpty())
@@ -162,7 +162,7 @@ void SshCommandLineTest::aCommandBecomesAProfile()
     QFETCH(const QString, profile);
     const ImportItem item = itemOf(command, u"/home/me"_s);
     QVERIFY2(item.outcome == ImportItem::Outcome::New, qPrintable(item.reason));
-    QCOMPARE(flat(item.profile), profile);
+    QCOMPARE(flatProfile(item.profile), profile);
     QCOMPARE(item.leftOut, QStringList());
 }
 

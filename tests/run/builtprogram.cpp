@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TimeoutMs = 240000;
+constexpr int BuildMs = 240000;
 
 QStringList builder(const QString &source, const QString &folder, const QString &program)
 {
@@ -47,7 +47,7 @@ BuiltProgram BuiltProgram::make(const QString &source, const QString &folder)
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(words.first(), words.mid(1));
-    if (!process.waitForFinished(TimeoutMs) || process.exitCode() != 0)
+    if (!process.waitForFinished(BuildMs) || process.exitCode() != 0)
         return {{}, u"it cannot be built: "_s + QString::fromLocal8Bit(process.readAll())};
     if (file.suffix() == u"java")
         return {{u"java"_s, u"-cp"_s, folder, file.completeBaseName()}, {}};

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TimeoutMs = 120000;
+constexpr int ProgramMs = 120000;
 const QString Host = u"web.interop.test"_s;
 const QString Page = u"http://web.interop.test:%1/"_s;
 
@@ -32,7 +32,7 @@ const QString Page = u"http://web.interop.test:%1/"_s;
 const QStringList Sources{u"fetch.c"_s, u"fetch.go"_s, u"Fetch.java"_s};
 
 /// A page for browsers, and words for everybody else.
-void servePage(int socket)
+void serveLeakPage(int socket)
 {
     std::array<char, 4096> bytes{};
     if (::recv(socket, bytes.data(), bytes.size(), 0) <= 0)
@@ -120,7 +120,7 @@ void LeaksTest::initTestCase()
                                    {family, u"route"_s, u"add"_s, u"default"_s, u"dev"_s, u"lo"_s}),
                  0);
     qputenv("CULVERT_TEST_ONLY_OWN_NAMES", "1");
-    m_target = std::make_unique<TargetServer>(&servePage);
+    m_target = std::make_unique<TargetServer>(&serveLeakPage);
     m_bed = std::make_unique<RunBed>();
     QVERIFY(m_bed->start());
     if (const QString refusal = m_bed->refusal(); !refusal.isEmpty())
@@ -277,7 +277,7 @@ void LeaksTest::nobodyElseIsAsked()
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(all.first(), all.mid(1));
-    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, TimeoutMs);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, ProgramMs);
     QFile trace(file);
     QVERIFY2(trace.open(QIODevice::ReadOnly), process.readAll().constData());
     const QStringList places = placesOf(QString::fromUtf8(trace.readAll()));

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Program, Listens, State };
+enum ServiceColumn { ProgramColumn, ListensColumn, StateColumn };
 
 } // namespace
 
@@ -137,9 +137,9 @@ void ServicesDialog::fill()
                 m_list, {service.program.isEmpty() ? tr("unknown") : plainLine(service.program),
                          StateTexts::technical(service.listen)});
             const bool isThere = hasForward(service);
-            item->setCheckState(Program, isThere ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(ProgramColumn, isThere ? Qt::Checked : Qt::Unchecked);
             if (isThere) {
-                item->setText(State, tr("is there already"));
+                item->setText(StateColumn, tr("is there already"));
                 item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
             }
         }
@@ -155,7 +155,8 @@ QList<EndpointSettings> ServicesDialog::forwards() const
     taken.append(m_profile);
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const ServerService &service = m_services.at(row);
-        if (m_list->topLevelItem(row)->checkState(Program) != Qt::Checked || hasForward(service))
+        if (m_list->topLevelItem(row)->checkState(ProgramColumn) != Qt::Checked ||
+            hasForward(service))
             continue;
         Result<EndpointSettings> forward = quickForward(service.target, taken);
         if (!forward)
@@ -180,11 +181,12 @@ void ServicesDialog::followChoice()
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         if (hasForward(m_services.at(row)))
             continue;
-        const bool isChosen = item->checkState(Program) == Qt::Checked && next < made.size();
-        item->setData(State, Qt::AccessibleTextRole,
+        const bool isChosen = item->checkState(ProgramColumn) == Qt::Checked && next < made.size();
+        item->setData(StateColumn, Qt::AccessibleTextRole,
                       isChosen ? QVariant() : QVariant(tr("not chosen")));
-        item->setText(State, isChosen ? StateTexts::technical(made.at(next++).listen.toString())
-                                      : QString());
+        item->setText(StateColumn, isChosen
+                                       ? StateTexts::technical(made.at(next++).listen.toString())
+                                       : QString());
     }
     m_add->setEnabled(!made.isEmpty());
     const int count = static_cast<int>(made.size());

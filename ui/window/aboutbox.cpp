@@ -3,6 +3,7 @@
 
 #include "ui/window/aboutbox.h"
 
+#include "core/texts/tr.h"
 #include "ui/widgets/plainmessagebox.h"
 #include "ui/words/icons.h"
 
@@ -10,14 +11,7 @@
 
 namespace Culvert {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::AboutBox", text);
-}
-
-} // namespace
+CULVERT_DECLARE_TR(Culvert::AboutBox)
 
 void showAboutBox(QWidget *window)
 {

@@ -4,8 +4,8 @@
 #include "core/import/others/boringfile.h"
 
 #include "core/import/others/tomltext.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,17 +14,14 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::BoringFile)
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 // As many as a profile has endpoints.
 constexpr int MostPorts = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::BoringFile", text);
-}
 
 /// A text, or a number as boring takes one for a port.
 QString asText(const QJsonValue &value)

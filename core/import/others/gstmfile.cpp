@@ -3,20 +3,18 @@
 
 #include "core/import/others/gstmfile.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
+
 #include <QHash>
 #include <QXmlStreamReader>
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::GstmFile)
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::GstmFile", text);
-}
 
 using Fields = QHash<QString, QString>;
 

@@ -5,12 +5,13 @@
 
 #include "core/import/others/registrytext.h"
 #include "core/model/hostport.h"
-
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
+
+CULVERT_DECLARE_TR(Culvert::PuttySessions)
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,6 @@ namespace {
 
 // Of https://the.earth.li/~sgtatham/putty/, settings.c: what a proxy's type is saved as.
 enum ProxyType { NoProxy = 0, Socks4, Socks5, Http, Telnet, LocalCommand, SshProxy };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::PuttySessions", text);
-}
 
 /// The name of a session is percent-encoded as the registry's key.
 QString sessionName(const QString &key)

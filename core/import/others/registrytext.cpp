@@ -4,18 +4,15 @@
 #include "core/import/others/registrytext.h"
 
 #include "core/model/plaintext.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 
 namespace Culvert {
 
-namespace {
+CULVERT_DECLARE_TR(Culvert::RegistryText)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::RegistryText", text);
-}
+namespace {
 
 Failure ofLine(int line, const QString &message)
 {

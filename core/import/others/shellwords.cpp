@@ -3,18 +3,15 @@
 
 #include "core/import/others/shellwords.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
 
 #include <algorithm>
 
 namespace Culvert {
 
-namespace {
+CULVERT_DECLARE_TR(Culvert::ShellWords)
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::ShellWords", text);
-}
+namespace {
 
 class ShellReader
 {

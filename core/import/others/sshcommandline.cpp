@@ -5,8 +5,8 @@
 
 #include "core/import/others/shellwords.h"
 #include "core/model/destination.h"
+#include "core/texts/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -14,16 +14,13 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::SshCommandLine)
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype MostNotes = 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::SshCommandLine", text);
-}
 
 /// What becomes of an option of ssh(1).
 enum class Fate {

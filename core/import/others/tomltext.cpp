@@ -3,7 +3,8 @@
 
 #include "core/import/others/tomltext.h"
 
-#include <QCoreApplication>
+#include "core/texts/tr.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -11,17 +12,14 @@
 
 namespace Culvert {
 
+CULVERT_DECLARE_TR(Culvert::TomlText)
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 // Deeper than anything that people write.
 constexpr int DeepestValue = 32;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Culvert::TomlText", text);
-}
 
 bool isBareKey(QChar c)
 {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime now()
+QDateTime moment()
 {
     return {QDate(2026, 1, 1), QTime(12, 0, 30), Qt::UTC};
 }
@@ -73,7 +73,7 @@ void StatusTableTest::columnsAreAligned()
         "work           up     12           4711 4712  socks 127.0.0.1:1080\n"
         "                                              forward 127.0.0.1:5432 -> db.internal:5432\n"
         "a longer name  idle   0            -          socks 127.0.0.1:1081\n"_s;
-    QCOMPARE(statusTable({.profiles = {working(), idle}, .notices = {}}, now()), expected);
+    QCOMPARE(statusTable({.profiles = {working(), idle}, .notices = {}}, moment()), expected);
 }
 
 void StatusTableTest::failuresAreInTheirOwnWords()
@@ -89,7 +89,7 @@ void StatusTableTest::failuresAreInTheirOwnWords()
     profile.endpoints[0].failure = Failure{
         .kind = FailureKind::PortInUse, .message = u"Address already in use"_s, .detail = {}};
     const QStringList lines =
-        statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
+        statusTable({.profiles = {profile}, .notices = {}}, moment()).split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 6);
     QVERIFY(lines[1].startsWith(u"work     failed"_s));
     QVERIFY(lines[1].endsWith(u"socks 127.0.0.1:1080 (closed)"_s));
@@ -106,7 +106,7 @@ void StatusTableTest::whyAllIsClosedIsSaidOnce()
     profile.endpoints[0].listening = false;
     profile.failure = profile.endpoints[0].failure =
         Failure{FailureKind::PortInUse, u"127.0.0.1:1080 is in use by nginx (pid 4711)"_s, {}};
-    const QString table = statusTable({.profiles = {profile}, .notices = {}}, now());
+    const QString table = statusTable({.profiles = {profile}, .notices = {}}, moment());
     QVERIFY2(table.endsWith(u"socks 127.0.0.1:1080 (closed)\n"
                             "  127.0.0.1:1080 is in use by nginx (pid 4711)\n"_s),
              qPrintable(table));
@@ -119,7 +119,8 @@ void StatusTableTest::addressesOfANameAreShown()
     EndpointStatus &endpoint = profile.endpoints[0];
     endpoint.addresses = {endpoint.listen};
     const auto cell = [&profile] {
-        return statusTable({.profiles = {profile}, .notices = {}}, now()).section(u"socks "_s, 1);
+        return statusTable({.profiles = {profile}, .notices = {}}, moment())
+            .section(u"socks "_s, 1);
     };
     QCOMPARE(cell(), u"127.0.0.1:1080\n"_s);
     endpoint.listen = u"localhost:1080"_s;
@@ -132,12 +133,12 @@ void StatusTableTest::nextTryAndWarningsAreSaid()
 {
     ProfileStatus profile = working();
     profile.state = TunnelState::Reconnecting;
-    profile.since = QDateTime(now().date(), QTime(12, 0, 0));
-    profile.retryAt = now().addSecs(12);
+    profile.since = QDateTime(moment().date(), QTime(12, 0, 0));
+    profile.retryAt = moment().addSecs(12);
     profile.warnings = {{WarningKind::WeakKeyExchange, u"old server"_s}};
     profile.says = u"Open https://idp.example/device\nand type WXYZ-9"_s;
     const QStringList lines =
-        statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
+        statusTable({.profiles = {profile}, .notices = {}}, moment()).split(QLatin1Char('\n'));
     QCOMPARE(lines[3], u"  since 12:00:00; the next try is in 12 s"_s);
     QCOMPARE(lines[4], u"  | Open https://idp.example/device"_s);
     QCOMPARE(lines[5], u"  | and type WXYZ-9"_s);
@@ -147,10 +148,10 @@ void StatusTableTest::nextTryAndWarningsAreSaid()
 void StatusTableTest::runsAreShown()
 {
     ProfileStatus profile = working();
-    const QDateTime since(now().date(), QTime(14, 2, 0));
+    const QDateTime since(moment().date(), QTime(14, 2, 0));
     profile.runs = {{18, u"psql"_s, 4800, since, 3, 4, 10, 20}};
     const QStringList lines =
-        statusTable({.profiles = {profile}, .notices = {}}, now()).split(QLatin1Char('\n'));
+        statusTable({.profiles = {profile}, .notices = {}}, moment()).split(QLatin1Char('\n'));
     QCOMPARE(lines[3], u"  run 18: psql (4800) since 14:02, connections: 3"_s);
 }
 
@@ -158,13 +159,13 @@ void StatusTableTest::profileWithoutEndpointsHasALine()
 {
     ProfileStatus profile = working();
     profile.endpoints.clear();
-    const QString table = statusTable({.profiles = {profile}, .notices = {}}, now());
+    const QString table = statusTable({.profiles = {profile}, .notices = {}}, moment());
     QVERIFY(table.endsWith(u"\nwork     up     12           4711 4712\n"_s));
 }
 
 void StatusTableTest::emptyStatusIsASentence()
 {
-    QCOMPARE(statusTable({}, now()), u"There are no profiles yet.\n"_s);
+    QCOMPARE(statusTable({}, moment()), u"There are no profiles yet.\n"_s);
 }
 
 void StatusTableTest::noticesComeFirst()
@@ -172,7 +173,7 @@ void StatusTableTest::noticesComeFirst()
     const Failure notice{.kind = FailureKind::Permission,
                          .message = u"profiles.json cannot be read"_s,
                          .detail = {}};
-    const QString table = statusTable({.profiles = {working()}, .notices = {notice}}, now());
+    const QString table = statusTable({.profiles = {working()}, .notices = {notice}}, moment());
     QVERIFY(table.startsWith(u"profiles.json cannot be read\nPROFILE"_s));
 }
 
@@ -190,7 +191,7 @@ void StatusTableTest::wordsOfOthersCannotSteerTheTerminal()
         endpoint.failure = profile.failure;
     }
     const QString table =
-        statusTable({.profiles = {profile}, .notices = {*profile.failure}}, now());
+        statusTable({.profiles = {profile}, .notices = {*profile.failure}}, moment());
     QCOMPARE(plainText(table), table);
     // A failure for each endpoint, which is the profile's, too; a warning and a notice.
     QCOMPARE(table.count(u'\n'), lines + 4);

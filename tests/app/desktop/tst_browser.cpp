@@ -28,7 +28,7 @@ bool writeFile(const QString &path, const QByteArray &content, bool executable =
            (!executable || file.setPermissions(file.permissions() | QFile::ExeOwner));
 }
 
-QString read(const QString &path)
+QString fileText(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -147,8 +147,9 @@ private Q_SLOTS:
         browser.open(Socks, u"some-id"_s, {}, [](const std::optional<Failure> &) {});
         QTRY_VERIFY(QFile::exists(notes));
         qputenv("HOME", home);
-        QVERIFY2(read(notes).contains(folder.filePath(u"snap/firefox/common/culvert/some-id"_s)),
-                 qPrintable(read(notes)));
+        QVERIFY2(
+            fileText(notes).contains(folder.filePath(u"snap/firefox/common/culvert/some-id"_s)),
+            qPrintable(fileText(notes)));
     }
 
     void chromiumGoesNowhereElse()
@@ -239,10 +240,10 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", data);
         QVERIFY2(!failure, failure ? qPrintable(failure->message) : "");
         const QString own = folder.filePath(u"browsers/some-id/firefox"_s);
-        QTRY_COMPARE(read(notes).trimmed().split(u'\n'),
+        QTRY_COMPARE(fileText(notes).trimmed().split(u'\n'),
                      QStringList({u"--no-remote"_s, u"--new-instance"_s, u"--profile"_s, own,
                                   u"http://a.test/"_s}));
-        QCOMPARE(read(own + u"/user.js"), BrowserPlan::userJs(Socks));
+        QCOMPARE(fileText(own + u"/user.js"), BrowserPlan::userJs(Socks));
         QCOMPARE(QFileInfo(own).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
     }

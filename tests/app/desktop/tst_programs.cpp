@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool write(const QString &path, const QByteArray &content, bool executable = false)
+bool putFile(const QString &path, const QByteArray &content, bool executable = false)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
@@ -36,7 +36,7 @@ QByteArray entry(const QByteArray &name, const QByteArray &exec, const QByteArra
            "\n[Desktop Action x]\nName=wrong\nExec=wrong\n";
 }
 
-QString read(const QString &path)
+QString contentsOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -93,25 +93,25 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(bool, isOffered);
-        QVERIFY(write(at(u"system/a.desktop"_s), content));
+        QVERIFY(putFile(at(u"system/a.desktop"_s), content));
         QCOMPARE(found().size(), isOffered ? 1 : 0);
     }
 
     void aPersonsOwnEntryCountsFirst()
     {
-        QVERIFY(write(at(u"system/a.desktop"_s), entry("system's", "a")));
-        QVERIFY(write(at(u"system/b.desktop"_s), entry("b", "b")));
-        QVERIFY(write(at(u"own/a.desktop"_s), entry("own", "a")));
-        QVERIFY(write(at(u"own/b.desktop"_s), entry("b", "b", "Hidden=true")));
-        QVERIFY(write(at(u"system/kde/c.desktop"_s), entry("c", "c")));
+        QVERIFY(putFile(at(u"system/a.desktop"_s), entry("system's", "a")));
+        QVERIFY(putFile(at(u"system/b.desktop"_s), entry("b", "b")));
+        QVERIFY(putFile(at(u"own/a.desktop"_s), entry("own", "a")));
+        QVERIFY(putFile(at(u"own/b.desktop"_s), entry("b", "b", "Hidden=true")));
+        QVERIFY(putFile(at(u"system/kde/c.desktop"_s), entry("c", "c")));
         QCOMPARE(found(), (QStringList{u"c"_s, u"own"_s}));
         QCOMPARE(search().find().first().choice.id, u"kde-c.desktop"_s);
     }
 
     void namesAreInThePersonsLanguage()
     {
-        QVERIFY(write(at(u"system/a.desktop"_s),
-                      entry("Mail", "a", "Name[de]=Post\nComment=Read\nComment[fr]=Lire")));
+        QVERIFY(putFile(at(u"system/a.desktop"_s),
+                        entry("Mail", "a", "Name[de]=Post\nComment=Read\nComment[fr]=Lire")));
         const ProgramChoice choice = search().find().first().choice;
         QCOMPARE(choice.name, u"Post"_s);
         QCOMPARE(choice.purpose, u"Read"_s);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, exec);
         QFETCH(QByteArray, more);
         QFETCH(bool, joins);
-        QVERIFY(write(at(u"system/org.a.A.desktop"_s), entry("A", exec, more)));
+        QVERIFY(putFile(at(u"system/org.a.A.desktop"_s), entry("A", exec, more)));
         QCOMPARE(search().find().first().choice.joinsRunning, joins);
     }
 
@@ -192,29 +192,29 @@ private Q_SLOTS:
         QCOMPARE(recent.of(u"b"_s), QStringList{u"x"_s});
         recent.keepOnly({u"b"_s});
         QVERIFY(recent.of(u"a"_s).isEmpty());
-        QVERIFY(write(file, "nonsense"));
+        QVERIFY(putFile(file, "nonsense"));
         QVERIFY(RecentPrograms(file).of(u"b"_s).isEmpty());
     }
 
     void oneIsStarted()
     {
-        QVERIFY(write(at(u"culvert"_s), "#!/bin/sh\necho \"$@\" >" + at(u"said"_s).toUtf8() + '\n',
-                      true));
-        QVERIFY(write(at(u"system/a.desktop"_s), entry("A", "a \"b c\" %U")));
+        QVERIFY(putFile(at(u"culvert"_s),
+                        "#!/bin/sh\necho \"$@\" >" + at(u"said"_s).toUtf8() + '\n', true));
+        QVERIFY(putFile(at(u"system/a.desktop"_s), entry("A", "a \"b c\" %U")));
         FakeEngine engine;
         Programs programs(engine, {at(u"data"_s), at(u"programs.json"_s)},
                           {at(u"culvert"_s), u"--demo"_s}, search());
         const QSignalSpy failed(&programs, &Programs::failed);
         programs.open(u"work"_s, u"a.desktop"_s);
-        QTRY_COMPARE(read(at(u"said"_s)), u"--demo run work -- a b c\n"_s);
+        QTRY_COMPARE(contentsOf(at(u"said"_s)), u"--demo run work -- a b c\n"_s);
         QCOMPARE(RecentPrograms(at(u"programs.json"_s)).of(u"work"_s), QStringList{u"a.desktop"_s});
         QVERIFY(failed.isEmpty());
     }
 
     void whatTheSystemForbidsIsSaid()
     {
-        QVERIFY(write(at(u"culvert"_s), "#!/bin/sh\necho not allowed here >&2\nexit 1\n", true));
-        QVERIFY(write(at(u"system/a.desktop"_s), entry("Mail", "a")));
+        QVERIFY(putFile(at(u"culvert"_s), "#!/bin/sh\necho not allowed here >&2\nexit 1\n", true));
+        QVERIFY(putFile(at(u"system/a.desktop"_s), entry("Mail", "a")));
         FakeEngine engine;
         Programs programs(engine, {at(u"data"_s), {}}, {at(u"culvert"_s)}, search());
         QSignalSpy failed(&programs, &Programs::failed);
@@ -233,8 +233,9 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", bus.address().toUtf8());
         QDBusConnection other = QDBusConnection::connectToBus(bus.address(), u"other"_s);
         QVERIFY(other.registerService(u"org.a.A"_s));
-        QVERIFY(write(at(u"culvert"_s), "#!/bin/sh\necho >" + at(u"said"_s).toUtf8() + '\n', true));
-        QVERIFY(write(at(u"system/org.a.A.desktop"_s), entry("A", "a", "DBusActivatable=true")));
+        QVERIFY(
+            putFile(at(u"culvert"_s), "#!/bin/sh\necho >" + at(u"said"_s).toUtf8() + '\n', true));
+        QVERIFY(putFile(at(u"system/org.a.A.desktop"_s), entry("A", "a", "DBusActivatable=true")));
         FakeEngine engine;
         Programs programs(engine, {at(u"data"_s), {}}, {at(u"culvert"_s)}, search());
         QSignalSpy failed(&programs, &Programs::failed);

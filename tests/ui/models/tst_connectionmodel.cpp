@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto EndsTest = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 /// The connections with these letters as ids.
 QList<ConnectionStatus> lettered(const QString &letters)
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, after);
         ConnectionModel model;
-        const QAbstractItemModelTester tester(&model, Fatal);
+        const QAbstractItemModelTester tester(&model, EndsTest);
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.setConnections(lettered(before));
         QList<QPersistentModelIndex> rows;
@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(4);
         ConnectionModel model;
-        const QAbstractItemModelTester tester(&model, Fatal);
+        const QAbstractItemModelTester tester(&model, EndsTest);
         const QString all = u"abcdefghijklmnopqrst"_s;
         for (int round = 0; round < 200; ++round) {
             QString letters;

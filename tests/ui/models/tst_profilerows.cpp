@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto EndsRows = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 /// Tunnels with these letters as ids and names; those with a capital letter are in the group "lab".
 void fill(FakeEngine &engine, const QString &letters)
@@ -56,7 +56,7 @@ private Q_SLOTS:
         FakeEngine engine;
         fill(engine, u"aBcD"_s);
         ProfileModel model(engine);
-        const QAbstractItemModelTester tester(&model, Fatal);
+        const QAbstractItemModelTester tester(&model, EndsRows);
         QCOMPARE(shown(model), u"ac[BD"_s);
         model.setCollapsed(u"lab"_s, true);
         QCOMPARE(shown(model), u"ac["_s);
@@ -102,7 +102,7 @@ private Q_SLOTS:
             Samples::forward(u"127.0.0.1:5432"_s, u"db.internal:5432"_s)};
         engine.setStatus(status);
         ProfileModel model(engine);
-        const QAbstractItemModelTester tester(&model, Fatal);
+        const QAbstractItemModelTester tester(&model, EndsRows);
         // What is found is shown though its group is closed.
         model.setCollapsed(u"lab"_s, true);
         model.setFilter(text);

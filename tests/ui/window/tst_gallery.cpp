@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPalette darkPalette()
+QPalette galleryDark()
 {
     QPalette palette(QColor(0x2b2d30), QColor(0x2b2d30));
     palette.setColor(QPalette::Base, QColor(0x1e1f22));
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QFETCH(QString, look);
         QFETCH(QString, page);
         if (look == u"dark")
-            QApplication::setPalette(darkPalette());
+            QApplication::setPalette(galleryDark());
         QApplication::setLayoutDirection(look == u"right-to-left" ? Qt::RightToLeft
                                                                   : Qt::LeftToRight);
         const QFont before = QApplication::font();

@@ -36,7 +36,7 @@ public:
 };
 
 /// A text that gives way to others of its line on purpose, with an ellipsis or lines.
-bool givesWay(const QWidget &widget)
+bool mayShrink(const QWidget &widget)
 {
     const auto *label = qobject_cast<const QLabel *>(&widget);
     return label &&
@@ -79,7 +79,7 @@ QString cutOff(const QWidget &widget)
                          : group  ? group->title()
                                   : QString();
     const bool fits =
-        text.isEmpty() || givesWay(widget) || widget.width() >= widget.minimumSizeHint().width();
+        text.isEmpty() || mayShrink(widget) || widget.width() >= widget.minimumSizeHint().width();
     return fits ? QString() : text;
 }
 
