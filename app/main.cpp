@@ -234,6 +234,7 @@ int main(int argc, char *argv[])
     }
     case CommandLine::Mode::Complete: {
         const QCoreApplication application(argc, argv);
+        const Translation translation(pathsFor(*line));
         return complete(*line);
     }
     case CommandLine::Mode::Headless: {
@@ -253,7 +254,7 @@ int main(int argc, char *argv[])
         const QApplication application(argc, argv);
         Translation translation(pathsFor(*line));
         translation.loadQtTexts();
-        translation.turnWindows();
+        translation.prepareWindows();
         // By its desktop entry, a desktop knows the windows' icon and name.
         QGuiApplication::setDesktopFileName(u"culvert"_s);
         raiseDescriptorLimit();

@@ -71,9 +71,16 @@ void Translation::loadQtTexts()
     QCoreApplication::installTranslator(&m_texts);
 }
 
-void Translation::turnWindows() const
+void Translation::prepareWindows() const
 {
-    QGuiApplication::setLayoutDirection(QLocale(m_language).textDirection());
+    const QLocale locale(m_language);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    // No German dates between French words. Where the words are of the locale, it may have more to
+    // say.
+    const QLocale::Language spoken = QLocale::system().language();
+    if (spoken != locale.language() &&
+        !(spoken == QLocale::C && locale.language() == QLocale::English))
+        QLocale::setDefault(locale);
 }
 
 } // namespace Culvert

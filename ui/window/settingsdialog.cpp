@@ -4,7 +4,6 @@
 #include "ui/window/settingsdialog.h"
 
 #include "core/model/plaintext.h"
-#include "core/session/language.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/words/texts.h"
 
@@ -14,15 +13,29 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
 #include <utility>
 
 namespace Culvert {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// Of languages(); each in its own words, for who cannot read the one that is set.
+constexpr std::array Languages{
+    std::pair{QStringView(u"en"), QStringView(u"English")},
+    std::pair{QStringView(u"ar"), QStringView(u"العربية")},
+    std::pair{QStringView(u"de"), QStringView(u"Deutsch")},
+    std::pair{QStringView(u"es"), QStringView(u"español")},
+    std::pair{QStringView(u"fr"), QStringView(u"français")},
+    std::pair{QStringView(u"ja"), QStringView(u"日本語")},
+    std::pair{QStringView(u"pt_BR"), QStringView(u"português (Brasil)")},
+    std::pair{QStringView(u"zh_CN"), QStringView(u"简体中文")},
+};
 
 template <typename Value>
 void add(QComboBox *box, const QString &text, Value value)
@@ -118,10 +131,9 @@ void SettingsDialog::makeFields(QFormLayout &form, const SettingsChoices &choice
 void SettingsDialog::addLanguages()
 {
     m_language->addItem(tr("As the desktop"), QString());
-    // Each in its own words, for who cannot read the one that is set.
-    const QStringList all = languages();
-    for (const QString &language : all)
-        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+    for (const auto &[language, name] : Languages)
+        m_language->addItem(name.toString(), language.toString());
+    m_language->setObjectName(u"language"_s);
     m_language->setToolTip(tr("From the next start on"));
     if (m_language->findData(m_original.language) < 0)
         m_language->addItem(tr("%1 (not found)").arg(plainLine(m_original.language)),

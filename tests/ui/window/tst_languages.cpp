@@ -209,7 +209,14 @@ private:
     /// Names, addresses and the like, which are the person's own.
     static bool isOfTheSamples(const QString &text)
     {
-        static const QRegularExpression own(u"^(NONE)$"_s);
+        static const QRegularExpression own(
+            u"^(<p>)?("
+            "work|home|lab|old server|spare|off|Chromium|me@.*|\\w+, \\d+ \\w+ 2026 .*"
+            // What ssh says is in its own words.
+            "|ssh: connect to host .*|Host key .*|@@@ .*"
+            // Each language by its own name.
+            "|English|العربية|Deutsch|español|français|日本語|português \\(Brasil\\)|简体中文)(</p>)?$"_s,
+            QRegularExpression::DotMatchesEverythingOption);
         return own.match(text).hasMatch();
     }
 };

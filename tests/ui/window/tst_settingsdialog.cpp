@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Culvert authors
 // SPDX-License-Identifier: MIT
 
+#include "core/session/language.h"
 #include "ui/window/settingsdialog.h"
 
 #include <QAbstractButton>
@@ -47,6 +48,8 @@ private Q_SLOTS:
         QTest::newRow("all otherwise") << all;
         all.browser = u"gone"_s;
         QTest::newRow("a browser that is gone") << all;
+        all.language = u"eo"_s;
+        QTest::newRow("a language without texts") << all;
     }
 
     void whatIsShownComesBack()
@@ -55,6 +58,20 @@ private Q_SLOTS:
         const SettingsDialog dialog(settings, choices());
         QCOMPARE(dialog.settings(), settings);
         QVERIFY(dialog.startsAtLogin());
+    }
+
+    void everyLanguageCanBeChosen()
+    {
+        const QStringList all = languages();
+        for (const QString &language : all) {
+            Settings settings;
+            settings.language = language;
+            const SettingsDialog dialog(settings, choices());
+            QCOMPARE(dialog.settings(), settings);
+            QVERIFY2(
+                !dialog.findChild<QComboBox *>(u"language"_s)->currentText().contains(u"not found"),
+                qPrintable(language));
+        }
     }
 
     void anSshThatIsNoneIsSaidAtItsField_data()
