@@ -34,7 +34,8 @@ public:
     /// How long after its last connection an ssh is stopped; zero = at once, but not before what
     /// that has written is passed on. Default: a minute.
     void setIdleTime(std::chrono::milliseconds time);
-    /// How long a login may take, without the time that people take to answer. Default: see SshProcess.
+    /// How long a login may take, without the time that people take to answer. Default: see
+    /// SshProcess.
     void setLoginTimeout(std::optional<std::chrono::milliseconds> time)
     {
         m_launcher.setLoginTimeout(time);

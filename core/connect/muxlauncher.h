@@ -22,7 +22,8 @@ public:
     /// Poller and what @p setup names outlive it; it outlives what it makes.
     MuxLauncher(Poller &poller, SshSetup setup);
 
-    /// How long a login may take, without the time that people take to answer. Default: see SshProcess.
+    /// How long a login may take, without the time that people take to answer. Default: see
+    /// SshProcess.
     void setLoginTimeout(std::optional<std::chrono::milliseconds> time) { m_loginTime = time; }
     /// Host keys that were accepted for this run are not any more.
     void forgetAcceptedKeys() { m_accepted->forget(); }

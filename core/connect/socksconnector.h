@@ -53,7 +53,8 @@ public:
     void setBindAddress(const HostPort &address) { m_bindAddress = address; }
     /// Where ssh listens for other programs; nothing = nowhere, at this time.
     std::optional<HostPort> boundAddress() const override;
-    /// How long the login may take, without the time that people take to answer. Default: see SshProcess.
+    /// How long the login may take, without the time that people take to answer. Default: see
+    /// SshProcess.
     void setLoginTimeout(std::optional<std::chrono::milliseconds> time) { m_loginTime = time; }
 
     /// The ssh that takes connections, or will; 0 = none.
