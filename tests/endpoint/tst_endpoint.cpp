@@ -734,9 +734,11 @@ void EndpointTest::bulkThatPausesIsHeardAgain()
     QCOMPARE(open(0).drainByPipe(4096), std::size_t{4096});
     const int told = open(0).wants;
     client.shutdownWrite();
-    QVERIFY(open(0).wants > told);
+    // Some pollers see no end behind bytes that nobody reads.
+    QVERIFY(open(0).wants > told || !m_poller->tellsEveryChange());
     // The bytes, and behind them the end.
     open(0).drain();
+    QTRY_VERIFY(open(0).wants > told);
     open(0).drain();
     QVERIFY(open(0).ended);
 }
@@ -773,6 +775,8 @@ void EndpointTest::brokenStreamIsReset_data()
 void EndpointTest::brokenStreamIsReset()
 {
     QFETCH(const bool, byUnixSocket);
+    if (byUnixSocket && !m_poller->tellsEveryChange())
+        QSKIP("a byte that stays in the kernel would be told of again and again");
     const QTemporaryDir folder;
     EndpointSettings socks = settings(EndpointType::Socks);
     if (byUnixSocket)

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void levelIsToldAsLongAsItHolds();
     void edgeIsToldOnce();
     void newEdgeIsToldOfWhatWasExhausted();
+    void endIsToldAtOnceBehindBytesThatWereRead();
     void endBehindBytesThatNobodyReadsIsTold();
     void endOfThePeerIsTold();
     void eventsCanBeChanged();
@@ -205,6 +206,26 @@ void PollerTest::newEdgeIsToldOfWhatWasExhausted()
     }
     settle();
     QVERIFY((watcher.seen & PollEvent::Write) != 0);
+}
+
+/// As a client's that has said its last word before anybody listens.
+void PollerTest::endIsToldAtOnceBehindBytesThatWereRead()
+{
+    Poller poller(setToTest());
+    Pair pair;
+    Watcher watcher;
+    Poller::Watch watch =
+        poller.watch(pair.watched.number(),
+                     PollEvent::Read | PollEvent::PeerEnded | PollEvent::EdgeTriggered, watcher);
+    pair.speak();
+    settle();
+    ::shutdown(pair.far.number(), SHUT_WR);
+    settle();
+    std::array<char, 64> bytes;
+    QCOMPARE(::recv(pair.watched.number(), bytes.data(), bytes.size(), 0), ssize_t{1});
+    watch.exhausted(PollEvent::Read);
+    settle();
+    QVERIFY((watcher.seen & PollEvent::PeerEnded) != 0);
 }
 
 void PollerTest::endBehindBytesThatNobodyReadsIsTold()

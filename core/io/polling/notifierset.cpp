@@ -69,8 +69,12 @@ void NotifierSet::exhausted(int descriptor, quint32 events)
     const auto found = m_entries.find(descriptor);
     if (found == m_entries.end())
         return;
-    found->second.told &= ~events;
-    update(descriptor, found->second);
+    Entry &entry = found->second;
+    entry.told &= ~events;
+    // Nothing stands before the end any more.
+    if ((events & PollEvent::Read) != 0)
+        entry.setAside = false;
+    update(descriptor, entry);
 }
 
 void NotifierSet::enable(Entry::Notifier &notifier, int descriptor, QSocketNotifier::Type type,
