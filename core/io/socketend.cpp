@@ -126,7 +126,7 @@ SocketEnd::Result SocketEnd::read(std::span<const std::span<char>> rooms)
 }
 
 /// Of a call that reads: tells the watch that there was no more than this.
-Result SocketEnd::told(Result result, std::size_t room) const
+SocketEnd::Result SocketEnd::told(Result result, std::size_t room) const
 {
     if (!result.isOver() && result.bytes < room)
         exhausted(PollEvent::Read);

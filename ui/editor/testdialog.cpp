@@ -137,9 +137,9 @@ void TestDialog::add(const TestStep &step)
         m_grid->addWidget(label, place, Text, 1, 2);
     };
     if (step.outcome == TestStep::Outcome::Good)
-        addLine(new MutedLabel(m_content), capitalised(plainText(step.message)), row + 1);
+        addLine(new MutedLabel(m_content), plainText(step.message), row + 1);
     else
-        addLine(new PlainLabel(m_content), capitalised(plainText(step.message)), row + 1);
+        addLine(new PlainLabel(m_content), plainText(step.message), row + 1);
     if (!step.mend.isEmpty())
         addLine(new PlainLabel(m_content), tr("To mend it: %1.").arg(step.mend), row + 2);
     // What is over stays at the top.

@@ -154,7 +154,7 @@ void ConnectionsTest::programIsShownWithNameAndPid()
         QCOMPARE(connection.value(u"bytesUp").toInt(), 4);
     }
     const QString table = culvert({u"connections"_s, u"test"_s}).text;
-    QVERIFY2(table.contains(u"  ncat %1  "_s.arg(first.pid())), qPrintable(table));
+    QVERIFY2(table.contains(u"  ncat (%1)  "_s.arg(first.pid())), qPrintable(table));
     QVERIFY2(table.contains(u"\ntest %1\n"_s.arg(listen(u"test"_s))), qPrintable(table));
     QVERIFY2(!table.contains(u'*'), qPrintable(table));
 }

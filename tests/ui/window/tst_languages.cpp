@@ -211,7 +211,7 @@ private:
     {
         static const QRegularExpression own(
             u"^(<p>)?("
-            "work|home|lab|old server|spare|off|Chromium|me@.*|\\w+, \\d+ \\w+ 2026 .*"
+            "work|home|lab|old server|spare|off|Chromium|/.*|me@.*|\\w+, \\d+ \\w+ 2026 .*"
             // What ssh says is in its own words.
             "|ssh: connect to host .*|Host key .*|@@@ .*"
             // Each language by its own name.

@@ -372,7 +372,8 @@ private Q_SLOTS:
         QFETCH(int, key);
         QFETCH(QString, asked);
         open({});
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
         auto *empty = m_window->findChild<EmptyPage *>();
         empty->setImportOffered(true);
         m_window->setStartsAtLogin(false);
@@ -400,11 +401,14 @@ private Q_SLOTS:
     void aFirstTunnelIsThereAfterOneWord()
     {
         open({});
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
         // The first button has the focus.
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
         auto *editor = m_window->findChild<ProfileEditor *>();
-        QVERIFY(editor && QTest::qWaitForWindowActive(editor));
+        QVERIFY(editor);
+        editor->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), editor);
         QTest::keyClicks(QApplication::focusWidget(), u"me@server.example"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(m_engine->profiles().size(), 1);
