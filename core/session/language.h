@@ -25,8 +25,11 @@ CULVERT_EXPORT QString chosenLanguage(const QString &wish = {});
 /// language. English has texts, too: those with a number in them.
 ///
 /// @code
-/// QTranslator texts;
-/// if (Culvert::loadTexts(texts, Culvert::chosenLanguage()))
+/// #include <QCoreApplication>
+/// #include <QTranslator>
+///
+/// static QTranslator texts;
+/// if (loadTexts(texts, chosenLanguage()))
 ///     QCoreApplication::installTranslator(&texts);
 /// @endcode
 CULVERT_EXPORT bool loadTexts(QTranslator &translator, const QString &language);
