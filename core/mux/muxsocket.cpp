@@ -33,6 +33,19 @@ Failure lost(const QString &message)
     return {FailureKind::ConnectionLost, message, {}};
 }
 
+Failure closedBySsh()
+{
+    return lost(tr("ssh closed the connection to its control socket"));
+}
+
+/// A reset is a close with something unread, and says nothing of the target.
+Failure lostBy(int error)
+{
+    return error == ECONNRESET || error == EPIPE
+               ? closedBySsh()
+               : lost(QString::fromLocal8Bit(std::strerror(error)));
+}
+
 Failure protocolError(const QString &message)
 {
     return {FailureKind::Internal, message, {}};
@@ -148,12 +161,12 @@ void MuxSocket::readSome()
     const ssize_t count =
         ::recv(m_socket.number(), m_in.get() + m_inTail, InCapacity - m_inTail, 0);
     if (count == 0) {
-        fail(lost(tr("ssh closed the connection to its control socket")));
+        fail(closedBySsh());
         return;
     }
     if (count < 0) {
         if (errno != EAGAIN && errno != EINTR)
-            fail(lost(QString::fromLocal8Bit(std::strerror(errno))));
+            fail(lostBy(errno));
         return;
     }
     m_inTail += static_cast<std::size_t>(count);
@@ -242,7 +255,7 @@ bool MuxSocket::send()
             return false;
         }
         if (count < 0) {
-            fail(lost(QString::fromLocal8Bit(std::strerror(errno))));
+            fail(lostBy(errno));
             return false;
         }
         if (m_out.isEmpty() && m_piped.isEmpty())
