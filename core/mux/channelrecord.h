@@ -38,6 +38,8 @@ struct ChannelRecord
     /// What it is on, and what sends there; they outlive it. Null while the number is free.
     MuxLane *lane = nullptr;
     ChannelSender *sender = nullptr;
+    /// It counts among the channels of its lane.
+    bool isOnLane = false;
     Clock::time_point openSent;
     /// The server's number; known from the phase Open on.
     quint32 remoteNumber = 0;

@@ -50,7 +50,7 @@ public:
     ChannelSender &sender() { return m_sender; }
     /// False until channels could be opened on it.
     bool hasBeenReady() const { return m_hasBeenReady; }
-    /// How many channels with a user it has; counted by the link.
+    /// How many channels it has whose users have not ended; counted by the link.
     int channelCount() const { return m_channelCount; }
     void addToChannelCount(int change) { m_channelCount += change; }
 

@@ -157,8 +157,9 @@ void MuxLink::open(Channel &handle)
 {
     Q_ASSERT(isReady());
     MuxLane &lane = laneForNew();
-    lane.addToChannelCount(1);
     ChannelRecord &channel = take(&handle, lane);
+    channel.isOnLane = true;
+    lane.addToChannelCount(1);
     const quint32 window = m_receiver.begin(channel);
     ++m_channelCount;
     ++m_channelsTotal;
@@ -167,6 +168,12 @@ void MuxLink::open(Channel &handle)
     channel.sender->expectAnswer();
     handle.beginToBeCarried(*this, channel.number);
     m_owner.linkCountChanged();
+}
+
+void MuxLink::leaveLane(ChannelRecord &channel)
+{
+    if (std::exchange(channel.isOnLane, false))
+        channel.lane->addToChannelCount(-1);
 }
 
 void MuxLink::probe()
@@ -208,6 +215,7 @@ void MuxLink::userEnds(quint32 number)
 {
     ChannelRecord &channel = *m_channels.findUsed(number);
     channel.machine.apply(ChannelEvent::UserEnds);
+    leaveLane(channel);
     channel.sender->schedule(channel);
 }
 
@@ -239,7 +247,7 @@ StreamUser &MuxLink::release(ChannelRecord &channel)
     Channel &handle = *std::exchange(channel.handle, nullptr);
     handle.endToBeCarried();
     channel.sender->forget(channel);
-    channel.lane->addToChannelCount(-1);
+    leaveLane(channel);
     m_receiver.forget(channel);
     --m_channelCount;
     return handle.user();

@@ -58,8 +58,9 @@ public:
     /// Connects to the control socket of the master with this pid. linkReady() or linkLost()
     /// follows, unless a failure is returned.
     std::optional<Failure> connectTo(const QString &path, qint64 processId);
-    /// Connects again and again, until there are MostLanes; channels go to the one with the fewest.
-    /// One that cannot be had is not missed. Precondition: isReady().
+    /// Connects again and again, until there are MostLanes; channels go to the one with the
+    /// fewest whose users have not ended: what is said last of one and first of the next is
+    /// together. One that cannot be had is not missed. Precondition: isReady().
     void openLanes();
     /// Ends all channels with @p failure, and the connection. The owner is told nothing of it. May
     /// be called from within any call of a channel's user or of the owner; the link must not be
@@ -133,6 +134,7 @@ private:
     MuxLane &addLane();
     MuxLane &laneForNew() const;
     ChannelRecord &take(Channel *handle, MuxLane &lane);
+    static void leaveLane(ChannelRecord &channel);
 
     void perform(ChannelActions actions, ChannelRecord &channel,
                  const ChannelMessage::Message &message);

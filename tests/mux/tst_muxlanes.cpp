@@ -67,6 +67,7 @@ class MuxLanesTest : public QObject
 private Q_SLOTS:
     void eachChannelGoesToTheLaneWithTheFewest();
     void laneThatBecameFreeIsTakenAgain();
+    void whoHasEndedTakesNoLane();
     void whatAChannelSaysGoesOverItsLane();
     void lanesThatDoNotAnswerAreNotMissed();
     void laneThatEndsBeforeItIsReadyIsNotMissed();
@@ -109,6 +110,25 @@ void MuxLanesTest::laneThatBecameFreeIsTakenAgain()
     RecordingUser next;
     lanes.bed.open(next);
     QCOMPARE(lanes.bed.master.messages().last().number, OpenMessage);
+}
+
+/// One connection after the other stays on one lane, so that ssh and we wake up once for both.
+void MuxLanesTest::whoHasEndedTakesNoLane()
+{
+    LanesBed lanes;
+    QVERIFY(lanes.start());
+    RecordingUser first;
+    lanes.bed.openConfirmed(first);
+    first.stream->sendEnd();
+    LinkBed::settle();
+    RecordingUser second;
+    lanes.bed.open(second);
+    QCOMPARE(lanes.bed.master.messages().last().number, OpenMessage);
+    // Nor does it count twice when it goes.
+    first.stream.reset();
+    RecordingUser third;
+    lanes.bed.open(third);
+    QVERIFY(lanes.bed.master.messages().last().number != OpenMessage);
 }
 
 void MuxLanesTest::whatAChannelSaysGoesOverItsLane()
