@@ -41,6 +41,8 @@ void LineWatch::begin()
     m_bytes = m_link.bytesSent() + m_link.bytesReceived();
     m_times.reset();
     m_busyLooks = m_fullLooks = 0;
+    // Most transfers are over at the first look, which has to see what was lost meanwhile.
+    lookAtKernel(Clock::now());
     m_timer.start();
 }
 
@@ -59,10 +61,11 @@ void LineWatch::look()
         load.bulk == 0 && bytes - before < Little) {
         m_timer.stop();
     } else {
-        lookAtKernel(now);
         lookAtProcessors(now, load);
     }
+    lookAtKernel(now);
     load.loses = m_losses.loses(now);
+    load.mayLose = m_losses.mayLose(now);
     m_link.setLineLoses(load.loses);
     if (std::exchange(m_load, load) != load)
         Q_EMIT changed();
@@ -103,7 +106,9 @@ PoolMember::Load LineWatch::load() const
 {
     // It sleeps while a line is idle, and what is remembered of that ends some time.
     PoolMember::Load load = m_load;
-    load.loses = m_losses.loses(Clock::now());
+    const Clock::time_point now = Clock::now();
+    load.loses = m_losses.loses(now);
+    load.mayLose = m_losses.mayLose(now);
     return load;
 }
 

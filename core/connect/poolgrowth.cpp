@@ -12,6 +12,8 @@ namespace {
 // So many that came together are worth a login that a page would have to wait for.
 constexpr int FewConnections = 2;
 constexpr int MostFailures = 2;
+// They are bulk that begins, or a page.
+constexpr int SeveralConnections = 3;
 
 int divideUp(int number, int by)
 {
@@ -33,13 +35,18 @@ bool PoolGrowth::isWanted(const Observation &seen) const
     return wanted(seen) > seen.processes;
 }
 
+bool PoolGrowth::countsAsLossy(const Observation &seen)
+{
+    return seen.loses || (seen.mayLose && seen.connections >= SeveralConnections);
+}
+
 int PoolGrowth::wanted(const Observation &seen) const
 {
     int wanted = divideUp(seen.connections, m_connectionsPerProcess);
     // A server that admits no other login is not asked again and again for what is only faster.
     if (m_failures >= MostFailures)
         return std::min(wanted, m_mostProcesses);
-    if (seen.loses && !seen.isMachineFull) {
+    if (countsAsLossy(seen) && !seen.isMachineFull) {
         // Each may come to move much, and whoever comes beside those that do is not to wait.
         wanted = std::max({wanted, seen.connections, seen.bulk > 0 ? seen.bulk + 1 : 0});
     } else if (seen.isAtLimit) {
@@ -50,7 +57,7 @@ int PoolGrowth::wanted(const Observation &seen) const
 
 bool PoolGrowth::isWorthWaiting(const Observation &seen, int bulk, int connections) const
 {
-    if (!seen.loses && !seen.isAtLimit)
+    if (!countsAsLossy(seen) && !seen.isAtLimit)
         return false;
     return bulk > 0 ||
            connections >= std::max(FewConnections, divideUp(seen.connections, m_mostProcesses));

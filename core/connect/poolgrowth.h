@@ -31,6 +31,7 @@ public:
         int bulk = 0;
         /// One ssh would carry more beside another: see PoolMember::Load.
         bool loses = false;
+        bool mayLose = false;
         bool isAtLimit = false;
         bool isMachineFull = false;
     };
@@ -39,8 +40,9 @@ public:
 
     /// True if they are too few for what there is to carry: for the number of connections; or on a
     /// line that loses packets, where each more carries as much again, and what is in order behind
-    /// a lost packet waits in its own ssh only; or where one ssh needs more than a processor. See
-    /// notBefore() for when another may be tried.
+    /// a lost packet waits in its own ssh only, and where some were lost, as soon as there are
+    /// several connections, since none can move to another ssh later; or where one ssh needs more
+    /// than a processor. See notBefore() for when another may be tried.
     bool isWanted(const Observation &seen) const;
     /// One more is coming. True if the next connection should wait for it, rather than go to the
     /// best that is there, which has so many of them.
@@ -59,6 +61,7 @@ public:
     void startAfresh();
 
 private:
+    static bool countsAsLossy(const Observation &seen);
     int wanted(const Observation &seen) const;
 
     int m_mostProcesses;

@@ -33,6 +33,8 @@ public:
         int bulk = 0;
         /// Its line loses packets, which one TCP connection takes for a full line.
         bool loses = false;
+        /// It lost some, which may have been chance.
+        bool mayLose = false;
         /// It uses all of one processor, and others have nothing to do.
         bool isAtLimit = false;
         /// It has to wait for a processor, as another would.

@@ -71,6 +71,7 @@ PoolGrowth::Observation PoolMembers::observation() const
         seen.connections += member->channelCount();
         seen.bulk += load.bulk;
         seen.loses = seen.loses || load.loses;
+        seen.mayLose = seen.mayLose || load.mayLose;
         seen.isAtLimit = seen.isAtLimit || load.isAtLimit;
         seen.isMachineFull = seen.isMachineFull || load.isMachineFull;
         seen.needsPerson = seen.needsPerson || member->neededPerson();

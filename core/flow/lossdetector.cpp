@@ -64,4 +64,9 @@ bool LossDetector::loses(Clock::time_point now) const
     return m_losses >= Enough && now - m_lastLoss < RememberedFor;
 }
 
+bool LossDetector::mayLose(Clock::time_point now) const
+{
+    return m_losses > 0 && now - m_lastLoss < RememberedFor;
+}
+
 } // namespace Culvert

@@ -40,6 +40,8 @@ public:
     void look(const Counts &counts, Clock::time_point now);
     /// Packets are lost again and again, or were not long ago.
     bool loses(Clock::time_point now) const;
+    /// Some were lost not long ago: once may be chance, but where it costs little, better be ready.
+    bool mayLose(Clock::time_point now) const;
 
 private:
     /// Times at which something was lost, some round trips apart, without a long time or many

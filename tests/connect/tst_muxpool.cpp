@@ -62,6 +62,7 @@ private Q_SLOTS:
     void growsWhenThereIsNeed();
     void connectionsGoWhereNoBulkIs();
     void connectionsWaitForOneMoreOnALossyLine();
+    void manyAreSharedOutWhereSomeWereLost();
     void theyGoOnWhenItDoesNotCome_data();
     void theyGoOnWhenItDoesNotCome();
     void returnsToOneWhenItIsQuiet();
@@ -363,6 +364,30 @@ void MuxPoolTest::connectionsWaitForOneMoreOnALossyLine()
     // There are as many as there may be.
     open();
     QCOMPARE(m_pool->connectionCount(), 9);
+}
+
+/// What begins together on the first ssh would stay there.
+void MuxPoolTest::manyAreSharedOutWhereSomeWereLost()
+{
+    reset({4, 100});
+    m_pool->start(Login::Attended);
+    member(0).becomeReady();
+    member(0).setLoad({.mayLose = true});
+    for (int i = 0; i < 8; ++i)
+        open();
+    QCOMPARE(member(0).channelCount(), 3);
+    for (std::size_t i = 1; i < 4; ++i) {
+        settle();
+        QVERIFY(m_pool->wantsOneMore());
+        m_pool->grow();
+        member(i).becomeReady();
+    }
+    QCOMPARE(member(1).channelCount(), 2);
+    QCOMPARE(member(2).channelCount(), 2);
+    QCOMPARE(member(3).channelCount(), 1);
+    QVERIFY(!m_pool->hasWaiting());
+    settle();
+    QVERIFY(!m_pool->wantsOneMore());
 }
 
 void MuxPoolTest::theyGoOnWhenItDoesNotCome_data()

@@ -89,6 +89,16 @@ void PoolGrowthTest::isWantedForWhatThereIsToCarry_data()
         Seen{.processes = 2, .connections = 1, .bulk = 1, .loses = true});
     row("lossy line, two connections", true, Seen{.processes = 1, .connections = 2, .loses = true});
     row("lossy line, many", true, Seen{.processes = 3, .connections = 8, .bulk = 8, .loses = true});
+    row("some were lost, and two connections", false,
+        Seen{.processes = 1, .connections = 2, .bulk = 2, .mayLose = true});
+    row("some were lost, and several connections", true,
+        Seen{.processes = 1, .connections = 3, .mayLose = true});
+    row("some were lost, one for each of several", false,
+        Seen{.processes = 3, .connections = 3, .mayLose = true});
+    row("some were lost, a person would be asked", false,
+        Seen{.processes = 1, .connections = 8, .needsPerson = true, .mayLose = true});
+    row("some were lost, no processor left", false,
+        Seen{.processes = 1, .connections = 8, .mayLose = true, .isMachineFull = true});
     row("as many as there may be", false,
         Seen{.processes = 4, .connections = 8, .bulk = 8, .loses = true});
     row("a person would be asked", false,
@@ -117,21 +127,25 @@ void PoolGrowthTest::isWantedForWhatThereIsToCarry()
 void PoolGrowthTest::isWorthWaitingFor_data()
 {
     QTest::addColumn<bool>("loses");
+    QTest::addColumn<bool>("mayLose");
     QTest::addColumn<int>("all");
     QTest::addColumn<int>("bulk");
     QTest::addColumn<int>("connections");
     QTest::addColumn<bool>("waits");
-    QTest::newRow("clean line") << false << 8 << 1 << 8 << false;
-    QTest::newRow("behind bulk") << true << 2 << 1 << 1 << true;
-    QTest::newRow("beside a quiet one") << true << 2 << 0 << 1 << false;
-    QTest::newRow("the third at a time") << true << 3 << 0 << 2 << true;
-    QTest::newRow("a fair share is there") << true << 40 << 0 << 9 << false;
-    QTest::newRow("more than a fair share is there") << true << 40 << 0 << 10 << true;
+    QTest::newRow("clean line") << false << false << 8 << 1 << 8 << false;
+    QTest::newRow("behind bulk") << true << true << 2 << 1 << 1 << true;
+    QTest::newRow("beside a quiet one") << true << true << 2 << 0 << 1 << false;
+    QTest::newRow("the third at a time") << true << true << 3 << 0 << 2 << true;
+    QTest::newRow("a fair share is there") << true << true << 40 << 0 << 9 << false;
+    QTest::newRow("more than a fair share is there") << true << true << 40 << 0 << 10 << true;
+    QTest::newRow("some were lost, the second") << false << true << 2 << 1 << 1 << false;
+    QTest::newRow("some were lost, the third") << false << true << 3 << 0 << 2 << true;
 }
 
 void PoolGrowthTest::isWorthWaitingFor()
 {
     QFETCH(bool, loses);
+    QFETCH(bool, mayLose);
     QFETCH(int, all);
     QFETCH(int, bulk);
     QFETCH(int, connections);
@@ -139,6 +153,7 @@ void PoolGrowthTest::isWorthWaitingFor()
     seen.processes = 1;
     seen.connections = all;
     seen.loses = loses;
+    seen.mayLose = mayLose;
     QTEST(m_growth.isWorthWaiting(seen, bulk, connections), "waits");
 }
 
