@@ -61,8 +61,9 @@ TrayMenu::TrayMenu(EngineInterface &engine, QObject *parent)
     m_count.setInterval(CountEvery);
     connect(&m_count, &QTimer::timeout, this, &TrayMenu::showStatus);
     connect(&m_menu, &QMenu::aboutToShow, this, [this] {
-        showStatus();
+        // Before: what waits says for how long from the first moment on.
         m_count.start();
+        showStatus();
     });
     connect(&m_menu, &QMenu::aboutToHide, &m_count, &QTimer::stop);
     connect(&m_engine, &EngineInterface::statusChanged, this, &TrayMenu::showStatus);

@@ -22,7 +22,6 @@ packages_databases=(postgresql libqt6sql6-psql mariadb-server libqt6sql6-mysql r
 packages_docs=(doxygen)
 packages_release=(git gzip lintian)
 packages_check=(clang-format clang-tidy shellcheck git)
-packages_screenshot=(xvfb xauth x11-utils imagemagick curl)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then

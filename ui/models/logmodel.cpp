@@ -15,16 +15,16 @@ namespace {
 
 constexpr qsizetype LongestLine = 600;
 
-/// With its day, unless that is today.
-QString clock(const QDateTime &time)
-{
-    const QString hours = QLocale().toString(time.time(), u"HH:mm:ss");
-    return time.date() == QDate::currentDate()
-               ? hours
-               : QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + hours;
-}
-
 } // namespace
+
+QString LogModel::timeText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString hours = QLocale().toString(local.time(), u"HH:mm:ss");
+    return local.date() == QDate::currentDate()
+               ? hours
+               : QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + hours;
+}
 
 void LogModel::append(const LogRow &row)
 {
@@ -64,7 +64,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     const bool isTime = index.column() == Time;
     switch (role) {
     case Qt::DisplayRole:
-        return isTime ? clock(row.time.toLocalTime()) : plainLine(row.text, LongestLine);
+        return isTime ? timeText(row.time) : plainLine(row.text, LongestLine);
     case Qt::DecorationRole:
         if (isTime || row.weight == LogRow::Weight::Info)
             return {};

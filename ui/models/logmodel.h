@@ -31,6 +31,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void append(const LogRow &row);
+    /// What the first column says for this time: with its day, unless that is today.
+    static QString timeText(const QDateTime &time);
     /// The line as it is copied: with its date, time and text.
     QString line(int row) const;
 

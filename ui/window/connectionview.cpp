@@ -17,7 +17,9 @@ namespace Culvert {
 namespace {
 
 constexpr int FewestRows = 3;
-constexpr int ProgramCharacters = 19;
+constexpr int ProgramCharacters = 22;
+/// It has no more than this part of the width.
+constexpr int ProgramShare = 5;
 // Between rows that have no pictures.
 constexpr int RowSpacing = 4;
 
@@ -65,13 +67,7 @@ void ConnectionView::setModel(QAbstractItemModel *model)
 
 void ConnectionView::fitColumns()
 {
-    const int margins = 4 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) +
-                        fontMetrics().averageCharWidth();
-    const auto fit = [this, margins](int column, int textWidth) {
-        header()->resizeSection(column,
-                                std::max(header()->sectionSizeHint(column), textWidth + margins));
-    };
-    fit(ConnectionModel::Program, fontMetrics().averageCharWidth() * ProgramCharacters);
+    fitProgram();
     const int bytes = fontMetrics().horizontalAdvance(TimeTexts::bytes(999'900'000));
     fit(ConnectionModel::Sent, bytes);
     fit(ConnectionModel::Received, bytes);
@@ -80,6 +76,21 @@ void ConnectionView::fitColumns()
     constexpr int NearlyADay = 24 * 60 * 60 - 1;
     fit(ConnectionModel::Age,
         fontMetrics().horizontalAdvance(TimeTexts::ago(start, start.addSecs(NearlyADay))));
+}
+
+void ConnectionView::fit(int column, int textWidth)
+{
+    const int margins = 4 * style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) +
+                        fontMetrics().averageCharWidth();
+    header()->resizeSection(column,
+                            std::max(header()->sectionSizeHint(column), textWidth + margins));
+}
+
+/// Where there is little room, the target needs it more.
+void ConnectionView::fitProgram()
+{
+    fit(ConnectionModel::Program, std::min(fontMetrics().averageCharWidth() * ProgramCharacters,
+                                           viewport()->width() / ProgramShare));
 }
 
 QSize ConnectionView::minimumSizeHint() const
@@ -107,6 +118,13 @@ void ConnectionView::keyPressEvent(QKeyEvent *event)
         Q_EMIT deletePressed();
     else
         FittedTable::keyPressEvent(event);
+}
+
+void ConnectionView::resizeEvent(QResizeEvent *event)
+{
+    FittedTable::resizeEvent(event);
+    if (model())
+        fitProgram();
 }
 
 void ConnectionView::changeEvent(QEvent *event)

@@ -27,9 +27,12 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitColumns();
+    void fit(int column, int textWidth);
+    void fitProgram();
 };
 
 } // namespace Culvert

@@ -26,7 +26,6 @@ namespace Culvert {
 namespace {
 
 constexpr int SearchMargin = 12;
-constexpr int TimeCharacters = 13;
 
 } // namespace
 
@@ -48,8 +47,10 @@ LogPane::LogPane(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setTextElideMode(Qt::ElideRight);
-    m_view->header()->resizeSection(LogModel::Time,
-                                    fontMetrics().averageCharWidth() * TimeCharacters);
+    // Of another day, in the year's widest.
+    const QDateTime widest(QDate(2028, 12, 28), QTime(20, 58, 58));
+    m_view->header()->resizeSection(
+        LogModel::Time, fontMetrics().horizontalAdvance(LogModel::timeText(widest)) + 2 * Margin);
     auto *copyAction = new QAction(Icons::glyph(Glyph::Copy), tr("Copy lines"), m_view);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);

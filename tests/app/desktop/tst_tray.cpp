@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/desktop/notifier.h"
+#include "app/desktop/theme.h"
 #include "app/desktop/tray.h"
 #include "tests/harness/privatebus.h"
 #include "tests/harness/traypanel.h"
 #include "tests/ui/fakeengine.h"
 #include "tests/ui/samples.h"
 
+#include <QApplication>
 #include <QDBusConnection>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleFactory>
 #include <QTest>
 
 using namespace Culvert;
@@ -163,7 +167,8 @@ private Q_SLOTS:
         };
         QCOMPARE(lab(), u"lab – Reconnecting"_s);
         menu.menu().popup({0, 0});
-        QTRY_COMPARE(lab(), u"lab – Reconnecting in 12 s"_s);
+        // From the first moment on.
+        QCOMPARE(lab(), u"lab – Reconnecting in 12 s"_s);
         menu.menu().close();
     }
 
@@ -233,6 +238,42 @@ private Q_SLOTS:
         // Until the engine tells otherwise, the marks show what is.
         QVERIFY(switches(tray).at(0)->isChecked());
         QVERIFY(!switches(tray).at(5)->isChecked());
+    }
+
+    /// Kept by scripts/gallery, for looking at; in the light and in the dark.
+    void theMenuLooksRight_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void theMenuLooksRight()
+    {
+        QFETCH(bool, dark);
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        if (dark)
+            QApplication::setPalette(ThemeSwitch::dark());
+        FakeEngine engine;
+        EngineStatus status = Samples::several();
+        status.profiles[2].retryAt = QDateTime::currentDateTimeUtc().addSecs(12);
+        engine.setStatus(status);
+        const Tray tray(engine);
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *widget : all) {
+            if (widget != &tray.menu())
+                continue;
+            qobject_cast<QMenu *>(widget)->popup({});
+            QVERIFY(QTest::qWaitForWindowExposed(widget));
+            QVERIFY(widget->width() >=
+                    widget->fontMetrics().horizontalAdvance(u"work – Up · 12 connections"_s));
+            const QString folder = qEnvironmentVariable("CULVERT_PICTURES");
+            if (!folder.isEmpty())
+                QVERIFY(widget->grab().save(
+                    folder + u"/%1-tray-menu.png"_s.arg(dark ? u"dark"_s : u"light"_s)));
+            widget->close();
+        }
+        QApplication::setPalette(QApplication::style()->standardPalette());
     }
 
     void theMenuFollowsTheEngineInPlace()

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QWidget *widget = m_pages.open(page);
         QVERIFY(QTest::qWaitForWindowExposed(widget));
+        QTRY_VERIFY(m_pages.isComplete());
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
         QStringList nameless;
@@ -113,6 +114,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QWidget *widget = m_pages.open(page);
         QVERIFY(QTest::qWaitForWindowExposed(widget));
+        QTRY_VERIFY(m_pages.isComplete());
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
         QSet<const QWidget *> reached;

@@ -87,6 +87,7 @@ private Q_SLOTS:
         }
         QWidget *widget = m_pages.open(page);
         QVERIFY(QTest::qWaitForWindowExposed(widget));
+        QTRY_VERIFY(m_pages.isComplete());
         // Labels that grew are laid out by the event loop, and connections are asked for.
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
