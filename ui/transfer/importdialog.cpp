@@ -47,7 +47,7 @@ ImportDialog::ImportDialog(EngineInterface &engine, OwnConfig own, QWidget *pare
     , m_own(std::move(own))
     , m_fromOwn(new QRadioButton(tr("My &ssh configuration"), this))
     , m_fromFile(new QRadioButton(tr("A &file:"), this))
-    , m_fromCommand(new QRadioButton(tr("A &command:"), this))
+    , m_fromCommand(new QRadioButton(tr("A co&mmand:"), this))
     , m_file(new QLineEdit(this))
     , m_command(new QLineEdit(this))
     , m_browse(new QToolButton(this))

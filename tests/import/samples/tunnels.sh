@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Culvert authors
+# SPDX-License-Identifier: MIT
 # The tunnels of the office.
 cd /tmp
 set -e

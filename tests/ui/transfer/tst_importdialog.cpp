@@ -105,6 +105,36 @@ private Q_SLOTS:
         keep(u"import-own"_s);
     }
 
+    void aPastedCommandComesIn()
+    {
+        open();
+        auto *command = m_dialog->findChild<QLineEdit *>(u"command"_s);
+        QVERIFY(command);
+        command->setFocus();
+        command->setText(u"$ ssh -N -L 5432:db:5432 -A me@bastion "_s);
+        QTest::keyClick(command, Qt::Key_Return);
+        QTRY_COMPARE(tree()->topLevelItemCount(), 1);
+        QCOMPARE(tree()->topLevelItem(0)->text(0), u"bastion"_s);
+        const QString brings = details(tree()->topLevelItem(0)).join(u'\n');
+        QVERIFY2(brings.contains(u"forward 127.0.0.1:5432 -> db:5432") && brings.contains(u"-A"),
+                 qPrintable(brings));
+        // Enter showed it, and imported nothing.
+        QCOMPARE(m_engine->requests, QStringList());
+        button()->click();
+        QTRY_COMPARE(m_engine->profiles().size(), 1);
+        QCOMPARE(m_engine->profiles().first().destination, u"me@bastion"_s);
+        QCOMPARE(m_engine->profiles().first().start, StartMode::Manual);
+    }
+
+    void whatIsNoCommandSaysWhatWouldBe()
+    {
+        open();
+        m_dialog->setCommand(u"curl x"_s);
+        QCOMPARE(tree()->topLevelItemCount(), 0);
+        QVERIFY2(words().contains(u"ssh -N -L"), qPrintable(words()));
+        QVERIFY(!button()->isEnabled());
+    }
+
     void onlyWhatIsTickedIsSaved()
     {
         write(u"config"_s, "Host a b c\nPort 1\n");
