@@ -34,6 +34,11 @@ AppPaths AppPaths::standard()
                    runtimeDirectoryPath(), runtimeDirectoryPaths().mid(1)};
     paths.logFile = stateHome() + u"/culvert/log"_s;
     paths.preferencesFile = config + u"/settings.json"_s;
+    // The user's folder comes first in it.
+    const QStringList configFolders =
+        QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    for (const QString &folder : configFolders)
+        paths.sharedFolders.append(folder + u"/culvert/profiles.d"_s);
     return paths;
 }
 

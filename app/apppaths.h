@@ -28,6 +28,8 @@ struct AppPaths
     QString askpassProgram = findAskpassProgram();
     /// What has happened to tunnels, see LogBook; empty: it is kept in memory only.
     QString logFile = {};
+    /// Where profiles are that somebody hands out, the user's own first; see SharedProfiles.
+    QStringList sharedFolders = {};
     /// What the person has set for the program as a whole; empty: nothing is kept.
     QString preferencesFile = {};
 

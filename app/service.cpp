@@ -42,8 +42,9 @@ Service::Start Service::start()
         QDir(QFileInfo(m_paths.profilesFile).absolutePath()).removeRecursively();
 
     readSettings();
-    m_engine = std::make_unique<EngineThread>(Engine::Setup{
-        m_paths.profilesFile, m_paths.runtimeDirectory, sshProgram(), m_paths.askpassProgram});
+    m_engine = std::make_unique<EngineThread>(
+        Engine::Setup{m_paths.profilesFile, m_paths.runtimeDirectory, sshProgram(),
+                      m_paths.askpassProgram, m_handed, m_paths.sharedFolders});
     m_temporary = std::make_unique<TemporaryEndpoints>(*m_engine);
     // The demo keeps nothing, and nothing of a person's own.
     m_prompts = std::make_unique<PromptRouter>(*m_engine, m_isDemo ? nullptr : &m_keychain);

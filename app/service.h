@@ -33,6 +33,11 @@ class Service : public QObject
 
 public:
     Service(AppPaths paths, bool demo, QObject *parent = nullptr);
+    /// Sockets that a service manager has listened on for endpoints. Before start().
+    void setHandedSockets(HandedSockets sockets)
+    {
+        m_handed = std::make_shared<HandedSockets>(std::move(sockets));
+    }
     ~Service() override;
 
     enum class Start { Started, AlreadyRunning, Failed };
@@ -70,6 +75,7 @@ private:
     AppPaths m_paths;
     InstanceLock m_lock;
     std::optional<Failure> m_failure;
+    std::shared_ptr<HandedSockets> m_handed;
     Settings m_settings;
     std::optional<Failure> m_settingsNotice;
     bool m_isDemo;

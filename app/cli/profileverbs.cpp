@@ -119,25 +119,12 @@ void VerbRunner::answerAdded(const QString &id, const QString &name, const QStri
 void VerbRunner::remove(const VerbRequest &request, const Answer &answer)
 {
     const auto ids = idsOrAnswer(request, answer);
-    if (ids)
-        removeNext(*ids, answer);
-}
-
-/// One after the other; the first that cannot be removed ends it, and is told.
-void VerbRunner::removeNext(QStringList ids, const Answer &answer)
-{
-    if (ids.isEmpty()) {
-        answer(doneReply());
+    if (!ids)
         return;
-    }
-    const QString id = ids.takeFirst();
-    m_engine.remove(id,
-                    [runner = QPointer(this), ids, answer](const std::optional<Failure> &failure) {
-                        if (failure)
-                            answer(failedReply(failure->message));
-                        else if (runner)
-                            runner->removeNext(ids, answer);
-                    });
+    // In one step: a thousand files written one after the other would take long.
+    m_engine.remove(*ids, [answer](const std::optional<Failure> &failure) {
+        answer(failure ? failedReply(failure->message) : doneReply());
+    });
 }
 
 void VerbRunner::importInto(const VerbRequest &request, const Answer &answer)

@@ -66,6 +66,8 @@ bool isSaid(const ProfileStatus &profile, const QString &message)
 /// What is to be said of a profile below its endpoints.
 void appendWords(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
 {
+    if (!profile.sharedFrom.isEmpty())
+        rows.append({u"  " + text("shared, from %1").arg(profile.sharedFrom)});
     for (const RunStatus &run : profile.runs)
         rows.append({u"  " + tr("run %1: %2 (%3) since %4, connections: %5")
                                  .arg(run.id)

@@ -55,6 +55,8 @@ public:
              QObject *parent = nullptr);
     ~Endpoint() override;
 
+    /// See Listener. Before listen().
+    void setHanded(HandedSockets *handed) { m_listener.setHanded(handed); }
     /// Opens the listener; what keeps it from that is kept for the status, too. Of several
     /// addresses, such as those of localhost, one is enough; what keeps it from the others is in
     /// the status alone.

@@ -103,7 +103,14 @@ void Listener::prepare(const Descriptor &socket)
 
 std::optional<Failure> Listener::listenTcp(const QList<HostPort> &addresses)
 {
-    ListenSockets listening = ListenSockets::open(addresses);
+    QList<HostPort> own;
+    for (const HostPort &address : addresses) {
+        if (!addHandedDoor(SocketAddress(address)))
+            own.append(address);
+    }
+    if (own.isEmpty())
+        return std::nullopt;
+    ListenSockets listening = ListenSockets::open(own);
     for (ListenSocket &socket : listening.sockets) {
         prepare(socket.socket);
         m_address = SocketAddress(HostPort{m_address.tcp().host, socket.address.port});
@@ -114,11 +121,27 @@ std::optional<Failure> Listener::listenTcp(const QList<HostPort> &addresses)
 
 std::optional<Failure> Listener::listenUnix(const QString &path, int mode)
 {
+    m_keepsPath = addHandedDoor(m_address);
+    if (m_keepsPath)
+        return std::nullopt;
     Result<Descriptor> listening = listenAt(path, static_cast<mode_t>(mode));
     if (!listening)
         return listening.failure();
     addDoor(listening.takeValue(), m_address);
     return std::nullopt;
+}
+
+bool Listener::addHandedDoor(const SocketAddress &address)
+{
+    if (!m_handed)
+        return false;
+    Descriptor socket = m_handed->take(address);
+    if (!socket.isOpen())
+        return false;
+    if (!address.isUnix())
+        prepare(socket);
+    addDoor(std::move(socket), address);
+    return true;
 }
 
 void Listener::addDoor(Descriptor socket, const SocketAddress &address)
@@ -148,7 +171,7 @@ void Listener::close()
     for (Door &door : m_doors)
         door.watch.end();
     m_doors.clear();
-    if (m_address.isUnix())
+    if (m_address.isUnix() && !m_keepsPath)
         QFile::remove(m_address.path());
 }
 

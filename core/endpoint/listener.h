@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/io/descriptor.h"
+#include "core/io/handed/handedsockets.h"
 #include "core/io/poller.h"
 #include "core/model/failure.h"
 #include "core/model/socketaddress.h"
@@ -45,6 +46,9 @@ public:
     /// permission, network (not an address of this machine), internal. Of several addresses, it may
     /// listen on one though there is a failure.
     std::optional<Failure> listen(const SocketAddress &address, int mode = 0600);
+    /// Where listen() looks for a socket that listens there already; must outlive it. None: it
+    /// makes its own.
+    void setHanded(HandedSockets *handed) { m_handed = handed; }
     /// Listens on sockets that somebody else has made, and that listen; they become non-blocking.
     /// There is no address by which people would know them.
     void adopt(std::vector<Descriptor> sockets);
@@ -72,6 +76,7 @@ private:
     std::optional<Failure> listenUnix(const QString &path, int mode);
     static void prepare(const Descriptor &socket);
     void addDoor(Descriptor socket, const SocketAddress &address);
+    bool addHandedDoor(const SocketAddress &address);
     void acceptAt(int socket);
     void descriptorReady(quint32 events) override;
     void pause();
@@ -82,6 +87,9 @@ private:
     std::vector<Door> m_doors;
     SocketAddress m_address;
     QTimer m_pause;
+    HandedSockets *m_handed = nullptr;
+    /// The Unix socket is somebody else's.
+    bool m_keepsPath = false;
 };
 
 } // namespace Culvert

@@ -96,6 +96,8 @@ struct ProfileStatus
     QList<ProcessStatus> processes;
     /// Their connections are among those above.
     QList<RunStatus> runs;
+    /// See Profile.
+    QString sharedFrom;
 
     /// True where a person's switch shows "on": everything but Stopped, Stopping and Failed.
     bool isOn() const;

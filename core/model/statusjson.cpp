@@ -97,7 +97,9 @@ QJsonObject profileStatusToJson(const ProfileStatus &profile, const QDateTime &n
             {u"warnings"_s, toArray(profile.warnings, warningToJson)},
             {u"endpoints"_s, toArray(profile.endpoints, endpointToJson)},
             {u"processes"_s, toArray(profile.processes, processToJson)},
-            {u"runs"_s, toArray(profile.runs, runToJson)}};
+            {u"runs"_s, toArray(profile.runs, runToJson)},
+            {u"sharedFrom"_s,
+             profile.sharedFrom.isEmpty() ? QJsonValue() : QJsonValue(profile.sharedFrom)}};
 }
 
 QJsonObject connectionToJson(const ConnectionStatus &connection)

@@ -115,6 +115,7 @@ EndpointSet::Entry EndpointSet::make(const EndpointSettings &settings)
     if (settings.isLocal()) {
         entry.local = new Endpoint(m_poller, m_connector, settings);
         entry.endpoint.reset(entry.local);
+        entry.local->setHanded(m_handed);
     } else {
         entry.reverse = new ReverseEndpoint(
             m_poller, settings, uniquePath(m_runtimeDirectory, QLatin1StringView(".rev")));

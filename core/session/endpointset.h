@@ -35,6 +35,9 @@ public:
     /// Who says what has a port that could not be got; must outlive it. None: nobody is asked.
     void setHolders(PortHolders *holders) { m_holders = holders; }
 
+    /// Sockets that a service manager has listened on for endpoints; must outlive it. Before set().
+    void setHanded(HandedSockets *handed) { m_handed = handed; }
+
     /// From now on these. Those that are gone are closed; what is new is opened if the others of
     /// its side are wanted open, with the failure of openLocal().
     std::optional<Failure> set(const QList<EndpointSettings> &settings);
@@ -100,6 +103,7 @@ private:
     /// While reverse endpoints are open.
     std::unique_ptr<ForwardSession> m_session;
     PortHolders *m_holders = nullptr;
+    HandedSockets *m_handed = nullptr;
     /// Runs while one of this machine does not listen that may yet.
     QTimer m_localTimer;
     /// Runs while the server has refused one.

@@ -30,7 +30,7 @@ constexpr std::chrono::milliseconds RestEvery{60'000};
 Engine::Engine(Setup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
-    , m_store(m_setup.profilesFile, this)
+    , m_store(m_setup.profilesFile, m_setup.sharedFolders, this)
     , m_desk(this)
     , m_gate(this)
     , m_programs(this)
@@ -82,7 +82,7 @@ std::unique_ptr<Tunnel> Engine::makeTunnel(const Profile &profile)
     auto tunnel = std::make_unique<Tunnel>(
         *m_poller, profile,
         Tunnel::Setup{m_setup.runtimeDirectory, m_setup.sshProgram, &m_gate, m_askpass.get(),
-                      m_askpass ? &m_desk : nullptr, &m_agents, &m_holders});
+                      m_askpass ? &m_desk : nullptr, &m_agents, &m_holders, m_setup.handed.get()});
     connect(tunnel.get(), &Tunnel::stateChanged, this,
             [this, raw = tunnel.get()] { tunnelChanged(*raw); });
     connect(tunnel.get(), &Tunnel::countsChanged, this, &Engine::publishSoon);
@@ -136,6 +136,7 @@ void Engine::reconcile()
     for (Tunnel *tunnel : started)
         tunnel->startAsConfigured();
     findEqualNames();
+    findStrangeSockets();
     Q_EMIT profilesChanged(m_store.profiles());
     m_publishNow.start();
 }
@@ -152,6 +153,29 @@ void Engine::findEqualNames()
                 u"name"_s, tr("several profiles are called \"%1\": rename all but one")
                                .arg(mendedName(profile.name))));
     }
+}
+
+/// Clients of a socket that nobody accepts would wait for ever.
+void Engine::findStrangeSockets()
+{
+    m_strangeSockets.clear();
+    if (!m_setup.handed)
+        return;
+    QList<SocketAddress> wanted;
+    for (const Profile &profile : m_store.profiles()) {
+        for (const EndpointSettings &endpoint : profile.endpoints) {
+            if (!endpoint.enabled || !endpoint.isLocal())
+                continue;
+            if (endpoint.listen.isUnix())
+                wanted.append(endpoint.listen);
+            else
+                for (const HostPort &address : endpoint.listen.listenAddresses())
+                    wanted.append(SocketAddress(address));
+        }
+    }
+    for (const QString &socket : m_setup.handed->notAt(wanted))
+        m_strangeSockets.append(invalidProfile(
+            tr("no endpoint listens at the socket that was handed over: %1").arg(socket)));
 }
 
 /// Closes the tunnel's endpoints now; the rest of it goes when its ssh has.
@@ -280,9 +304,9 @@ std::optional<Failure> Engine::reloadProfiles()
     return m_store.failure();
 }
 
-std::optional<Failure> Engine::remove(const QString &id)
+std::optional<Failure> Engine::remove(const QStringList &ids)
 {
-    if (const std::optional<Failure> failure = m_store.remove(id))
+    if (const std::optional<Failure> failure = m_store.remove(ids))
         return failure;
     reconcile();
     return std::nullopt;
@@ -404,7 +428,9 @@ EngineStatus Engine::status() const
         status.notices.append(*m_askpassFailure);
     if (m_store.failure())
         status.notices.append(*m_store.failure());
+    status.notices.append(m_store.sharedFailures());
     status.notices.append(m_equalNames);
+    status.notices.append(m_strangeSockets);
     return status;
 }
 

@@ -40,6 +40,10 @@ public:
         /// The program that ssh asks through (SSH_ASKPASS). Empty: ssh asks nobody, and a login
         /// that needs a person fails.
         QString askpassProgram;
+        /// Sockets that a service manager has listened on for endpoints; null: none.
+        std::shared_ptr<HandedSockets> handed = {};
+        /// Where shared profiles are, see SharedProfiles.
+        QStringList sharedFolders = {};
     };
 
     explicit Engine(Setup setup, QObject *parent = nullptr);
@@ -53,7 +57,7 @@ public:
     void down(const QString &id);
     std::optional<Failure> save(const Profile &profile);
     QList<std::optional<Failure>> add(const QList<Profile> &profiles);
-    std::optional<Failure> remove(const QString &id);
+    std::optional<Failure> remove(const QStringList &ids);
     std::optional<Failure> reloadProfiles();
     std::optional<Failure> reorder(const QStringList &ids);
     QList<Prompt> prompts() const;
@@ -94,6 +98,7 @@ private:
     static Failure nameTaken(const QString &name);
     static std::optional<Failure> unusableConfigFile(const Profile &profile);
     void findEqualNames();
+    void findStrangeSockets();
     void openAskpass();
     void reconcile();
     std::unique_ptr<Tunnel> makeTunnel(const Profile &profile);
@@ -117,6 +122,8 @@ private:
     std::optional<Failure> m_askpassFailure;
     /// One for each name that several profiles have.
     QList<Failure> m_equalNames;
+    /// One for each socket that was handed over and that no endpoint wants.
+    QList<Failure> m_strangeSockets;
     /// In the order of the store.
     std::vector<std::unique_ptr<Tunnel>> m_tunnels;
     /// Tunnels without a profile, until their ssh has ended: nobody waits for that.

@@ -53,8 +53,10 @@ public:
     /// outcomes come in the order of the profiles.
     using AllDone = std::function<void(const QList<std::optional<Failure>> &outcomes)>;
     virtual void add(const QList<Profile> &profiles, const AllDone &done) = 0;
-    /// Takes the tunnel down and forgets the profile.
-    virtual void remove(const QString &id, const Done &done) = 0;
+    /// Takes the tunnels down and forgets the profiles, in one step: all of them or none. An id
+    /// that is gone is ignored.
+    virtual void remove(const QStringList &ids, const Done &done) = 0;
+    void remove(const QString &id, const Done &done) { remove(QStringList{id}, done); }
     /// Gives the profiles the order of these ids; those that are not named come behind them.
     virtual void reorder(const QStringList &ids, const Done &done) = 0;
 

@@ -100,9 +100,9 @@ void EngineThread::add(const QList<Profile> &profiles, const AllDone &done)
     ask([engine = m_engine, profiles] { return engine->add(profiles); }, done);
 }
 
-void EngineThread::remove(const QString &id, const Done &done)
+void EngineThread::remove(const QStringList &ids, const Done &done)
 {
-    ask([engine = m_engine, id] { return engine->remove(id); }, done);
+    ask([engine = m_engine, ids] { return engine->remove(ids); }, done);
 }
 
 void EngineThread::reloadProfiles(const Done &done)

@@ -28,7 +28,8 @@ public:
     void down(const QString &id) override;
     void save(const Profile &profile, const Done &done) override;
     void add(const QList<Profile> &profiles, const AllDone &done) override;
-    void remove(const QString &id, const Done &done) override;
+    using EngineInterface::remove;
+    void remove(const QStringList &ids, const Done &done) override;
     void reloadProfiles(const Done &done) override;
     void reorder(const QStringList &ids, const Done &done) override;
     QList<Prompt> prompts() const override { return m_prompts; }

@@ -9,6 +9,7 @@
 #include "core/io/wholefile.h"
 #include "core/model/profilejson.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <cerrno>
@@ -35,7 +37,22 @@ constexpr std::chrono::milliseconds SettleTime{200};
 // Where the kernel has no watch left, or none that works.
 constexpr std::chrono::milliseconds LookEvery{1000};
 
-// Of some hundred thousand profiles.
+// What the person has set of shared profiles, by id.
+const QString SharedKey = u"shared"_s;
+const QString StartKey = u"start"_s;
+const QString GroupKey = u"group"_s;
+
+Failure isShared(const Profile &profile)
+{
+    return {FailureKind::Permission,
+            QCoreApplication::translate(
+                "Culvert::ProfileStore",
+                "%1 comes from %2: of it, only the start mode and the group can be changed here")
+                .arg(profile.name, profile.sharedFrom),
+            {}};
+}
+
+// Of what can be profiles, ten thousand need a tenth of it.
 constexpr qint64 LargestFile = 64LL << 20;
 
 bool isNewer(const QByteArray &text)
@@ -46,8 +63,13 @@ bool isNewer(const QByteArray &text)
 } // namespace
 
 ProfileStore::ProfileStore(QString path, QObject *parent)
+    : ProfileStore(std::move(path), {}, parent)
+{}
+
+ProfileStore::ProfileStore(QString path, const QStringList &sharedFolders, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
+    , m_shared(sharedFolders)
     , m_watcher(this)
     , m_settle(this)
     , m_lookTimer(this)
@@ -74,6 +96,13 @@ QString ProfileStore::folder() const
 }
 
 void ProfileStore::load()
+{
+    m_shared.read();
+    loadOwn();
+    merge();
+}
+
+void ProfileStore::loadOwn()
 {
     m_failure.reset();
     m_readOnly = false;
@@ -118,8 +147,31 @@ void ProfileStore::readBackup()
         m_profiles = read.takeValue();
 }
 
+/// The person's own, and the shared ones with what the person has set of them.
+void ProfileStore::merge()
+{
+    m_all = m_profiles;
+    QSet<QString> own;
+    for (const Profile &profile : std::as_const(m_profiles))
+        own.insert(profile.id);
+    const QJsonObject changes = m_unknown.value(SharedKey).toObject();
+    for (Profile profile : m_shared.profiles()) {
+        if (own.contains(profile.id))
+            continue;
+        const QJsonObject change = changes.value(profile.id).toObject();
+        profile.start =
+            startModeFromName(change.value(StartKey).toString()).value_or(profile.start);
+        profile.group = change.value(GroupKey).toString(profile.group);
+        m_all.append(profile);
+    }
+}
+
 void ProfileStore::watch()
 {
+    for (const QString &shared : m_shared.folders()) {
+        if (QFileInfo::exists(shared) && !m_watcher.directories().contains(shared))
+            m_watcher.addPath(shared);
+    }
     if (QFile::exists(m_path) && !m_watcher.files().contains(m_path))
         m_watcher.addPath(m_path);
     if (QFileInfo::exists(folder()) && !m_watcher.directories().contains(folder()))
@@ -155,6 +207,10 @@ ProfileStore::FileMark ProfileStore::FileMark::of(const QString &path)
 void ProfileStore::refresh()
 {
     watch();
+    if (m_shared.read()) {
+        merge();
+        Q_EMIT changedOutside();
+    }
     const Result<QByteArray> bytes = readRegularFile(m_path, LargestFile);
     if (!bytes && !QFile::exists(m_path)) {
         forgetFailure();
@@ -181,6 +237,8 @@ void ProfileStore::forgetFailure()
 std::optional<Failure> ProfileStore::save(const Profile &profile)
 {
     refresh();
+    if (!profile.sharedFrom.isEmpty())
+        return saveShared(profile);
     QList<Profile> profiles = m_profiles;
     const auto found =
         std::find_if(profiles.begin(), profiles.end(),
@@ -192,17 +250,58 @@ std::optional<Failure> ProfileStore::save(const Profile &profile)
     return write(profiles);
 }
 
+/// What a person may set of it; all else is its author's.
+std::optional<Failure> ProfileStore::saveShared(const Profile &profile)
+{
+    const QList<Profile> &shared = m_shared.profiles();
+    const auto found = std::find_if(shared.begin(), shared.end(), [&profile](const Profile &other) {
+        return other.id == profile.id;
+    });
+    Profile same = profile;
+    if (found != shared.end()) {
+        same.start = found->start;
+        same.group = found->group;
+    }
+    if (found == shared.end() || same != *found)
+        return isShared(profile);
+    QJsonObject change;
+    if (profile.start != found->start)
+        change.insert(StartKey, startModeName(profile.start));
+    if (profile.group != found->group)
+        change.insert(GroupKey, profile.group);
+    const QJsonObject before = m_unknown;
+    QJsonObject changes = m_unknown.value(SharedKey).toObject();
+    if (change.isEmpty())
+        changes.remove(profile.id);
+    else
+        changes.insert(profile.id, change);
+    if (changes.isEmpty())
+        m_unknown.remove(SharedKey);
+    else
+        m_unknown.insert(SharedKey, changes);
+    std::optional<Failure> failure = write(m_profiles);
+    if (failure)
+        m_unknown = before;
+    return failure;
+}
+
 std::optional<Failure> ProfileStore::add(const QList<Profile> &profiles)
 {
     refresh();
     return write(m_profiles + profiles);
 }
 
-std::optional<Failure> ProfileStore::remove(const QString &id)
+std::optional<Failure> ProfileStore::remove(const QStringList &ids)
 {
     refresh();
+    const QSet<QString> gone(ids.begin(), ids.end());
+    const auto shared = std::find_if(m_all.begin(), m_all.end(), [&gone](const Profile &profile) {
+        return !profile.sharedFrom.isEmpty() && gone.contains(profile.id);
+    });
+    if (shared != m_all.end())
+        return isShared(*shared);
     QList<Profile> profiles = m_profiles;
-    profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
+    profiles.removeIf([&gone](const Profile &profile) { return gone.contains(profile.id); });
     return write(profiles);
 }
 
@@ -241,6 +340,7 @@ std::optional<Failure> ProfileStore::write(const QList<Profile> &profiles)
     m_known = bytes;
     m_profiles = profiles;
     m_failure.reset();
+    merge();
     watch();
     return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "core/io/privatefolder.h"
 #include "core/io/regularfile.h"
 #include "core/io/wholefile.h"
+#include "core/model/json/jsonplace.h"
 #include "core/texts/tr.h"
 
 #include <QDateTime>
@@ -139,7 +140,7 @@ Result<Settings> Settings::fromJson(const QByteArray &text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalidProfile(tr("byte %1").arg(error.offset), error.errorString());
+        return invalidProfile(placeInText(text, error.offset), error.errorString());
     if (!document.isObject())
         return invalidProfile(tr("the file"), tr("must be an object"));
     Settings settings;

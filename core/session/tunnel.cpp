@@ -27,6 +27,7 @@ Tunnel::Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *par
         makeSsh(setup);
         m_endpoints = std::make_unique<EndpointSet>(m_poller, m_ssh->pool, setup.runtimeDirectory);
         m_endpoints->setHolders(setup.holders);
+        m_endpoints->setHanded(setup.handed);
         m_endpoints->set(m_profile.endpoints);
         connect(m_endpoints.get(), &EndpointSet::changed, this, &Tunnel::countsChanged);
         m_pipes = std::make_unique<PipeClients>(m_poller, m_ssh->pool);
@@ -361,6 +362,7 @@ ProfileStatus Tunnel::status() const
     ProfileStatus status;
     status.id = m_profile.id;
     status.name = m_profile.name;
+    status.sharedFrom = m_profile.sharedFrom;
     // A profile that was written by hand may have anything there.
     status.destination = withoutPassword(m_profile.destination);
     status.state = m_state;

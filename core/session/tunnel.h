@@ -43,6 +43,7 @@ public:
         const AgentSockets *agents = nullptr;
         /// See EndpointSet.
         PortHolders *holders = nullptr;
+        HandedSockets *handed = nullptr;
     };
 
     Tunnel(Poller &poller, Profile profile, const Setup &setup, QObject *parent = nullptr);

@@ -66,6 +66,7 @@ ProfileStatus upProfile()
     process.connections = 3;
     process.connectionsTotal = 17;
     profile.processes = {process};
+    profile.sharedFrom = u"/etc/xdg/culvert/profiles.d/team.json"_s;
     profile.runs = {{18, u"psql"_s, 4800, at(2), 1, 4, 10, 20}};
     profile.says = u"Open a page\nand type WXYZ-9"_s;
     return profile;
@@ -127,7 +128,8 @@ void StatusJsonTest::aTunnelThatIsUp()
                              "connections": 3, "connectionsTotal": 17 } ],
             "runs": [ { "id": 18, "program": "psql", "pid": 4800, "since": "2026-01-01T00:00:02Z",
                         "connections": 1, "connectionsTotal": 4, "bytesUp": 10,
-                        "bytesDown": 20 } ] } ] })"));
+                        "bytesDown": 20 } ],
+            "sharedFrom": "/etc/xdg/culvert/profiles.d/team.json" } ] })"));
 }
 
 void StatusJsonTest::aTunnelThatFailed()
@@ -145,7 +147,7 @@ void StatusJsonTest::aTunnelThatFailed()
                      "detail": "a\nb", "origin": "server" },
         "retryInMs": null, "connections": 0, "connectionsTotal": 0, "bytesUp": 0, "bytesDown": 0,
         "roundTripMs": null, "heardMs": null, "says": "", "warnings": [], "endpoints": [], "processes": [],
-        "runs": [] })"));
+        "runs": [], "sharedFrom": null })"));
 }
 
 void StatusJsonTest::noticesAreFailures()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void fileThatAppearsLaterIsTaken();
     void editOfTheLastMomentIsNotOverwritten();
     void fileThatBecomesUnreadableIsNotOverwritten();
+    void whatIsNoFileBlocksNobody_data();
+    void whatIsNoFileBlocksNobody();
     void brokenFileThatIsMovedAwayIsForgotten();
     void profilesWithoutIdKeepTheirsBetweenReads();
     void ownWritesAreNoChangeFromOutside();
@@ -345,6 +347,36 @@ void ProfileStoreTest::fileThatBecomesUnreadableIsNotOverwritten()
     QVERIFY(QFile::rename(path() + u".mine"_s, path()));
     QCOMPARE(store.save(m_home), std::nullopt);
     QCOMPARE(store.profiles(), QList<Profile>({m_work, m_home}));
+}
+
+void ProfileStoreTest::whatIsNoFileBlocksNobody_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("a pipe") << u"pipe"_s;
+    QTest::newRow("an endless device") << u"/dev/zero"_s;
+    QTest::newRow("a terabyte") << u"large"_s;
+}
+
+void ProfileStoreTest::whatIsNoFileBlocksNobody()
+{
+    QFETCH(const QString, kind);
+    QDir().mkpath(m_folder->filePath(u"config"_s));
+    if (kind == u"pipe") {
+        QVERIFY(::mkfifo(QFile::encodeName(path()).constData(), 0600) == 0);
+    } else if (kind == u"large") {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(1LL << 40));
+    } else {
+        QVERIFY(QFile::link(kind, path()));
+    }
+    ProfileStore store(path());
+    store.load();
+    QVERIFY(store.failure());
+    QVERIFY2(store.failure()->message.contains(path()), qPrintable(store.failure()->message));
+    // It is left as it is.
+    QVERIFY(store.save(m_work));
+    QVERIFY(QFileInfo(path()).isSymLink() || !QFileInfo(path()).isFile() ||
+            QFileInfo(path()).size() == (1LL << 40));
 }
 
 void ProfileStoreTest::brokenFileThatIsMovedAwayIsForgotten()

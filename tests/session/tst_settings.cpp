@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Culvert;
 using namespace Qt::StringLiterals;
 
@@ -63,11 +65,20 @@ private Q_SLOTS:
         QCOMPARE(notice, std::nullopt);
     }
 
+    void whatIsNoFileBlocksNobody()
+    {
+        QDir().mkpath(QFileInfo(path()).path());
+        QVERIFY(::mkfifo(QFile::encodeName(path()).constData(), 0600) == 0);
+        std::optional<Failure> notice;
+        QCOMPARE(SettingsFile(path()).read(&notice), Settings());
+        QVERIFY(notice);
+    }
+
     void aBrokenFileIsKeptAsideAndSaid_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("said");
-        QTest::newRow("no JSON") << QByteArray("{ \"theme\": ") << u"byte"_s;
+        QTest::newRow("no JSON") << QByteArray("{ \"theme\": ") << u"line 1, column "_s;
         QTest::newRow("no object") << QByteArray("[]") << u"object"_s;
         QTest::newRow("wrong type") << QByteArray(R"({"closeToTray": "yes"})") << u"closeToTray"_s;
         QTest::newRow("no such value") << QByteArray(R"({"theme": "pink"})") << u"\"dark\""_s;

@@ -97,16 +97,17 @@ public:
         requests.append(u"reload"_s);
         answer(done, [] {});
     }
-    void remove(const QString &id, const Done &done) override
+    using EngineInterface::remove;
+    void remove(const QStringList &ids, const Done &done) override
     {
-        requests.append(u"remove " + id);
-        answer(done, [this, id] {
+        requests.append(u"remove " + ids.join(u' '));
+        answer(done, [this, ids] {
             QList<Profile> profiles = m_profiles;
-            profiles.removeIf([&](const Profile &other) { return other.id == id; });
+            profiles.removeIf([&](const Profile &other) { return ids.contains(other.id); });
             setProfiles(profiles);
-            publishSoon([id](EngineStatus &status) {
+            publishSoon([ids](EngineStatus &status) {
                 status.profiles.removeIf(
-                    [&id](const ProfileStatus &other) { return other.id == id; });
+                    [&ids](const ProfileStatus &other) { return ids.contains(other.id); });
             });
         });
     }

@@ -217,9 +217,12 @@ QVariant ProfileModel::profileData(const ProfileRow &row, int role) const
     case Qt::CheckStateRole:
         return profile.isOn() ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
-        return toolTipText(u"%1\n%2\n%3"_s.arg(plainLine(profile.name),
-                                               plainLine(profile.destination),
-                                               StateTexts::summary(profile, m_clock())));
+        return toolTipText(
+            u"%1\n%2\n%3"_s.arg(plainLine(profile.name), plainLine(profile.destination),
+                                StateTexts::summary(profile, m_clock())) +
+            (profile.sharedFrom.isEmpty()
+                 ? QString()
+                 : u'\n' + tr("Shared, from %1").arg(plainLine(profile.sharedFrom))));
     case Qt::AccessibleTextRole:
         return accessibleText(profile);
     case IdRole:
