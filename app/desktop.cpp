@@ -6,6 +6,7 @@
 #include "app/desktop/autostart.h"
 #include "app/desktop/browser.h"
 #include "app/desktop/installedbrowsers.h"
+#include "app/desktop/ownprogram.h"
 #include "app/desktop/programs.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/windowprobe.h"
@@ -236,7 +237,7 @@ void Desktop::actOnProblem(const QString &action)
 void Desktop::startDemo()
 {
     QProcess demo;
-    demo.setProgram(QCoreApplication::applicationFilePath());
+    demo.setProgram(mainProgram());
     demo.setArguments({u"--demo"_s});
     if (!demo.startDetached())
         m_window->showProblem(Failure{FailureKind::Internal, demo.errorString(), {}});

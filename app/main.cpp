@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/apppaths.h"
+#include "app/background.h"
 #include "app/cli/commandline.h"
 #include "app/cli/screenpainter.h"
 #include "app/cli/standardstreams.h"
+#include "app/cli/systemprompts.h"
 #include "app/cli/verbimport.h"
 #include "app/demo/demoreport.h"
-#include "app/desktop.h"
+#include "app/desktop/ownprogram.h"
 #include "app/logwriter.h"
 #include "app/ownverbs.h"
 #include "app/run/runprogram.h"
@@ -20,14 +22,14 @@
 #include "app/verbs/helptext.h"
 #include "core/config/coredump.h"
 #include "sandbox/descriptorlimit.h"
-#include "ui/widgets/plainmessagebox.h"
 
-#include <QApplication>
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Culvert;
 using namespace Qt::StringLiterals;
@@ -105,21 +107,7 @@ int runProgram(const CommandLine &line, int argc, char *argv[])
     return fail(problem.message, problem.exitStatus);
 }
 
-/// Whoever started the program from a menu sees no terminal.
-int raiseTheOther(const AppPaths &paths)
-{
-    const VerbReply reply = askInstance(paths, {u"raise"_s, {}, {}}, {std::chrono::seconds(3)});
-    printErrors(reply);
-    if (reply.exitStatus == ExitStatus::Done)
-        return ExitStatus::Done;
-    QString words = reply.errors.trimmed();
-    if (words.startsWith(u"culvert: "))
-        words.remove(0, words.indexOf(u' ') + 1);
-    PlainMessageBox(PlainMessageBox::Warning, u"Culvert"_s, words, PlainMessageBox::Ok).exec();
-    return reply.exitStatus;
-}
-
-int runHeadless(const CommandLine &line)
+int runHeadless(const CommandLine &line, HandedSockets handed, Background *background)
 {
     // From the first child on, the program ends in order.
     const UnixSignals signals_;
@@ -127,6 +115,7 @@ int runHeadless(const CommandLine &line)
                      &QCoreApplication::quit);
     const LogWriter writer;
     Service service(pathsFor(line), line.demo);
+    service.setHandedSockets(std::move(handed));
     switch (service.start()) {
     case Service::Start::Started:
         break;
@@ -137,6 +126,8 @@ int runHeadless(const CommandLine &line)
         return fail(service.failure()->message);
     }
     ServiceManager manager(service.engine());
+    // Where a verb in a terminal asks nobody.
+    const SystemPrompts prompts(service.prompts());
     // A tunnel outlasts the terminal that it was started from.
     QObject::connect(&signals_, &UnixSignals::hungUp, &manager, &ServiceManager::reload);
     // Nobody has a window to look at.
@@ -161,6 +152,8 @@ int runHeadless(const CommandLine &line)
     if (!line.demo)
         print(stdout, QCoreApplication::translate(
                           "main", "Culvert is running; \"culvert status\" shows what it does.\n"));
+    if (background != nullptr)
+        background->letGo();
     const int exitStatus = QCoreApplication::exec();
     writer.write({LogLine::Priority::Info,
                   QCoreApplication::translate("main", "Culvert ends, and all tunnels with it")},
@@ -168,29 +161,17 @@ int runHeadless(const CommandLine &line)
     return exitStatus;
 }
 
-int runWindow(const CommandLine &line)
+/// Becomes the program that has the window; returns only if that failed.
+int becomeWindow(int argc, char *argv[])
 {
-    const AppPaths paths = pathsFor(line);
-    // From the first child on, the program ends in order.
-    const UnixSignals signals_;
-    QObject::connect(&signals_, &UnixSignals::endRequested, QCoreApplication::instance(),
-                     &QCoreApplication::quit);
-    QObject::connect(&signals_, &UnixSignals::hungUp, QCoreApplication::instance(),
-                     &QCoreApplication::quit);
-    Service service(paths, line.demo);
-    switch (service.start()) {
-    case Service::Start::Started:
-        break;
-    case Service::Start::AlreadyRunning:
-        return raiseTheOther(paths);
-    case Service::Start::Failed:
-        return fail(service.failure()->message);
-    }
-    QObject::connect(&service.verbs(), &VerbRunner::quitRequested, QCoreApplication::instance(),
-                     &QCoreApplication::quit);
-    Desktop desktop(service, paths);
-    desktop.start();
-    return QCoreApplication::exec();
+    const QByteArray program = [&] {
+        const QCoreApplication application(argc, argv);
+        return QFile::encodeName(windowProgram());
+    }();
+    if (!program.isEmpty())
+        ::execv(program.constData(), argv);
+    return fail(QCoreApplication::translate(
+        "main", "the window is not installed (culvert-window); use \"culvert --headless\""));
 }
 
 } // namespace
@@ -238,11 +219,20 @@ int main(int argc, char *argv[])
         return complete(*line);
     }
     case CommandLine::Mode::Headless: {
+        HandedSockets handed = HandedSockets::fromEnvironment();
+        std::optional<Background> background;
+        if (line->background) {
+            background = Background::enter();
+            if (!background)
+                return fail(QCoreApplication::translate("main", "no process could be started"));
+            if (background->exitStatus())
+                return *background->exitStatus();
+        }
         const QCoreApplication application(argc, argv);
         Translation translation(pathsFor(*line));
         translation.loadQtTexts();
         raiseDescriptorLimit();
-        return runHeadless(*line);
+        return runHeadless(*line, std::move(handed), background ? &*background : nullptr);
     }
     case CommandLine::Mode::Window: {
         if (!hasDisplay()) {
@@ -251,14 +241,7 @@ int main(int argc, char *argv[])
             return fail(QCoreApplication::translate(
                 "main", "there is no display; use \"culvert --headless\""));
         }
-        const QApplication application(argc, argv);
-        Translation translation(pathsFor(*line));
-        translation.loadQtTexts();
-        translation.prepareWindows();
-        // By its desktop entry, a desktop knows the windows' icon and name.
-        QGuiApplication::setDesktopFileName(u"culvert"_s);
-        raiseDescriptorLimit();
-        return runWindow(*line);
+        return becomeWindow(argc, argv);
     }
     }
     Q_UNREACHABLE();

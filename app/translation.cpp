@@ -3,14 +3,12 @@
 
 #include "app/translation.h"
 
+#include "core/io/regularfile.h"
 #include "core/session/language.h"
 #include "core/session/settings.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 #include <array>
 
@@ -44,10 +42,13 @@ namespace {
 /// What is wrong with the file is said, and mended, by who runs the tunnels.
 QString setLanguage(const AppPaths &paths)
 {
-    QFile file(paths.preferencesFile);
-    if (paths.preferencesFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+    constexpr qint64 Largest = 1LL << 20;
+    if (paths.preferencesFile.isEmpty())
         return {};
-    const Result<Settings> settings = Settings::fromJson(file.readAll());
+    const Result<QByteArray> bytes = readRegularFile(paths.preferencesFile, Largest);
+    if (!bytes)
+        return {};
+    const Result<Settings> settings = Settings::fromJson(*bytes);
     return settings ? settings->language : QString();
 }
 
@@ -69,18 +70,6 @@ void Translation::loadQtTexts()
     QCoreApplication::removeTranslator(&m_texts);
     QCoreApplication::installTranslator(&m_qtTexts);
     QCoreApplication::installTranslator(&m_texts);
-}
-
-void Translation::prepareWindows() const
-{
-    const QLocale locale(m_language);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
-    // No German dates between French words. Where the words are of the locale, it may have more to
-    // say.
-    const QLocale::Language spoken = QLocale::system().language();
-    if (spoken != locale.language() &&
-        !(spoken == QLocale::C && locale.language() == QLocale::English))
-        QLocale::setDefault(locale);
 }
 
 } // namespace Culvert

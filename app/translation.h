@@ -21,9 +21,6 @@ public:
     /// What Qt says by itself, too, where its own translations are installed. For what runs long: a
     /// command line has to be there at once.
     void loadQtTexts();
-    /// Has windows begin on the side where the language's lines do, and write dates and numbers as
-    /// it does. Precondition: a QGuiApplication.
-    void prepareWindows() const;
 
 private:
     QString m_language;

@@ -24,10 +24,10 @@ int fail(const QString &message, int exitStatus)
     return exitStatus;
 }
 
-int printAnswer(const QString &text, int exitStatus)
+int printAnswer(const QString &text, int exitStatus, Printer printer)
 {
     endWithTheReader();
-    const std::optional<Failure> failure = print(stdout, text);
+    const std::optional<Failure> failure = printer(stdout, text);
     return failure && exitStatus == ExitStatus::Done ? fail(failure->message) : exitStatus;
 }
 
@@ -66,7 +66,9 @@ VerbReply askInstance(const AppPaths &paths, const VerbRequest &request, const I
 int runVerb(const AppPaths &paths, const VerbRequest &request)
 {
     const VerbReply reply = askInstance(paths, request);
-    const int exitStatus = printAnswer(reply.output, reply.exitStatus);
+    const bool hasStates = request.verb == u"status" && !request.has(u"json"_s);
+    const int exitStatus =
+        printAnswer(reply.output, reply.exitStatus, hasStates ? &printStates : &print);
     printErrors(reply);
     return exitStatus;
 }

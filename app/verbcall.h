@@ -5,6 +5,7 @@
 
 #include "app/apppaths.h"
 #include "app/cli/commandline.h"
+#include "app/cli/standardstreams.h"
 #include "app/instance/verbanswer.h"
 
 #include <QList>
@@ -17,9 +18,11 @@ namespace Culvert {
 /// Says on standard error what is wrong, in one line, and returns the exit status.
 int fail(const QString &message, int exitStatus = ExitStatus::Failed);
 
+using Printer = std::optional<Failure> (*)(std::FILE *stream, const QString &text);
+
 /// Prints what is all that was asked for, and returns the exit status: without it, the program has
 /// failed.
-int printAnswer(const QString &text, int exitStatus = ExitStatus::Done);
+int printAnswer(const QString &text, int exitStatus = ExitStatus::Done, Printer printer = &print);
 
 /// How an instance is asked.
 struct InstanceCall

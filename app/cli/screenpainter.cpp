@@ -49,7 +49,7 @@ std::optional<Failure> ScreenPainter::show(const QString &text)
     if (m_lines > 0)
         eraseLines(stdout, m_lines);
     m_lines = static_cast<int>(lines.size());
-    return print(stdout, lines.join(u'\n') + u'\n');
+    return printStates(stdout, lines.join(u'\n') + u'\n');
 }
 
 } // namespace Culvert

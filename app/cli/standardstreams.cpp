@@ -3,6 +3,7 @@
 
 #include "app/cli/standardstreams.h"
 
+#include "app/verbs/statecolour.h"
 #include "core/io/systemfailure.h"
 #include "core/model/plaintext.h"
 
@@ -46,6 +47,16 @@ std::optional<Failure> write(std::FILE *stream, const QByteArray &bytes)
 std::optional<Failure> print(std::FILE *stream, const QString &text)
 {
     return write(stream, plainText(text).toLocal8Bit());
+}
+
+std::optional<Failure> printStates(std::FILE *stream, const QString &text)
+{
+    const QByteArray terminal = qgetenv("TERM");
+    const bool isPlain = ::isatty(::fileno(stream)) == 0 || !qgetenv("NO_COLOR").isEmpty() ||
+                         terminal.isEmpty() || terminal == "dumb";
+    // Whatever steers a terminal is written out before.
+    return isPlain ? print(stream, text)
+                   : write(stream, withColouredStates(plainText(text)).toLocal8Bit());
 }
 
 std::optional<Failure> printFields(std::FILE *stream, const QString &text)

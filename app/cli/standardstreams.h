@@ -21,6 +21,10 @@ void holdStandardStreams();
 /// the system's words. Blocks as long as the other side does not take it.
 std::optional<Failure> print(std::FILE *stream, const QString &text);
 
+/// The same for a table of tunnels: on a terminal that is not told otherwise (NO_COLOR,
+/// https://no-color.org), their states are coloured.
+std::optional<Failure> printStates(std::FILE *stream, const QString &text);
+
 /// The same for lines whose fields are parted by tabs, for programs.
 std::optional<Failure> printFields(std::FILE *stream, const QString &text);
 

@@ -3,6 +3,8 @@
 
 #include "app/desktop/autostart.h"
 
+#include "app/desktop/ownprogram.h"
+
 #include "core/io/privatefolder.h"
 #include "core/io/wholefile.h"
 
@@ -43,7 +45,7 @@ Autostart Autostart::standard()
 {
     return {QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
                 u"/autostart"_s,
-            QCoreApplication::applicationFilePath()};
+            mainProgram()};
 }
 
 QString Autostart::path() const

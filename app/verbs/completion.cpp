@@ -113,7 +113,8 @@ QString Completion::text(const QStringList &more) const
 Completion completionOf(const QStringList &words)
 {
     QStringList rest = words;
-    while (rest.size() > 1 && (rest.first() == u"--demo" || rest.first() == u"--headless"))
+    while (rest.size() > 1 && (rest.first() == u"--demo" || rest.first() == u"--headless" ||
+                               rest.first() == u"--background"))
         rest.removeFirst();
     if (rest.isEmpty())
         rest.append(QString());
@@ -123,7 +124,7 @@ Completion completionOf(const QStringList &words)
     }
     if (rest.first().startsWith(u'-'))
         return {WordKind::Anything,
-                {u"--headless"_s, u"--demo"_s, u"--help"_s, u"--version"_s},
+                {u"--headless"_s, u"--background"_s, u"--demo"_s, u"--help"_s, u"--version"_s},
                 {},
                 rest.first()};
     return ofKind(WordKind::Verb, rest.first());

@@ -104,6 +104,9 @@ QString helpText(int columns)
                 {{u"culvert"_s, tr("start with window and tray icon, or raise the running one")},
                  {u"culvert --headless"_s,
                   tr("start without a display; what happens is told on standard error")},
+                 {u"culvert --headless --background"_s,
+                  tr("the same, and let go of the terminal once it runs; \"culvert logs\" tells "
+                     "what happens")},
                  {u"culvert --demo"_s,
                   tr("start against a private, throw-away ssh server (also with --headless); "
                      "before a verb: talk to that demo")},

@@ -139,7 +139,8 @@ constexpr std::array Forward{
 constexpr std::array Import{
     OptionSyntax{"host", Required, "HOST", TEXT("only this host; may be given several times")},
     OptionSyntax{"dry-run", None, "", TEXT("say what would come of it, and do nothing")},
-    OptionSyntax{"config-file", Required, "FILE", TEXT("this in place of ~/.ssh/config"),
+    OptionSyntax{"config-file", Required, "FILE",
+                 TEXT("your own, in place of ~/.ssh/config; ssh evaluates it, commands included"),
                  WordKind::File},
     OptionSyntax{"trust", None, "", TEXT("take your own export as it is")},
 };

@@ -59,6 +59,7 @@ void CommandLineTest::argumentsMean_data()
     row("--headless", Mode::Headless);
     row("--demo --headless", Mode::Headless, true);
     row("--headless --demo", Mode::Headless, true);
+    row("--headless --background", Mode::Headless);
     row("--help", Mode::Help);
     row("-h", Mode::Help);
     row("up --help", Mode::Help, false, "up");
@@ -78,6 +79,7 @@ void CommandLineTest::argumentsMean_data()
     row("up work --wait=5", Mode::Verb, false, "up", {name}, {u"wait=5"_s});
     row("up work home", Mode::Verb, false, "up", {name, u"home"_s});
     row("up -- --odd", Mode::Verb, false, "up", {u"--odd"_s});
+    row("add --from ssh", Mode::Verb, false, "add", {}, {u"from=ssh"_s});
     row("add h --socks 0 --socks=1", Mode::Verb, false, "add", {u"h"_s},
         {u"socks=0"_s, u"socks=1"_s});
     row("import", Mode::Verb, false, "import");
@@ -163,6 +165,12 @@ void CommandLineTest::wrongUsageIsNamed_data()
                                     << "--json";
     QTest::newRow("nothing to run through") << "run"
                                             << "run";
+    QTest::newRow("a command and a destination") << "add h --from ssh"
+                                                 << "--from";
+    QTest::newRow("background alone") << "--background"
+                                      << "--headless";
+    QTest::newRow("background with a verb") << "--background list"
+                                            << "--headless";
     QTest::newRow("headless with a verb") << "--headless up work"
                                           << "--headless";
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsNotNamedStays();
     void importedIsAcceptedOrForgotten();
     void passwordIsSetWithItsUser();
+    void aCommandIsTakenOver();
     void refusals_data();
     void refusals();
 
@@ -68,6 +69,44 @@ private:
         return texts.join(u", "_s);
     }
 };
+
+/// A person's own: its endpoints are on; what runs programs waits all the same.
+void ProfileOptionsTest::aCommandIsTakenOver()
+{
+    const Result<CommandLine> line = CommandLine::parse(
+        {u"add"_s,
+         u"--from=ssh -N -L 5432:db:5432 -R 8080:localhost:3000 -i k -oProxyCommand='nc "
+         "%h %p' -A me@bastion"_s,
+         u"--name"_s, u"pg"_s, u"--socks"_s, u"1080"_s, u"--start=always"_s});
+    QVERIFY(line);
+    VerbRequest request = line->request;
+    request.options.insert(FolderOption, {u"/home/me"_s});
+    QStringList warnings;
+    const Result<Profile> profile = profileFromAdd(request, {}, warnings);
+    QVERIFY2(profile.ok(), profile ? "" : qPrintable(profile.failure().message));
+    QCOMPARE(profile->name, u"pg"_s);
+    QCOMPARE(profile->destination, u"me@bastion"_s);
+    QCOMPARE(profile->start, StartMode::Always);
+    QCOMPARE(profile->identityFile, u"/home/me/k"_s);
+    QCOMPARE(endpointsOf(*profile), u"forward 127.0.0.1:5432>db:5432, reverse "
+                                    "127.0.0.1:8080>localhost:3000, socks 127.0.0.1:1080"_s);
+    QCOMPARE(profile->options, (QMap<QString, QString>()));
+    QCOMPARE(profile->disabledOptions.keys(), QStringList{u"ProxyCommand"_s});
+    QVERIFY2(warnings.join(u'\n').contains(u"left out: -A") &&
+                 warnings.join(u'\n').contains(u"--accept-imported"),
+             qPrintable(warnings.join(u'\n')));
+    // Without a forward, it is a proxy, as any other.
+    request.options = {{u"from"_s, {u"ssh bastion"_s}}};
+    const Result<Profile> plain = profileFromAdd(request, {}, warnings);
+    QVERIFY(plain);
+    QCOMPARE(endpointsOf(*plain), u"socks 127.0.0.1:1080"_s);
+    for (const QString &command : {u"curl x"_s, u"ssh a; ssh b"_s, u"ssh $HOST"_s, QString()}) {
+        request.options = {{u"from"_s, {command}}};
+        const Result<Profile> bad = profileFromAdd(request, {}, warnings);
+        QVERIFY(!bad);
+        QVERIFY(bad.failure().message.startsWith(u"--from: "));
+    }
+}
 
 void ProfileOptionsTest::everyFieldCanBeSet_data()
 {
