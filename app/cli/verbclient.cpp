@@ -31,7 +31,8 @@ void VerbClient::start(VerbRequest request)
 {
     m_request = std::move(request);
     const QString &verb = m_request.verb;
-    if (verb == u"up" || verb == u"restart" || verb == u"test" || verb == u"run") {
+    if (verb == u"up" || verb == u"restart" || verb == u"test" || verb == u"run" ||
+        verb == u"services") {
         m_terminal = Terminal::open();
         m_request.agentSocket = qEnvironmentVariable("SSH_AUTH_SOCK");
     }

@@ -147,8 +147,12 @@ void VerbRunner::list(const VerbRequest &request, const Answer &answer)
     const QList<Profile> profiles = m_engine.profiles();
     if (request.has(JsonOption)) {
         QJsonArray array;
-        for (const Profile &profile : profiles)
-            array.append(profileToJson(profile));
+        for (const Profile &profile : profiles) {
+            QJsonObject object = profileToJson(profile);
+            if (!profile.sharedFrom.isEmpty())
+                object.insert(u"sharedFrom"_s, profile.sharedFrom);
+            array.append(object);
+        }
         answer(jsonReply({{u"version"_s, ProfilesVersion}, {u"profiles"_s, array}}));
         return;
     }
@@ -162,6 +166,23 @@ void VerbRunner::up(const VerbRequest &request, const Answer &answer)
 {
     if (const auto ids = idsOrAnswer(request, answer))
         startAndAnswer(request, *ids, answer);
+}
+
+/// The same answer; until it comes, what the profiles' logins ask is asked in its terminal, if it
+/// has one.
+VerbAnswer VerbRunner::asking(const QStringList &ids, const Answer &answer) const
+{
+    VerbDialogue *dialogue = answer.dialogue();
+    if (!dialogue || !m_router)
+        return answer;
+    const QPointer prompts = new TerminalPrompts(*m_router, ids, *dialogue);
+    const QPointer words = new TerminalWords(m_engine, ids, *dialogue);
+    return {[answer, prompts, words](const VerbReply &reply) {
+                delete prompts;
+                delete words;
+                answer(reply);
+            },
+            dialogue};
 }
 
 void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &ids,
@@ -178,13 +199,8 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
         }
     }
     // Before the first question can come.
+    const VerbAnswer answerInTheEnd = asking(ids, answer);
     VerbDialogue *dialogue = answer.dialogue();
-    QPointer<TerminalPrompts> prompts;
-    if (dialogue && m_router)
-        prompts = new TerminalPrompts(*m_router, ids, *dialogue);
-    QPointer<TerminalWords> words;
-    if (dialogue)
-        words = new TerminalWords(m_engine, ids, *dialogue);
     for (const QString &id : ids)
         m_engine.up(id, {request.agentSocket, deadline.value_or(std::chrono::seconds::zero())});
     if (!request.has(u"wait"_s) && !dialogue) {
@@ -192,10 +208,8 @@ void VerbRunner::startAndAnswer(const VerbRequest &request, const QStringList &i
         return;
     }
     auto *waiter = new UpWaiter(m_engine, ids, deadline,
-                                [answer, prompts, words](const QList<UpWaiter::Problem> &problems) {
-                                    delete prompts;
-                                    delete words;
-                                    answer(replyTo(problems));
+                                [answerInTheEnd](const QList<UpWaiter::Problem> &problems) {
+                                    answerInTheEnd(replyTo(problems));
                                 });
     if (dialogue)
         waiter->waitForAPerson();
@@ -429,7 +443,8 @@ void VerbRunner::services(const VerbRequest &request, const Answer &answer)
 {
     const std::optional<Profile> profile = profileOrAnswer(request, answer);
     if (profile)
-        answerServices(m_engine, *profile, m_tools.sshProgram, request, answer, this);
+        answerServices(m_engine, *profile, m_tools.sshProgram, request,
+                       asking({profile->id}, answer), this);
 }
 
 void VerbRunner::pac(const VerbRequest &request, const Answer &answer)

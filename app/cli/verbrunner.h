@@ -67,7 +67,6 @@ private:
     void forward(const VerbRequest &request, const Answer &answer);
     void order(const VerbRequest &request, const Answer &answer);
     void remove(const VerbRequest &request, const Answer &answer);
-    void removeNext(QStringList ids, const Answer &answer);
     void logs(const VerbRequest &request, const Answer &answer);
     void connectPipes(const VerbRequest &request, const Answer &answer);
     void test(const VerbRequest &request, const Answer &answer);
@@ -84,6 +83,7 @@ private:
     std::optional<QStringList> idsOrAnswer(const VerbRequest &request, const Answer &answer) const;
     /// The same for a verb that takes one.
     std::optional<Profile> profileOrAnswer(const VerbRequest &request, const Answer &answer) const;
+    VerbAnswer asking(const QStringList &ids, const Answer &answer) const;
     void startAndAnswer(const VerbRequest &request, const QStringList &ids, const Answer &answer);
 
     EngineInterface &m_engine;

@@ -106,6 +106,7 @@ void WindowProbe::findServices(const QString &profileId, QObject *context, const
 {
     auto *finder = new ServiceFinder(m_engine, profileId, m_tools.sshProgram, found, this);
     connect(context, &QObject::destroyed, finder, [finder] { delete finder; });
+    finder->waitForAPerson();
     finder->start({});
 }
 

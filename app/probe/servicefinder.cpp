@@ -95,20 +95,22 @@ void ServiceFinder::startTunnel(const UpWish &wish)
     const ProfileStatus *profile = status.find(m_profileId);
     m_wasStopped = profile && !profile->isOn();
     m_engine.up(m_profileId, wish);
-    new UpWaiter(m_engine, {m_profileId}, LoginTime,
-                 [self = QPointer(this)](const QList<UpWaiter::Problem> &problems) {
-                     if (!self)
-                         return;
-                     if (!problems.isEmpty()) {
-                         self->fail(FailureKind::Network, problems.first().message);
-                         return;
-                     }
-                     self->m_engine.requestControlPath(self->m_profileId,
-                                                       [self](const QString &path) {
-                                                           if (self)
-                                                               self->run(path);
-                                                       });
-                 });
+    auto *waiter = new UpWaiter(
+        m_engine, {m_profileId}, m_waitsForPerson ? std::nullopt : std::optional(LoginTime),
+        [self = QPointer(this)](const QList<UpWaiter::Problem> &problems) {
+            if (!self)
+                return;
+            if (!problems.isEmpty()) {
+                self->fail(FailureKind::Network, problems.first().message);
+                return;
+            }
+            self->m_engine.requestControlPath(self->m_profileId, [self](const QString &path) {
+                if (self)
+                    self->run(path);
+            });
+        });
+    if (m_waitsForPerson)
+        waiter->waitForAPerson();
 }
 
 void ServiceFinder::run(const QString &controlPath)

@@ -31,6 +31,9 @@ public:
 
     /// @p wish goes with the start of the tunnel.
     void start(const UpWish &wish);
+    /// To be called before start(): somebody is there to answer ssh's questions, and has the time
+    /// that it takes.
+    void waitForAPerson() { m_waitsForPerson = true; }
 
 private:
     void startTunnel(const UpWish &wish);
@@ -50,6 +53,7 @@ private:
     /// The tunnel was stopped, and is to be so again.
     bool m_wasStopped = false;
     bool m_timedOut = false;
+    bool m_waitsForPerson = false;
 };
 
 } // namespace Culvert

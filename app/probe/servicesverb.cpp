@@ -25,6 +25,8 @@ void answerServices(EngineInterface &engine, const Profile &profile, const QStri
                 answer(doneReply(servicesText(*services, request.columns)));
         },
         parent);
+    if (answer.dialogue())
+        finder->waitForAPerson();
     finder->start({request.agentSocket, {}});
 }
 

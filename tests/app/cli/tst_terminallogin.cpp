@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
 
     void rightPasswordLogsIn();
+    void servicesAsksAsWell();
     void threeWrongPasswordsFail();
     void cancelSendsNothing_data();
     void cancelSendsNothing();
@@ -96,6 +97,24 @@ void TerminalLoginTest::rightPasswordLogsIn()
     QVERIFY(culvert->echoes());
     QVERIFY(!culvert->screen().contains("canary"));
     QTRY_COMPARE(m_server->answers(), QStringList{u"canary horse"_s});
+}
+
+/// As `up` does, for a tunnel that was stopped.
+void TerminalLoginTest::servicesAsksAsWell()
+{
+    m_server->addPassword(u"anna"_s, u"canary horse"_s);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errorString()));
+    add();
+    QCOMPARE(m_bed->culvert({u"down"_s, u"work"_s}).exitStatus, 0);
+    PtyProgram culvert(ProgramBed::path(), {u"services"_s, u"work"_s}, m_bed->environment());
+    QVERIFY(culvert.waitForText("Password: "));
+    QVERIFY(!culvert.echoes());
+    culvert.type("canary horse\n");
+    QVERIFY(culvert.exitStatus().has_value());
+    QTRY_COMPARE(m_server->answers(), QStringList{u"canary horse"_s});
+    QVERIFY(!culvert.screen().contains("canary"));
+    // It leaves the tunnel as it was.
+    QTRY_COMPARE(state(), u"stopped"_s);
 }
 
 void TerminalLoginTest::threeWrongPasswordsFail()

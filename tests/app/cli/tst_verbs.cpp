@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void tablesFitANarrowTerminal();
     void bashCompletes_data();
     void bashCompletes();
+    void otherShellsComplete_data();
+    void otherShellsComplete();
 
 private:
     using Output = ProgramBed::Output;
@@ -522,6 +525,72 @@ void VerbsTest::bashCompletes()
             QString::number(line.size()), quoted.join(u' '), QString::number(words.size() - 1)));
     QVERIFY2(output.errors.isEmpty(), qPrintable(output.errors));
     QCOMPARE(output.text.trimmed(), offered);
+}
+
+/// The real shells, where they are installed.
+void VerbsTest::otherShellsComplete_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("offered");
+    const auto rows = [](const QString &shell) {
+        const auto row = [&shell](const char *name, const QString &line,
+                                  const QStringList &offered) {
+            QTest::addRow("%s, %s", qPrintable(shell), name) << shell << line << offered;
+        };
+        row("verb", u"culvert resta"_s, {u"restart"_s});
+        row("name", u"culvert up wo"_s, {u"work"_s});
+        row("names", u"culvert up "_s, {u"work"_s, u"my work"_s, u"@lab"_s});
+        row("group", u"culvert up @"_s, {u"@lab"_s});
+        row("option", u"culvert edit work --star"_s, {u"--start="_s});
+        row("value", u"culvert edit work --start al"_s, {u"always"_s});
+        row("nothing", u"culvert fly "_s, {});
+    };
+    rows(u"zsh"_s);
+    rows(u"fish"_s);
+}
+
+void VerbsTest::otherShellsComplete()
+{
+    QFETCH(const QString, shell);
+    QFETCH(const QString, line);
+    QFETCH(const QStringList, offered);
+    if (QStandardPaths::findExecutable(shell).isEmpty())
+        QSKIP("this shell is not installed");
+    QCOMPARE(add(u"work"_s).exitStatus, ExitStatus::Done);
+    QCOMPARE(add(u"my work"_s).exitStatus, ExitStatus::Done);
+    QCOMPARE(culvert({u"edit"_s, u"work"_s, u"--group=lab"_s}).exitStatus, ExitStatus::Done);
+    const QString folder = QStringLiteral(CULVERT_SOURCES "/resources/completions/");
+    // zsh completes in an editor only: what the function would offer is taken from _describe.
+    const QString script =
+        shell == u"fish"
+            ? u"source %1culvert.fish; complete -C '%2'"_s.arg(folder, line)
+            : u"_describe() { local name=$argv[-1]; print -rl -- \"${(@P)name}\"; }; "
+              "_files() { print :files; }; words=(%2); CURRENT=%3; source %1_culvert"_s.arg(
+                  folder, line.endsWith(u' ') ? line + u"''" : line,
+                  QString::number(line.count(u' ') + 1));
+    QProcess process;
+    QProcessEnvironment environment = m_program->environment();
+    environment.insert(u"PATH"_s,
+                       QFileInfo(ProgramBed::path()).path() + u':' + environment.value(u"PATH"_s));
+    environment.insert(u"HOME"_s, m_program->home());
+    process.setProcessEnvironment(environment);
+    process.start(shell, {u"-c"_s, script});
+    QVERIFY(process.waitForFinished(60000));
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(errors.isEmpty(), errors.constData());
+    QStringList words;
+    for (const QByteArray &candidate : process.readAllStandardOutput().split('\n')) {
+        // Behind the word, each shell has its meaning.
+        const QString word =
+            QString::fromUtf8(candidate).section(shell == u"fish" ? u'\t' : u':', 0, 0);
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    words.sort();
+    QStringList wanted = offered;
+    wanted.sort();
+    QCOMPARE(words, wanted);
 }
 
 QTEST_GUILESS_MAIN(VerbsTest)
