@@ -19,6 +19,12 @@
 
 namespace Culvert {
 
+namespace {
+
+constexpr int SectionSpacing = 18;
+
+} // namespace
+
 RunList::RunList(EngineInterface &engine, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
@@ -51,7 +57,8 @@ RunList::RunList(EngineInterface &engine, QWidget *parent)
     top->addStretch();
     top->addWidget(m_end);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    // What comes below is another section, where this one is to be seen.
+    layout->setContentsMargins(0, 0, 0, SectionSpacing);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_table);
