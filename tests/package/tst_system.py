@@ -37,8 +37,8 @@ systemctl --user show culvert.service -p Result,ExecMainStatus
 """
 
 
-def run(*command, environment=None):
-    done = subprocess.run(command, env=dict(os.environ, **(environment or {})), text=True, timeout=100,
+def run(*command, environment=None, folder=None):
+    done = subprocess.run(command, env=dict(os.environ, **(environment or {})), cwd=folder, text=True, timeout=100,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     if done.returncode != 0:
         raise AssertionError(f"{' '.join(command)}: {done.returncode}\n{done.stdout}")
@@ -93,8 +93,10 @@ class System(unittest.TestCase):
 
     @needs("flatpak-builder")
     def test_flatpak_manifest_is_read(self):
+        # It keeps its state where it is run.
         said = run("flatpak-builder", "--show-manifest",
-                   os.path.join(ROOT, "packaging/flatpak/org.culvert.Culvert.yaml"), environment={"HOME": self.home})
+                   os.path.join(ROOT, "packaging/flatpak/org.culvert.Culvert.yaml"), environment={"HOME": self.home},
+                   folder=self.home)
         self.assertEqual("org.culvert.Culvert", json.loads(said)["id"])
 
     def test_metadata_tells_of_this_version(self):
