@@ -54,8 +54,8 @@ QString directoryTemplate()
 /// What it has. Behind a pointer, so that programs that were built know nothing of it.
 struct CULVERT_NO_EXPORT SshAccess::Private
 {
-    explicit Private(const Setup &theSetup)
-        : setup(theSetup)
+    explicit Private(Setup theSetup)
+        : setup(std::move(theSetup))
         // As where Culvert itself has its sockets, so that the path is short enough for one.
         , ground(std::make_shared<AccessGround>(profileOf(setup), directoryTemplate(),
                                                 setup.destination.password, setup.asker))
