@@ -6,6 +6,7 @@
 #include "app/verbs/displaywidth.h"
 #include "app/verbs/helptext.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace Culvert;
@@ -236,7 +237,7 @@ void CommandLineTest::helpTeaches()
         QString line = QString::fromUtf8(example.command);
         if (line.contains(u'|') || line.contains(u'>') || !line.startsWith(u"culvert "))
             continue;
-        const QStringList words = line.remove(u'\'').split(u' ').mid(1);
+        const QStringList words = QProcess::splitCommand(line.replace(u'\'', u'"')).mid(1);
         const Result<CommandLine> parsed = CommandLine::parse(words);
         QVERIFY2(parsed, example.command);
         QCOMPARE(parsed->request.verb, name == u"help" ? u"up"_s : name);

@@ -32,8 +32,8 @@ void StateColourTest::statesAreColouredAndNothingElse()
     QVERIFY(coloured.contains(u"b         \x1b[33mreconnecting\x1b[0m  0\n"));
     QVERIFY(coloured.contains(u"e         \x1b[36midle\x1b[0m\n"));
     // Nothing of the table is another.
-    for (const auto *code : {u"\x1b[32m", u"\x1b[33m", u"\x1b[36m", u"\x1b[0m"})
-        coloured.remove(QStringView(code));
+    for (const QString &code : {u"\x1b[32m"_s, u"\x1b[33m"_s, u"\x1b[36m"_s, u"\x1b[0m"_s})
+        coloured.remove(code);
     QCOMPARE(coloured, table);
 }
 
