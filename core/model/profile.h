@@ -80,8 +80,8 @@ struct Profile
     QMap<QString, QString> disabledOptions;
     PoolSettings pool;
     QList<EndpointSettings> endpoints;
-    /// The file of a profiles.d folder that it comes from, which only its author changes; empty = the
-    /// person's own. Never written.
+    /// The file of a profiles.d folder that it comes from, which only its author changes; empty =
+    /// the person's own. Never written.
     QString sharedFrom;
     /// Fields of profiles.json that this version does not know: carried along, never lost.
     QJsonObject unknown;

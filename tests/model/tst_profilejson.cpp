@@ -267,8 +267,7 @@ void ProfileJsonTest::namesTheFieldOfTheWrongType()
     QVERIFY(!parsed.ok());
     QCOMPARE(parsed.failure().kind, FailureKind::InvalidProfile);
     const QString field = u": profiles[1]." + path + u": ";
-    QVERIFY2(parsed.failure().message.startsWith(u"line "),
-             qPrintable(parsed.failure().message));
+    QVERIFY2(parsed.failure().message.startsWith(u"line "), qPrintable(parsed.failure().message));
     QVERIFY2(parsed.failure().message.contains(field), qPrintable(parsed.failure().message));
     QVERIFY(!parsed.failure().message.endsWith(field));
 }
