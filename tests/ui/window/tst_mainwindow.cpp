@@ -357,6 +357,65 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentProfile(), u"w"_s);
     }
 
+    void theFirstRunNeedsKeysAlone_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("add") << int(Qt::Key_A) << u"add"_s;
+        QTest::newRow("import") << int(Qt::Key_I) << u"import"_s;
+        QTest::newRow("demo") << int(Qt::Key_D) << u"demo"_s;
+        QTest::newRow("start at login") << int(Qt::Key_S) << u"login on"_s;
+    }
+
+    void theFirstRunNeedsKeysAlone()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, asked);
+        open({});
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        auto *empty = m_window->findChild<EmptyPage *>();
+        empty->setImportOffered(true);
+        m_window->setStartsAtLogin(false);
+        QStringList said;
+        connect(empty, &EmptyPage::addRequested, this, [&said] { said.append(u"add"_s); });
+        connect(empty, &EmptyPage::importRequested, this, [&said] { said.append(u"import"_s); });
+        connect(m_window.get(), &MainWindow::demoRequested, this,
+                [&said] { said.append(u"demo"_s); });
+        connect(m_window.get(), &MainWindow::startAtLoginChosen, this,
+                [&said](bool on) { said.append(on ? u"login on"_s : u"login off"_s); });
+        QTest::keyClick(m_window.get(), Qt::Key(key), Qt::AltModifier);
+        QCOMPARE(said, QStringList{asked});
+        // And by Tab and Space, from where one begins.
+        QStringList reached;
+        for (int i = 0; i < 20; ++i) {
+            if (const QWidget *focus = m_window->focusWidget())
+                reached.append(focus->objectName());
+            QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        }
+        for (const QString &button :
+             {u"emptyAdd"_s, u"emptyImport"_s, u"emptyDemo"_s, u"emptyLogin"_s})
+            QVERIFY2(reached.contains(button), qPrintable(reached.join(u' ')));
+    }
+
+    void aFirstTunnelIsThereAfterOneWord()
+    {
+        open({});
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        // The first button has the focus.
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        auto *editor = m_window->findChild<ProfileEditor *>();
+        QVERIFY(editor);
+        editor->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), editor);
+        QTest::keyClicks(QApplication::focusWidget(), u"me@server.example"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(m_engine->profiles().size(), 1);
+        QCOMPARE(m_engine->profiles().first().name, u"server.example"_s);
+        QTRY_COMPARE(m_window->currentProfile(), m_engine->profiles().first().id);
+    }
+
     void quittingAsksAboutUnsavedChangesOnce()
     {
         open();
