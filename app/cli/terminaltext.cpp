@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype LongestText = 4000;
 /// ssh cuts what is longer (readpass.c).
-constexpr qsizetype LongestAnswer = 1023;
+constexpr qsizetype LongestTyped = 1023;
 
 struct Texts
 {
@@ -99,7 +99,7 @@ QString kindIntroduction(const Prompt &prompt)
 
 TypedAnswer secretAnswer(const Prompt &prompt, const QString &line)
 {
-    if (line.toUtf8().size() > LongestAnswer)
+    if (line.toUtf8().size() > LongestTyped)
         return Texts::tr("That is longer than ssh can take.");
     // An empty one would be sent, and count as a wrong one. A question may want just Enter.
     if (line.isEmpty() && prompt.kind != PromptKind::Question)

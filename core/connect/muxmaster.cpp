@@ -97,8 +97,31 @@ void MuxMaster::linkReady()
     m_idleSince = Clock::now();
     // Those that wait come first.
     Q_EMIT ready();
-    if (m_link.isReady())
-        m_link.openLanes();
+    if (!isNear())
+        openLanesSoon();
+}
+
+/// Within such a round trip, what ssh does for one lane more in each of its turns costs more than the lane spares.
+bool MuxMaster::isNear() const
+{
+    constexpr double NearMs = 3;
+    const std::optional<KernelConnection::Facts> facts = m_process.connectionFacts();
+    return facts && facts->leadsToServer && facts->shortestRoundTripMs > 0 &&
+           facts->shortestRoundTripMs < NearMs;
+}
+
+/// From the event loop: who opens a channel may be within a walk over the lanes.
+void MuxMaster::openLanesSoon()
+{
+    if (std::exchange(m_hasLanes, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_stopping && m_link.isReady())
+                m_link.openLanes();
+        },
+        Qt::QueuedConnection);
 }
 
 void MuxMaster::linkLost(const Failure &failure)
@@ -259,6 +282,8 @@ QList<Warning> MuxMaster::warnings() const
 void MuxMaster::linkCountChanged()
 {
     m_drainOver = false;
+    if (m_link.channelCount() > 1)
+        openLanesSoon();
     const bool waits = m_link.channelCount() == 0 && !m_link.isSettled();
     if (!waits)
         m_drainTimer.stop();

@@ -82,6 +82,8 @@ private:
     bool isAwaited();
     void probe();
     void look();
+    bool isNear() const;
+    void openLanesSoon();
     std::chrono::milliseconds silence() const;
     void doubt();
     void serverIsGone();
@@ -92,6 +94,7 @@ private:
     ProcessState m_state = ProcessState::Connecting;
     QDateTime m_since;
     bool m_stopping = false;
+    bool m_hasLanes = false;
     bool m_held = false;
     std::optional<Clock::time_point> m_idleSince;
     /// Why the link broke although ssh was alive; ssh's own end says no more than that it was

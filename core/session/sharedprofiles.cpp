@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What ten thousand profiles need.
-constexpr qint64 LargestFile = 16LL << 20;
+constexpr qint64 LargestShared = 16LL << 20;
 
 QByteArray markOf(const QString &path)
 {
@@ -85,7 +85,7 @@ void SharedProfiles::readFile(const QString &path)
     const auto notUsed = [&path](const QString &why) {
         return Failure{FailureKind::InvalidProfile, tr("%1 is not used: %2").arg(path, why), {}};
     };
-    if (const std::optional<QString> why = whyNotReadable(path, LargestFile)) {
+    if (const std::optional<QString> why = whyNotReadable(path, LargestShared)) {
         m_failures.append(notUsed(*why));
         return;
     }

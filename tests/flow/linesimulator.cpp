@@ -14,7 +14,7 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr std::chrono::microseconds Step{50};
+constexpr std::chrono::microseconds TimeStep{50};
 
 } // namespace
 
@@ -58,19 +58,19 @@ LineSimulator::Outcomes LineSimulator::run(Clock::duration time)
     outcomes.up.delivered.resize(m_uploads.size());
     outcomes.down.delivered.resize(m_downloads.size());
     const Clock::time_point end = m_now + time;
-    for (; m_now < end; m_now += Step) {
+    for (; m_now < end; m_now += TimeStep) {
         takeAcknowledgements();
         endStall();
         send();
         outcomes.up.queue = std::max(outcomes.up.queue, m_up.queueTime());
-        m_up.pass(Step);
+        m_up.pass(TimeStep);
         deliverUp(outcomes.up);
 
         takeTurns();
         takeGrants();
         serve();
         outcomes.down.queue = std::max(outcomes.down.queue, m_down.queueTime());
-        m_down.pass(Step);
+        m_down.pass(TimeStep);
         deliverDown(outcomes.down);
     }
     for (Outcome *outcome : {&outcomes.up, &outcomes.down})

@@ -22,7 +22,7 @@ public:
     using Clock = LineEstimate::Clock;
 
     /// In bytes.
-    static constexpr quint32 Packet = 32 * 1024;
+    static constexpr quint32 Packet = Test::Packet;
     /// Of an OpenSSH server: its window, and what it acknowledges at a time.
     static constexpr quint32 ServerWindow = 2 * 1024 * 1024;
     static constexpr quint32 ServerStep = 96 * 1024;

@@ -18,7 +18,7 @@ constexpr quint32 Enough = 1000;
 constexpr auto Round = 2s;
 
 /// Some channels of one link. Time passes here only.
-struct Channels
+struct SharingChannels
 {
     ActiveChannels active{Enough};
     std::vector<ActiveChannels::Share> shares = std::vector<ActiveChannels::Share>(10);
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 void ActiveChannelsTest::thereIsAlwaysOne()
 {
-    Channels channels;
+    SharingChannels channels;
     QCOMPARE(channels.active.count(), 1);
     channels.move(10, 1);
     QCOMPARE(channels.active.count(), 1);
@@ -59,7 +59,7 @@ void ActiveChannelsTest::thereIsAlwaysOne()
 
 void ActiveChannelsTest::thoseThatMoveMuchCount()
 {
-    Channels channels;
+    SharingChannels channels;
     channels.move(3);
     QCOMPARE(channels.active.count(), 3);
     // Each of them once.
@@ -71,13 +71,13 @@ void ActiveChannelsTest::thoseThatMoveMuchCount()
 
 void ActiveChannelsTest::littleAddsUpInARoundOnly()
 {
-    Channels channels;
+    SharingChannels channels;
     for (quint32 i = 0; i < Enough / 10; ++i) {
         QCOMPARE(channels.active.count(), 1);
         channels.move(5, 10);
     }
     QCOMPARE(channels.active.count(), 5);
-    Channels slow;
+    SharingChannels slow;
     for (quint32 i = 0; i < Enough / 10; ++i, slow.now += 1s)
         slow.move(5, 10);
     QCOMPARE(slow.active.count(), 1);
@@ -85,7 +85,7 @@ void ActiveChannelsTest::littleAddsUpInARoundOnly()
 
 void ActiveChannelsTest::countsInTheNextRoundToo()
 {
-    Channels channels;
+    SharingChannels channels;
     channels.move(5);
     channels.now += Round;
     channels.move(1);
@@ -104,7 +104,7 @@ void ActiveChannelsTest::countsInTheNextRoundToo()
 
 void ActiveChannelsTest::roundThatIsLongOverDoesNotCount()
 {
-    Channels channels;
+    SharingChannels channels;
     channels.move(5);
     channels.now += 2 * Round;
     channels.move(1);
@@ -113,7 +113,7 @@ void ActiveChannelsTest::roundThatIsLongOverDoesNotCount()
 
 void ActiveChannelsTest::oneThatIsGoneDoesNotCount()
 {
-    Channels channels;
+    SharingChannels channels;
     channels.move(5);
     channels.active.forget(channels.shares.at(0));
     QCOMPARE(channels.active.count(), 4);
@@ -139,7 +139,7 @@ void ActiveChannelsTest::oneThatIsGoneDoesNotCount()
 /// Downloads that ended a moment ago leave the line to those that come.
 void ActiveChannelsTest::oneThatIsGoneCountsInNoRound()
 {
-    Channels channels;
+    SharingChannels channels;
     channels.move(5);
     channels.now += Round;
     channels.move(5);
@@ -152,7 +152,7 @@ void ActiveChannelsTest::oneThatIsGoneCountsInNoRound()
 
 void ActiveChannelsTest::noneIsLeftWhenTheirTimeIsOver()
 {
-    Channels channels;
+    SharingChannels channels;
     QCOMPARE(channels.active.countAt(channels.now), 0);
     channels.move(5);
     QCOMPARE(channels.active.countAt(channels.now + Round), 5);

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/flow/deliveryrate.h"
+#include "tests/flow/sizes.h"
 
 #include <QTest>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 using namespace std::chrono_literals;
 
 using Clock = DeliveryRate::Clock;
 
 namespace {
 
-constexpr quint32 Packet = 32 * 1024;
 
 /// As the direction towards us is measured.
 DeliveryRate rateOf(double first)

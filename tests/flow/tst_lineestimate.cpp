@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/flow/lineestimate.h"
+#include "tests/flow/sizes.h"
 
 #include <QTest>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 using namespace std::chrono_literals;
 
 using Clock = LineEstimate::Clock;
 
 namespace {
 
-constexpr quint32 Packet = 32 * 1024;
 // What an OpenSSH server acknowledges at a time.
 constexpr quint32 Step = 96 * 1024;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/flow/receivebudget.h"
+#include "tests/flow/sizes.h"
 
 #include <QTest>
 
@@ -10,12 +11,10 @@
 #include <vector>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 namespace {
 
-constexpr quint32 Kib = 1024;
-constexpr quint32 Mib = 1024 * 1024;
-constexpr quint32 Packet = 32 * Kib;
 constexpr quint32 NoLimit = std::numeric_limits<quint32>::max();
 
 /// A channel whose server sends all it may, and whose reader takes so many bytes and no more.
@@ -66,9 +65,9 @@ private:
     ReceiveWindow m_window;
 };
 
-using Downloads = std::vector<Download>;
+using DownloadList = std::vector<Download>;
 
-quint64 sumOfUsed(const Downloads &downloads)
+quint64 sumOfUsed(const DownloadList &downloads)
 {
     quint64 sum = 0;
     for (const Download &download : downloads)
@@ -109,7 +108,7 @@ void ReceiveBudgetTest::fewGetWhatTheLineCarries()
     QFETCH(int, channels);
     QFETCH(quint32, each);
     ReceiveBudget budget;
-    Downloads downloads;
+    DownloadList downloads;
     for (int i = 0; i < channels; ++i)
         downloads.emplace_back(budget, All, each);
     // 128 MiB of each.
@@ -125,7 +124,7 @@ void ReceiveBudgetTest::newChannelGetsLessTheMoreThereAre()
     ReceiveBudget budget;
     quint32 before = budget.mostForNew();
     QCOMPARE(before, 2 * Mib);
-    Downloads downloads;
+    DownloadList downloads;
     for (int i = 0; i < 10000; ++i) {
         downloads.emplace_back(budget, 0);
         // The hundred connections of a browser start with some packets each.
@@ -153,7 +152,7 @@ void ReceiveBudgetTest::stalledReadersHoldLittle()
     QFETCH(quint64, taken);
     QFETCH(int, together);
     ReceiveBudget budget;
-    Downloads downloads;
+    DownloadList downloads;
     for (int i = 0; i < 1000; ++i)
         downloads.emplace_back(budget, taken);
     for (auto first = downloads.begin(); first != downloads.end(); first += together) {
@@ -173,7 +172,7 @@ void ReceiveBudgetTest::stalledReadersHoldLittle()
 void ReceiveBudgetTest::readerBesideManySilentOnesGetsItsShare()
 {
     ReceiveBudget budget;
-    Downloads silent;
+    DownloadList silent;
     for (int i = 0; i < 10000; ++i)
         silent.emplace_back(budget, 0);
     Download healthy(budget, All, 20 * Mib);
@@ -186,7 +185,7 @@ void ReceiveBudgetTest::givesBackWhatIsGone()
 {
     ReceiveBudget budget;
     const quint32 before = budget.mostForNew();
-    Downloads downloads;
+    DownloadList downloads;
     for (int i = 0; i < 100; ++i) {
         downloads.emplace_back(budget, i % 2 == 0 ? All : 100 * Kib);
         downloads.back().receive(10 * i);

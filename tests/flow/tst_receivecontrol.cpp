@@ -4,6 +4,7 @@
 #include "core/flow/receivecontrol.h"
 
 #include "tests/flow/linesimulator.h"
+#include "tests/flow/sizes.h"
 
 #include <QTest>
 
@@ -11,6 +12,7 @@
 #include <vector>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 using namespace std::chrono_literals;
 
 using Clock = ReceiveControl::Clock;
@@ -18,7 +20,6 @@ using Line = Test::LineSimulator;
 
 namespace {
 
-constexpr quint32 Packet = Line::Packet;
 
 /// One with downloads.
 class Downloads : public Line

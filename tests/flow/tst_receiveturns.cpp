@@ -19,10 +19,10 @@ using Clock = ReceiveControl::Clock;
 constexpr quint32 Arrived = 512 * 1024;
 
 /// Some channels of one link, each of which has just received much.
-class Channels
+class WaitingChannels
 {
 public:
-    explicit Channels(Clock::duration roundTrip)
+    explicit WaitingChannels(Clock::duration roundTrip)
     {
         m_line.answered(m_now - roundTrip, m_now);
         for (Receiving &receiving : m_receiving) {
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
 void ReceiveTurnsTest::shortLine()
 {
-    Channels channels(1ms);
+    WaitingChannels channels(1ms);
     QVERIFY(channels.receive(0) > 0);
     QVERIFY(channels.receive(1) > 0);
     QVERIFY(!channels.isWaiting(0));
@@ -113,7 +113,7 @@ void ReceiveTurnsTest::shortLine()
 // Who waits first for more than may be granted at once does not get all before the next.
 void ReceiveTurnsTest::turns()
 {
-    Channels channels(1s);
+    WaitingChannels channels(1s);
     QVERIFY(channels.receive(0) > 0);
     QVERIFY(channels.isWaiting(0));
     for (const quint32 number : {1U, 2U, 3U})
@@ -132,7 +132,7 @@ void ReceiveTurnsTest::turns()
 
 void ReceiveTurnsTest::closedWhileWaiting()
 {
-    Channels channels(1s);
+    WaitingChannels channels(1s);
     for (const quint32 number : {0U, 1U, 2U})
         channels.receive(number);
     QVERIFY(channels.isWaiting(1));
@@ -144,7 +144,7 @@ void ReceiveTurnsTest::closedWhileWaiting()
 
 void ReceiveTurnsTest::nobodyOvertakesThoseThatWait()
 {
-    Channels channels(1s);
+    WaitingChannels channels(1s);
     channels.receive(0);
     QVERIFY(channels.isWaiting(0));
     // By now something may be granted again, but it was not asked yet.
@@ -157,7 +157,7 @@ void ReceiveTurnsTest::nobodyOvertakesThoseThatWait()
 
 void ReceiveTurnsTest::oneThatWaitsHasOneTurn()
 {
-    Channels channels(1s);
+    WaitingChannels channels(1s);
     channels.receive(0);
     channels.receive(1);
     QVERIFY(channels.isWaiting(0) && channels.isWaiting(1));
@@ -171,7 +171,7 @@ void ReceiveTurnsTest::oneThatWaitsHasOneTurn()
 
 void ReceiveTurnsTest::nothingIsToBeDoneUntilSomeWait()
 {
-    Channels channels(1s);
+    WaitingChannels channels(1s);
     QVERIFY(!channels.timeToTurns() && !channels.hasTurn());
     channels.receive(0);
     QVERIFY(channels.isWaiting(0));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/flow/receivewindow.h"
+#include "tests/flow/sizes.h"
 
 #include <QList>
 #include <QTest>
@@ -9,12 +10,10 @@
 #include <algorithm>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 
 namespace {
 
-constexpr quint32 Kib = 1024;
-constexpr quint32 Mib = 1024 * 1024;
-constexpr quint32 Packet = 32 * Kib;
 
 quint32 inUse(const ReceiveWindow &window)
 {

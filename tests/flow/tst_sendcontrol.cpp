@@ -4,6 +4,7 @@
 #include "core/flow/sendcontrol.h"
 
 #include "tests/flow/linesimulator.h"
+#include "tests/flow/sizes.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@
 #include <vector>
 
 using namespace Culvert;
+using namespace Culvert::Test;
 using namespace std::chrono_literals;
 
 using Clock = SendControl::Clock;
@@ -19,7 +21,6 @@ using Line = Test::LineSimulator;
 
 namespace {
 
-constexpr quint32 Packet = Line::Packet;
 constexpr quint32 ServerWindow = Line::ServerWindow;
 constexpr quint32 OpensshStep = Line::ServerStep;
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Prompt prompt(PromptKind kind, quint64 id = 1)
+Prompt asked(PromptKind kind, quint64 id = 1)
 {
     Prompt prompt;
     prompt.id = id;
@@ -133,7 +133,7 @@ void SystemPromptsTest::anAnswerThatMakesNoSenseIsAskedForAgain()
 {
     stand(
         "if [ -e \"${0%/*}/second\" ]; then echo yes; else echo perhaps; >\"${0%/*}/second\"; fi");
-    m_engine->setPrompts({prompt(PromptKind::HostKey)});
+    m_engine->setPrompts({asked(PromptKind::HostKey)});
     QTRY_COMPARE(m_engine->answers.size(), 1);
     QCOMPARE(m_engine->answers.first().second.kind, PromptAnswer::Kind::Accept);
     QCOMPARE(kept(u"arguments"_s).count("--no-tty"), 2);
@@ -142,19 +142,19 @@ void SystemPromptsTest::anAnswerThatMakesNoSenseIsAskedForAgain()
 void SystemPromptsTest::whoGivesUpRefuses()
 {
     stand("exit 1");
-    m_engine->setPrompts({prompt(PromptKind::Password)});
+    m_engine->setPrompts({asked(PromptKind::Password)});
     QTRY_COMPARE(m_engine->answers.size(), 1);
     QCOMPARE(m_engine->answers.first().second.kind, PromptAnswer::Kind::Refuse);
 }
 
 void SystemPromptsTest::withoutAnAgentNobodyIsAsked()
 {
-    m_engine->setPrompts({prompt(PromptKind::Password)});
+    m_engine->setPrompts({asked(PromptKind::Password)});
     QTRY_COMPARE(m_engine->answers.size(), 1);
     QCOMPARE(m_engine->answers.first().second.kind, PromptAnswer::Kind::Unattended);
     // One that cannot be started is none.
     m_agent = PasswordAgent{u"/nothing/there"_s};
-    m_engine->setPrompts({prompt(PromptKind::Password, 2)});
+    m_engine->setPrompts({asked(PromptKind::Password, 2)});
     QTRY_COMPARE(m_engine->answers.size(), 2);
     QCOMPARE(m_engine->answers.last().second.kind, PromptAnswer::Kind::Unattended);
 }
@@ -163,7 +163,7 @@ void SystemPromptsTest::aQuestionThatIsGoneIsTakenBack()
 {
     stand("trap 'echo >\"${0%/*}/ended\"; exit 1' TERM; echo >\"${0%/*}/started\"; "
           "while :; do sleep 0.05; done");
-    m_engine->setPrompts({prompt(PromptKind::Password)});
+    m_engine->setPrompts({asked(PromptKind::Password)});
     QTRY_VERIFY(QFile::exists(m_folder->filePath(u"started"_s)));
     m_engine->setPrompts({});
     QTRY_VERIFY(QFile::exists(m_folder->filePath(u"ended"_s)));
@@ -173,7 +173,7 @@ void SystemPromptsTest::aQuestionThatIsGoneIsTakenBack()
 void SystemPromptsTest::nobodyIsDisturbedAtNight()
 {
     stand("echo x");
-    Prompt quiet = prompt(PromptKind::Password);
+    Prompt quiet = asked(PromptKind::Password);
     quiet.quiet = true;
     m_engine->setPrompts({quiet});
     QTRY_COMPARE(m_engine->answers.size(), 1);
