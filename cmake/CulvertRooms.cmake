@@ -26,4 +26,11 @@ function(culvert_merge_rooms target)
     endif()
   endforeach()
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  # Takes a source for a header, since another includes it.
+  target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+endfunction()
+
+# culvert_compile_alone(SOURCE...): of the same folder; sources that have names which others of their folder have, too.
+function(culvert_compile_alone)
+  set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

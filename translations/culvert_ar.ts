@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Culvert::AboutBox</name>
+    <message>
+        <source>About Culvert</source>
+        <translation>حول Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager over the system’s own ssh.
+Free software under the MIT licence.</source>
+        <translation>مدير أنفاق يستخدم ssh الخاص بالنظام.
+برنامج حر برخصة MIT.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Askpass</name>
     <message>
         <source>ssh has no way to ask: %1</source>
@@ -13,6 +30,49 @@
     <message>
         <source>%1 cannot be removed: %2</source>
         <translation>لا يمكن إزالة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::BoringFile</name>
+    <message>
+        <source>line %1: the unknown field &quot;%2&quot; is left out</source>
+        <translation>السطر %1: تُرك الحقل غير المعروف «%2»</translation>
+    </message>
+    <message>
+        <source>line %1: the unknown table &quot;%2&quot; is left out</source>
+        <translation>السطر %1: تُرك الجدول غير المعروف «%2»</translation>
+    </message>
+    <message>
+        <source>the file has too many tables</source>
+        <translation>في الملف جداول أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>لا يسمي أي مضيف</translation>
+    </message>
+    <message>
+        <source>the ports %1 and %2: they do not make pairs</source>
+        <translation>المنفذان %1 و%2: لا يكوّنان أزواجًا</translation>
+    </message>
+    <message>
+        <source>a forward of the mode &quot;%1&quot;</source>
+        <translation>توجيه من الوضع «%1»</translation>
+    </message>
+    <message>
+        <source>group %1: put it into one of yours</source>
+        <translation>المجموعة %1: ضعه في إحدى مجموعاتك</translation>
+    </message>
+    <message>
+        <source>%1: Culvert runs no programs when a tunnel changes</source>
+        <translation>%1: لا يشغّل Culvert برامج عندما يتغير نفق</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot;</source>
+        <translation>الحقل غير المعروف «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has a variable of the environment in it, which is not replaced</source>
+        <translation>في %1 متغير بيئة، ولا يُستبدل</translation>
     </message>
 </context>
 <context>
@@ -120,6 +180,14 @@
     <message>
         <source>--headless starts Culvert and takes no verb</source>
         <translation>--headless يبدأ Culvert ولا يأخذ أمرًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes --from or DESTINATION, not both</source>
+        <translation>يأخذ «%1» الخيار --from أو DESTINATION، لا كليهما</translation>
+    </message>
+    <message>
+        <source>--background goes with --headless</source>
+        <translation>يُستخدم --background مع --headless</translation>
     </message>
 </context>
 <context>
@@ -480,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>Culvert::DestinationCompleter</name>
+    <message>
+        <source>Names from ssh_config</source>
+        <translation>أسماء من ssh_config</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::DestinationUrl</name>
     <message>
         <source>the destination&apos;s scheme must be ssh://, or left off</source>
@@ -603,6 +678,10 @@
     <message>
         <source>&amp;Try now</source>
         <translation>المحاولة الآن(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>اختبار(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -887,6 +966,18 @@ Do so only if you know what it does, and trust whom you have it from.</source>
         <source>a password needs a user</source>
         <translation>كلمة المرور تحتاج إلى مستخدم</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Take over the changes to this endpoint?</source>
+        <translation>أتريد اعتماد التغييرات على نقطة الاتصال هذه؟</translation>
+    </message>
+    <message>
+        <source>They cannot be taken over yet: something is missing.</source>
+        <translation>لا يمكن اعتمادها بعد: هناك شيء ناقص.</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::EndpointList</name>
@@ -958,6 +1049,14 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>Open to other computers that reach the server</source>
         <translation>مفتوح لحواسيب أخرى تصل إلى الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Find services…</source>
+        <translation>البحث عن خدمات(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows what listens on the server’s side</source>
+        <translation>يعرض ما يستمع على جانب الخادم</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1265,10 @@ Do so only if you know what it does, and trust whom you have it from.</source>
         <source>the profile is not there, or has a problem</source>
         <translation>ملف التعريف غير موجود أو فيه مشكلة</translation>
     </message>
+    <message>
+        <source>no endpoint listens at the socket that was handed over: %1</source>
+        <translation>لا توجد نقطة اتصال تستمع على المقبس الذي سُلّم: %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::FailureBanner</name>
@@ -1231,6 +1334,14 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>the file is larger than 1 MiB</source>
         <translation>الملف أكبر من 1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>the file has no tunnels</source>
+        <translation>ليس في الملف أنفاق</translation>
+    </message>
+    <message>
+        <source>there is no such tunnel</source>
+        <translation>لا يوجد نفق كهذا</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1503,41 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::GstmFile</name>
+    <message>
+        <source>a forward of the type &quot;%1&quot;</source>
+        <translation>توجيه من النوع «%1»</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>لا يسمي أي مضيف</translation>
+    </message>
+    <message>
+        <source>that it starts by itself: &quot;culvert edit NAME --start always&quot;, or on-demand, if you want that</source>
+        <translation>بدؤه من تلقاء نفسه: «culvert edit NAME --start always»، أو on-demand، إن أردت ذلك</translation>
+    </message>
+    <message>
+        <source>that its forwards are in your ssh configuration: &quot;culvert import&quot; brings them in from there</source>
+        <translation>وجود توجيهاته في إعدادات ssh لديك: «culvert import» يجلبها من هناك</translation>
+    </message>
+    <message>
+        <source>this XML is no tunnel of gSTM</source>
+        <translation>ملف XML هذا ليس نفقًا من gSTM</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot; is left out</source>
+        <translation>تُرك الحقل غير المعروف «%1»</translation>
+    </message>
+    <message>
+        <source>the file has too many fields</source>
+        <translation>في الملف حقول أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Handover</name>
     <message>
         <source>the running Culvert does not take the sockets</source>
@@ -1475,6 +1621,10 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>Options:</source>
         <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>the same, and let go of the terminal once it runs; &quot;culvert logs&quot; tells what happens</source>
+        <translation>الشيء نفسه، مع ترك الطرفية ما إن يعمل؛ و«culvert logs» يخبر بما يحدث</translation>
     </message>
 </context>
 <context>
@@ -1793,10 +1943,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>اختيار ملف للاستيراد</translation>
     </message>
     <message>
-        <source>an ssh_config, or an export of Culvert</source>
-        <translation>ملف ssh_config أو تصدير من Culvert</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>الملف المراد استيراده</translation>
     </message>
@@ -1807,10 +1953,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
     <message>
         <source>ssh is asked what its configuration says…</source>
         <translation>يُسأل ssh عما تقوله إعداداته…</translation>
-    </message>
-    <message>
-        <source>Choose a file: an ssh_config, or an export of Culvert.</source>
-        <translation>اختر ملفًا: ssh_config أو تصديرًا من Culvert.</translation>
     </message>
     <message>
         <source>What is switched off lets others in, or stands where other programs look. Nobody listens there unless you switch it on in the tunnel&apos;s settings.</source>
@@ -1838,6 +1980,30 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
             <numerusform>استيراد %n نفقًا(&amp;I)</numerusform>
             <numerusform>استيراد %n نفق(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A co&amp;mmand:</source>
+        <translation>أمر(&amp;M):</translation>
+    </message>
+    <message>
+        <source>an export, an ssh_config, or of PuTTY, boring, gSTM</source>
+        <translation>تصدير أو ssh_config أو ملف من PuTTY أو boring أو gSTM</translation>
+    </message>
+    <message>
+        <source>such as ssh -N -L 5432:db:5432 bastion</source>
+        <translation>مثل ssh -N -L 5432:db:5432 bastion</translation>
+    </message>
+    <message>
+        <source>Command of ssh or autossh</source>
+        <translation>أمر ssh أو autossh</translation>
+    </message>
+    <message>
+        <source>Choose a file: an export of Culvert, an ssh_config, sessions of PuTTY (an exported registry file), a file of boring or gSTM, or a script that calls ssh or autossh.</source>
+        <translation>اختر ملفًا: تصديرًا من Culvert، أو ssh_config، أو جلسات PuTTY (ملف سجل مُصدَّر)، أو ملفًا من boring أو gSTM، أو نصًا برمجيًا يستدعي ssh أو autossh.</translation>
+    </message>
+    <message>
+        <source>Paste a command of ssh or autossh, such as ssh -N -L 5432:db:5432 bastion.</source>
+        <translation>ألصق أمر ssh أو autossh، مثل ssh -N -L 5432:db:5432 bastion.</translation>
     </message>
 </context>
 <context>
@@ -1980,15 +2146,15 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>ملاحظة: %1</translation>
     </message>
     <message>
-        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if you trust its author.
+        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. If you trust its author, enable it by &quot;culvert edit NAME --accept-imported&quot;, or in the window (Edit, SSH).
 </source>
-        <translation>ما هو معطّل يشغّل برنامجًا أو يحمّل شيفرة أو يقرر بمن يوثق، أو لا يُعرف أنه يفعل أقل من ذلك: لا يحصل عليه ssh. مكّنه في النافذة (تحرير، SSH) إن كنت تثق بمؤلفه.
+        <translation>ما هو معطّل يشغّل برنامجًا أو يحمّل شيفرة أو يقرر بمن يوثق، أو لا يُعرف أنه يفعل أقل من ذلك: لا يحصل عليه ssh. إن كنت تثق بمؤلفه فمكّنه بـ«culvert edit NAME --accept-imported»، أو في النافذة (تحرير، SSH).
 </translation>
     </message>
     <message>
-        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean it.
+        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. If you mean it, switch it on by &quot;culvert edit NAME --enable LISTEN&quot;, or in the window (Edit, Endpoints).
 </source>
-        <translation>ما هو موقوف يُدخل آخرين، أو يقع حيث تبحث برامج أخرى: لا يستمع أحد هناك. شغّله في النافذة (تحرير، نقاط الاتصال) إن كنت تقصد ذلك.
+        <translation>ما هو موقوف يُدخل آخرين، أو يقع حيث تبحث برامج أخرى: لا يستمع أحد هناك. إن كنت تقصد ذلك فشغّله بـ«culvert edit NAME --enable LISTEN»، أو في النافذة (تحرير، نقاط الاتصال).
 </translation>
     </message>
 </context>
@@ -2129,6 +2295,13 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
 </source>
         <translation>لا معنى للطلب
 </translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::JsonPlace</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
     </message>
 </context>
 <context>
@@ -2352,14 +2525,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search tunnels</source>
-        <translation>البحث عن أنفاق</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>السجل</translation>
     </message>
@@ -2376,37 +2541,8 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>Culvert – %1 متصل</translation>
     </message>
     <message>
-        <source>%1: %2
-Its switch is for all of them.</source>
-        <comment>a group of tunnels</comment>
-        <translation>%1: %2
-مفتاح تشغيله لها كلها.</translation>
-    </message>
-    <message>
-        <source>No tunnel is selected.</source>
-        <translation>لم يُحدد أي نفق.</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2 now.</source>
-        <translation>%1 يقود الآن إلى %2.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and takes all tunnels down; minimise it to keep them.</source>
         <translation>ليس لسطح المكتب هذا علبة نظام لأيقونة Culvert. إغلاق هذه النافذة يُنهي Culvert ويوقف كل الأنفاق؛ صغّرها للإبقاء عليها.</translation>
-    </message>
-    <message>
-        <source>About Culvert</source>
-        <translation>حول Culvert</translation>
-    </message>
-    <message>
-        <source>Culvert %1</source>
-        <translation>Culvert %1</translation>
-    </message>
-    <message>
-        <source>A tunnel manager over the system’s own ssh.
-Free software under the MIT licence.</source>
-        <translation>مدير أنفاق يستخدم ssh الخاص بالنظام.
-برنامج حر برخصة MIT.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3159,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileDialogs</name>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <translation>%1 يقود الآن إلى %2.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileEditor</name>
     <message>
         <source>Add a tunnel</source>
@@ -3063,6 +3206,18 @@ Free software under the MIT licence.</source>
     <message>
         <source>They cannot be saved yet: %1.</source>
         <translation>لا يمكن حفظها بعد: %1.</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t…</source>
+        <translation>اختبار(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tries each step of the way to the server</source>
+        <translation>يجرّب كل خطوة من الطريق إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Save the tunnel first: they are looked for by its login</source>
+        <translation>احفظ النفق أولًا: يُبحث عن الخدمات عبر تسجيل دخوله</translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3318,6 @@ Free software under the MIT licence.</source>
         <translation>يجب أن يكون قائمة</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
-        <translation>السطر %1، العمود %2</translation>
-    </message>
-    <message>
         <source>must be an octal mode that lets the owner read and write, such as &quot;0660&quot;</source>
         <translation>يجب أن يكون نمطًا ثمانيًا يتيح للمالك القراءة والكتابة، مثل &quot;0660&quot;</translation>
     </message>
@@ -3242,6 +3393,10 @@ Free software under the MIT licence.</source>
         <comment>a tunnel&apos;s name and state</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Shared, from %1</source>
+        <translation>مشترك، من %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::ProfileOptions</name>
@@ -3260,6 +3415,18 @@ Free software under the MIT licence.</source>
     <message>
         <source>nothing to change was named (see culvert help edit)</source>
         <translation>لم يُذكر شيء لتغييره (انظر culvert help edit)</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>متروك: %1</translation>
+    </message>
+    <message>
+        <source>disabled, since it can run a program or decides whom to trust: %1 %2; &quot;culvert edit NAME --accept-imported&quot; enables it</source>
+        <translation>معطّل، لأنه قد يشغّل برنامجًا أو يقرر بمن يوثق: %1 %2؛ «culvert edit NAME --accept-imported» يمكّنه</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 can run programs: the tunnel waits until &quot;culvert edit NAME --accept-imported&quot; or --forget-imported decides</source>
+        <translation>يمكن لملف الإعدادات %1 تشغيل برامج: ينتظر النفق حتى يقرر «culvert edit NAME --accept-imported» أو --forget-imported</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3468,28 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileSide</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>البحث عن أنفاق</translation>
+    </message>
+    <message>
+        <source>No tunnel is selected.</source>
+        <translation>لم يُحدد أي نفق.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Its switch is for all of them.</source>
+        <comment>a group of tunnels</comment>
+        <translation>%1: %2
+مفتاح تشغيله لها كلها.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3321,6 +3510,70 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 is broken and cannot be put aside</source>
         <translation>%1 تالف ولا يمكن وضعه جانبًا</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2: of it, only the start mode and the group can be changed here</source>
+        <translation>يأتي %1 من %2: ولا يمكن أن يُغيَّر منه هنا إلا وضع البدء والمجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ProgramDialog</name>
+    <message>
+        <source>Open a program</source>
+        <translation>فتح برنامج</translation>
+    </message>
+    <message>
+        <source>All connections of the program, and of what it starts, go through the tunnel, whether or not it knows proxies.</source>
+        <translation>تمر عبر النفق كل اتصالات البرنامج وما يبدؤه، سواء أكان يعرف الوكلاء أم لا.</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>البحث عن برنامج</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>عبر(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>فتح(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 – opened before</source>
+        <comment>a program</comment>
+        <translation>%1 – فُتح من قبل</translation>
+    </message>
+    <message>
+        <source>No installed program is called so.</source>
+        <translation>لا يوجد برنامج مثبّت بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>It opens in a terminal.</source>
+        <translation>يُفتح في طرفية.</translation>
+    </message>
+    <message>
+        <source>If it is running already, end it first: it would open there, outside of the tunnel.</source>
+        <translation>إن كان يعمل بالفعل فأنهِه أولًا: وإلا فسيُفتح هناك، خارج النفق.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::Programs</name>
+    <message>
+        <source>it is running already, and would open there, outside of the tunnel; end it first</source>
+        <translation>إنه يعمل بالفعل، وسيُفتح هناك، خارج النفق؛ أنهِه أولًا</translation>
+    </message>
+    <message>
+        <source>it needs a terminal, and none was found</source>
+        <translation>يحتاج إلى طرفية، ولم يُعثر على أي منها</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and why it was not opened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3780,53 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::PuttySessions</name>
+    <message>
+        <source>its protocol is %1, and not ssh</source>
+        <translation>بروتوكوله %1 وليس ssh</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>لا يسمي أي مضيف</translation>
+    </message>
+    <message>
+        <source>the key %1: ssh reads another format; &quot;puttygen KEY.ppk -O private-openssh -o KEY&quot; converts it</source>
+        <translation>المفتاح %1: يقرأ ssh تنسيقًا آخر؛ «puttygen KEY.ppk -O private-openssh -o KEY» يحوّله</translation>
+    </message>
+    <message>
+        <source>the family of addresses of the forward %1</source>
+        <translation>عائلة عناوين التوجيه %1</translation>
+    </message>
+    <message>
+        <source>the forward %1: it cannot be read</source>
+        <translation>التوجيه %1: لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>its proxy %1: without it, the way may lead nowhere; give the tunnel a ProxyCommand</source>
+        <translation>وكيله %1: قد لا يقود الطريق من دونه إلى أي مكان؛ أعطِ النفق ProxyCommand</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>الأمر «%1»: لا يشغّل النفق شيئًا على الخادم</translation>
+    </message>
+    <message>
+        <source>the host keys that it was told: ssh asks about the key it sees</source>
+        <translation>مفاتيح المضيف التي أُعطيت له: يسأل ssh عن المفتاح الذي يراه</translation>
+    </message>
+    <message>
+        <source>the forwarding of the agent and of X11: of no use to a tunnel</source>
+        <translation>توجيه وكيل ssh وX11: لا فائدة منه للنفق</translation>
+    </message>
+    <message>
+        <source>the host keys that PuTTY knows are left out: ssh asks about each at its first login</source>
+        <translation>تُركت مفاتيح المضيفين التي يعرفها PuTTY: يسأل ssh عن كل منها عند أول تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>how PuTTY&apos;s terminal looks, and its lists of algorithms, are left out</source>
+        <translation>تُرك مظهر طرفية PuTTY وقوائم خوارزمياته</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::QuickForwardDialog</name>
     <message>
         <source>&amp;Keep it in the tunnel</source>
@@ -3582,6 +3882,21 @@ Free software under the MIT licence.</source>
     <message>
         <source>it ended with status %1</source>
         <translation>انتهى بالحالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RegistryText</name>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>the name of a key is not closed</source>
+        <translation>اسم مفتاح غير مغلق</translation>
+    </message>
+    <message>
+        <source>this is no value of a registry: %1</source>
+        <translation>هذه ليست قيمة سجل: %1</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3960,67 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::RunList</name>
+    <message>
+        <source>E&amp;nd program</source>
+        <translation>إنهاء البرنامج(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>إنهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Asks the program to end. Nothing of it goes through this tunnel any more.</source>
+        <translation>يطلب من البرنامج أن ينتهي. ولا يمر شيء منه عبر هذا النفق بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RunModel</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>a program, a time of day, a number of connections</comment>
+        <translation>%1، منذ %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a time of day</comment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>connections that are open</comment>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>connections since the start</comment>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an amount of data</comment>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an amount of data</comment>
+        <translation>المستلم</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::RunSockets</name>
     <message>
         <source>no sockets in a namespace of its own</source>
@@ -3686,6 +4062,17 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::ServiceFinder</name>
+    <message>
+        <source>the login is gone</source>
+        <translation>لم يعد تسجيل الدخول قائمًا</translation>
+    </message>
+    <message>
+        <source>the server did not answer in %1 seconds</source>
+        <translation>لم يجب الخادم خلال %1 ثانية</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ServiceManager</name>
     <message>
         <source>%1 of %2 tunnels are up</source>
@@ -3697,22 +4084,82 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>Culvert::ServicesVerb</name>
+    <name>Culvert::ServicesDialog</name>
     <message>
-        <source>the login is gone</source>
-        <translation>لم يعد تسجيل الدخول قائمًا</translation>
+        <source>&amp;Look again</source>
+        <translation>البحث مرة أخرى(&amp;L)</translation>
     </message>
     <message>
-        <source>the server did not answer in %1 seconds</source>
-        <translation>لم يجب الخادم خلال %1 ثانية</translation>
+        <source>Services of %1</source>
+        <comment>a tunnel’s server</comment>
+        <translation>خدمات %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>يستمع على</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>توجيه</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Asking the server what listens there…</source>
+        <translation>يُسأل الخادم عما يستمع هناك…</translation>
+    </message>
+    <message>
+        <source>What listens there can only be found by a command on the server. A forward can be added by hand all the same.</source>
+        <translation>لا يمكن العثور على ما يستمع هناك إلا بأمر على الخادم. ومع ذلك يمكن إضافة توجيه يدويًا.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there that the account can see.</source>
+        <translation>لا شيء يستمع هناك مما يراه الحساب.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be reached from this computer.</source>
+        <translation>اختر ما يُراد الوصول إليه من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>&amp;Add forwards</source>
+        <translation>إضافة توجيهات(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 forward</source>
+        <translation>إضافة توجيه واحد(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n forwards</source>
+        <translation>
+            <numerusform>إضافة 0 توجيهات(&amp;A)</numerusform>
+            <numerusform>إضافة توجيه واحد(&amp;A)</numerusform>
+            <numerusform>إضافة توجيهين(&amp;A)</numerusform>
+            <numerusform>إضافة %n توجيهات(&amp;A)</numerusform>
+            <numerusform>إضافة %n توجيهًا(&amp;A)</numerusform>
+            <numerusform>إضافة %n توجيه(&amp;A)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Culvert::Settings</name>
-    <message>
-        <source>byte %1</source>
-        <translation>البايت %1</translation>
-    </message>
     <message>
         <source>the file</source>
         <translation>الملف</translation>
@@ -3858,6 +4305,28 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::SharedProfiles</name>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation>لا يُستخدم %1: %2</translation>
+    </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>يجب أن يكون ملكًا لك أو لـroot، وألا يجوز لأحد غيركما الكتابة فيه</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ShellWords</name>
+    <message>
+        <source>a shell would put something else in the place of &quot;%1&quot;</source>
+        <translation>ستضع الصدفة شيئًا آخر مكان «%1»</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SocketAddress</name>
     <message>
         <source>the port must be a number from %1 to %2</source>
@@ -3926,6 +4395,65 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::SshCommandLine</name>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>الأمر «%1»: لا يشغّل النفق شيئًا على الخادم</translation>
+    </message>
+    <message>
+        <source>ssh has no option -%1</source>
+        <translation>ليس لـssh الخيار -%1</translation>
+    </message>
+    <message>
+        <source>the option -%1 has no value</source>
+        <translation>ليس للخيار -%1 قيمة</translation>
+    </message>
+    <message>
+        <source>autossh&apos;s -M %1: Culvert watches the line by itself, without a port</source>
+        <translation>الخيار -M %1 من autossh: يراقب Culvert الخط بنفسه، دون منفذ</translation>
+    </message>
+    <message>
+        <source>-W is one connection and no tunnel; &quot;culvert connect&quot; does the same</source>
+        <translation>الخيار -W اتصال واحد وليس نفقًا؛ و«culvert connect» يفعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>with %1, ssh does something else</source>
+        <translation>مع %1 يفعل ssh شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>ssh cannot read this</source>
+        <translation>لا يستطيع ssh قراءة هذا</translation>
+    </message>
+    <message>
+        <source>the command names no server</source>
+        <translation>لا يسمي الأمر أي خادم</translation>
+    </message>
+    <message>
+        <source>%1: of no use to a tunnel, or Culvert&apos;s own business</source>
+        <translation>%1: لا فائدة منه للنفق، أو هو من شأن Culvert نفسه</translation>
+    </message>
+    <message>
+        <source>sshpass: whoever is asked for the password can have it remembered</source>
+        <translation>بشأن sshpass: يستطيع من تُطلب منه كلمة المرور أن يجعلها تُحفظ</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no command of ssh, and is left out</source>
+        <translation>السطر %1: «%2» ليس أمر ssh، وقد تُرك</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of ssh</source>
+        <translation>«%1» ليس أمر ssh</translation>
+    </message>
+    <message>
+        <source>there are several commands; give one</source>
+        <translation>هناك عدة أوامر؛ أعطِ واحدًا</translation>
+    </message>
+    <message>
+        <source>there is no command of ssh</source>
+        <translation>لا يوجد أمر ssh</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SshConfigText</name>
     <message>
         <source>a quote is not closed</source>
@@ -3953,6 +4481,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>ssh ended with status %1 and said nothing</source>
         <translation>انتهى ssh بالحالة %1 ولم يقل شيئًا</translation>
+    </message>
+    <message>
+        <source>ssh was told to end (SIGTERM)</source>
+        <translation>طُلب من ssh أن ينتهي (SIGTERM)</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5006,10 @@ Free software under the MIT licence.</source>
         <source>ENDPOINTS</source>
         <translation>نقاط الاتصال</translation>
     </message>
+    <message>
+        <source>shared, from %1</source>
+        <translation>مشترك، من %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::TerminalDialogue</name>
@@ -4640,6 +5176,70 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     </message>
 </context>
 <context>
+    <name>Culvert::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>إعادة الاختبار(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>نسخ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <comment>a tunnel</comment>
+        <translation>اختبار %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Trying each step of the way…</source>
+        <translation>تُجرَّب كل خطوة من الطريق…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>لإصلاحه: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that could be tried works.</source>
+        <translation>كل ما أمكنت تجربته يعمل.</translation>
+    </message>
+    <message>
+        <source>One step does not work.</source>
+        <translation>خطوة واحدة لا تنجح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps do not work.</source>
+        <translation>
+            <numerusform>لا توجد خطوات فاشلة.</numerusform>
+            <numerusform>خطوة واحدة لا تنجح.</numerusform>
+            <numerusform>خطوتان لا تنجحان.</numerusform>
+            <numerusform>%n خطوات لا تنجح.</numerusform>
+            <numerusform>%n خطوة لا تنجح.</numerusform>
+            <numerusform>%n خطوة لا تنجح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a test and its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TestReport</name>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>لإصلاحه: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::TestStep</name>
     <message>
         <source>configuration</source>
@@ -4670,20 +5270,12 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>نقطة اتصال</translation>
     </message>
     <message>
-        <source>try &quot;ssh&quot; with the same destination; name a key by --identity-file, or have your key put into the server&apos;s authorized_keys</source>
-        <translation>جرّب «ssh» مع الوجهة نفسها؛ حدد مفتاحًا بـ--identity-file، أو اطلب وضع مفتاحك في authorized_keys على الخادم</translation>
-    </message>
-    <message>
         <source>install OpenSSH&apos;s client, the package openssh-client</source>
         <translation>ثبّت عميل OpenSSH، الحزمة openssh-client</translation>
     </message>
     <message>
         <source>the server takes too long to let you in: try again, or ask its administrator</source>
         <translation>يستغرق الخادم وقتًا طويلًا لإدخالك: حاول مرة أخرى أو اسأل مديره</translation>
-    </message>
-    <message>
-        <source>mend the profile by &quot;culvert edit&quot;</source>
-        <translation>أصلح ملف التعريف بـ«culvert edit»</translation>
     </message>
     <message>
         <source>try &quot;ssh -v&quot; with the same destination, which says more</source>
@@ -4702,24 +5294,12 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>لا يستمع خادم ssh على ذلك المنفذ: تحقق من المنفذ أو ابدأ الخادم</translation>
     </message>
     <message>
-        <source>check the address, the network and firewalls; a host that is not reached directly needs --jump</source>
-        <translation>تحقق من العنوان والشبكة والجدران النارية؛ والمضيف الذي لا يُوصل إليه مباشرة يحتاج إلى --jump</translation>
-    </message>
-    <message>
         <source>ask the server&apos;s administrator whether its key was changed; only then forget the old one in the window, or by &quot;ssh-keygen -R&quot;</source>
         <translation>اسأل مدير الخادم إن كان مفتاحه قد تغيّر؛ وعندها فقط انسَ القديم في النافذة أو بـ«ssh-keygen -R»</translation>
     </message>
     <message>
-        <source>compare its fingerprint with the administrator&apos;s, and accept it by &quot;culvert up&quot; or &quot;ssh&quot;</source>
-        <translation>قارن بصمته ببصمة المدير، واقبله بـ«culvert up» أو «ssh»</translation>
-    </message>
-    <message>
         <source>the server&apos;s sshd_config has to allow it: AllowTcpForwarding, PermitOpen, DisableForwarding</source>
         <translation>يجب أن يسمح بذلك sshd_config على الخادم: AllowTcpForwarding، PermitOpen، DisableForwarding</translation>
-    </message>
-    <message>
-        <source>end what listens there, or take another port by &quot;culvert edit&quot;</source>
-        <translation>أنهِ ما يستمع هناك، أو خذ منفذًا آخر بـ«culvert edit»</translation>
     </message>
     <message>
         <source>the server&apos;s sshd_config has to allow this target: PermitOpen</source>
@@ -4730,8 +5310,36 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>تحقق من الهدف كما يراه الخادم، ومن أن شيئًا يستمع هناك</translation>
     </message>
     <message>
-        <source>To mend it: %1.</source>
-        <translation>لإصلاحه: %1.</translation>
+        <source>try &quot;ssh&quot; with the same destination; name its key in the tunnel, or have your key put into the server&apos;s authorized_keys</source>
+        <translation>جرّب «ssh» مع الوجهة نفسها؛ حدد مفتاحها في النفق، أو اطلب وضع مفتاحك في authorized_keys على الخادم</translation>
+    </message>
+    <message>
+        <source>correct the tunnel&apos;s settings</source>
+        <translation>صحّح إعدادات النفق</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>متخطى</translation>
+    </message>
+    <message>
+        <source>check the address, the network and firewalls; a host that is not reached directly needs a jump host</source>
+        <translation>تحقق من العنوان والشبكة والجدران النارية؛ والمضيف الذي لا يُوصل إليه مباشرة يحتاج إلى مضيف وسيط</translation>
+    </message>
+    <message>
+        <source>compare its fingerprint with the administrator&apos;s, and accept it when the tunnel starts</source>
+        <translation>قارن بصمته ببصمة المدير، واقبله عندما يبدأ النفق</translation>
+    </message>
+    <message>
+        <source>end what listens there, or take another port</source>
+        <translation>أنهِ ما يستمع هناك، أو خذ منفذًا آخر</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5385,57 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 ي %2 س</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TomlText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>هناك شيء بعد القيمة</translation>
+    </message>
+    <message>
+        <source>the name of a table is not closed</source>
+        <translation>اسم جدول غير مغلق</translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is missing behind the key</source>
+        <translation>ينقص «=» بعد المفتاح</translation>
+    </message>
+    <message>
+        <source>a key is missing</source>
+        <translation>مفتاح مفقود</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>القيم متداخلة أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>قائمة غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a table is not closed</source>
+        <translation>جدول غير مغلق</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>قيمة مفقودة</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>هذه ليست قيمة؛ يحتاج النص إلى علامات اقتباس</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>there is no such escape</source>
+        <translation>لا يوجد تسلسل هروب كهذا</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5594,10 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     <message>
         <source>Switch all o&amp;ff</source>
         <translation>إيقاف الكل(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;program…</source>
+        <translation>فتح برنامج(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5785,10 @@ culvert: قوطع؛ لم يُغيَّر شيء
     <message>
         <source>culvert: warning: the export has passwords of endpoints in it: %1</source>
         <translation>culvert: تحذير: في التصدير كلمات مرور نقاط اتصال: %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>المدخل القياسي</translation>
     </message>
 </context>
 <context>
@@ -5336,10 +6003,6 @@ culvert: قوطع؛ لم يُغيَّر شيء
     <message>
         <source>say what would come of it, and do nothing</source>
         <translation>قول ما سينتج، دون فعل شيء</translation>
-    </message>
-    <message>
-        <source>this in place of ~/.ssh/config</source>
-        <translation>هذا بدل ~/.ssh/config</translation>
     </message>
     <message>
         <source>take your own export as it is</source>
@@ -5598,14 +6261,6 @@ culvert: قوطع؛ لم يُغيَّر شيء
         <translation>إيقاف أنفاق ونسيان ملفات تعريفها</translation>
     </message>
     <message>
-        <source>make profiles of hosts of ssh_config(5), or of an export</source>
-        <translation>إنشاء ملفات تعريف من مضيفي ssh_config(5) أو من تصدير</translation>
-    </message>
-    <message>
-        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, or somebody&apos;s ssh_config, which is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand.</source>
-        <translation>دون FILE، من مضيفي ~/.ssh/config لديك. FILE (- = المدخل القياسي) تصدير، أو ssh_config لأحد ما، يُقرأ ولا يُقيَّم أبدًا: ما يشغّل برامج أو يُدخل آخرين يأتي موقوفًا ويبدأ يدويًا.</translation>
-    </message>
-    <message>
         <source>print profiles as JSON, or as an ssh_config</source>
         <translation>إخراج ملفات تعريف بصيغة JSON أو كملف ssh_config</translation>
     </message>
@@ -5628,10 +6283,6 @@ culvert: قوطع؛ لم يُغيَّر شيء
     <message>
         <source>what listens on the server</source>
         <translation>ما يستمع على الخادم</translation>
-    </message>
-    <message>
-        <source>One command runs there over the same login; where the account may run nothing, that is said.</source>
-        <translation>يُشغَّل أمر واحد هناك عبر تسجيل الدخول نفسه؛ وحيث لا يجوز للحساب تشغيل شيء يُقال ذلك.</translation>
     </message>
     <message>
         <source>standard input and output through the tunnel</source>
@@ -5668,6 +6319,78 @@ culvert: قوطع؛ لم يُغيَّر شيء
     <message>
         <source>what a verb does, with examples</source>
         <translation>ما يفعله أمر، مع أمثلة</translation>
+    </message>
+    <message>
+        <source>the ssh or autossh command that did it until now, in quotes: what it says is taken over, and what cannot be is named</source>
+        <translation>أمر ssh أو autossh الذي قام بذلك حتى الآن، بين علامتي اقتباس: يُعتمد ما يقوله، ويُذكر ما لا يمكن اعتماده</translation>
+    </message>
+    <message>
+        <source>let what `culvert forward` made stay when the tunnel stops</source>
+        <translation>إبقاء ما أنشأه `culvert forward` عندما يتوقف النفق</translation>
+    </message>
+    <message>
+        <source>let it stay in the profile</source>
+        <translation>إبقاؤه في ملف التعريف</translation>
+    </message>
+    <message>
+        <source>your own, in place of ~/.ssh/config; ssh evaluates it, commands included</source>
+        <translation>إعداداتك أنت، بدل ~/.ssh/config؛ يقيّمها ssh، بما فيها الأوامر</translation>
+    </message>
+    <message>
+        <source>what a command did until now</source>
+        <translation>ما كان يفعله أمر حتى الآن</translation>
+    </message>
+    <message>
+        <source>port 5432 of the server itself</source>
+        <translation>المنفذ 5432 للخادم نفسه</translation>
+    </message>
+    <message>
+        <source>one that the server reaches, for good</source>
+        <translation>هدف يصل إليه الخادم، بصفة دائمة</translation>
+    </message>
+    <message>
+        <source>these two first, the others behind them</source>
+        <translation>هذان أولًا، والباقي بعدهما</translation>
+    </message>
+    <message>
+        <source>sessions of PuTTY, as Windows&apos; registry editor exports them</source>
+        <translation>جلسات PuTTY، كما يصدّرها محرر سجل Windows</translation>
+    </message>
+    <message>
+        <source>the tunnels of boring</source>
+        <translation>أنفاق boring</translation>
+    </message>
+    <message>
+        <source>what a script calls ssh and autossh for</source>
+        <translation>ما يستدعي نص برمجي ssh وautossh من أجله</translation>
+    </message>
+    <message>
+        <source>reach a port for now</source>
+        <translation>الوصول إلى منفذ في الوقت الحالي</translation>
+    </message>
+    <message>
+        <source>TARGET is a port of the server itself, HOST:PORT as the server sees it, or the path of a Unix socket there. It listens on the same port here, or the next free one, which is printed, and goes when the tunnel stops.</source>
+        <translation>الهدف TARGET هو منفذ للخادم نفسه، أو HOST:PORT كما يراه الخادم، أو مسار مقبس Unix هناك. ويستمع على المنفذ نفسه هنا، أو على المنفذ الحر التالي الذي يُعرض، ويزول عندما يتوقف النفق.</translation>
+    </message>
+    <message>
+        <source>put profiles first, in this order</source>
+        <translation>وضع ملفات تعريف في المقدمة، بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>The window, the tray and all lists have this order.</source>
+        <translation>للنافذة وعلبة النظام وكل القوائم هذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>make profiles of hosts of ssh_config(5), of an export, or of what another program keeps</source>
+        <translation>إنشاء ملفات تعريف من مضيفي ssh_config(5) أو من تصدير أو مما يحفظه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, somebody&apos;s ssh_config, sessions of PuTTY (an exported registry file), the tunnels of boring (TOML), a tunnel of gSTM, or a script that calls ssh or autossh. It is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand. What cannot be taken over is named.</source>
+        <translation>دون FILE، من مضيفي ~/.ssh/config لديك. FILE (- = المدخل القياسي) تصدير، أو ssh_config لأحد ما، أو جلسات PuTTY (ملف سجل مُصدَّر)، أو أنفاق boring (TOML)، أو نفق gSTM، أو نص برمجي يستدعي ssh أو autossh. يُقرأ ولا يُقيَّم أبدًا: ما يشغّل برامج أو يُدخل آخرين يأتي موقوفًا ويبدأ يدويًا. ويُذكر ما لا يمكن اعتماده.</translation>
+    </message>
+    <message>
+        <source>One command runs there over the same login, which asks here what it has to; where the account may run nothing, that is said.</source>
+        <translation>يُشغَّل أمر واحد هناك عبر تسجيل الدخول نفسه، الذي يسأل هنا عما يحتاج إليه؛ وحيث لا يجوز للحساب تشغيل شيء يُقال ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6569,30 @@ culvert: قوطع؛ لم يُغيَّر شيء
         <source>Tools</source>
         <translation>أدوات</translation>
     </message>
+    <message>
+        <source>Open pro&amp;gram…</source>
+        <translation>فتح برنامج(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>اختبار(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Find ser&amp;vices…</source>
+        <translation>البحث عن خدمات(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Find services</source>
+        <translation>البحث عن خدمات</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -5947,6 +6694,14 @@ culvert: قوطع؛ لم يُغيَّر شيء
     <message>
         <source>there is no display; use &quot;culvert --headless&quot;</source>
         <translation>لا توجد شاشة؛ استخدم «culvert --headless»</translation>
+    </message>
+    <message>
+        <source>the window is not installed (culvert-window); use &quot;culvert --headless&quot;</source>
+        <translation>النافذة غير مثبّتة (culvert-window)؛ استخدم «culvert --headless»</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>تعذر بدء أي عملية</translation>
     </message>
 </context>
 </TS>

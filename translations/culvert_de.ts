@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Culvert::AboutBox</name>
+    <message>
+        <source>About Culvert</source>
+        <translation>Über Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager over the system’s own ssh.
+Free software under the MIT licence.</source>
+        <translation>Ein Tunnelmanager über dem ssh des Systems.
+Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Askpass</name>
     <message>
         <source>ssh has no way to ask: %1</source>
@@ -13,6 +30,49 @@
     <message>
         <source>%1 cannot be removed: %2</source>
         <translation>%1 kann nicht entfernt werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::BoringFile</name>
+    <message>
+        <source>line %1: the unknown field &quot;%2&quot; is left out</source>
+        <translation>Zeile %1: das unbekannte Feld „%2“ wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>line %1: the unknown table &quot;%2&quot; is left out</source>
+        <translation>Zeile %1: die unbekannte Tabelle „%2“ wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the file has too many tables</source>
+        <translation>die Datei hat zu viele Tabellen</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>es nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>the ports %1 and %2: they do not make pairs</source>
+        <translation>die Ports %1 und %2: sie ergeben keine Paare</translation>
+    </message>
+    <message>
+        <source>a forward of the mode &quot;%1&quot;</source>
+        <translation>eine Weiterleitung des Modus „%1“</translation>
+    </message>
+    <message>
+        <source>group %1: put it into one of yours</source>
+        <translation>Gruppe %1: Ordnen Sie es einer Ihrer eigenen zu</translation>
+    </message>
+    <message>
+        <source>%1: Culvert runs no programs when a tunnel changes</source>
+        <translation>%1: Culvert führt keine Programme aus, wenn ein Tunnel sich ändert</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot;</source>
+        <translation>das unbekannte Feld „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has a variable of the environment in it, which is not replaced</source>
+        <translation>%1 enthält eine Umgebungsvariable, die nicht ersetzt wird</translation>
     </message>
 </context>
 <context>
@@ -120,6 +180,14 @@
     <message>
         <source>--headless starts Culvert and takes no verb</source>
         <translation>--headless startet Culvert und nimmt kein Verb</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes --from or DESTINATION, not both</source>
+        <translation>„%1“ nimmt --from oder DESTINATION, nicht beides</translation>
+    </message>
+    <message>
+        <source>--background goes with --headless</source>
+        <translation>--background geht nur mit --headless</translation>
     </message>
 </context>
 <context>
@@ -480,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>Culvert::DestinationCompleter</name>
+    <message>
+        <source>Names from ssh_config</source>
+        <translation>Namen aus ssh_config</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::DestinationUrl</name>
     <message>
         <source>&quot;/&quot;, &quot;?&quot; and &quot;#&quot; must be percent-encoded before an &quot;@&quot;</source>
@@ -603,6 +678,10 @@
     <message>
         <source>&amp;Try now</source>
         <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>Te&amp;sten…</translation>
     </message>
 </context>
 <context>
@@ -887,6 +966,18 @@ Tun Sie das nur, wenn Sie wissen, was es bewirkt, und dem vertrauen, von dem Sie
         <source>a password needs a user</source>
         <translation>ein Passwort braucht einen Benutzer</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Take over the changes to this endpoint?</source>
+        <translation>Die Änderungen an diesem Endpunkt übernehmen?</translation>
+    </message>
+    <message>
+        <source>They cannot be taken over yet: something is missing.</source>
+        <translation>Sie können noch nicht übernommen werden: Es fehlt etwas.</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::EndpointList</name>
@@ -958,6 +1049,14 @@ Tun Sie das nur, wenn Sie wissen, was es bewirkt, und dem vertrauen, von dem Sie
     <message>
         <source>Open to other computers that reach the server</source>
         <translation>Offen für andere Rechner, die den Server erreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Find services…</source>
+        <translation>&amp;Dienste suchen…</translation>
+    </message>
+    <message>
+        <source>Shows what listens on the server’s side</source>
+        <translation>Zeigt, was auf der Seite des Servers lauscht</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1265,10 @@ Tun Sie das nur, wenn Sie wissen, was es bewirkt, und dem vertrauen, von dem Sie
         <source>the profile is not there, or has a problem</source>
         <translation>das Profil ist nicht da oder hat einen Fehler</translation>
     </message>
+    <message>
+        <source>no endpoint listens at the socket that was handed over: %1</source>
+        <translation>kein Endpunkt lauscht an dem Socket, der übergeben wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::FailureBanner</name>
@@ -1231,6 +1334,14 @@ Tun Sie das nur, wenn Sie wissen, was es bewirkt, und dem vertrauen, von dem Sie
     <message>
         <source>the file is larger than 1 MiB</source>
         <translation>die Datei ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file has no tunnels</source>
+        <translation>die Datei hat keine Tunnel</translation>
+    </message>
+    <message>
+        <source>there is no such tunnel</source>
+        <translation>es gibt keinen solchen Tunnel</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1499,41 @@ Tun Sie das nur, wenn Sie wissen, was es bewirkt, und dem vertrauen, von dem Sie
     </message>
 </context>
 <context>
+    <name>Culvert::GstmFile</name>
+    <message>
+        <source>a forward of the type &quot;%1&quot;</source>
+        <translation>eine Weiterleitung der Art „%1“</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>es nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>that it starts by itself: &quot;culvert edit NAME --start always&quot;, or on-demand, if you want that</source>
+        <translation>dass er von selbst startet: „culvert edit NAME --start always“, oder on-demand, wenn Sie das wollen</translation>
+    </message>
+    <message>
+        <source>that its forwards are in your ssh configuration: &quot;culvert import&quot; brings them in from there</source>
+        <translation>dass seine Weiterleitungen in Ihrer ssh-Konfiguration stehen: „culvert import“ holt sie von dort herein</translation>
+    </message>
+    <message>
+        <source>this XML is no tunnel of gSTM</source>
+        <translation>dieses XML ist kein Tunnel von gSTM</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot; is left out</source>
+        <translation>das unbekannte Feld „%1“ wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the file has too many fields</source>
+        <translation>die Datei hat zu viele Felder</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Handover</name>
     <message>
         <source>what came of a program makes no sense</source>
@@ -1471,6 +1617,10 @@ Tun Sie das nur, wenn Sie wissen, was es bewirkt, und dem vertrauen, von dem Sie
     <message>
         <source>Options:</source>
         <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>the same, and let go of the terminal once it runs; &quot;culvert logs&quot; tells what happens</source>
+        <translation>dasselbe, und das Terminal freigeben, sobald es läuft; „culvert logs“ sagt, was geschieht</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +1939,6 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
         <translation>Eine Datei zum Importieren wählen</translation>
     </message>
     <message>
-        <source>an ssh_config, or an export of Culvert</source>
-        <translation>eine ssh_config oder ein Export von Culvert</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Zu importierende Datei</translation>
     </message>
@@ -1803,10 +1949,6 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
     <message>
         <source>ssh is asked what its configuration says…</source>
         <translation>ssh wird gefragt, was seine Konfiguration sagt…</translation>
-    </message>
-    <message>
-        <source>Choose a file: an ssh_config, or an export of Culvert.</source>
-        <translation>Wählen Sie eine Datei: eine ssh_config oder einen Export von Culvert.</translation>
     </message>
     <message>
         <source>What is switched off lets others in, or stands where other programs look. Nobody listens there unless you switch it on in the tunnel&apos;s settings.</source>
@@ -1830,6 +1972,30 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
             <numerusform>%n Tunnel &amp;importieren</numerusform>
             <numerusform>%n Tunnel &amp;importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A co&amp;mmand:</source>
+        <translation>Ein &amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>an export, an ssh_config, or of PuTTY, boring, gSTM</source>
+        <translation>ein Export, eine ssh_config, oder von PuTTY, boring, gSTM</translation>
+    </message>
+    <message>
+        <source>such as ssh -N -L 5432:db:5432 bastion</source>
+        <translation>etwa ssh -N -L 5432:db:5432 bastion</translation>
+    </message>
+    <message>
+        <source>Command of ssh or autossh</source>
+        <translation>Befehl für ssh oder autossh</translation>
+    </message>
+    <message>
+        <source>Choose a file: an export of Culvert, an ssh_config, sessions of PuTTY (an exported registry file), a file of boring or gSTM, or a script that calls ssh or autossh.</source>
+        <translation>Wählen Sie eine Datei: einen Export von Culvert, eine ssh_config, Sitzungen von PuTTY (eine exportierte Registrierungsdatei), eine Datei von boring oder gSTM oder ein Skript, das ssh oder autossh aufruft.</translation>
+    </message>
+    <message>
+        <source>Paste a command of ssh or autossh, such as ssh -N -L 5432:db:5432 bastion.</source>
+        <translation>Fügen Sie einen Befehl für ssh oder autossh ein, etwa ssh -N -L 5432:db:5432 bastion.</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +2134,15 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
         <translation>Hinweis: %1</translation>
     </message>
     <message>
-        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if you trust its author.
+        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. If you trust its author, enable it by &quot;culvert edit NAME --accept-imported&quot;, or in the window (Edit, SSH).
 </source>
-        <translation>Was deaktiviert ist, führt ein Programm aus, lädt Code oder entscheidet, wem vertraut wird, oder es ist nicht bekannt, dass es weniger tut: ssh erhält es nicht. Aktivieren Sie es im Fenster (Bearbeiten, SSH), wenn Sie dem Urheber vertrauen.
+        <translation>Was deaktiviert ist, führt ein Programm aus, lädt Code oder entscheidet, wem vertraut wird, oder es ist nicht bekannt, dass es weniger tut: ssh erhält es nicht. Wenn Sie dem Urheber vertrauen, aktivieren Sie es mit „culvert edit NAME --accept-imported“ oder im Fenster (Bearbeiten, SSH).
 </translation>
     </message>
     <message>
-        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean it.
+        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. If you mean it, switch it on by &quot;culvert edit NAME --enable LISTEN&quot;, or in the window (Edit, Endpoints).
 </source>
-        <translation>Was ausgeschaltet ist, lässt andere herein oder steht, wo andere Programme suchen: Niemand lauscht dort. Schalten Sie es im Fenster ein (Bearbeiten, Endpunkte), wenn Sie es so wollen.
+        <translation>Was ausgeschaltet ist, lässt andere herein oder steht, wo andere Programme suchen: Niemand lauscht dort. Wenn Sie es so wollen, schalten Sie es mit „culvert edit NAME --enable LISTEN“ oder im Fenster ein (Bearbeiten, Endpunkte).
 </translation>
     </message>
 </context>
@@ -2113,6 +2279,13 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
 </source>
         <translation>die Anfrage ergibt keinen Sinn
 </translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::JsonPlace</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
 </context>
 <context>
@@ -2336,14 +2509,6 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search tunnels</source>
-        <translation>Tunnel suchen</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -2360,37 +2525,8 @@ Fragen Sie den Administrator des Servers am Telefon oder persönlich nach dem Fi
         <translation>Culvert – %1 verbunden</translation>
     </message>
     <message>
-        <source>%1: %2
-Its switch is for all of them.</source>
-        <comment>a group of tunnels</comment>
-        <translation>%1: %2
-Der Schalter gilt für alle.</translation>
-    </message>
-    <message>
-        <source>No tunnel is selected.</source>
-        <translation>Kein Tunnel ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2 now.</source>
-        <translation>%1 führt jetzt zu %2.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and takes all tunnels down; minimise it to keep them.</source>
         <translation>Diese Arbeitsumgebung hat keinen Infobereich für das Symbol von Culvert. Das Schließen dieses Fensters beendet Culvert und alle Tunnel; minimieren Sie es, um sie zu behalten.</translation>
-    </message>
-    <message>
-        <source>About Culvert</source>
-        <translation>Über Culvert</translation>
-    </message>
-    <message>
-        <source>Culvert %1</source>
-        <translation>Culvert %1</translation>
-    </message>
-    <message>
-        <source>A tunnel manager over the system’s own ssh.
-Free software under the MIT licence.</source>
-        <translation>Ein Tunnelmanager über dem ssh des Systems.
-Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3139,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileDialogs</name>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <translation>%1 führt jetzt zu %2.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileEditor</name>
     <message>
         <source>Add a tunnel</source>
@@ -3043,6 +3186,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>They cannot be saved yet: %1.</source>
         <translation>Sie können noch nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t…</source>
+        <translation>Te&amp;sten…</translation>
+    </message>
+    <message>
+        <source>Tries each step of the way to the server</source>
+        <translation>Versucht jeden Schritt des Wegs zum Server</translation>
+    </message>
+    <message>
+        <source>Save the tunnel first: they are looked for by its login</source>
+        <translation>Speichern Sie den Tunnel zuerst: Dienste werden über seine Anmeldung gesucht</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3298,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>muss eine Liste sein</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
-        <translation>Zeile %1, Spalte %2</translation>
-    </message>
-    <message>
         <source>must be an octal mode that lets the owner read and write, such as &quot;0660&quot;</source>
         <translation>muss ein oktaler Modus sein, der den Eigentümer lesen und schreiben lässt, etwa &quot;0660&quot;</translation>
     </message>
@@ -3218,6 +3369,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <comment>a tunnel&apos;s name and state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Shared, from %1</source>
+        <translation>Geteilt, aus %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::ProfileOptions</name>
@@ -3236,6 +3391,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>nothing to change was named (see culvert help edit)</source>
         <translation>es wurde nichts genannt, das zu ändern wäre (siehe culvert help edit)</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>disabled, since it can run a program or decides whom to trust: %1 %2; &quot;culvert edit NAME --accept-imported&quot; enables it</source>
+        <translation>deaktiviert, da es ein Programm ausführen kann oder entscheidet, wem vertraut wird: %1 %2; „culvert edit NAME --accept-imported“ aktiviert es</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 can run programs: the tunnel waits until &quot;culvert edit NAME --accept-imported&quot; or --forget-imported decides</source>
+        <translation>die Konfigurationsdatei %1 kann Programme ausführen: Der Tunnel wartet, bis „culvert edit NAME --accept-imported“ oder --forget-imported entscheidet</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3444,28 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileSide</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Tunnel suchen</translation>
+    </message>
+    <message>
+        <source>No tunnel is selected.</source>
+        <translation>Kein Tunnel ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Its switch is for all of them.</source>
+        <comment>a group of tunnels</comment>
+        <translation>%1: %2
+Der Schalter gilt für alle.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3297,6 +3486,70 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 is broken and cannot be put aside</source>
         <translation>%1 ist beschädigt und kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2: of it, only the start mode and the group can be changed here</source>
+        <translation>%1 kommt aus %2: Davon lassen sich hier nur die Startart und die Gruppe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ProgramDialog</name>
+    <message>
+        <source>Open a program</source>
+        <translation>Ein Programm öffnen</translation>
+    </message>
+    <message>
+        <source>All connections of the program, and of what it starts, go through the tunnel, whether or not it knows proxies.</source>
+        <translation>Alle Verbindungen des Programms und dessen, was es startet, gehen durch den Tunnel, ob es Proxys kennt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>Ein Programm suchen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>&amp;Durch:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>%1 – opened before</source>
+        <comment>a program</comment>
+        <translation>%1 – zuvor geöffnet</translation>
+    </message>
+    <message>
+        <source>No installed program is called so.</source>
+        <translation>Kein installiertes Programm heißt so.</translation>
+    </message>
+    <message>
+        <source>It opens in a terminal.</source>
+        <translation>Es öffnet sich in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>If it is running already, end it first: it would open there, outside of the tunnel.</source>
+        <translation>Wenn es schon läuft, beenden Sie es zuerst: Es würde sich dort öffnen, außerhalb des Tunnels.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::Programs</name>
+    <message>
+        <source>it is running already, and would open there, outside of the tunnel; end it first</source>
+        <translation>es läuft schon und würde sich dort öffnen, außerhalb des Tunnels; beenden Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>it needs a terminal, and none was found</source>
+        <translation>es braucht ein Terminal, und es wurde keines gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and why it was not opened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3752,53 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::PuttySessions</name>
+    <message>
+        <source>its protocol is %1, and not ssh</source>
+        <translation>das Protokoll ist %1 und nicht ssh</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>es nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>the key %1: ssh reads another format; &quot;puttygen KEY.ppk -O private-openssh -o KEY&quot; converts it</source>
+        <translation>der Schlüssel %1: ssh liest ein anderes Format; „puttygen KEY.ppk -O private-openssh -o KEY“ wandelt ihn um</translation>
+    </message>
+    <message>
+        <source>the family of addresses of the forward %1</source>
+        <translation>die Adressfamilie der Weiterleitung %1</translation>
+    </message>
+    <message>
+        <source>the forward %1: it cannot be read</source>
+        <translation>die Weiterleitung %1: sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its proxy %1: without it, the way may lead nowhere; give the tunnel a ProxyCommand</source>
+        <translation>der Proxy %1: ohne ihn führt der Weg vielleicht nirgendwohin; geben Sie dem Tunnel einen ProxyCommand</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>der Befehl „%1“: ein Tunnel führt auf dem Server nichts aus</translation>
+    </message>
+    <message>
+        <source>the host keys that it was told: ssh asks about the key it sees</source>
+        <translation>die vorgegebenen Host-Schlüssel: ssh fragt nach dem Schlüssel, den es sieht</translation>
+    </message>
+    <message>
+        <source>the forwarding of the agent and of X11: of no use to a tunnel</source>
+        <translation>die Weiterleitung des Agents und von X11: für einen Tunnel ohne Nutzen</translation>
+    </message>
+    <message>
+        <source>the host keys that PuTTY knows are left out: ssh asks about each at its first login</source>
+        <translation>die Host-Schlüssel, die PuTTY kennt, werden ausgelassen: ssh fragt nach jedem bei der ersten Anmeldung</translation>
+    </message>
+    <message>
+        <source>how PuTTY&apos;s terminal looks, and its lists of algorithms, are left out</source>
+        <translation>das Aussehen von PuTTYs Terminal und die Listen von Algorithmen werden ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::QuickForwardDialog</name>
     <message>
         <source>&amp;Keep it in the tunnel</source>
@@ -3554,6 +3854,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 cannot redirect connections in a namespace of its own (%2), and nothing was run; either use --proxy-env, for a program that heeds it, or have an administrator load the kernel&apos;s modules nf_tables, nft_redir, nft_ct and nft_reject_inet</source>
         <translation>%1 kann in einem eigenen Namensraum keine Verbindungen umleiten (%2), und nichts wurde ausgeführt; benutzen Sie --proxy-env, für ein Programm, das darauf achtet, oder lassen Sie einen Administrator die Kernelmodule nf_tables, nft_redir, nft_ct und nft_reject_inet laden</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RegistryText</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the name of a key is not closed</source>
+        <translation>der Name eines Schlüssels ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this is no value of a registry: %1</source>
+        <translation>das ist kein Wert einer Registrierung: %1</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3932,67 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::RunList</name>
+    <message>
+        <source>E&amp;nd program</source>
+        <translation>Programm beende&amp;n</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>Asks the program to end. Nothing of it goes through this tunnel any more.</source>
+        <translation>Bittet das Programm, sich zu beenden. Nichts davon geht mehr durch diesen Tunnel.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RunModel</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>a program, a time of day, a number of connections</comment>
+        <translation>%1, seit %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a time of day</comment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>connections that are open</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>connections since the start</comment>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an amount of data</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an amount of data</comment>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::RunSockets</name>
     <message>
         <source>no sockets in a namespace of its own</source>
@@ -3658,6 +4034,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ServiceFinder</name>
+    <message>
+        <source>the login is gone</source>
+        <translation>die Anmeldung ist weg</translation>
+    </message>
+    <message>
+        <source>the server did not answer in %1 seconds</source>
+        <translation>der Server hat nicht innerhalb von %1 Sekunden geantwortet</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ServiceManager</name>
     <message>
         <source>%1 of %2 tunnels are up</source>
@@ -3669,14 +4056,74 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>Culvert::ServicesVerb</name>
+    <name>Culvert::ServicesDialog</name>
     <message>
-        <source>the login is gone</source>
-        <translation>die Anmeldung ist weg</translation>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
     </message>
     <message>
-        <source>the server did not answer in %1 seconds</source>
-        <translation>der Server hat nicht innerhalb von %1 Sekunden geantwortet</translation>
+        <source>Services of %1</source>
+        <comment>a tunnel’s server</comment>
+        <translation>Dienste von %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Asking the server what listens there…</source>
+        <translation>Der Server wird gefragt, was dort lauscht…</translation>
+    </message>
+    <message>
+        <source>What listens there can only be found by a command on the server. A forward can be added by hand all the same.</source>
+        <translation>Was dort lauscht, lässt sich nur mit einem Befehl auf dem Server herausfinden. Eine Weiterleitung können Sie trotzdem von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there that the account can see.</source>
+        <translation>Dort lauscht nichts, was das Konto sehen kann.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be reached from this computer.</source>
+        <translation>Wählen Sie, was von diesem Rechner aus erreichbar sein soll.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Add forwards</source>
+        <translation>&amp;Weiterleitungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 forward</source>
+        <translation>1 &amp;Weiterleitung hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n forwards</source>
+        <translation>
+            <numerusform>%n &amp;Weiterleitung hinzufügen</numerusform>
+            <numerusform>%n &amp;Weiterleitungen hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4139,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>must be one of %1</source>
         <translation>muss eines von %1 sein</translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <translation>Byte %1</translation>
     </message>
     <message>
         <source>the file</source>
@@ -3830,6 +4273,28 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SharedProfiles</name>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation>%1 wird nicht benutzt: %2</translation>
+    </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>nur Sie oder root dürfen der Eigentümer sein, und niemand sonst darf darin schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ShellWords</name>
+    <message>
+        <source>a shell would put something else in the place of &quot;%1&quot;</source>
+        <translation>eine Shell würde anstelle von „%1“ etwas anderes einsetzen</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SocketAddress</name>
     <message>
         <source>the socket&apos;s path is longer than %1 bytes</source>
@@ -3898,6 +4363,65 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SshCommandLine</name>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>der Befehl „%1“: ein Tunnel führt auf dem Server nichts aus</translation>
+    </message>
+    <message>
+        <source>ssh has no option -%1</source>
+        <translation>ssh hat keine Option -%1</translation>
+    </message>
+    <message>
+        <source>the option -%1 has no value</source>
+        <translation>der Option -%1 fehlt der Wert</translation>
+    </message>
+    <message>
+        <source>autossh&apos;s -M %1: Culvert watches the line by itself, without a port</source>
+        <translation>-M %1 von autossh: Culvert überwacht die Leitung selbst, ohne einen Port</translation>
+    </message>
+    <message>
+        <source>-W is one connection and no tunnel; &quot;culvert connect&quot; does the same</source>
+        <translation>-W ist eine einzelne Verbindung und kein Tunnel; „culvert connect“ tut dasselbe</translation>
+    </message>
+    <message>
+        <source>with %1, ssh does something else</source>
+        <translation>mit %1 tut ssh etwas anderes</translation>
+    </message>
+    <message>
+        <source>ssh cannot read this</source>
+        <translation>ssh kann das nicht lesen</translation>
+    </message>
+    <message>
+        <source>the command names no server</source>
+        <translation>der Befehl nennt keinen Server</translation>
+    </message>
+    <message>
+        <source>%1: of no use to a tunnel, or Culvert&apos;s own business</source>
+        <translation>%1: für einen Tunnel ohne Nutzen oder Sache von Culvert selbst</translation>
+    </message>
+    <message>
+        <source>sshpass: whoever is asked for the password can have it remembered</source>
+        <translation>sshpass: wer nach dem Passwort gefragt wird, kann es merken lassen</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no command of ssh, and is left out</source>
+        <translation>Zeile %1: „%2“ ist kein ssh-Befehl und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of ssh</source>
+        <translation>„%1“ ist kein ssh-Befehl</translation>
+    </message>
+    <message>
+        <source>there are several commands; give one</source>
+        <translation>es sind mehrere Befehle; geben Sie einen an</translation>
+    </message>
+    <message>
+        <source>there is no command of ssh</source>
+        <translation>es gibt keinen ssh-Befehl</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SshConfigText</name>
     <message>
         <source>a quote is not closed</source>
@@ -3925,6 +4449,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>ssh ended with status %1 and said nothing</source>
         <translation>ssh endete mit Status %1 und sagte nichts</translation>
+    </message>
+    <message>
+        <source>ssh was told to end (SIGTERM)</source>
+        <translation>ssh wurde angewiesen, sich zu beenden (SIGTERM)</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4970,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>ENDPOINTS</source>
         <translation>ENDPUNKTE</translation>
     </message>
+    <message>
+        <source>shared, from %1</source>
+        <translation>geteilt, aus %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::TerminalDialogue</name>
@@ -4608,6 +5140,66 @@ Vergleichen Sie den Fingerabdruck mit dem, den der Administrator des Servers Ihn
     </message>
 </context>
 <context>
+    <name>Culvert::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Erneut testen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <comment>a tunnel</comment>
+        <translation>Test von %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Trying each step of the way…</source>
+        <translation>Jeder Schritt des Wegs wird versucht…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>Abhilfe: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that could be tried works.</source>
+        <translation>Alles, was sich versuchen ließ, gelingt.</translation>
+    </message>
+    <message>
+        <source>One step does not work.</source>
+        <translation>Ein Schritt gelingt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps do not work.</source>
+        <translation>
+            <numerusform>%n Schritt gelingt nicht.</numerusform>
+            <numerusform>%n Schritte gelingen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a test and its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TestReport</name>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>Abhilfe: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::TestStep</name>
     <message>
         <source>configuration</source>
@@ -4638,20 +5230,12 @@ Vergleichen Sie den Fingerabdruck mit dem, den der Administrator des Servers Ihn
         <translation>Endpunkt</translation>
     </message>
     <message>
-        <source>try &quot;ssh&quot; with the same destination; name a key by --identity-file, or have your key put into the server&apos;s authorized_keys</source>
-        <translation>versuchen Sie „ssh“ mit demselben Ziel; nennen Sie einen Schlüssel mit --identity-file oder lassen Sie Ihren Schlüssel in authorized_keys des Servers eintragen</translation>
-    </message>
-    <message>
         <source>install OpenSSH&apos;s client, the package openssh-client</source>
         <translation>installieren Sie den Client von OpenSSH, das Paket openssh-client</translation>
     </message>
     <message>
         <source>the server takes too long to let you in: try again, or ask its administrator</source>
         <translation>der Server braucht zu lange, um Sie einzulassen: Versuchen Sie es noch einmal oder fragen Sie seinen Administrator</translation>
-    </message>
-    <message>
-        <source>mend the profile by &quot;culvert edit&quot;</source>
-        <translation>berichtigen Sie das Profil mit „culvert edit“</translation>
     </message>
     <message>
         <source>try &quot;ssh -v&quot; with the same destination, which says more</source>
@@ -4670,24 +5254,12 @@ Vergleichen Sie den Fingerabdruck mit dem, den der Administrator des Servers Ihn
         <translation>auf diesem Port lauscht kein ssh-Server: Prüfen Sie den Port oder starten Sie den Server</translation>
     </message>
     <message>
-        <source>check the address, the network and firewalls; a host that is not reached directly needs --jump</source>
-        <translation>prüfen Sie die Adresse, das Netzwerk und Firewalls; ein Host, der nicht direkt erreichbar ist, braucht --jump</translation>
-    </message>
-    <message>
         <source>ask the server&apos;s administrator whether its key was changed; only then forget the old one in the window, or by &quot;ssh-keygen -R&quot;</source>
         <translation>fragen Sie den Administrator des Servers, ob der Schlüssel geändert wurde; erst dann vergessen Sie den alten im Fenster oder mit „ssh-keygen -R“</translation>
     </message>
     <message>
-        <source>compare its fingerprint with the administrator&apos;s, and accept it by &quot;culvert up&quot; or &quot;ssh&quot;</source>
-        <translation>vergleichen Sie den Fingerabdruck mit dem des Administrators und nehmen Sie ihn mit „culvert up“ oder „ssh“ an</translation>
-    </message>
-    <message>
         <source>the server&apos;s sshd_config has to allow it: AllowTcpForwarding, PermitOpen, DisableForwarding</source>
         <translation>die sshd_config des Servers muss es erlauben: AllowTcpForwarding, PermitOpen, DisableForwarding</translation>
-    </message>
-    <message>
-        <source>end what listens there, or take another port by &quot;culvert edit&quot;</source>
-        <translation>beenden Sie, was dort lauscht, oder nehmen Sie mit „culvert edit“ einen anderen Port</translation>
     </message>
     <message>
         <source>the server&apos;s sshd_config has to allow this target: PermitOpen</source>
@@ -4698,8 +5270,36 @@ Vergleichen Sie den Fingerabdruck mit dem, den der Administrator des Servers Ihn
         <translation>prüfen Sie das Ziel aus Sicht des Servers und ob dort etwas lauscht</translation>
     </message>
     <message>
-        <source>To mend it: %1.</source>
-        <translation>Abhilfe: %1.</translation>
+        <source>try &quot;ssh&quot; with the same destination; name its key in the tunnel, or have your key put into the server&apos;s authorized_keys</source>
+        <translation>versuchen Sie „ssh“ mit demselben Ziel; nennen Sie seinen Schlüssel im Tunnel oder lassen Sie Ihren Schlüssel in authorized_keys des Servers eintragen</translation>
+    </message>
+    <message>
+        <source>correct the tunnel&apos;s settings</source>
+        <translation>berichtigen Sie die Einstellungen des Tunnels</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>gelingt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>check the address, the network and firewalls; a host that is not reached directly needs a jump host</source>
+        <translation>prüfen Sie die Adresse, das Netzwerk und Firewalls; ein Host, der nicht direkt erreichbar ist, braucht einen Sprunghost</translation>
+    </message>
+    <message>
+        <source>compare its fingerprint with the administrator&apos;s, and accept it when the tunnel starts</source>
+        <translation>vergleichen Sie den Fingerabdruck mit dem des Administrators und nehmen Sie ihn an, wenn der Tunnel startet</translation>
+    </message>
+    <message>
+        <source>end what listens there, or take another port</source>
+        <translation>beenden Sie, was dort lauscht, oder nehmen Sie einen anderen Port</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5345,57 @@ Vergleichen Sie den Fingerabdruck mit dem, den der Administrator des Servers Ihn
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 T %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TomlText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>hinter dem Wert steht noch etwas</translation>
+    </message>
+    <message>
+        <source>the name of a table is not closed</source>
+        <translation>der Name einer Tabelle ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is missing behind the key</source>
+        <translation>hinter dem Schlüssel fehlt ein „=“</translation>
+    </message>
+    <message>
+        <source>a key is missing</source>
+        <translation>ein Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>Werte sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>eine Liste ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a table is not closed</source>
+        <translation>eine Tabelle ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>das ist kein Wert; ein Text braucht Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no such escape</source>
+        <translation>eine solche Escape-Sequenz gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5550,10 @@ Vergleichen Sie den Fingerabdruck mit dem, den der Administrator des Servers Ihn
     <message>
         <source>Switch all o&amp;ff</source>
         <translation>Alle &amp;ausschalten</translation>
+    </message>
+    <message>
+        <source>Open &amp;program…</source>
+        <translation>&amp;Programm öffnen…</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5741,10 @@ culvert: unterbrochen; nichts wurde geändert
     <message>
         <source>culvert: warning: the export has passwords of endpoints in it: %1</source>
         <translation>culvert: Warnung: Im Export stehen Passwörter von Endpunkten: %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5959,6 @@ culvert: unterbrochen; nichts wurde geändert
     <message>
         <source>say what would come of it, and do nothing</source>
         <translation>sagen, was daraus würde, und nichts tun</translation>
-    </message>
-    <message>
-        <source>this in place of ~/.ssh/config</source>
-        <translation>diese anstelle von ~/.ssh/config</translation>
     </message>
     <message>
         <source>take your own export as it is</source>
@@ -5562,14 +6217,6 @@ culvert: unterbrochen; nichts wurde geändert
         <translation>Tunnel stoppen und ihre Profile vergessen</translation>
     </message>
     <message>
-        <source>make profiles of hosts of ssh_config(5), or of an export</source>
-        <translation>Profile aus Hosts von ssh_config(5) oder aus einem Export machen</translation>
-    </message>
-    <message>
-        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, or somebody&apos;s ssh_config, which is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand.</source>
-        <translation>Ohne FILE aus den Hosts in Ihrer ~/.ssh/config. FILE (- = Standardeingabe) ist ein Export oder jemandes ssh_config, die gelesen und nie ausgewertet wird: Was Programme ausführt oder andere hereinlässt, kommt ausgeschaltet herein und startet von Hand.</translation>
-    </message>
-    <message>
         <source>print profiles as JSON, or as an ssh_config</source>
         <translation>Profile als JSON oder als ssh_config ausgeben</translation>
     </message>
@@ -5592,10 +6239,6 @@ culvert: unterbrochen; nichts wurde geändert
     <message>
         <source>what listens on the server</source>
         <translation>was auf dem Server lauscht</translation>
-    </message>
-    <message>
-        <source>One command runs there over the same login; where the account may run nothing, that is said.</source>
-        <translation>Ein Befehl läuft dort über dieselbe Anmeldung; wo das Konto nichts ausführen darf, wird das gesagt.</translation>
     </message>
     <message>
         <source>standard input and output through the tunnel</source>
@@ -5632,6 +6275,78 @@ culvert: unterbrochen; nichts wurde geändert
     <message>
         <source>what a verb does, with examples</source>
         <translation>was ein Verb tut, mit Beispielen</translation>
+    </message>
+    <message>
+        <source>the ssh or autossh command that did it until now, in quotes: what it says is taken over, and what cannot be is named</source>
+        <translation>der Befehl für ssh oder autossh, der es bisher tat, in Anführungszeichen: Was er sagt, wird übernommen, und was sich nicht übernehmen lässt, wird genannt</translation>
+    </message>
+    <message>
+        <source>let what `culvert forward` made stay when the tunnel stops</source>
+        <translation>was `culvert forward` angelegt hat, behalten, wenn der Tunnel stoppt</translation>
+    </message>
+    <message>
+        <source>let it stay in the profile</source>
+        <translation>sie im Profil behalten</translation>
+    </message>
+    <message>
+        <source>your own, in place of ~/.ssh/config; ssh evaluates it, commands included</source>
+        <translation>Ihre eigene, anstelle von ~/.ssh/config; ssh wertet sie aus, Befehle eingeschlossen</translation>
+    </message>
+    <message>
+        <source>what a command did until now</source>
+        <translation>was bisher ein Befehl tat</translation>
+    </message>
+    <message>
+        <source>port 5432 of the server itself</source>
+        <translation>Port 5432 des Servers selbst</translation>
+    </message>
+    <message>
+        <source>one that the server reaches, for good</source>
+        <translation>einer, den der Server erreicht, auf Dauer</translation>
+    </message>
+    <message>
+        <source>these two first, the others behind them</source>
+        <translation>diese beiden zuerst, die anderen dahinter</translation>
+    </message>
+    <message>
+        <source>sessions of PuTTY, as Windows&apos; registry editor exports them</source>
+        <translation>Sitzungen von PuTTY, wie der Registrierungs-Editor von Windows sie exportiert</translation>
+    </message>
+    <message>
+        <source>the tunnels of boring</source>
+        <translation>die Tunnel von boring</translation>
+    </message>
+    <message>
+        <source>what a script calls ssh and autossh for</source>
+        <translation>wofür ein Skript ssh und autossh aufruft</translation>
+    </message>
+    <message>
+        <source>reach a port for now</source>
+        <translation>einen Port vorübergehend erreichen</translation>
+    </message>
+    <message>
+        <source>TARGET is a port of the server itself, HOST:PORT as the server sees it, or the path of a Unix socket there. It listens on the same port here, or the next free one, which is printed, and goes when the tunnel stops.</source>
+        <translation>TARGET ist ein Port des Servers selbst, HOST:PORT aus Sicht des Servers oder der Pfad eines Unix-Sockets dort. Hier wird auf demselben Port gelauscht oder auf dem nächsten freien, der ausgegeben wird; die Weiterleitung verschwindet, wenn der Tunnel stoppt.</translation>
+    </message>
+    <message>
+        <source>put profiles first, in this order</source>
+        <translation>Profile nach vorn stellen, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The window, the tray and all lists have this order.</source>
+        <translation>Das Fenster, der Infobereich und alle Listen haben diese Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>make profiles of hosts of ssh_config(5), of an export, or of what another program keeps</source>
+        <translation>Profile aus Hosts von ssh_config(5), aus einem Export oder aus dem machen, was ein anderes Programm aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, somebody&apos;s ssh_config, sessions of PuTTY (an exported registry file), the tunnels of boring (TOML), a tunnel of gSTM, or a script that calls ssh or autossh. It is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand. What cannot be taken over is named.</source>
+        <translation>Ohne FILE aus den Hosts in Ihrer ~/.ssh/config. FILE (- = Standardeingabe) ist ein Export, jemandes ssh_config, Sitzungen von PuTTY (eine exportierte Registrierungsdatei), die Tunnel von boring (TOML), ein Tunnel von gSTM oder ein Skript, das ssh oder autossh aufruft. Es wird gelesen und nie ausgewertet: Was Programme ausführt oder andere hereinlässt, kommt ausgeschaltet herein und startet von Hand. Was sich nicht übernehmen lässt, wird genannt.</translation>
+    </message>
+    <message>
+        <source>One command runs there over the same login, which asks here what it has to; where the account may run nothing, that is said.</source>
+        <translation>Ein Befehl läuft dort über dieselbe Anmeldung, die hier fragt, was sie fragen muss; wo das Konto nichts ausführen darf, wird das gesagt.</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6525,30 @@ culvert: unterbrochen; nichts wurde geändert
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>Open pro&amp;gram…</source>
+        <translation>Pro&amp;gramm öffnen…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>Teste&amp;n…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Find ser&amp;vices…</source>
+        <translation>&amp;Dienste suchen…</translation>
+    </message>
+    <message>
+        <source>Find services</source>
+        <translation>Dienste suchen</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -5911,6 +6650,14 @@ culvert: unterbrochen; nichts wurde geändert
     <message>
         <source>there is no display; use &quot;culvert --headless&quot;</source>
         <translation>es gibt keinen Bildschirm; benutzen Sie „culvert --headless“</translation>
+    </message>
+    <message>
+        <source>the window is not installed (culvert-window); use &quot;culvert --headless&quot;</source>
+        <translation>das Fenster ist nicht installiert (culvert-window); benutzen Sie „culvert --headless“</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>es konnte kein Prozess gestartet werden</translation>
     </message>
 </context>
 </TS>

@@ -72,12 +72,32 @@
     </message>
 </context>
 <context>
+    <name>Culvert::ServicesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n forwards</source>
+        <translation>
+            <numerusform>&amp;Add %n forward</numerusform>
+            <numerusform>&amp;Add %n forwards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Culvert::StateTexts</name>
     <message numerus="yes">
         <source>%n connections</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TestDialog</name>
+    <message numerus="yes">
+        <source>%n steps do not work.</source>
+        <translation>
+            <numerusform>%n step does not work.</numerusform>
+            <numerusform>%n steps do not work.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Culvert::AboutBox</name>
+    <message>
+        <source>About Culvert</source>
+        <translation>Acerca de Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager over the system’s own ssh.
+Free software under the MIT licence.</source>
+        <translation>Un gestor de túneles sobre el ssh del propio sistema.
+Software libre con la licencia MIT.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Askpass</name>
     <message>
         <source>ssh has no way to ask: %1</source>
@@ -13,6 +30,49 @@
     <message>
         <source>%1 cannot be removed: %2</source>
         <translation>no se puede quitar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::BoringFile</name>
+    <message>
+        <source>line %1: the unknown field &quot;%2&quot; is left out</source>
+        <translation>línea %1: se omite el campo desconocido «%2»</translation>
+    </message>
+    <message>
+        <source>line %1: the unknown table &quot;%2&quot; is left out</source>
+        <translation>línea %1: se omite la tabla desconocida «%2»</translation>
+    </message>
+    <message>
+        <source>the file has too many tables</source>
+        <translation>el archivo tiene demasiadas tablas</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>no nombra ningún host</translation>
+    </message>
+    <message>
+        <source>the ports %1 and %2: they do not make pairs</source>
+        <translation>los puertos %1 y %2: no forman pares</translation>
+    </message>
+    <message>
+        <source>a forward of the mode &quot;%1&quot;</source>
+        <translation>un reenvío del modo «%1»</translation>
+    </message>
+    <message>
+        <source>group %1: put it into one of yours</source>
+        <translation>grupo %1: póngalo en uno de los suyos</translation>
+    </message>
+    <message>
+        <source>%1: Culvert runs no programs when a tunnel changes</source>
+        <translation>%1: Culvert no ejecuta programas cuando cambia un túnel</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot;</source>
+        <translation>el campo desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has a variable of the environment in it, which is not replaced</source>
+        <translation>%1 contiene una variable de entorno, que no se sustituye</translation>
     </message>
 </context>
 <context>
@@ -120,6 +180,14 @@
     <message>
         <source>--headless starts Culvert and takes no verb</source>
         <translation>--headless inicia Culvert y no admite ningún verbo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes --from or DESTINATION, not both</source>
+        <translation>«%1» admite --from o DESTINATION, no ambos</translation>
+    </message>
+    <message>
+        <source>--background goes with --headless</source>
+        <translation>--background va con --headless</translation>
     </message>
 </context>
 <context>
@@ -480,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>Culvert::DestinationCompleter</name>
+    <message>
+        <source>Names from ssh_config</source>
+        <translation>Nombres de ssh_config</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::DestinationUrl</name>
     <message>
         <source>&quot;/&quot;, &quot;?&quot; and &quot;#&quot; must be percent-encoded before an &quot;@&quot;</source>
@@ -603,6 +678,10 @@
     <message>
         <source>&amp;Try now</source>
         <translation>&amp;Probar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>&amp;Comprobar…</translation>
     </message>
 </context>
 <context>
@@ -887,6 +966,18 @@ Hágalo solo si sabe lo que hace y confía en quien se lo dio.</translation>
         <source>a password needs a user</source>
         <translation>una contraseña necesita un usuario</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Take over the changes to this endpoint?</source>
+        <translation>¿Aplicar los cambios de este punto de acceso?</translation>
+    </message>
+    <message>
+        <source>They cannot be taken over yet: something is missing.</source>
+        <translation>Aún no se pueden aplicar: falta algo.</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::EndpointList</name>
@@ -958,6 +1049,14 @@ Hágalo solo si sabe lo que hace y confía en quien se lo dio.</translation>
     <message>
         <source>Open to other computers that reach the server</source>
         <translation>Abierto a otros equipos que llegan al servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Find services…</source>
+        <translation>Buscar ser&amp;vicios…</translation>
+    </message>
+    <message>
+        <source>Shows what listens on the server’s side</source>
+        <translation>Muestra lo que escucha en el lado del servidor</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1265,10 @@ Hágalo solo si sabe lo que hace y confía en quien se lo dio.</translation>
         <source>the profile is not there, or has a problem</source>
         <translation>el perfil no está, o tiene un problema</translation>
     </message>
+    <message>
+        <source>no endpoint listens at the socket that was handed over: %1</source>
+        <translation>ningún punto de acceso escucha en el socket que se entregó: %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::FailureBanner</name>
@@ -1231,6 +1334,14 @@ Hágalo solo si sabe lo que hace y confía en quien se lo dio.</translation>
     <message>
         <source>the file is larger than 1 MiB</source>
         <translation>el archivo ocupa más de 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file has no tunnels</source>
+        <translation>el archivo no tiene túneles</translation>
+    </message>
+    <message>
+        <source>there is no such tunnel</source>
+        <translation>no hay tal túnel</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1499,41 @@ Hágalo solo si sabe lo que hace y confía en quien se lo dio.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::GstmFile</name>
+    <message>
+        <source>a forward of the type &quot;%1&quot;</source>
+        <translation>un reenvío del tipo «%1»</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>no nombra ningún host</translation>
+    </message>
+    <message>
+        <source>that it starts by itself: &quot;culvert edit NAME --start always&quot;, or on-demand, if you want that</source>
+        <translation>que se inicia por sí mismo: «culvert edit NAME --start always», u on-demand, si lo quiere así</translation>
+    </message>
+    <message>
+        <source>that its forwards are in your ssh configuration: &quot;culvert import&quot; brings them in from there</source>
+        <translation>que sus reenvíos están en su configuración de ssh: «culvert import» los trae de allí</translation>
+    </message>
+    <message>
+        <source>this XML is no tunnel of gSTM</source>
+        <translation>este XML no es un túnel de gSTM</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot; is left out</source>
+        <translation>se omite el campo desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>the file has too many fields</source>
+        <translation>el archivo tiene demasiados campos</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Handover</name>
     <message>
         <source>what came of a program makes no sense</source>
@@ -1471,6 +1617,10 @@ Hágalo solo si sabe lo que hace y confía en quien se lo dio.</translation>
     <message>
         <source>Options:</source>
         <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>the same, and let go of the terminal once it runs; &quot;culvert logs&quot; tells what happens</source>
+        <translation>lo mismo, y soltar el terminal una vez en marcha; «culvert logs» dice lo que ocurre</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +1939,6 @@ Pida al administrador del servidor, por teléfono o en persona, la huella de la 
         <translation>Elegir un archivo para importar</translation>
     </message>
     <message>
-        <source>an ssh_config, or an export of Culvert</source>
-        <translation>un ssh_config, o una exportación de Culvert</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Archivo para importar</translation>
     </message>
@@ -1803,10 +1949,6 @@ Pida al administrador del servidor, por teléfono o en persona, la huella de la 
     <message>
         <source>ssh is asked what its configuration says…</source>
         <translation>Se pregunta a ssh qué dice su configuración…</translation>
-    </message>
-    <message>
-        <source>Choose a file: an ssh_config, or an export of Culvert.</source>
-        <translation>Elija un archivo: un ssh_config, o una exportación de Culvert.</translation>
     </message>
     <message>
         <source>What is switched off lets others in, or stands where other programs look. Nobody listens there unless you switch it on in the tunnel&apos;s settings.</source>
@@ -1830,6 +1972,30 @@ Pida al administrador del servidor, por teléfono o en persona, la huella de la 
             <numerusform>&amp;Importar %n túnel</numerusform>
             <numerusform>&amp;Importar %n túneles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A co&amp;mmand:</source>
+        <translation>Una &amp;orden:</translation>
+    </message>
+    <message>
+        <source>an export, an ssh_config, or of PuTTY, boring, gSTM</source>
+        <translation>una exportación, un ssh_config, o de PuTTY, boring, gSTM</translation>
+    </message>
+    <message>
+        <source>such as ssh -N -L 5432:db:5432 bastion</source>
+        <translation>como ssh -N -L 5432:db:5432 bastion</translation>
+    </message>
+    <message>
+        <source>Command of ssh or autossh</source>
+        <translation>Orden de ssh o autossh</translation>
+    </message>
+    <message>
+        <source>Choose a file: an export of Culvert, an ssh_config, sessions of PuTTY (an exported registry file), a file of boring or gSTM, or a script that calls ssh or autossh.</source>
+        <translation>Elija un archivo: una exportación de Culvert, un ssh_config, sesiones de PuTTY (un archivo del Registro exportado), un archivo de boring o gSTM, o un script que llame a ssh o autossh.</translation>
+    </message>
+    <message>
+        <source>Paste a command of ssh or autossh, such as ssh -N -L 5432:db:5432 bastion.</source>
+        <translation>Pegue una orden de ssh o autossh, como ssh -N -L 5432:db:5432 bastion.</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +2134,15 @@ Pida al administrador del servidor, por teléfono o en persona, la huella de la 
         <translation>nota: %1</translation>
     </message>
     <message>
-        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if you trust its author.
+        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. If you trust its author, enable it by &quot;culvert edit NAME --accept-imported&quot;, or in the window (Edit, SSH).
 </source>
-        <translation>Lo que está desactivado ejecuta un programa, carga código o decide en quién confiar, o no se sabe que haga menos: ssh no lo recibe. Actívelo en la ventana (Editar, SSH) si confía en su autor.
+        <translation>Lo que está desactivado ejecuta un programa, carga código o decide en quién confiar, o no se sabe que haga menos: ssh no lo recibe. Si confía en su autor, actívelo con «culvert edit NAME --accept-imported», o en la ventana (Editar, SSH).
 </translation>
     </message>
     <message>
-        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean it.
+        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. If you mean it, switch it on by &quot;culvert edit NAME --enable LISTEN&quot;, or in the window (Edit, Endpoints).
 </source>
-        <translation>Lo que está apagado deja entrar a otros, o está donde buscan otros programas: nadie escucha allí. Enciéndalo en la ventana (Editar, Puntos de acceso) si es lo que quiere.
+        <translation>Lo que está apagado deja entrar a otros, o está donde buscan otros programas: nadie escucha allí. Si es lo que quiere, enciéndalo con «culvert edit NAME --enable LISTEN», o en la ventana (Editar, Puntos de acceso).
 </translation>
     </message>
 </context>
@@ -2113,6 +2279,13 @@ Pida al administrador del servidor, por teléfono o en persona, la huella de la 
 </source>
         <translation>la petición no tiene sentido
 </translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::JsonPlace</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
     </message>
 </context>
 <context>
@@ -2336,14 +2509,6 @@ Pida al administrador del servidor, por teléfono o en persona, la huella de la 
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search tunnels</source>
-        <translation>Buscar túneles</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -2360,37 +2525,8 @@ Pida al administrador del servidor, por teléfono o en persona, la huella de la 
         <translation>Culvert – %1 conectados</translation>
     </message>
     <message>
-        <source>%1: %2
-Its switch is for all of them.</source>
-        <comment>a group of tunnels</comment>
-        <translation>%1: %2
-Su interruptor vale para todos.</translation>
-    </message>
-    <message>
-        <source>No tunnel is selected.</source>
-        <translation>No hay ningún túnel seleccionado.</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2 now.</source>
-        <translation>%1 lleva ahora a %2.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and takes all tunnels down; minimise it to keep them.</source>
         <translation>Este escritorio no tiene bandeja para el icono de Culvert. Al cerrar esta ventana se sale de Culvert y se apagan todos los túneles; minimícela para conservarlos.</translation>
-    </message>
-    <message>
-        <source>About Culvert</source>
-        <translation>Acerca de Culvert</translation>
-    </message>
-    <message>
-        <source>Culvert %1</source>
-        <translation>Culvert %1</translation>
-    </message>
-    <message>
-        <source>A tunnel manager over the system’s own ssh.
-Free software under the MIT licence.</source>
-        <translation>Un gestor de túneles sobre el ssh del propio sistema.
-Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3139,13 @@ Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileDialogs</name>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <translation>%1 lleva ahora a %2.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileEditor</name>
     <message>
         <source>Add a tunnel</source>
@@ -3043,6 +3186,18 @@ Software libre con la licencia MIT.</translation>
     <message>
         <source>They cannot be saved yet: %1.</source>
         <translation>Aún no se pueden guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t…</source>
+        <translation>Compro&amp;bar…</translation>
+    </message>
+    <message>
+        <source>Tries each step of the way to the server</source>
+        <translation>Prueba cada paso del camino al servidor</translation>
+    </message>
+    <message>
+        <source>Save the tunnel first: they are looked for by its login</source>
+        <translation>Guarde primero el túnel: los servicios se buscan por su inicio de sesión</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3298,6 @@ Software libre con la licencia MIT.</translation>
         <translation>debe ser una lista</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
-        <translation>línea %1, columna %2</translation>
-    </message>
-    <message>
         <source>must be an octal mode that lets the owner read and write, such as &quot;0660&quot;</source>
         <translation>debe ser un modo octal que deje leer y escribir al propietario, como &quot;0660&quot;</translation>
     </message>
@@ -3218,6 +3369,10 @@ Software libre con la licencia MIT.</translation>
         <comment>a tunnel&apos;s name and state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Shared, from %1</source>
+        <translation>Compartido, de %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::ProfileOptions</name>
@@ -3236,6 +3391,18 @@ Software libre con la licencia MIT.</translation>
     <message>
         <source>nothing to change was named (see culvert help edit)</source>
         <translation>no se indicó nada que cambiar (véase culvert help edit)</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omitidos: %1</translation>
+    </message>
+    <message>
+        <source>disabled, since it can run a program or decides whom to trust: %1 %2; &quot;culvert edit NAME --accept-imported&quot; enables it</source>
+        <translation>desactivado, porque puede ejecutar un programa o decide en quién confiar: %1 %2; «culvert edit NAME --accept-imported» lo activa</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 can run programs: the tunnel waits until &quot;culvert edit NAME --accept-imported&quot; or --forget-imported decides</source>
+        <translation>el archivo de configuración %1 puede ejecutar programas: el túnel espera hasta que decida «culvert edit NAME --accept-imported» o --forget-imported</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3444,28 @@ Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileSide</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Buscar túneles</translation>
+    </message>
+    <message>
+        <source>No tunnel is selected.</source>
+        <translation>No hay ningún túnel seleccionado.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Its switch is for all of them.</source>
+        <comment>a group of tunnels</comment>
+        <translation>%1: %2
+Su interruptor vale para todos.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3297,6 +3486,70 @@ Software libre con la licencia MIT.</translation>
     <message>
         <source>%1 is broken and cannot be put aside</source>
         <translation>%1 está dañado y no se puede poner aparte</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2: of it, only the start mode and the group can be changed here</source>
+        <translation>%1 viene de %2: aquí solo se pueden cambiar su modo de inicio y su grupo</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ProgramDialog</name>
+    <message>
+        <source>Open a program</source>
+        <translation>Abrir un programa</translation>
+    </message>
+    <message>
+        <source>All connections of the program, and of what it starts, go through the tunnel, whether or not it knows proxies.</source>
+        <translation>Todas las conexiones del programa, y de lo que inicie, pasan por el túnel, conozca o no los proxies.</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>Buscar un programa</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>Po&amp;r:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>%1 – opened before</source>
+        <comment>a program</comment>
+        <translation>%1 – abierto antes</translation>
+    </message>
+    <message>
+        <source>No installed program is called so.</source>
+        <translation>Ningún programa instalado se llama así.</translation>
+    </message>
+    <message>
+        <source>It opens in a terminal.</source>
+        <translation>Se abre en un terminal.</translation>
+    </message>
+    <message>
+        <source>If it is running already, end it first: it would open there, outside of the tunnel.</source>
+        <translation>Si ya está en marcha, termínelo primero: se abriría allí, fuera del túnel.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::Programs</name>
+    <message>
+        <source>it is running already, and would open there, outside of the tunnel; end it first</source>
+        <translation>ya está en marcha, y se abriría allí, fuera del túnel; termínelo primero</translation>
+    </message>
+    <message>
+        <source>it needs a terminal, and none was found</source>
+        <translation>necesita un terminal, y no se encontró ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and why it was not opened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3752,53 @@ Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::PuttySessions</name>
+    <message>
+        <source>its protocol is %1, and not ssh</source>
+        <translation>su protocolo es %1, y no ssh</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>no nombra ningún host</translation>
+    </message>
+    <message>
+        <source>the key %1: ssh reads another format; &quot;puttygen KEY.ppk -O private-openssh -o KEY&quot; converts it</source>
+        <translation>la clave %1: ssh lee otro formato; «puttygen KEY.ppk -O private-openssh -o KEY» la convierte</translation>
+    </message>
+    <message>
+        <source>the family of addresses of the forward %1</source>
+        <translation>la familia de direcciones del reenvío %1</translation>
+    </message>
+    <message>
+        <source>the forward %1: it cannot be read</source>
+        <translation>el reenvío %1: no se puede leer</translation>
+    </message>
+    <message>
+        <source>its proxy %1: without it, the way may lead nowhere; give the tunnel a ProxyCommand</source>
+        <translation>su proxy %1: sin él, el camino puede no llevar a ninguna parte; dé al túnel un ProxyCommand</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>la orden «%1»: un túnel no ejecuta nada en el servidor</translation>
+    </message>
+    <message>
+        <source>the host keys that it was told: ssh asks about the key it sees</source>
+        <translation>las claves de host que se le indicaron: ssh pregunta por la clave que ve</translation>
+    </message>
+    <message>
+        <source>the forwarding of the agent and of X11: of no use to a tunnel</source>
+        <translation>el reenvío del agente y de X11: no sirve para un túnel</translation>
+    </message>
+    <message>
+        <source>the host keys that PuTTY knows are left out: ssh asks about each at its first login</source>
+        <translation>se omiten las claves de host que conoce PuTTY: ssh pregunta por cada una en su primer inicio de sesión</translation>
+    </message>
+    <message>
+        <source>how PuTTY&apos;s terminal looks, and its lists of algorithms, are left out</source>
+        <translation>se omiten el aspecto del terminal de PuTTY y sus listas de algoritmos</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::QuickForwardDialog</name>
     <message>
         <source>&amp;Keep it in the tunnel</source>
@@ -3554,6 +3854,21 @@ Software libre con la licencia MIT.</translation>
     <message>
         <source>%1 cannot redirect connections in a namespace of its own (%2), and nothing was run; either use --proxy-env, for a program that heeds it, or have an administrator load the kernel&apos;s modules nf_tables, nft_redir, nft_ct and nft_reject_inet</source>
         <translation>%1 no puede redirigir conexiones en un espacio de nombres propio (%2), y no se ejecutó nada; use --proxy-env, para un programa que lo respete, o pida a un administrador que cargue los módulos del núcleo nf_tables, nft_redir, nft_ct y nft_reject_inet</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RegistryText</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>the name of a key is not closed</source>
+        <translation>el nombre de una clave no está cerrado</translation>
+    </message>
+    <message>
+        <source>this is no value of a registry: %1</source>
+        <translation>esto no es un valor de un Registro: %1</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3932,67 @@ Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::RunList</name>
+    <message>
+        <source>E&amp;nd program</source>
+        <translation>Ter&amp;minar el programa</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>Terminar el programa</translation>
+    </message>
+    <message>
+        <source>Asks the program to end. Nothing of it goes through this tunnel any more.</source>
+        <translation>Pide al programa que termine. Ya nada suyo pasa por este túnel.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RunModel</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>a program, a time of day, a number of connections</comment>
+        <translation>%1, desde %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a time of day</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>connections that are open</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>connections since the start</comment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an amount of data</comment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an amount of data</comment>
+        <translation>Recibido</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::RunSockets</name>
     <message>
         <source>no sockets in a namespace of its own</source>
@@ -3658,6 +4034,17 @@ Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ServiceFinder</name>
+    <message>
+        <source>the login is gone</source>
+        <translation>el inicio de sesión ya no existe</translation>
+    </message>
+    <message>
+        <source>the server did not answer in %1 seconds</source>
+        <translation>el servidor no respondió en %1 segundos</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ServiceManager</name>
     <message>
         <source>%1 of %2 tunnels are up</source>
@@ -3669,14 +4056,74 @@ Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
-    <name>Culvert::ServicesVerb</name>
+    <name>Culvert::ServicesDialog</name>
     <message>
-        <source>the login is gone</source>
-        <translation>el inicio de sesión ya no existe</translation>
+        <source>&amp;Look again</source>
+        <translation>&amp;Volver a mirar</translation>
     </message>
     <message>
-        <source>the server did not answer in %1 seconds</source>
-        <translation>el servidor no respondió en %1 segundos</translation>
+        <source>Services of %1</source>
+        <comment>a tunnel’s server</comment>
+        <translation>Servicios de %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Escucha en</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenvío</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Asking the server what listens there…</source>
+        <translation>Preguntando al servidor qué escucha allí…</translation>
+    </message>
+    <message>
+        <source>What listens there can only be found by a command on the server. A forward can be added by hand all the same.</source>
+        <translation>Lo que escucha allí solo se puede averiguar con una orden en el servidor. Aun así, se puede añadir un reenvío a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there that the account can see.</source>
+        <translation>Allí no escucha nada que la cuenta pueda ver.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be reached from this computer.</source>
+        <translation>Elija a qué se debe poder llegar desde este equipo.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Add forwards</source>
+        <translation>&amp;Añadir reenvíos</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 forward</source>
+        <translation>&amp;Añadir 1 reenvío</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n forwards</source>
+        <translation>
+            <numerusform>&amp;Añadir %n reenvío</numerusform>
+            <numerusform>&amp;Añadir %n reenvíos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4139,6 @@ Software libre con la licencia MIT.</translation>
     <message>
         <source>must be one of %1</source>
         <translation>debe ser uno de %1</translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <translation>byte %1</translation>
     </message>
     <message>
         <source>the file</source>
@@ -3830,6 +4273,28 @@ Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SharedProfiles</name>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation>no se usa %1: %2</translation>
+    </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>tiene que ser de usted o de root, y nadie más debe poder escribir en él</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ShellWords</name>
+    <message>
+        <source>a shell would put something else in the place of &quot;%1&quot;</source>
+        <translation>un shell pondría otra cosa en lugar de «%1»</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>una comilla no está cerrada</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SocketAddress</name>
     <message>
         <source>the socket&apos;s path is longer than %1 bytes</source>
@@ -3898,6 +4363,65 @@ Software libre con la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SshCommandLine</name>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>la orden «%1»: un túnel no ejecuta nada en el servidor</translation>
+    </message>
+    <message>
+        <source>ssh has no option -%1</source>
+        <translation>ssh no tiene ninguna opción -%1</translation>
+    </message>
+    <message>
+        <source>the option -%1 has no value</source>
+        <translation>falta el valor de la opción -%1</translation>
+    </message>
+    <message>
+        <source>autossh&apos;s -M %1: Culvert watches the line by itself, without a port</source>
+        <translation>-M %1 de autossh: Culvert vigila la línea por sí mismo, sin un puerto</translation>
+    </message>
+    <message>
+        <source>-W is one connection and no tunnel; &quot;culvert connect&quot; does the same</source>
+        <translation>-W es una sola conexión y no un túnel; «culvert connect» hace lo mismo</translation>
+    </message>
+    <message>
+        <source>with %1, ssh does something else</source>
+        <translation>con %1, ssh hace otra cosa</translation>
+    </message>
+    <message>
+        <source>ssh cannot read this</source>
+        <translation>ssh no puede leer esto</translation>
+    </message>
+    <message>
+        <source>the command names no server</source>
+        <translation>la orden no nombra ningún servidor</translation>
+    </message>
+    <message>
+        <source>%1: of no use to a tunnel, or Culvert&apos;s own business</source>
+        <translation>%1: no sirve para un túnel, o es asunto del propio Culvert</translation>
+    </message>
+    <message>
+        <source>sshpass: whoever is asked for the password can have it remembered</source>
+        <translation>sshpass: quien reciba la pregunta por la contraseña puede hacer que se recuerde</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no command of ssh, and is left out</source>
+        <translation>línea %1: «%2» no es una orden de ssh, y se omite</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of ssh</source>
+        <translation>«%1» no es una orden de ssh</translation>
+    </message>
+    <message>
+        <source>there are several commands; give one</source>
+        <translation>hay varias órdenes; dé una</translation>
+    </message>
+    <message>
+        <source>there is no command of ssh</source>
+        <translation>no hay ninguna orden de ssh</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SshConfigText</name>
     <message>
         <source>a quote is not closed</source>
@@ -3925,6 +4449,10 @@ Software libre con la licencia MIT.</translation>
     <message>
         <source>ssh ended with status %1 and said nothing</source>
         <translation>ssh terminó con el código %1 y no dijo nada</translation>
+    </message>
+    <message>
+        <source>ssh was told to end (SIGTERM)</source>
+        <translation>se le dijo a ssh que terminara (SIGTERM)</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4970,10 @@ Software libre con la licencia MIT.</translation>
         <source>ENDPOINTS</source>
         <translation>PUNTOS DE ACCESO</translation>
     </message>
+    <message>
+        <source>shared, from %1</source>
+        <translation>compartido, de %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::TerminalDialogue</name>
@@ -4608,6 +5140,66 @@ Compare la huella con la que le dé el administrador del servidor.
     </message>
 </context>
 <context>
+    <name>Culvert::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>Comprobar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <comment>a tunnel</comment>
+        <translation>Comprobación de %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Trying each step of the way…</source>
+        <translation>Probando cada paso del camino…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>Para arreglarlo: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that could be tried works.</source>
+        <translation>Todo lo que se pudo probar funciona.</translation>
+    </message>
+    <message>
+        <source>One step does not work.</source>
+        <translation>Un paso no funciona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps do not work.</source>
+        <translation>
+            <numerusform>%n paso no funciona.</numerusform>
+            <numerusform>%n pasos no funcionan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a test and its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TestReport</name>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>Para arreglarlo: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::TestStep</name>
     <message>
         <source>configuration</source>
@@ -4638,20 +5230,12 @@ Compare la huella con la que le dé el administrador del servidor.
         <translation>acceso</translation>
     </message>
     <message>
-        <source>try &quot;ssh&quot; with the same destination; name a key by --identity-file, or have your key put into the server&apos;s authorized_keys</source>
-        <translation>pruebe «ssh» con el mismo destino; indique una clave con --identity-file, o haga que pongan la suya en authorized_keys del servidor</translation>
-    </message>
-    <message>
         <source>install OpenSSH&apos;s client, the package openssh-client</source>
         <translation>instale el cliente de OpenSSH, el paquete openssh-client</translation>
     </message>
     <message>
         <source>the server takes too long to let you in: try again, or ask its administrator</source>
         <translation>el servidor tarda demasiado en dejarle entrar: vuelva a intentarlo, o pregunte a su administrador</translation>
-    </message>
-    <message>
-        <source>mend the profile by &quot;culvert edit&quot;</source>
-        <translation>arregle el perfil con «culvert edit»</translation>
     </message>
     <message>
         <source>try &quot;ssh -v&quot; with the same destination, which says more</source>
@@ -4670,24 +5254,12 @@ Compare la huella con la que le dé el administrador del servidor.
         <translation>ningún servidor ssh escucha en ese puerto: compruebe el puerto, o inicie el servidor</translation>
     </message>
     <message>
-        <source>check the address, the network and firewalls; a host that is not reached directly needs --jump</source>
-        <translation>compruebe la dirección, la red y los cortafuegos; un host al que no se llega directamente necesita --jump</translation>
-    </message>
-    <message>
         <source>ask the server&apos;s administrator whether its key was changed; only then forget the old one in the window, or by &quot;ssh-keygen -R&quot;</source>
         <translation>pregunte al administrador del servidor si se cambió su clave; solo entonces olvide la antigua en la ventana, o con «ssh-keygen -R»</translation>
     </message>
     <message>
-        <source>compare its fingerprint with the administrator&apos;s, and accept it by &quot;culvert up&quot; or &quot;ssh&quot;</source>
-        <translation>compare su huella con la del administrador, y acéptela con «culvert up» o «ssh»</translation>
-    </message>
-    <message>
         <source>the server&apos;s sshd_config has to allow it: AllowTcpForwarding, PermitOpen, DisableForwarding</source>
         <translation>el sshd_config del servidor tiene que permitirlo: AllowTcpForwarding, PermitOpen, DisableForwarding</translation>
-    </message>
-    <message>
-        <source>end what listens there, or take another port by &quot;culvert edit&quot;</source>
-        <translation>termine lo que escucha allí, o tome otro puerto con «culvert edit»</translation>
     </message>
     <message>
         <source>the server&apos;s sshd_config has to allow this target: PermitOpen</source>
@@ -4698,8 +5270,36 @@ Compare la huella con la que le dé el administrador del servidor.
         <translation>compruebe el objetivo tal como lo ve el servidor, y si algo escucha allí</translation>
     </message>
     <message>
-        <source>To mend it: %1.</source>
-        <translation>Para arreglarlo: %1.</translation>
+        <source>try &quot;ssh&quot; with the same destination; name its key in the tunnel, or have your key put into the server&apos;s authorized_keys</source>
+        <translation>pruebe «ssh» con el mismo destino; indique su clave en el túnel, o haga que pongan la suya en authorized_keys del servidor</translation>
+    </message>
+    <message>
+        <source>correct the tunnel&apos;s settings</source>
+        <translation>corrija los ajustes del túnel</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>check the address, the network and firewalls; a host that is not reached directly needs a jump host</source>
+        <translation>compruebe la dirección, la red y los cortafuegos; un host al que no se llega directamente necesita un host de salto</translation>
+    </message>
+    <message>
+        <source>compare its fingerprint with the administrator&apos;s, and accept it when the tunnel starts</source>
+        <translation>compare su huella con la del administrador, y acéptela cuando se inicie el túnel</translation>
+    </message>
+    <message>
+        <source>end what listens there, or take another port</source>
+        <translation>termine lo que escucha allí, o tome otro puerto</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5345,57 @@ Compare la huella con la que le dé el administrador del servidor.
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TomlText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>hay algo detrás del valor</translation>
+    </message>
+    <message>
+        <source>the name of a table is not closed</source>
+        <translation>el nombre de una tabla no está cerrado</translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is missing behind the key</source>
+        <translation>falta un «=» detrás de la clave</translation>
+    </message>
+    <message>
+        <source>a key is missing</source>
+        <translation>falta una clave</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>hay valores anidados a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>una lista no está cerrada</translation>
+    </message>
+    <message>
+        <source>a table is not closed</source>
+        <translation>una tabla no está cerrada</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>esto no es un valor; un texto necesita comillas</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>una comilla no está cerrada</translation>
+    </message>
+    <message>
+        <source>there is no such escape</source>
+        <translation>no hay tal secuencia de escape</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5550,10 @@ Compare la huella con la que le dé el administrador del servidor.
     <message>
         <source>Switch all o&amp;ff</source>
         <translation>A&amp;pagar todos</translation>
+    </message>
+    <message>
+        <source>Open &amp;program…</source>
+        <translation>Abrir un &amp;programa…</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5741,10 @@ culvert: interrumpido; no se cambió nada
     <message>
         <source>culvert: warning: the export has passwords of endpoints in it: %1</source>
         <translation>culvert: aviso: la exportación contiene contraseñas de puntos de acceso: %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5959,6 @@ culvert: interrumpido; no se cambió nada
     <message>
         <source>say what would come of it, and do nothing</source>
         <translation>decir qué resultaría, y no hacer nada</translation>
-    </message>
-    <message>
-        <source>this in place of ~/.ssh/config</source>
-        <translation>este en lugar de ~/.ssh/config</translation>
     </message>
     <message>
         <source>take your own export as it is</source>
@@ -5562,14 +6217,6 @@ culvert: interrumpido; no se cambió nada
         <translation>detener túneles y olvidar sus perfiles</translation>
     </message>
     <message>
-        <source>make profiles of hosts of ssh_config(5), or of an export</source>
-        <translation>hacer perfiles de hosts de ssh_config(5), o de una exportación</translation>
-    </message>
-    <message>
-        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, or somebody&apos;s ssh_config, which is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand.</source>
-        <translation>Sin FILE, de los hosts de su ~/.ssh/config. FILE (- = entrada estándar) es una exportación, o el ssh_config de alguien, que se lee y nunca se evalúa: lo que ejecuta programas o deja entrar a otros llega apagado, y se inicia a mano.</translation>
-    </message>
-    <message>
         <source>print profiles as JSON, or as an ssh_config</source>
         <translation>mostrar perfiles como JSON, o como un ssh_config</translation>
     </message>
@@ -5592,10 +6239,6 @@ culvert: interrumpido; no se cambió nada
     <message>
         <source>what listens on the server</source>
         <translation>qué escucha en el servidor</translation>
-    </message>
-    <message>
-        <source>One command runs there over the same login; where the account may run nothing, that is said.</source>
-        <translation>Allí se ejecuta una orden por el mismo inicio de sesión; donde la cuenta no puede ejecutar nada, se dice.</translation>
     </message>
     <message>
         <source>standard input and output through the tunnel</source>
@@ -5632,6 +6275,78 @@ culvert: interrumpido; no se cambió nada
     <message>
         <source>what a verb does, with examples</source>
         <translation>qué hace un verbo, con ejemplos</translation>
+    </message>
+    <message>
+        <source>the ssh or autossh command that did it until now, in quotes: what it says is taken over, and what cannot be is named</source>
+        <translation>la orden de ssh o autossh que lo hacía hasta ahora, entre comillas: se toma lo que dice, y se indica lo que no se puede tomar</translation>
+    </message>
+    <message>
+        <source>let what `culvert forward` made stay when the tunnel stops</source>
+        <translation>conservar lo que creó `culvert forward` cuando se detenga el túnel</translation>
+    </message>
+    <message>
+        <source>let it stay in the profile</source>
+        <translation>conservarlo en el perfil</translation>
+    </message>
+    <message>
+        <source>your own, in place of ~/.ssh/config; ssh evaluates it, commands included</source>
+        <translation>el suyo propio, en lugar de ~/.ssh/config; ssh lo evalúa, órdenes incluidas</translation>
+    </message>
+    <message>
+        <source>what a command did until now</source>
+        <translation>lo que hacía una orden hasta ahora</translation>
+    </message>
+    <message>
+        <source>port 5432 of the server itself</source>
+        <translation>el puerto 5432 del propio servidor</translation>
+    </message>
+    <message>
+        <source>one that the server reaches, for good</source>
+        <translation>uno al que llega el servidor, de forma permanente</translation>
+    </message>
+    <message>
+        <source>these two first, the others behind them</source>
+        <translation>estos dos primero, los demás detrás</translation>
+    </message>
+    <message>
+        <source>sessions of PuTTY, as Windows&apos; registry editor exports them</source>
+        <translation>sesiones de PuTTY, tal como las exporta el editor del Registro de Windows</translation>
+    </message>
+    <message>
+        <source>the tunnels of boring</source>
+        <translation>los túneles de boring</translation>
+    </message>
+    <message>
+        <source>what a script calls ssh and autossh for</source>
+        <translation>aquello para lo que un script llama a ssh y autossh</translation>
+    </message>
+    <message>
+        <source>reach a port for now</source>
+        <translation>llegar a un puerto por ahora</translation>
+    </message>
+    <message>
+        <source>TARGET is a port of the server itself, HOST:PORT as the server sees it, or the path of a Unix socket there. It listens on the same port here, or the next free one, which is printed, and goes when the tunnel stops.</source>
+        <translation>TARGET es un puerto del propio servidor, HOST:PORT tal como lo ve el servidor, o la ruta de un socket Unix allí. Aquí escucha en el mismo puerto, o en el siguiente libre, que se muestra, y desaparece cuando se detiene el túnel.</translation>
+    </message>
+    <message>
+        <source>put profiles first, in this order</source>
+        <translation>poner perfiles en primer lugar, en este orden</translation>
+    </message>
+    <message>
+        <source>The window, the tray and all lists have this order.</source>
+        <translation>La ventana, la bandeja y todas las listas tienen este orden.</translation>
+    </message>
+    <message>
+        <source>make profiles of hosts of ssh_config(5), of an export, or of what another program keeps</source>
+        <translation>hacer perfiles de hosts de ssh_config(5), de una exportación o de lo que guarda otro programa</translation>
+    </message>
+    <message>
+        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, somebody&apos;s ssh_config, sessions of PuTTY (an exported registry file), the tunnels of boring (TOML), a tunnel of gSTM, or a script that calls ssh or autossh. It is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand. What cannot be taken over is named.</source>
+        <translation>Sin FILE, de los hosts de su ~/.ssh/config. FILE (- = entrada estándar) es una exportación, el ssh_config de alguien, sesiones de PuTTY (un archivo del Registro exportado), los túneles de boring (TOML), un túnel de gSTM, o un script que llama a ssh o autossh. Se lee y nunca se evalúa: lo que ejecuta programas o deja entrar a otros llega apagado, y se inicia a mano. Se indica lo que no se puede tomar.</translation>
+    </message>
+    <message>
+        <source>One command runs there over the same login, which asks here what it has to; where the account may run nothing, that is said.</source>
+        <translation>Allí se ejecuta una orden por el mismo inicio de sesión, que pregunta aquí lo que tenga que preguntar; donde la cuenta no puede ejecutar nada, se dice.</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6525,30 @@ culvert: interrumpido; no se cambió nada
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>Open pro&amp;gram…</source>
+        <translation>Abrir un pro&amp;grama…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>Co&amp;mprobar…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Find ser&amp;vices…</source>
+        <translation>Buscar ser&amp;vicios…</translation>
+    </message>
+    <message>
+        <source>Find services</source>
+        <translation>Buscar servicios</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -5911,6 +6650,14 @@ culvert: interrumpido; no se cambió nada
     <message>
         <source>there is no display; use &quot;culvert --headless&quot;</source>
         <translation>no hay pantalla; use «culvert --headless»</translation>
+    </message>
+    <message>
+        <source>the window is not installed (culvert-window); use &quot;culvert --headless&quot;</source>
+        <translation>la ventana no está instalada (culvert-window); use «culvert --headless»</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>no se pudo iniciar ningún proceso</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Culvert::AboutBox</name>
+    <message>
+        <source>About Culvert</source>
+        <translation>À propos de Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager over the system’s own ssh.
+Free software under the MIT licence.</source>
+        <translation>Un gestionnaire de tunnels par-dessus le ssh du système.
+Logiciel libre sous licence MIT.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Askpass</name>
     <message>
         <source>ssh has no way to ask: %1</source>
@@ -13,6 +30,49 @@
     <message>
         <source>%1 cannot be removed: %2</source>
         <translation>%1 ne peut pas être supprimé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::BoringFile</name>
+    <message>
+        <source>line %1: the unknown field &quot;%2&quot; is left out</source>
+        <translation>ligne %1&#xa0;: le champ inconnu «&#xa0;%2&#xa0;» est laissé de côté</translation>
+    </message>
+    <message>
+        <source>line %1: the unknown table &quot;%2&quot; is left out</source>
+        <translation>ligne %1&#xa0;: la table inconnue «&#xa0;%2&#xa0;» est laissée de côté</translation>
+    </message>
+    <message>
+        <source>the file has too many tables</source>
+        <translation>le fichier a trop de tables</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>il ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>the ports %1 and %2: they do not make pairs</source>
+        <translation>les ports %1 et %2&#xa0;: ils ne forment pas de paires</translation>
+    </message>
+    <message>
+        <source>a forward of the mode &quot;%1&quot;</source>
+        <translation>une redirection du mode «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>group %1: put it into one of yours</source>
+        <translation>groupe %1&#xa0;: placez-le dans l’un des vôtres</translation>
+    </message>
+    <message>
+        <source>%1: Culvert runs no programs when a tunnel changes</source>
+        <translation>%1&#xa0;: Culvert n’exécute aucun programme quand un tunnel change</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot;</source>
+        <translation>le champ inconnu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 has a variable of the environment in it, which is not replaced</source>
+        <translation>%1 contient une variable d’environnement, qui n’est pas remplacée</translation>
     </message>
 </context>
 <context>
@@ -120,6 +180,14 @@
     <message>
         <source>--headless starts Culvert and takes no verb</source>
         <translation>--headless démarre Culvert et ne prend pas de verbe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes --from or DESTINATION, not both</source>
+        <translation>«&#xa0;%1&#xa0;» prend --from ou DESTINATION, pas les deux</translation>
+    </message>
+    <message>
+        <source>--background goes with --headless</source>
+        <translation>--background va avec --headless</translation>
     </message>
 </context>
 <context>
@@ -480,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>Culvert::DestinationCompleter</name>
+    <message>
+        <source>Names from ssh_config</source>
+        <translation>Noms de ssh_config</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::DestinationUrl</name>
     <message>
         <source>&quot;/&quot;, &quot;?&quot; and &quot;#&quot; must be percent-encoded before an &quot;@&quot;</source>
@@ -603,6 +678,10 @@
     <message>
         <source>&amp;Try now</source>
         <translation>Essa&amp;yer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>T&amp;ester…</translation>
     </message>
 </context>
 <context>
@@ -887,6 +966,18 @@ Ne le faites que si vous savez ce que cela fait et si vous avez confiance en la 
         <source>a password needs a user</source>
         <translation>un mot de passe a besoin d’un utilisateur</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Take over the changes to this endpoint?</source>
+        <translation>Appliquer les modifications de ce point d’accès&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They cannot be taken over yet: something is missing.</source>
+        <translation>Elles ne peuvent pas encore être appliquées&#xa0;: il manque quelque chose.</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::EndpointList</name>
@@ -958,6 +1049,14 @@ Ne le faites que si vous savez ce que cela fait et si vous avez confiance en la 
     <message>
         <source>Open to other computers that reach the server</source>
         <translation>Ouvert à d’autres ordinateurs qui atteignent le serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Find services…</source>
+        <translation>Trouver des ser&amp;vices…</translation>
+    </message>
+    <message>
+        <source>Shows what listens on the server’s side</source>
+        <translation>Montre ce qui écoute du côté du serveur</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1265,10 @@ Ne le faites que si vous savez ce que cela fait et si vous avez confiance en la 
         <source>the profile is not there, or has a problem</source>
         <translation>le profil n’est pas là, ou a un problème</translation>
     </message>
+    <message>
+        <source>no endpoint listens at the socket that was handed over: %1</source>
+        <translation>aucun point d’accès n’écoute sur le socket qui a été remis&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::FailureBanner</name>
@@ -1231,6 +1334,14 @@ Ne le faites que si vous savez ce que cela fait et si vous avez confiance en la 
     <message>
         <source>the file is larger than 1 MiB</source>
         <translation>le fichier dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>the file has no tunnels</source>
+        <translation>le fichier n’a pas de tunnels</translation>
+    </message>
+    <message>
+        <source>there is no such tunnel</source>
+        <translation>il n’y a pas de tel tunnel</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1499,41 @@ Ne le faites que si vous savez ce que cela fait et si vous avez confiance en la 
     </message>
 </context>
 <context>
+    <name>Culvert::GstmFile</name>
+    <message>
+        <source>a forward of the type &quot;%1&quot;</source>
+        <translation>une redirection du type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>il ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>that it starts by itself: &quot;culvert edit NAME --start always&quot;, or on-demand, if you want that</source>
+        <translation>qu’il démarre de lui-même&#xa0;: «&#xa0;culvert edit NAME --start always&#xa0;», ou on-demand, si vous le voulez</translation>
+    </message>
+    <message>
+        <source>that its forwards are in your ssh configuration: &quot;culvert import&quot; brings them in from there</source>
+        <translation>que ses redirections sont dans votre configuration ssh&#xa0;: «&#xa0;culvert import&#xa0;» les fait venir de là</translation>
+    </message>
+    <message>
+        <source>this XML is no tunnel of gSTM</source>
+        <translation>ce XML n’est pas un tunnel de gSTM</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot; is left out</source>
+        <translation>le champ inconnu «&#xa0;%1&#xa0;» est laissé de côté</translation>
+    </message>
+    <message>
+        <source>the file has too many fields</source>
+        <translation>le fichier a trop de champs</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Handover</name>
     <message>
         <source>what came of a program makes no sense</source>
@@ -1471,6 +1617,10 @@ Ne le faites que si vous savez ce que cela fait et si vous avez confiance en la 
     <message>
         <source>Options:</source>
         <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the same, and let go of the terminal once it runs; &quot;culvert logs&quot; tells what happens</source>
+        <translation>la même chose, en libérant le terminal une fois en marche&#xa0;; «&#xa0;culvert logs&#xa0;» dit ce qui se passe</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +1939,6 @@ Demandez à l’administrateur du serveur, par téléphone ou en personne, l’e
         <translation>Choisir un fichier à importer</translation>
     </message>
     <message>
-        <source>an ssh_config, or an export of Culvert</source>
-        <translation>un ssh_config, ou un export de Culvert</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Fichier à importer</translation>
     </message>
@@ -1803,10 +1949,6 @@ Demandez à l’administrateur du serveur, par téléphone ou en personne, l’e
     <message>
         <source>ssh is asked what its configuration says…</source>
         <translation>On demande à ssh ce que dit sa configuration…</translation>
-    </message>
-    <message>
-        <source>Choose a file: an ssh_config, or an export of Culvert.</source>
-        <translation>Choisissez un fichier&#xa0;: un ssh_config, ou un export de Culvert.</translation>
     </message>
     <message>
         <source>What is switched off lets others in, or stands where other programs look. Nobody listens there unless you switch it on in the tunnel&apos;s settings.</source>
@@ -1830,6 +1972,30 @@ Demandez à l’administrateur du serveur, par téléphone ou en personne, l’e
             <numerusform>&amp;Importer %n tunnel</numerusform>
             <numerusform>&amp;Importer %n tunnels</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A co&amp;mmand:</source>
+        <translation>Une co&amp;mmande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>an export, an ssh_config, or of PuTTY, boring, gSTM</source>
+        <translation>un export, un ssh_config, ou de PuTTY, boring, gSTM</translation>
+    </message>
+    <message>
+        <source>such as ssh -N -L 5432:db:5432 bastion</source>
+        <translation>par exemple ssh -N -L 5432:db:5432 bastion</translation>
+    </message>
+    <message>
+        <source>Command of ssh or autossh</source>
+        <translation>Commande ssh ou autossh</translation>
+    </message>
+    <message>
+        <source>Choose a file: an export of Culvert, an ssh_config, sessions of PuTTY (an exported registry file), a file of boring or gSTM, or a script that calls ssh or autossh.</source>
+        <translation>Choisissez un fichier&#xa0;: un export de Culvert, un ssh_config, des sessions de PuTTY (un fichier de registre exporté), un fichier de boring ou de gSTM, ou un script qui appelle ssh ou autossh.</translation>
+    </message>
+    <message>
+        <source>Paste a command of ssh or autossh, such as ssh -N -L 5432:db:5432 bastion.</source>
+        <translation>Collez une commande ssh ou autossh, par exemple ssh -N -L 5432:db:5432 bastion.</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +2134,15 @@ Demandez à l’administrateur du serveur, par téléphone ou en personne, l’e
         <translation>note&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if you trust its author.
+        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. If you trust its author, enable it by &quot;culvert edit NAME --accept-imported&quot;, or in the window (Edit, SSH).
 </source>
-        <translation>Ce qui est désactivé exécute un programme, charge du code ou décide à qui faire confiance, ou l’on ne sait pas si cela fait moins&#xa0;: ssh ne le reçoit pas. Activez-le dans la fenêtre (Modifier, SSH) si vous faites confiance à son auteur.
+        <translation>Ce qui est désactivé exécute un programme, charge du code ou décide à qui faire confiance, ou l’on ne sait pas si cela fait moins&#xa0;: ssh ne le reçoit pas. Si vous faites confiance à son auteur, activez-le par «&#xa0;culvert edit NAME --accept-imported&#xa0;», ou dans la fenêtre (Modifier, SSH).
 </translation>
     </message>
     <message>
-        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean it.
+        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. If you mean it, switch it on by &quot;culvert edit NAME --enable LISTEN&quot;, or in the window (Edit, Endpoints).
 </source>
-        <translation>Ce qui est éteint laisse entrer d’autres, ou se trouve là où d’autres programmes cherchent&#xa0;: rien n’écoute là. Allumez-le dans la fenêtre (Modifier, Points d’accès) si c’est ce que vous voulez.
+        <translation>Ce qui est éteint laisse entrer d’autres, ou se trouve là où d’autres programmes cherchent&#xa0;: rien n’écoute là. Si c’est ce que vous voulez, allumez-le par «&#xa0;culvert edit NAME --enable LISTEN&#xa0;», ou dans la fenêtre (Modifier, Points d’accès).
 </translation>
     </message>
 </context>
@@ -2113,6 +2279,13 @@ Demandez à l’administrateur du serveur, par téléphone ou en personne, l’e
 </source>
         <translation>la demande n’a pas de sens
 </translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::JsonPlace</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
     </message>
 </context>
 <context>
@@ -2336,14 +2509,6 @@ Demandez à l’administrateur du serveur, par téléphone ou en personne, l’e
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search tunnels</source>
-        <translation>Rechercher des tunnels</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -2360,37 +2525,8 @@ Demandez à l’administrateur du serveur, par téléphone ou en personne, l’e
         <translation>Culvert – %1 connectés</translation>
     </message>
     <message>
-        <source>%1: %2
-Its switch is for all of them.</source>
-        <comment>a group of tunnels</comment>
-        <translation>%1&#xa0;: %2
-Son interrupteur vaut pour tous.</translation>
-    </message>
-    <message>
-        <source>No tunnel is selected.</source>
-        <translation>Aucun tunnel n’est sélectionné.</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2 now.</source>
-        <translation>%1 mène maintenant à %2.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and takes all tunnels down; minimise it to keep them.</source>
         <translation>Ce bureau n’a pas de zone de notification pour l’icône de Culvert. Fermer cette fenêtre quitte Culvert et arrête tous les tunnels&#xa0;; réduisez-la pour les garder.</translation>
-    </message>
-    <message>
-        <source>About Culvert</source>
-        <translation>À propos de Culvert</translation>
-    </message>
-    <message>
-        <source>Culvert %1</source>
-        <translation>Culvert %1</translation>
-    </message>
-    <message>
-        <source>A tunnel manager over the system’s own ssh.
-Free software under the MIT licence.</source>
-        <translation>Un gestionnaire de tunnels par-dessus le ssh du système.
-Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3139,13 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileDialogs</name>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <translation>%1 mène maintenant à %2.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileEditor</name>
     <message>
         <source>Add a tunnel</source>
@@ -3043,6 +3186,18 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>They cannot be saved yet: %1.</source>
         <translation>Elles ne peuvent pas encore être enregistrées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t…</source>
+        <translation>T&amp;ester…</translation>
+    </message>
+    <message>
+        <source>Tries each step of the way to the server</source>
+        <translation>Essaie chaque étape du chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>Save the tunnel first: they are looked for by its login</source>
+        <translation>Enregistrez d’abord le tunnel&#xa0;: les services sont cherchés par sa connexion</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3298,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>doit être une liste</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
-        <translation>ligne %1, colonne %2</translation>
-    </message>
-    <message>
         <source>must be an octal mode that lets the owner read and write, such as &quot;0660&quot;</source>
         <translation>doit être un mode octal qui laisse le propriétaire lire et écrire, comme &quot;0660&quot;</translation>
     </message>
@@ -3218,6 +3369,10 @@ Logiciel libre sous licence MIT.</translation>
         <comment>a tunnel&apos;s name and state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Shared, from %1</source>
+        <translation>Partagé, depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::ProfileOptions</name>
@@ -3236,6 +3391,18 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>nothing to change was named (see culvert help edit)</source>
         <translation>rien à changer n’a été indiqué (voir culvert help edit)</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>laissés de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>disabled, since it can run a program or decides whom to trust: %1 %2; &quot;culvert edit NAME --accept-imported&quot; enables it</source>
+        <translation>désactivé, car cela peut exécuter un programme ou décide à qui faire confiance&#xa0;: %1 %2&#xa0;; «&#xa0;culvert edit NAME --accept-imported&#xa0;» l’active</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 can run programs: the tunnel waits until &quot;culvert edit NAME --accept-imported&quot; or --forget-imported decides</source>
+        <translation>le fichier de configuration %1 peut exécuter des programmes&#xa0;: le tunnel attend que «&#xa0;culvert edit NAME --accept-imported&#xa0;» ou --forget-imported décide</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3444,28 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileSide</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Rechercher des tunnels</translation>
+    </message>
+    <message>
+        <source>No tunnel is selected.</source>
+        <translation>Aucun tunnel n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Its switch is for all of them.</source>
+        <comment>a group of tunnels</comment>
+        <translation>%1&#xa0;: %2
+Son interrupteur vaut pour tous.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3297,6 +3486,70 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 is broken and cannot be put aside</source>
         <translation>%1 est abîmé et ne peut pas être mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2: of it, only the start mode and the group can be changed here</source>
+        <translation>%1 vient de %2&#xa0;: seuls son mode de démarrage et son groupe peuvent être modifiés ici</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ProgramDialog</name>
+    <message>
+        <source>Open a program</source>
+        <translation>Ouvrir un programme</translation>
+    </message>
+    <message>
+        <source>All connections of the program, and of what it starts, go through the tunnel, whether or not it knows proxies.</source>
+        <translation>Toutes les connexions du programme, et de ce qu’il démarre, passent par le tunnel, qu’il connaisse les proxys ou non.</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>Trouver un programme</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>À &amp;travers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 – opened before</source>
+        <comment>a program</comment>
+        <translation>%1 – déjà ouvert auparavant</translation>
+    </message>
+    <message>
+        <source>No installed program is called so.</source>
+        <translation>Aucun programme installé ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>It opens in a terminal.</source>
+        <translation>Il s’ouvre dans un terminal.</translation>
+    </message>
+    <message>
+        <source>If it is running already, end it first: it would open there, outside of the tunnel.</source>
+        <translation>S’il est déjà en cours, terminez-le d’abord&#xa0;: il s’ouvrirait là, hors du tunnel.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::Programs</name>
+    <message>
+        <source>it is running already, and would open there, outside of the tunnel; end it first</source>
+        <translation>il est déjà en cours, et s’ouvrirait là, hors du tunnel&#xa0;; terminez-le d’abord</translation>
+    </message>
+    <message>
+        <source>it needs a terminal, and none was found</source>
+        <translation>il a besoin d’un terminal, et aucun n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and why it was not opened</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3752,53 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::PuttySessions</name>
+    <message>
+        <source>its protocol is %1, and not ssh</source>
+        <translation>son protocole est %1, et non ssh</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>il ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>the key %1: ssh reads another format; &quot;puttygen KEY.ppk -O private-openssh -o KEY&quot; converts it</source>
+        <translation>la clé %1&#xa0;: ssh lit un autre format&#xa0;; «&#xa0;puttygen KEY.ppk -O private-openssh -o KEY&#xa0;» la convertit</translation>
+    </message>
+    <message>
+        <source>the family of addresses of the forward %1</source>
+        <translation>la famille d’adresses de la redirection %1</translation>
+    </message>
+    <message>
+        <source>the forward %1: it cannot be read</source>
+        <translation>la redirection %1&#xa0;: elle ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>its proxy %1: without it, the way may lead nowhere; give the tunnel a ProxyCommand</source>
+        <translation>son proxy %1&#xa0;: sans lui, le chemin peut ne mener nulle part&#xa0;; donnez au tunnel un ProxyCommand</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>la commande «&#xa0;%1&#xa0;»&#xa0;: un tunnel n’exécute rien sur le serveur</translation>
+    </message>
+    <message>
+        <source>the host keys that it was told: ssh asks about the key it sees</source>
+        <translation>les clés d’hôte qui lui ont été indiquées&#xa0;: ssh demande au sujet de la clé qu’il voit</translation>
+    </message>
+    <message>
+        <source>the forwarding of the agent and of X11: of no use to a tunnel</source>
+        <translation>la redirection de l’agent et de X11&#xa0;: inutile pour un tunnel</translation>
+    </message>
+    <message>
+        <source>the host keys that PuTTY knows are left out: ssh asks about each at its first login</source>
+        <translation>les clés d’hôte que PuTTY connaît sont laissées de côté&#xa0;: ssh demande pour chacune à sa première connexion</translation>
+    </message>
+    <message>
+        <source>how PuTTY&apos;s terminal looks, and its lists of algorithms, are left out</source>
+        <translation>l’aspect du terminal de PuTTY et ses listes d’algorithmes sont laissés de côté</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::QuickForwardDialog</name>
     <message>
         <source>&amp;Keep it in the tunnel</source>
@@ -3554,6 +3854,21 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 cannot redirect connections in a namespace of its own (%2), and nothing was run; either use --proxy-env, for a program that heeds it, or have an administrator load the kernel&apos;s modules nf_tables, nft_redir, nft_ct and nft_reject_inet</source>
         <translation>%1 ne peut pas rediriger de connexions dans un espace de noms propre (%2), et rien n’a été exécuté&#xa0;; utilisez --proxy-env, pour un programme qui en tient compte, ou faites charger par un administrateur les modules du noyau nf_tables, nft_redir, nft_ct et nft_reject_inet</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RegistryText</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>the name of a key is not closed</source>
+        <translation>le nom d’une clé n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>this is no value of a registry: %1</source>
+        <translation>ceci n’est pas une valeur de registre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3932,67 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::RunList</name>
+    <message>
+        <source>E&amp;nd program</source>
+        <translation>Termi&amp;ner le programme</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>Terminer le programme</translation>
+    </message>
+    <message>
+        <source>Asks the program to end. Nothing of it goes through this tunnel any more.</source>
+        <translation>Demande au programme de se terminer. Plus rien de lui ne passe par ce tunnel.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RunModel</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>a program, a time of day, a number of connections</comment>
+        <translation>%1, depuis %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a time of day</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>connections that are open</comment>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>connections since the start</comment>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an amount of data</comment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an amount of data</comment>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::RunSockets</name>
     <message>
         <source>no sockets in a namespace of its own</source>
@@ -3658,6 +4034,17 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ServiceFinder</name>
+    <message>
+        <source>the login is gone</source>
+        <translation>la connexion n’existe plus</translation>
+    </message>
+    <message>
+        <source>the server did not answer in %1 seconds</source>
+        <translation>le serveur n’a pas répondu en %1 secondes</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ServiceManager</name>
     <message>
         <source>%1 of %2 tunnels are up</source>
@@ -3669,14 +4056,74 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
-    <name>Culvert::ServicesVerb</name>
+    <name>Culvert::ServicesDialog</name>
     <message>
-        <source>the login is gone</source>
-        <translation>la connexion n’existe plus</translation>
+        <source>&amp;Look again</source>
+        <translation>&amp;Chercher à nouveau</translation>
     </message>
     <message>
-        <source>the server did not answer in %1 seconds</source>
-        <translation>le serveur n’a pas répondu en %1 secondes</translation>
+        <source>Services of %1</source>
+        <comment>a tunnel’s server</comment>
+        <translation>Services de %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Écoute sur</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Asking the server what listens there…</source>
+        <translation>Le serveur est interrogé sur ce qui y écoute…</translation>
+    </message>
+    <message>
+        <source>What listens there can only be found by a command on the server. A forward can be added by hand all the same.</source>
+        <translation>Ce qui écoute là ne peut être trouvé que par une commande sur le serveur. Une redirection peut tout de même être ajoutée à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there that the account can see.</source>
+        <translation>Rien n’écoute là que le compte puisse voir.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be reached from this computer.</source>
+        <translation>Choisissez ce qui doit être accessible depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>est déjà là</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Add forwards</source>
+        <translation>&amp;Ajouter les redirections</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 forward</source>
+        <translation>&amp;Ajouter 1 redirection</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n forwards</source>
+        <translation>
+            <numerusform>&amp;Ajouter %n redirection</numerusform>
+            <numerusform>&amp;Ajouter %n redirections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4139,6 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>must be one of %1</source>
         <translation>doit être l’un de %1</translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <translation>octet %1</translation>
     </message>
     <message>
         <source>the file</source>
@@ -3830,6 +4273,28 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SharedProfiles</name>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation>%1 n’est pas utilisé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>il doit être à vous ou à root, et personne d’autre ne doit pouvoir y écrire</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ShellWords</name>
+    <message>
+        <source>a shell would put something else in the place of &quot;%1&quot;</source>
+        <translation>un shell mettrait autre chose à la place de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SocketAddress</name>
     <message>
         <source>the socket&apos;s path is longer than %1 bytes</source>
@@ -3898,6 +4363,65 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SshCommandLine</name>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>la commande «&#xa0;%1&#xa0;»&#xa0;: un tunnel n’exécute rien sur le serveur</translation>
+    </message>
+    <message>
+        <source>ssh has no option -%1</source>
+        <translation>ssh n’a pas d’option -%1</translation>
+    </message>
+    <message>
+        <source>the option -%1 has no value</source>
+        <translation>il manque la valeur de l’option -%1</translation>
+    </message>
+    <message>
+        <source>autossh&apos;s -M %1: Culvert watches the line by itself, without a port</source>
+        <translation>-M %1 d’autossh&#xa0;: Culvert surveille lui-même la ligne, sans port</translation>
+    </message>
+    <message>
+        <source>-W is one connection and no tunnel; &quot;culvert connect&quot; does the same</source>
+        <translation>-W est une seule connexion et non un tunnel&#xa0;; «&#xa0;culvert connect&#xa0;» fait la même chose</translation>
+    </message>
+    <message>
+        <source>with %1, ssh does something else</source>
+        <translation>avec %1, ssh fait autre chose</translation>
+    </message>
+    <message>
+        <source>ssh cannot read this</source>
+        <translation>ssh ne peut pas lire ceci</translation>
+    </message>
+    <message>
+        <source>the command names no server</source>
+        <translation>la commande ne nomme aucun serveur</translation>
+    </message>
+    <message>
+        <source>%1: of no use to a tunnel, or Culvert&apos;s own business</source>
+        <translation>%1&#xa0;: inutile pour un tunnel, ou l’affaire de Culvert lui-même</translation>
+    </message>
+    <message>
+        <source>sshpass: whoever is asked for the password can have it remembered</source>
+        <translation>sshpass&#xa0;: celui à qui le mot de passe est demandé peut le faire retenir</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no command of ssh, and is left out</source>
+        <translation>ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une commande ssh, et est laissé de côté</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of ssh</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande ssh</translation>
+    </message>
+    <message>
+        <source>there are several commands; give one</source>
+        <translation>il y a plusieurs commandes&#xa0;; donnez-en une</translation>
+    </message>
+    <message>
+        <source>there is no command of ssh</source>
+        <translation>il n’y a pas de commande ssh</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SshConfigText</name>
     <message>
         <source>a quote is not closed</source>
@@ -3925,6 +4449,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>ssh ended with status %1 and said nothing</source>
         <translation>ssh s’est terminé avec le code %1 et n’a rien dit</translation>
+    </message>
+    <message>
+        <source>ssh was told to end (SIGTERM)</source>
+        <translation>ssh a reçu l’ordre de se terminer (SIGTERM)</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4970,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>ENDPOINTS</source>
         <translation>POINTS D’ACCÈS</translation>
     </message>
+    <message>
+        <source>shared, from %1</source>
+        <translation>partagé, depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::TerminalDialogue</name>
@@ -4608,6 +5140,66 @@ Comparez l’empreinte à celle que l’administrateur du serveur vous donne.
     </message>
 </context>
 <context>
+    <name>Culvert::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>T&amp;ester à nouveau</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <comment>a tunnel</comment>
+        <translation>Test de %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Trying each step of the way…</source>
+        <translation>Essai de chaque étape du chemin…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>Pour y remédier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that could be tried works.</source>
+        <translation>Tout ce qui a pu être essayé fonctionne.</translation>
+    </message>
+    <message>
+        <source>One step does not work.</source>
+        <translation>Une étape ne fonctionne pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps do not work.</source>
+        <translation>
+            <numerusform>%n étape ne fonctionne pas.</numerusform>
+            <numerusform>%n étapes ne fonctionnent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a test and its outcome</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TestReport</name>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>Pour y remédier&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::TestStep</name>
     <message>
         <source>configuration</source>
@@ -4638,20 +5230,12 @@ Comparez l’empreinte à celle que l’administrateur du serveur vous donne.
         <translation>point d’accès</translation>
     </message>
     <message>
-        <source>try &quot;ssh&quot; with the same destination; name a key by --identity-file, or have your key put into the server&apos;s authorized_keys</source>
-        <translation>essayez «&#xa0;ssh&#xa0;» avec la même destination&#xa0;; indiquez une clé par --identity-file, ou faites mettre votre clé dans authorized_keys du serveur</translation>
-    </message>
-    <message>
         <source>install OpenSSH&apos;s client, the package openssh-client</source>
         <translation>installez le client d’OpenSSH, le paquet openssh-client</translation>
     </message>
     <message>
         <source>the server takes too long to let you in: try again, or ask its administrator</source>
         <translation>le serveur met trop de temps à vous laisser entrer&#xa0;: réessayez, ou demandez à son administrateur</translation>
-    </message>
-    <message>
-        <source>mend the profile by &quot;culvert edit&quot;</source>
-        <translation>corrigez le profil par «&#xa0;culvert edit&#xa0;»</translation>
     </message>
     <message>
         <source>try &quot;ssh -v&quot; with the same destination, which says more</source>
@@ -4670,24 +5254,12 @@ Comparez l’empreinte à celle que l’administrateur du serveur vous donne.
         <translation>aucun serveur ssh n’écoute sur ce port&#xa0;: vérifiez le port, ou démarrez le serveur</translation>
     </message>
     <message>
-        <source>check the address, the network and firewalls; a host that is not reached directly needs --jump</source>
-        <translation>vérifiez l’adresse, le réseau et les pare-feu&#xa0;; un hôte que l’on n’atteint pas directement a besoin de --jump</translation>
-    </message>
-    <message>
         <source>ask the server&apos;s administrator whether its key was changed; only then forget the old one in the window, or by &quot;ssh-keygen -R&quot;</source>
         <translation>demandez à l’administrateur du serveur si sa clé a été changée&#xa0;; alors seulement oubliez l’ancienne dans la fenêtre, ou par «&#xa0;ssh-keygen -R&#xa0;»</translation>
     </message>
     <message>
-        <source>compare its fingerprint with the administrator&apos;s, and accept it by &quot;culvert up&quot; or &quot;ssh&quot;</source>
-        <translation>comparez son empreinte à celle de l’administrateur, et acceptez-la par «&#xa0;culvert up&#xa0;» ou «&#xa0;ssh&#xa0;»</translation>
-    </message>
-    <message>
         <source>the server&apos;s sshd_config has to allow it: AllowTcpForwarding, PermitOpen, DisableForwarding</source>
         <translation>le sshd_config du serveur doit le permettre&#xa0;: AllowTcpForwarding, PermitOpen, DisableForwarding</translation>
-    </message>
-    <message>
-        <source>end what listens there, or take another port by &quot;culvert edit&quot;</source>
-        <translation>terminez ce qui écoute là, ou prenez un autre port par «&#xa0;culvert edit&#xa0;»</translation>
     </message>
     <message>
         <source>the server&apos;s sshd_config has to allow this target: PermitOpen</source>
@@ -4698,8 +5270,36 @@ Comparez l’empreinte à celle que l’administrateur du serveur vous donne.
         <translation>vérifiez la cible vue du serveur, et si quelque chose y écoute</translation>
     </message>
     <message>
-        <source>To mend it: %1.</source>
-        <translation>Pour y remédier&#xa0;: %1.</translation>
+        <source>try &quot;ssh&quot; with the same destination; name its key in the tunnel, or have your key put into the server&apos;s authorized_keys</source>
+        <translation>essayez «&#xa0;ssh&#xa0;» avec la même destination&#xa0;; indiquez sa clé dans le tunnel, ou faites mettre votre clé dans authorized_keys du serveur</translation>
+    </message>
+    <message>
+        <source>correct the tunnel&apos;s settings</source>
+        <translation>corrigez les réglages du tunnel</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>a échoué</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sautée</translation>
+    </message>
+    <message>
+        <source>check the address, the network and firewalls; a host that is not reached directly needs a jump host</source>
+        <translation>vérifiez l’adresse, le réseau et les pare-feu&#xa0;; un hôte que l’on n’atteint pas directement a besoin d’un hôte de rebond</translation>
+    </message>
+    <message>
+        <source>compare its fingerprint with the administrator&apos;s, and accept it when the tunnel starts</source>
+        <translation>comparez son empreinte à celle de l’administrateur, et acceptez-la quand le tunnel démarre</translation>
+    </message>
+    <message>
+        <source>end what listens there, or take another port</source>
+        <translation>terminez ce qui écoute là, ou prenez un autre port</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5345,57 @@ Comparez l’empreinte à celle que l’administrateur du serveur vous donne.
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 j %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TomlText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>il y a quelque chose derrière la valeur</translation>
+    </message>
+    <message>
+        <source>the name of a table is not closed</source>
+        <translation>le nom d’une table n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is missing behind the key</source>
+        <translation>il manque un «&#xa0;=&#xa0;» derrière la clé</translation>
+    </message>
+    <message>
+        <source>a key is missing</source>
+        <translation>il manque une clé</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>des valeurs sont imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>une liste n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>a table is not closed</source>
+        <translation>une table n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>ceci n’est pas une valeur&#xa0;; un texte a besoin de guillemets</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>there is no such escape</source>
+        <translation>il n’y a pas de telle séquence d’échappement</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5550,10 @@ Comparez l’empreinte à celle que l’administrateur du serveur vous donne.
     <message>
         <source>Switch all o&amp;ff</source>
         <translation>Tous les é&amp;teindre</translation>
+    </message>
+    <message>
+        <source>Open &amp;program…</source>
+        <translation>Ouvrir un &amp;programme…</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5741,10 @@ culvert: interrompu&#xa0;; rien n’a été modifié
     <message>
         <source>culvert: warning: the export has passwords of endpoints in it: %1</source>
         <translation>culvert: avertissement&#xa0;: l’export contient des mots de passe de points d’accès&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5959,6 @@ culvert: interrompu&#xa0;; rien n’a été modifié
     <message>
         <source>say what would come of it, and do nothing</source>
         <translation>dire ce qui en résulterait, et ne rien faire</translation>
-    </message>
-    <message>
-        <source>this in place of ~/.ssh/config</source>
-        <translation>celui-ci à la place de ~/.ssh/config</translation>
     </message>
     <message>
         <source>take your own export as it is</source>
@@ -5562,14 +6217,6 @@ culvert: interrompu&#xa0;; rien n’a été modifié
         <translation>arrêter des tunnels et oublier leurs profils</translation>
     </message>
     <message>
-        <source>make profiles of hosts of ssh_config(5), or of an export</source>
-        <translation>faire des profils d’hôtes de ssh_config(5), ou d’un export</translation>
-    </message>
-    <message>
-        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, or somebody&apos;s ssh_config, which is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand.</source>
-        <translation>Sans FILE, des hôtes de votre ~/.ssh/config. FILE (- = entrée standard) est un export, ou le ssh_config de quelqu’un, qui est lu et jamais évalué&#xa0;: ce qui exécute des programmes ou laisse entrer d’autres arrive éteint, et démarre à la main.</translation>
-    </message>
-    <message>
         <source>print profiles as JSON, or as an ssh_config</source>
         <translation>afficher des profils en JSON, ou comme un ssh_config</translation>
     </message>
@@ -5592,10 +6239,6 @@ culvert: interrompu&#xa0;; rien n’a été modifié
     <message>
         <source>what listens on the server</source>
         <translation>ce qui écoute sur le serveur</translation>
-    </message>
-    <message>
-        <source>One command runs there over the same login; where the account may run nothing, that is said.</source>
-        <translation>Une commande y est exécutée par la même connexion&#xa0;; là où le compte ne peut rien exécuter, c’est dit.</translation>
     </message>
     <message>
         <source>standard input and output through the tunnel</source>
@@ -5632,6 +6275,78 @@ culvert: interrompu&#xa0;; rien n’a été modifié
     <message>
         <source>what a verb does, with examples</source>
         <translation>ce que fait un verbe, avec des exemples</translation>
+    </message>
+    <message>
+        <source>the ssh or autossh command that did it until now, in quotes: what it says is taken over, and what cannot be is named</source>
+        <translation>la commande ssh ou autossh qui le faisait jusqu’ici, entre guillemets&#xa0;: ce qu’elle dit est repris, et ce qui ne peut pas l’être est indiqué</translation>
+    </message>
+    <message>
+        <source>let what `culvert forward` made stay when the tunnel stops</source>
+        <translation>garder ce que `culvert forward` a créé quand le tunnel s’arrête</translation>
+    </message>
+    <message>
+        <source>let it stay in the profile</source>
+        <translation>la garder dans le profil</translation>
+    </message>
+    <message>
+        <source>your own, in place of ~/.ssh/config; ssh evaluates it, commands included</source>
+        <translation>le vôtre, à la place de ~/.ssh/config&#xa0;; ssh l’évalue, commandes comprises</translation>
+    </message>
+    <message>
+        <source>what a command did until now</source>
+        <translation>ce qu’une commande faisait jusqu’ici</translation>
+    </message>
+    <message>
+        <source>port 5432 of the server itself</source>
+        <translation>le port 5432 du serveur lui-même</translation>
+    </message>
+    <message>
+        <source>one that the server reaches, for good</source>
+        <translation>un port que le serveur atteint, pour de bon</translation>
+    </message>
+    <message>
+        <source>these two first, the others behind them</source>
+        <translation>ces deux d’abord, les autres derrière eux</translation>
+    </message>
+    <message>
+        <source>sessions of PuTTY, as Windows&apos; registry editor exports them</source>
+        <translation>des sessions de PuTTY, comme l’éditeur du registre de Windows les exporte</translation>
+    </message>
+    <message>
+        <source>the tunnels of boring</source>
+        <translation>les tunnels de boring</translation>
+    </message>
+    <message>
+        <source>what a script calls ssh and autossh for</source>
+        <translation>ce pour quoi un script appelle ssh et autossh</translation>
+    </message>
+    <message>
+        <source>reach a port for now</source>
+        <translation>atteindre un port pour le moment</translation>
+    </message>
+    <message>
+        <source>TARGET is a port of the server itself, HOST:PORT as the server sees it, or the path of a Unix socket there. It listens on the same port here, or the next free one, which is printed, and goes when the tunnel stops.</source>
+        <translation>TARGET est un port du serveur lui-même, HOST:PORT vu du serveur, ou le chemin d’un socket Unix là-bas. La redirection écoute ici sur le même port, ou sur le prochain port libre, qui est affiché, et disparaît quand le tunnel s’arrête.</translation>
+    </message>
+    <message>
+        <source>put profiles first, in this order</source>
+        <translation>mettre des profils en premier, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>The window, the tray and all lists have this order.</source>
+        <translation>La fenêtre, la zone de notification et toutes les listes ont cet ordre.</translation>
+    </message>
+    <message>
+        <source>make profiles of hosts of ssh_config(5), of an export, or of what another program keeps</source>
+        <translation>faire des profils d’hôtes de ssh_config(5), d’un export, ou de ce que garde un autre programme</translation>
+    </message>
+    <message>
+        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, somebody&apos;s ssh_config, sessions of PuTTY (an exported registry file), the tunnels of boring (TOML), a tunnel of gSTM, or a script that calls ssh or autossh. It is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand. What cannot be taken over is named.</source>
+        <translation>Sans FILE, des hôtes de votre ~/.ssh/config. FILE (- = entrée standard) est un export, le ssh_config de quelqu’un, des sessions de PuTTY (un fichier de registre exporté), les tunnels de boring (TOML), un tunnel de gSTM, ou un script qui appelle ssh ou autossh. Il est lu et jamais évalué&#xa0;: ce qui exécute des programmes ou laisse entrer d’autres arrive éteint, et démarre à la main. Ce qui ne peut pas être repris est indiqué.</translation>
+    </message>
+    <message>
+        <source>One command runs there over the same login, which asks here what it has to; where the account may run nothing, that is said.</source>
+        <translation>Une commande y est exécutée par la même connexion, qui demande ici ce qu’elle doit demander&#xa0;; là où le compte ne peut rien exécuter, c’est dit.</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6525,30 @@ culvert: interrompu&#xa0;; rien n’a été modifié
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>Open pro&amp;gram…</source>
+        <translation>&amp;Ouvrir un programme…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>T&amp;ester…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Find ser&amp;vices…</source>
+        <translation>Trouver des ser&amp;vices…</translation>
+    </message>
+    <message>
+        <source>Find services</source>
+        <translation>Trouver des services</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -5911,6 +6650,14 @@ culvert: interrompu&#xa0;; rien n’a été modifié
     <message>
         <source>there is no display; use &quot;culvert --headless&quot;</source>
         <translation>il n’y a pas d’écran&#xa0;; utilisez «&#xa0;culvert --headless&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the window is not installed (culvert-window); use &quot;culvert --headless&quot;</source>
+        <translation>la fenêtre n’est pas installée (culvert-window)&#xa0;; utilisez «&#xa0;culvert --headless&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>aucun processus n’a pu être démarré</translation>
     </message>
 </context>
 </TS>

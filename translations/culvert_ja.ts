@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Culvert::AboutBox</name>
+    <message>
+        <source>About Culvert</source>
+        <translation>Culvert について</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager over the system’s own ssh.
+Free software under the MIT licence.</source>
+        <translation>システム自身の ssh を使うトンネルマネージャー。
+MIT ライセンスの自由ソフトウェアです。</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Askpass</name>
     <message>
         <source>ssh has no way to ask: %1</source>
@@ -13,6 +30,49 @@
     <message>
         <source>%1 cannot be removed: %2</source>
         <translation>%1 を削除できません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::BoringFile</name>
+    <message>
+        <source>line %1: the unknown field &quot;%2&quot; is left out</source>
+        <translation>%1 行目: 不明なフィールド「%2」は除外されます</translation>
+    </message>
+    <message>
+        <source>line %1: the unknown table &quot;%2&quot; is left out</source>
+        <translation>%1 行目: 不明なテーブル「%2」は除外されます</translation>
+    </message>
+    <message>
+        <source>the file has too many tables</source>
+        <translation>ファイルのテーブルが多すぎます</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ホストの指定がありません</translation>
+    </message>
+    <message>
+        <source>the ports %1 and %2: they do not make pairs</source>
+        <translation>ポート %1 と %2: 組になりません</translation>
+    </message>
+    <message>
+        <source>a forward of the mode &quot;%1&quot;</source>
+        <translation>モード「%1」の転送</translation>
+    </message>
+    <message>
+        <source>group %1: put it into one of yours</source>
+        <translation>グループ %1: 自分のグループのどれかに入れてください</translation>
+    </message>
+    <message>
+        <source>%1: Culvert runs no programs when a tunnel changes</source>
+        <translation>%1: Culvert はトンネルが変化してもプログラムを実行しません</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot;</source>
+        <translation>不明なフィールド「%1」</translation>
+    </message>
+    <message>
+        <source>%1 has a variable of the environment in it, which is not replaced</source>
+        <translation>%1 に環境変数が含まれ、置き換えられません</translation>
     </message>
 </context>
 <context>
@@ -120,6 +180,14 @@
     <message>
         <source>--headless starts Culvert and takes no verb</source>
         <translation>--headless は Culvert を起動するもので、動詞を取りません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes --from or DESTINATION, not both</source>
+        <translation>「%1」は --from か DESTINATION を取り、両方は取りません</translation>
+    </message>
+    <message>
+        <source>--background goes with --headless</source>
+        <translation>--background は --headless と一緒に使います</translation>
     </message>
 </context>
 <context>
@@ -480,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>Culvert::DestinationCompleter</name>
+    <message>
+        <source>Names from ssh_config</source>
+        <translation>ssh_config の名前</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::DestinationUrl</name>
     <message>
         <source>&quot;/&quot;, &quot;?&quot; and &quot;#&quot; must be percent-encoded before an &quot;@&quot;</source>
@@ -603,6 +678,10 @@
     <message>
         <source>&amp;Try now</source>
         <translation>今すぐ試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>テスト(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -887,6 +966,18 @@ Do so only if you know what it does, and trust whom you have it from.</source>
         <source>a password needs a user</source>
         <translation>パスワードにはユーザーが必要です</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>Take over the changes to this endpoint?</source>
+        <translation>このエンドポイントへの変更を取り入れますか?</translation>
+    </message>
+    <message>
+        <source>They cannot be taken over yet: something is missing.</source>
+        <translation>まだ取り入れられません。足りないものがあります。</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::EndpointList</name>
@@ -958,6 +1049,14 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>Open to other computers that reach the server</source>
         <translation>サーバーに届く他のコンピューターに公開</translation>
+    </message>
+    <message>
+        <source>&amp;Find services…</source>
+        <translation>サービスを探す(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows what listens on the server’s side</source>
+        <translation>サーバー側で待ち受けているものを表示します</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1265,10 @@ Do so only if you know what it does, and trust whom you have it from.</source>
         <source>the profile is not there, or has a problem</source>
         <translation>プロファイルがないか、問題があります</translation>
     </message>
+    <message>
+        <source>no endpoint listens at the socket that was handed over: %1</source>
+        <translation>渡されたソケットで待ち受けるエンドポイントがありません: %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::FailureBanner</name>
@@ -1231,6 +1334,14 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>the file is larger than 1 MiB</source>
         <translation>ファイルが 1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>the file has no tunnels</source>
+        <translation>ファイルにトンネルがありません</translation>
+    </message>
+    <message>
+        <source>there is no such tunnel</source>
+        <translation>そのようなトンネルはありません</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1498,41 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::GstmFile</name>
+    <message>
+        <source>a forward of the type &quot;%1&quot;</source>
+        <translation>種類「%1」の転送</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ホストの指定がありません</translation>
+    </message>
+    <message>
+        <source>that it starts by itself: &quot;culvert edit NAME --start always&quot;, or on-demand, if you want that</source>
+        <translation>自動で起動すること: 必要なら「culvert edit NAME --start always」、または on-demand を使ってください</translation>
+    </message>
+    <message>
+        <source>that its forwards are in your ssh configuration: &quot;culvert import&quot; brings them in from there</source>
+        <translation>その転送が ssh 設定にあること: 「culvert import」でそこから取り込めます</translation>
+    </message>
+    <message>
+        <source>this XML is no tunnel of gSTM</source>
+        <translation>この XML は gSTM のトンネルではありません</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot; is left out</source>
+        <translation>不明なフィールド「%1」は除外されます</translation>
+    </message>
+    <message>
+        <source>the file has too many fields</source>
+        <translation>ファイルのフィールドが多すぎます</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Handover</name>
     <message>
         <source>what came of a program makes no sense</source>
@@ -1470,6 +1616,10 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>Options:</source>
         <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>the same, and let go of the terminal once it runs; &quot;culvert logs&quot; tells what happens</source>
+        <translation>同じく、動作し始めたら端末を離れる。何が起きるかは「culvert logs」で分かる</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1938,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>インポートするファイルの選択</translation>
     </message>
     <message>
-        <source>an ssh_config, or an export of Culvert</source>
-        <translation>ssh_config、または Culvert のエクスポート</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>インポートするファイル</translation>
     </message>
@@ -1802,10 +1948,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
     <message>
         <source>ssh is asked what its configuration says…</source>
         <translation>ssh に設定の内容を尋ねています…</translation>
-    </message>
-    <message>
-        <source>Choose a file: an ssh_config, or an export of Culvert.</source>
-        <translation>ファイルを選んでください: ssh_config、または Culvert のエクスポート。</translation>
     </message>
     <message>
         <source>What is switched off lets others in, or stands where other programs look. Nobody listens there unless you switch it on in the tunnel&apos;s settings.</source>
@@ -1828,6 +1970,30 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>
             <numerusform>%n 個のトンネルをインポート(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A co&amp;mmand:</source>
+        <translation>コマンド(&amp;M):</translation>
+    </message>
+    <message>
+        <source>an export, an ssh_config, or of PuTTY, boring, gSTM</source>
+        <translation>エクスポート、ssh_config、または PuTTY、boring、gSTM のもの</translation>
+    </message>
+    <message>
+        <source>such as ssh -N -L 5432:db:5432 bastion</source>
+        <translation>例: ssh -N -L 5432:db:5432 bastion</translation>
+    </message>
+    <message>
+        <source>Command of ssh or autossh</source>
+        <translation>ssh または autossh のコマンド</translation>
+    </message>
+    <message>
+        <source>Choose a file: an export of Culvert, an ssh_config, sessions of PuTTY (an exported registry file), a file of boring or gSTM, or a script that calls ssh or autossh.</source>
+        <translation>ファイルを選んでください: Culvert のエクスポート、ssh_config、PuTTY のセッション (エクスポートしたレジストリファイル)、boring か gSTM のファイル、または ssh か autossh を呼び出すスクリプト。</translation>
+    </message>
+    <message>
+        <source>Paste a command of ssh or autossh, such as ssh -N -L 5432:db:5432 bastion.</source>
+        <translation>ssh か autossh のコマンドを貼り付けてください。例: ssh -N -L 5432:db:5432 bastion</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +2131,15 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>注: %1</translation>
     </message>
     <message>
-        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if you trust its author.
+        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. If you trust its author, enable it by &quot;culvert edit NAME --accept-imported&quot;, or in the window (Edit, SSH).
 </source>
-        <translation>無効なものは、プログラムを実行する、コードを読み込む、誰を信頼するかを決める、またはそうしないとは分からないもので、ssh には渡りません。作成者を信頼するなら、ウィンドウ (編集、SSH) で有効にしてください。
+        <translation>無効なものは、プログラムを実行する、コードを読み込む、誰を信頼するかを決める、またはそうしないとは分からないもので、ssh には渡りません。作成者を信頼するなら、「culvert edit NAME --accept-imported」か、ウィンドウ (編集、SSH) で有効にしてください。
 </translation>
     </message>
     <message>
-        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean it.
+        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. If you mean it, switch it on by &quot;culvert edit NAME --enable LISTEN&quot;, or in the window (Edit, Endpoints).
 </source>
-        <translation>オフのものは、他者を入れるか、他のプログラムが探す場所にあり、そこでは待ち受けません。必要ならウィンドウ (編集、エンドポイント) でオンにしてください。
+        <translation>オフのものは、他者を入れるか、他のプログラムが探す場所にあり、そこでは待ち受けません。必要なら「culvert edit NAME --enable LISTEN」か、ウィンドウ (編集、エンドポイント) でオンにしてください。
 </translation>
     </message>
 </context>
@@ -2109,6 +2275,13 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
 </source>
         <translation>要求が意味をなしません
 </translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::JsonPlace</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
     </message>
 </context>
 <context>
@@ -2332,14 +2505,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search tunnels</source>
-        <translation>トンネルを検索</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>ログ</translation>
     </message>
@@ -2356,37 +2521,8 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>Culvert – %1 個接続済み</translation>
     </message>
     <message>
-        <source>%1: %2
-Its switch is for all of them.</source>
-        <comment>a group of tunnels</comment>
-        <translation>%1: %2
-このスイッチは全部に効きます。</translation>
-    </message>
-    <message>
-        <source>No tunnel is selected.</source>
-        <translation>トンネルが選ばれていません。</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2 now.</source>
-        <translation>%1 は %2 につながりました。</translation>
-    </message>
-    <message>
         <source>This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and takes all tunnels down; minimise it to keep them.</source>
         <translation>このデスクトップには Culvert のアイコンを置くトレイがありません。このウィンドウを閉じると Culvert が終了し、すべてのトンネルが切れます。残すには最小化してください。</translation>
-    </message>
-    <message>
-        <source>About Culvert</source>
-        <translation>Culvert について</translation>
-    </message>
-    <message>
-        <source>Culvert %1</source>
-        <translation>Culvert %1</translation>
-    </message>
-    <message>
-        <source>A tunnel manager over the system’s own ssh.
-Free software under the MIT licence.</source>
-        <translation>システム自身の ssh を使うトンネルマネージャー。
-MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3134,13 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileDialogs</name>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <translation>%1 は %2 につながりました。</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileEditor</name>
     <message>
         <source>Add a tunnel</source>
@@ -3038,6 +3181,18 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>They cannot be saved yet: %1.</source>
         <translation>まだ保存できません: %1。</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t…</source>
+        <translation>テスト(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tries each step of the way to the server</source>
+        <translation>サーバーへの経路の各段階を試します</translation>
+    </message>
+    <message>
+        <source>Save the tunnel first: they are looked for by its login</source>
+        <translation>先にトンネルを保存してください。サービスはそのログインで探します</translation>
     </message>
 </context>
 <context>
@@ -3138,10 +3293,6 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <translation>リストでなければなりません</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
-        <translation>%1 行 %2 列</translation>
-    </message>
-    <message>
         <source>must be an octal mode that lets the owner read and write, such as &quot;0660&quot;</source>
         <translation>&quot;0660&quot; のように、所有者が読み書きできる 8 進のモードでなければなりません</translation>
     </message>
@@ -3212,6 +3363,10 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <comment>a tunnel&apos;s name and state</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Shared, from %1</source>
+        <translation>共有、%1 から</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::ProfileOptions</name>
@@ -3230,6 +3385,18 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>nothing to change was named (see culvert help edit)</source>
         <translation>変更するものが指定されていません (culvert help edit を参照)</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>除外: %1</translation>
+    </message>
+    <message>
+        <source>disabled, since it can run a program or decides whom to trust: %1 %2; &quot;culvert edit NAME --accept-imported&quot; enables it</source>
+        <translation>無効です。プログラムを実行するか、誰を信頼するかを決める可能性があるためです: %1 %2。「culvert edit NAME --accept-imported」で有効になります</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 can run programs: the tunnel waits until &quot;culvert edit NAME --accept-imported&quot; or --forget-imported decides</source>
+        <translation>設定ファイル %1 はプログラムを実行できます。「culvert edit NAME --accept-imported」か --forget-imported で決めるまで、トンネルは待機します</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3438,28 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileSide</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>トンネルを検索</translation>
+    </message>
+    <message>
+        <source>No tunnel is selected.</source>
+        <translation>トンネルが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Its switch is for all of them.</source>
+        <comment>a group of tunnels</comment>
+        <translation>%1: %2
+このスイッチは全部に効きます。</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3291,6 +3480,70 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>%1 is broken and cannot be put aside</source>
         <translation>%1 は壊れていて、取り置くことができません</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2: of it, only the start mode and the group can be changed here</source>
+        <translation>%1 は %2 から来ています。ここで変更できるのは起動方法とグループだけです</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ProgramDialog</name>
+    <message>
+        <source>Open a program</source>
+        <translation>プログラムを開く</translation>
+    </message>
+    <message>
+        <source>All connections of the program, and of what it starts, go through the tunnel, whether or not it knows proxies.</source>
+        <translation>プロキシに対応しているかどうかにかかわらず、プログラムとそこから起動されるもののすべての接続がトンネルを通ります。</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>プログラムを探す</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>経由(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 – opened before</source>
+        <comment>a program</comment>
+        <translation>%1 – 以前に開いたもの</translation>
+    </message>
+    <message>
+        <source>No installed program is called so.</source>
+        <translation>その名前のインストール済みプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>It opens in a terminal.</source>
+        <translation>端末で開きます。</translation>
+    </message>
+    <message>
+        <source>If it is running already, end it first: it would open there, outside of the tunnel.</source>
+        <translation>既に動作している場合は、先に終了してください。そうしないと、動作中のほうで、トンネルの外に開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::Programs</name>
+    <message>
+        <source>it is running already, and would open there, outside of the tunnel; end it first</source>
+        <translation>既に動作していて、トンネルの外に開いてしまいます。先に終了してください</translation>
+    </message>
+    <message>
+        <source>it needs a terminal, and none was found</source>
+        <translation>端末が必要ですが、見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and why it was not opened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3745,53 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::PuttySessions</name>
+    <message>
+        <source>its protocol is %1, and not ssh</source>
+        <translation>プロトコルが ssh ではなく %1 です</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ホストの指定がありません</translation>
+    </message>
+    <message>
+        <source>the key %1: ssh reads another format; &quot;puttygen KEY.ppk -O private-openssh -o KEY&quot; converts it</source>
+        <translation>鍵 %1: ssh が読むのは別の形式です。「puttygen KEY.ppk -O private-openssh -o KEY」で変換できます</translation>
+    </message>
+    <message>
+        <source>the family of addresses of the forward %1</source>
+        <translation>転送 %1 のアドレスファミリー</translation>
+    </message>
+    <message>
+        <source>the forward %1: it cannot be read</source>
+        <translation>転送 %1: 読めません</translation>
+    </message>
+    <message>
+        <source>its proxy %1: without it, the way may lead nowhere; give the tunnel a ProxyCommand</source>
+        <translation>プロキシ %1: これがないと、どこにも届かない可能性があります。トンネルに ProxyCommand を設定してください</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>コマンド「%1」: トンネルはサーバーで何も実行しません</translation>
+    </message>
+    <message>
+        <source>the host keys that it was told: ssh asks about the key it sees</source>
+        <translation>指定されていたホスト鍵: ssh は提示された鍵について尋ねます</translation>
+    </message>
+    <message>
+        <source>the forwarding of the agent and of X11: of no use to a tunnel</source>
+        <translation>エージェントと X11 の転送: トンネルには不要です</translation>
+    </message>
+    <message>
+        <source>the host keys that PuTTY knows are left out: ssh asks about each at its first login</source>
+        <translation>PuTTY が知っているホスト鍵は除外されます。ssh は最初のログイン時にそれぞれについて尋ねます</translation>
+    </message>
+    <message>
+        <source>how PuTTY&apos;s terminal looks, and its lists of algorithms, are left out</source>
+        <translation>PuTTY の端末の外観とアルゴリズムの一覧は除外されます</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::QuickForwardDialog</name>
     <message>
         <source>&amp;Keep it in the tunnel</source>
@@ -3547,6 +3847,21 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>%1 cannot redirect connections in a namespace of its own (%2), and nothing was run; either use --proxy-env, for a program that heeds it, or have an administrator load the kernel&apos;s modules nf_tables, nft_redir, nft_ct and nft_reject_inet</source>
         <translation>%1 は独自の名前空間で接続を転送できず (%2)、何も実行されませんでした。対応するプログラムには --proxy-env を使うか、管理者にカーネルモジュール nf_tables、nft_redir、nft_ct、nft_reject_inet を読み込んでもらってください</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RegistryText</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>the name of a key is not closed</source>
+        <translation>キーの名前が閉じていません</translation>
+    </message>
+    <message>
+        <source>this is no value of a registry: %1</source>
+        <translation>これはレジストリの値ではありません: %1</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3925,67 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::RunList</name>
+    <message>
+        <source>E&amp;nd program</source>
+        <translation>プログラムを終了(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>プログラムを終了</translation>
+    </message>
+    <message>
+        <source>Asks the program to end. Nothing of it goes through this tunnel any more.</source>
+        <translation>プログラムに終了を求めます。以後、その通信はこのトンネルを一切通りません。</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RunModel</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>a program, a time of day, a number of connections</comment>
+        <translation>%1、%2 から、%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a time of day</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>connections that are open</comment>
+        <translation>開いている数</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>connections since the start</comment>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an amount of data</comment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an amount of data</comment>
+        <translation>受信</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::RunSockets</name>
     <message>
         <source>no sockets in a namespace of its own</source>
@@ -3651,6 +4027,17 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ServiceFinder</name>
+    <message>
+        <source>the login is gone</source>
+        <translation>ログインがなくなりました</translation>
+    </message>
+    <message>
+        <source>the server did not answer in %1 seconds</source>
+        <translation>サーバーが %1 秒以内に答えませんでした</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ServiceManager</name>
     <message>
         <source>%1 of %2 tunnels are up</source>
@@ -3662,14 +4049,73 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
-    <name>Culvert::ServicesVerb</name>
+    <name>Culvert::ServicesDialog</name>
     <message>
-        <source>the login is gone</source>
-        <translation>ログインがなくなりました</translation>
+        <source>&amp;Look again</source>
+        <translation>もう一度調べる(&amp;L)</translation>
     </message>
     <message>
-        <source>the server did not answer in %1 seconds</source>
-        <translation>サーバーが %1 秒以内に答えませんでした</translation>
+        <source>Services of %1</source>
+        <comment>a tunnel’s server</comment>
+        <translation>%1 のサービス</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Asking the server what listens there…</source>
+        <translation>そこで待ち受けているものをサーバーに尋ねています…</translation>
+    </message>
+    <message>
+        <source>What listens there can only be found by a command on the server. A forward can be added by hand all the same.</source>
+        <translation>そこで待ち受けているものは、サーバー上のコマンドでしか調べられません。それでも、転送は手動で追加できます。</translation>
+    </message>
+    <message>
+        <source>Nothing listens there that the account can see.</source>
+        <translation>このアカウントから見える待ち受けはありません。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be reached from this computer.</source>
+        <translation>このコンピューターから届くようにするものを選んでください。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>既にあります</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>&amp;Add forwards</source>
+        <translation>転送を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 forward</source>
+        <translation>1 個の転送を追加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n forwards</source>
+        <translation>
+            <numerusform>%n 個の転送を追加(&amp;A)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3685,10 +4131,6 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>must be one of %1</source>
         <translation>%1 のいずれかでなければなりません</translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <translation>%1 バイト目</translation>
     </message>
     <message>
         <source>the file</source>
@@ -3823,6 +4265,28 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SharedProfiles</name>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation>%1 は使われません: %2</translation>
+    </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>所有者は自分か root でなければならず、他の誰も書き込めてはいけません</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ShellWords</name>
+    <message>
+        <source>a shell would put something else in the place of &quot;%1&quot;</source>
+        <translation>シェルは「%1」を別のものに置き換えます</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引用符が閉じていません</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SocketAddress</name>
     <message>
         <source>the socket&apos;s path is longer than %1 bytes</source>
@@ -3891,6 +4355,65 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SshCommandLine</name>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>コマンド「%1」: トンネルはサーバーで何も実行しません</translation>
+    </message>
+    <message>
+        <source>ssh has no option -%1</source>
+        <translation>ssh にオプション -%1 はありません</translation>
+    </message>
+    <message>
+        <source>the option -%1 has no value</source>
+        <translation>オプション -%1 に値がありません</translation>
+    </message>
+    <message>
+        <source>autossh&apos;s -M %1: Culvert watches the line by itself, without a port</source>
+        <translation>autossh の -M %1: Culvert はポートなしで自ら接続を監視します</translation>
+    </message>
+    <message>
+        <source>-W is one connection and no tunnel; &quot;culvert connect&quot; does the same</source>
+        <translation>-W は 1 つの接続で、トンネルではありません。「culvert connect」が同じことをします</translation>
+    </message>
+    <message>
+        <source>with %1, ssh does something else</source>
+        <translation>%1 があると、ssh は別のことをします</translation>
+    </message>
+    <message>
+        <source>ssh cannot read this</source>
+        <translation>ssh はこれを読めません</translation>
+    </message>
+    <message>
+        <source>the command names no server</source>
+        <translation>コマンドにサーバーの指定がありません</translation>
+    </message>
+    <message>
+        <source>%1: of no use to a tunnel, or Culvert&apos;s own business</source>
+        <translation>%1: トンネルには不要か、Culvert 自身が扱います</translation>
+    </message>
+    <message>
+        <source>sshpass: whoever is asked for the password can have it remembered</source>
+        <translation>sshpass: パスワードを尋ねられた人は、それを保存させることができます</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no command of ssh, and is left out</source>
+        <translation>%1 行目: 「%2」は ssh のコマンドではないため、除外されます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of ssh</source>
+        <translation>「%1」は ssh のコマンドではありません</translation>
+    </message>
+    <message>
+        <source>there are several commands; give one</source>
+        <translation>コマンドが複数あります。1 つだけ指定してください</translation>
+    </message>
+    <message>
+        <source>there is no command of ssh</source>
+        <translation>ssh のコマンドがありません</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SshConfigText</name>
     <message>
         <source>a quote is not closed</source>
@@ -3918,6 +4441,10 @@ MIT ライセンスの自由ソフトウェアです。</translation>
     <message>
         <source>ssh ended with status %1 and said nothing</source>
         <translation>ssh はステータス %1 で終了し、何も言いませんでした</translation>
+    </message>
+    <message>
+        <source>ssh was told to end (SIGTERM)</source>
+        <translation>ssh は終了するよう求められました (SIGTERM)</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4961,10 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <source>ENDPOINTS</source>
         <translation>エンドポイント</translation>
     </message>
+    <message>
+        <source>shared, from %1</source>
+        <translation>共有、%1 から</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::TerminalDialogue</name>
@@ -4600,6 +5131,65 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     </message>
 </context>
 <context>
+    <name>Culvert::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>もう一度テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>コピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <comment>a tunnel</comment>
+        <translation>%1 のテスト</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Trying each step of the way…</source>
+        <translation>経路の各段階を試しています…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>直すには: %1。</translation>
+    </message>
+    <message>
+        <source>Everything that could be tried works.</source>
+        <translation>試せるものはすべて正常です。</translation>
+    </message>
+    <message>
+        <source>One step does not work.</source>
+        <translation>うまくいかない段階が 1 つあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps do not work.</source>
+        <translation>
+            <numerusform>うまくいかない段階が %n 個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a test and its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TestReport</name>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>直すには: %1。</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::TestStep</name>
     <message>
         <source>configuration</source>
@@ -4630,20 +5220,12 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>エンドポイント</translation>
     </message>
     <message>
-        <source>try &quot;ssh&quot; with the same destination; name a key by --identity-file, or have your key put into the server&apos;s authorized_keys</source>
-        <translation>同じ接続先で「ssh」を試してください。--identity-file で鍵を指定するか、サーバーの authorized_keys に鍵を入れてもらってください</translation>
-    </message>
-    <message>
         <source>install OpenSSH&apos;s client, the package openssh-client</source>
         <translation>OpenSSH のクライアント、パッケージ openssh-client をインストールしてください</translation>
     </message>
     <message>
         <source>the server takes too long to let you in: try again, or ask its administrator</source>
         <translation>サーバーのログインに時間がかかりすぎます。もう一度試すか、管理者に尋ねてください</translation>
-    </message>
-    <message>
-        <source>mend the profile by &quot;culvert edit&quot;</source>
-        <translation>「culvert edit」でプロファイルを直してください</translation>
     </message>
     <message>
         <source>try &quot;ssh -v&quot; with the same destination, which says more</source>
@@ -4662,24 +5244,12 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>そのポートで待ち受ける ssh サーバーがありません。ポートを確かめるか、サーバーを起動してください</translation>
     </message>
     <message>
-        <source>check the address, the network and firewalls; a host that is not reached directly needs --jump</source>
-        <translation>アドレス、ネットワーク、ファイアウォールを確かめてください。直接届かないホストには --jump が必要です</translation>
-    </message>
-    <message>
         <source>ask the server&apos;s administrator whether its key was changed; only then forget the old one in the window, or by &quot;ssh-keygen -R&quot;</source>
         <translation>サーバーの管理者に鍵が変わったか尋ねてください。その後で初めて、ウィンドウか「ssh-keygen -R」で古い鍵を破棄してください</translation>
     </message>
     <message>
-        <source>compare its fingerprint with the administrator&apos;s, and accept it by &quot;culvert up&quot; or &quot;ssh&quot;</source>
-        <translation>フィンガープリントを管理者のものと比較し、「culvert up」か「ssh」で受け入れてください</translation>
-    </message>
-    <message>
         <source>the server&apos;s sshd_config has to allow it: AllowTcpForwarding, PermitOpen, DisableForwarding</source>
         <translation>サーバーの sshd_config が許す必要があります: AllowTcpForwarding、PermitOpen、DisableForwarding</translation>
-    </message>
-    <message>
-        <source>end what listens there, or take another port by &quot;culvert edit&quot;</source>
-        <translation>そこで待ち受けるものを終了するか、「culvert edit」で別のポートにしてください</translation>
     </message>
     <message>
         <source>the server&apos;s sshd_config has to allow this target: PermitOpen</source>
@@ -4690,8 +5260,36 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>サーバーから見たターゲットと、そこで待ち受けがあるかを確かめてください</translation>
     </message>
     <message>
-        <source>To mend it: %1.</source>
-        <translation>直すには: %1。</translation>
+        <source>try &quot;ssh&quot; with the same destination; name its key in the tunnel, or have your key put into the server&apos;s authorized_keys</source>
+        <translation>同じ接続先で「ssh」を試してください。トンネルで鍵を指定するか、サーバーの authorized_keys に鍵を入れてもらってください</translation>
+    </message>
+    <message>
+        <source>correct the tunnel&apos;s settings</source>
+        <translation>トンネルの設定を直してください</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>check the address, the network and firewalls; a host that is not reached directly needs a jump host</source>
+        <translation>アドレス、ネットワーク、ファイアウォールを確かめてください。直接届かないホストには踏み台ホストが必要です</translation>
+    </message>
+    <message>
+        <source>compare its fingerprint with the administrator&apos;s, and accept it when the tunnel starts</source>
+        <translation>フィンガープリントを管理者のものと比較し、トンネルの起動時に受け入れてください</translation>
+    </message>
+    <message>
+        <source>end what listens there, or take another port</source>
+        <translation>そこで待ち受けるものを終了するか、別のポートにしてください</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5335,57 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TomlText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>値の後に余分なものがあります</translation>
+    </message>
+    <message>
+        <source>the name of a table is not closed</source>
+        <translation>テーブルの名前が閉じていません</translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is missing behind the key</source>
+        <translation>キーの後に「=」がありません</translation>
+    </message>
+    <message>
+        <source>a key is missing</source>
+        <translation>キーがありません</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>値の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>リストが閉じていません</translation>
+    </message>
+    <message>
+        <source>a table is not closed</source>
+        <translation>テーブルが閉じていません</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>これは値ではありません。テキストには引用符が必要です</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>there is no such escape</source>
+        <translation>そのようなエスケープはありません</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5539,10 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     <message>
         <source>Switch all o&amp;ff</source>
         <translation>すべてオフにする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;program…</source>
+        <translation>プログラムを開く(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5730,10 @@ culvert: 中断されました。何も変更されていません
     <message>
         <source>culvert: warning: the export has passwords of endpoints in it: %1</source>
         <translation>culvert: 警告: エクスポートにエンドポイントのパスワードが含まれます: %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5948,6 @@ culvert: 中断されました。何も変更されていません
     <message>
         <source>say what would come of it, and do nothing</source>
         <translation>どうなるかを示し、何もしない</translation>
-    </message>
-    <message>
-        <source>this in place of ~/.ssh/config</source>
-        <translation>~/.ssh/config の代わりにこれを使う</translation>
     </message>
     <message>
         <source>take your own export as it is</source>
@@ -5553,14 +6206,6 @@ culvert: 中断されました。何も変更されていません
         <translation>トンネルを停止し、プロファイルを破棄する</translation>
     </message>
     <message>
-        <source>make profiles of hosts of ssh_config(5), or of an export</source>
-        <translation>ssh_config(5) のホストやエクスポートからプロファイルを作る</translation>
-    </message>
-    <message>
-        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, or somebody&apos;s ssh_config, which is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand.</source>
-        <translation>FILE がなければ自分の ~/.ssh/config のホストから。FILE (- = 標準入力) はエクスポートか誰かの ssh_config で、読むだけで評価はしません。プログラムを実行するものや他者を入れるものはオフで取り込まれ、手動で起動します。</translation>
-    </message>
-    <message>
         <source>print profiles as JSON, or as an ssh_config</source>
         <translation>プロファイルを JSON か ssh_config として出力する</translation>
     </message>
@@ -5583,10 +6228,6 @@ culvert: 中断されました。何も変更されていません
     <message>
         <source>what listens on the server</source>
         <translation>サーバーで待ち受けているもの</translation>
-    </message>
-    <message>
-        <source>One command runs there over the same login; where the account may run nothing, that is said.</source>
-        <translation>同じログインで 1 つのコマンドを実行します。アカウントが何も実行できない場合は、そう示します。</translation>
     </message>
     <message>
         <source>standard input and output through the tunnel</source>
@@ -5623,6 +6264,78 @@ culvert: 中断されました。何も変更されていません
     <message>
         <source>what a verb does, with examples</source>
         <translation>動詞の働きと例</translation>
+    </message>
+    <message>
+        <source>the ssh or autossh command that did it until now, in quotes: what it says is taken over, and what cannot be is named</source>
+        <translation>これまで使っていた ssh か autossh のコマンドを引用符で囲んだもの。内容は取り込まれ、取り込めないものは示される</translation>
+    </message>
+    <message>
+        <source>let what `culvert forward` made stay when the tunnel stops</source>
+        <translation>`culvert forward` が作ったものを、トンネルの停止後も残す</translation>
+    </message>
+    <message>
+        <source>let it stay in the profile</source>
+        <translation>プロファイルに残す</translation>
+    </message>
+    <message>
+        <source>your own, in place of ~/.ssh/config; ssh evaluates it, commands included</source>
+        <translation>~/.ssh/config の代わりに使う自分の設定。コマンドも含めて ssh が評価する</translation>
+    </message>
+    <message>
+        <source>what a command did until now</source>
+        <translation>これまでコマンドがしていたこと</translation>
+    </message>
+    <message>
+        <source>port 5432 of the server itself</source>
+        <translation>サーバー自身のポート 5432</translation>
+    </message>
+    <message>
+        <source>one that the server reaches, for good</source>
+        <translation>サーバーから届くもの、恒久的に</translation>
+    </message>
+    <message>
+        <source>these two first, the others behind them</source>
+        <translation>まずこの 2 つ、他はその後に</translation>
+    </message>
+    <message>
+        <source>sessions of PuTTY, as Windows&apos; registry editor exports them</source>
+        <translation>Windows のレジストリエディターでエクスポートした PuTTY のセッション</translation>
+    </message>
+    <message>
+        <source>the tunnels of boring</source>
+        <translation>boring のトンネル</translation>
+    </message>
+    <message>
+        <source>what a script calls ssh and autossh for</source>
+        <translation>スクリプトが ssh と autossh を呼び出してしていること</translation>
+    </message>
+    <message>
+        <source>reach a port for now</source>
+        <translation>一時的にポートに届くようにする</translation>
+    </message>
+    <message>
+        <source>TARGET is a port of the server itself, HOST:PORT as the server sees it, or the path of a Unix socket there. It listens on the same port here, or the next free one, which is printed, and goes when the tunnel stops.</source>
+        <translation>TARGET はサーバー自身のポート、サーバーから見た HOST:PORT、またはそこでの Unix ソケットのパスです。ここでは同じポートか、次の空きポート (出力されます) で待ち受け、トンネルが停止するとなくなります。</translation>
+    </message>
+    <message>
+        <source>put profiles first, in this order</source>
+        <translation>プロファイルをこの順で先頭に置く</translation>
+    </message>
+    <message>
+        <source>The window, the tray and all lists have this order.</source>
+        <translation>ウィンドウ、トレイ、すべての一覧がこの順になります。</translation>
+    </message>
+    <message>
+        <source>make profiles of hosts of ssh_config(5), of an export, or of what another program keeps</source>
+        <translation>ssh_config(5) のホスト、エクスポート、または別のプログラムが保存しているものからプロファイルを作る</translation>
+    </message>
+    <message>
+        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, somebody&apos;s ssh_config, sessions of PuTTY (an exported registry file), the tunnels of boring (TOML), a tunnel of gSTM, or a script that calls ssh or autossh. It is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand. What cannot be taken over is named.</source>
+        <translation>FILE がなければ自分の ~/.ssh/config のホストから。FILE (- = 標準入力) はエクスポート、誰かの ssh_config、PuTTY のセッション (エクスポートしたレジストリファイル)、boring のトンネル (TOML)、gSTM のトンネル、または ssh か autossh を呼び出すスクリプトです。読むだけで評価はしません。プログラムを実行するものや他者を入れるものはオフで取り込まれ、手動で起動します。取り込めないものは示されます。</translation>
+    </message>
+    <message>
+        <source>One command runs there over the same login, which asks here what it has to; where the account may run nothing, that is said.</source>
+        <translation>同じログインで 1 つのコマンドを実行し、必要なことはここで尋ねられます。アカウントが何も実行できない場合は、そう示します。</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +6514,30 @@ culvert: 中断されました。何も変更されていません
         <source>Tools</source>
         <translation>ツール</translation>
     </message>
+    <message>
+        <source>Open pro&amp;gram…</source>
+        <translation>プログラムを開く(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>テスト(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Find ser&amp;vices…</source>
+        <translation>サービスを探す(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Find services</source>
+        <translation>サービスを探す</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -5902,6 +6639,14 @@ culvert: 中断されました。何も変更されていません
     <message>
         <source>there is no display; use &quot;culvert --headless&quot;</source>
         <translation>画面がありません。「culvert --headless」を使ってください</translation>
+    </message>
+    <message>
+        <source>the window is not installed (culvert-window); use &quot;culvert --headless&quot;</source>
+        <translation>ウィンドウがインストールされていません (culvert-window)。「culvert --headless」を使ってください</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>プロセスを起動できませんでした</translation>
     </message>
 </context>
 </TS>

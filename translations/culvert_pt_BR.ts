@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Culvert::AboutBox</name>
+    <message>
+        <source>About Culvert</source>
+        <translation>Sobre o Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager over the system’s own ssh.
+Free software under the MIT licence.</source>
+        <translation>Um gerenciador de túneis sobre o próprio ssh do sistema.
+Software livre sob a licença MIT.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Askpass</name>
     <message>
         <source>ssh has no way to ask: %1</source>
@@ -13,6 +30,49 @@
     <message>
         <source>%1 cannot be removed: %2</source>
         <translation>%1 não pode ser removido: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::BoringFile</name>
+    <message>
+        <source>line %1: the unknown field &quot;%2&quot; is left out</source>
+        <translation>linha %1: o campo desconhecido “%2” é omitido</translation>
+    </message>
+    <message>
+        <source>line %1: the unknown table &quot;%2&quot; is left out</source>
+        <translation>linha %1: a tabela desconhecida “%2” é omitida</translation>
+    </message>
+    <message>
+        <source>the file has too many tables</source>
+        <translation>o arquivo tem tabelas demais</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ele não nomeia nenhum host</translation>
+    </message>
+    <message>
+        <source>the ports %1 and %2: they do not make pairs</source>
+        <translation>as portas %1 e %2: não formam pares</translation>
+    </message>
+    <message>
+        <source>a forward of the mode &quot;%1&quot;</source>
+        <translation>um encaminhamento do modo “%1”</translation>
+    </message>
+    <message>
+        <source>group %1: put it into one of yours</source>
+        <translation>grupo %1: coloque-o em um dos seus</translation>
+    </message>
+    <message>
+        <source>%1: Culvert runs no programs when a tunnel changes</source>
+        <translation>%1: o Culvert não executa programas quando um túnel muda</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot;</source>
+        <translation>o campo desconhecido “%1”</translation>
+    </message>
+    <message>
+        <source>%1 has a variable of the environment in it, which is not replaced</source>
+        <translation>%1 contém uma variável de ambiente, que não é substituída</translation>
     </message>
 </context>
 <context>
@@ -120,6 +180,14 @@
     <message>
         <source>--headless starts Culvert and takes no verb</source>
         <translation>--headless inicia o Culvert e não aceita verbo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes --from or DESTINATION, not both</source>
+        <translation>“%1” aceita --from ou DESTINATION, não ambos</translation>
+    </message>
+    <message>
+        <source>--background goes with --headless</source>
+        <translation>--background acompanha --headless</translation>
     </message>
 </context>
 <context>
@@ -480,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>Culvert::DestinationCompleter</name>
+    <message>
+        <source>Names from ssh_config</source>
+        <translation>Nomes de ssh_config</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::DestinationUrl</name>
     <message>
         <source>&quot;/&quot;, &quot;?&quot; and &quot;#&quot; must be percent-encoded before an &quot;@&quot;</source>
@@ -603,6 +678,10 @@
     <message>
         <source>&amp;Try now</source>
         <translation>Tentar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>Te&amp;star…</translation>
     </message>
 </context>
 <context>
@@ -887,6 +966,18 @@ Faça isso somente se souber o que faz e confiar em quem lhe deu.</translation>
         <source>a password needs a user</source>
         <translation>uma senha precisa de um usuário</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Alterações não salvas</translation>
+    </message>
+    <message>
+        <source>Take over the changes to this endpoint?</source>
+        <translation>Assumir as alterações deste ponto de acesso?</translation>
+    </message>
+    <message>
+        <source>They cannot be taken over yet: something is missing.</source>
+        <translation>Elas ainda não podem ser assumidas: falta algo.</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::EndpointList</name>
@@ -958,6 +1049,14 @@ Faça isso somente se souber o que faz e confiar em quem lhe deu.</translation>
     <message>
         <source>Open to other computers that reach the server</source>
         <translation>Aberto a outros computadores que alcançam o servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Find services…</source>
+        <translation>Localizar ser&amp;viços…</translation>
+    </message>
+    <message>
+        <source>Shows what listens on the server’s side</source>
+        <translation>Mostra o que escuta no lado do servidor</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1265,10 @@ Faça isso somente se souber o que faz e confiar em quem lhe deu.</translation>
         <source>the profile is not there, or has a problem</source>
         <translation>o perfil não está lá, ou tem um problema</translation>
     </message>
+    <message>
+        <source>no endpoint listens at the socket that was handed over: %1</source>
+        <translation>nenhum ponto de acesso escuta no socket que foi entregue: %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::FailureBanner</name>
@@ -1231,6 +1334,14 @@ Faça isso somente se souber o que faz e confiar em quem lhe deu.</translation>
     <message>
         <source>the file is larger than 1 MiB</source>
         <translation>o arquivo tem mais de 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file has no tunnels</source>
+        <translation>o arquivo não tem túneis</translation>
+    </message>
+    <message>
+        <source>there is no such tunnel</source>
+        <translation>não há tal túnel</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1499,41 @@ Faça isso somente se souber o que faz e confiar em quem lhe deu.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::GstmFile</name>
+    <message>
+        <source>a forward of the type &quot;%1&quot;</source>
+        <translation>um encaminhamento do tipo “%1”</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ele não nomeia nenhum host</translation>
+    </message>
+    <message>
+        <source>that it starts by itself: &quot;culvert edit NAME --start always&quot;, or on-demand, if you want that</source>
+        <translation>que ele inicia por si só: “culvert edit NAME --start always”, ou on-demand, se você quiser isso</translation>
+    </message>
+    <message>
+        <source>that its forwards are in your ssh configuration: &quot;culvert import&quot; brings them in from there</source>
+        <translation>que os encaminhamentos dele estão na sua configuração do ssh: “culvert import” os traz de lá</translation>
+    </message>
+    <message>
+        <source>this XML is no tunnel of gSTM</source>
+        <translation>este XML não é um túnel do gSTM</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot; is left out</source>
+        <translation>o campo desconhecido “%1” é omitido</translation>
+    </message>
+    <message>
+        <source>the file has too many fields</source>
+        <translation>o arquivo tem campos demais</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>linha %1, coluna %2</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Handover</name>
     <message>
         <source>what came of a program makes no sense</source>
@@ -1471,6 +1617,10 @@ Faça isso somente se souber o que faz e confiar em quem lhe deu.</translation>
     <message>
         <source>Options:</source>
         <translation>Opções:</translation>
+    </message>
+    <message>
+        <source>the same, and let go of the terminal once it runs; &quot;culvert logs&quot; tells what happens</source>
+        <translation>o mesmo, e liberar o terminal assim que estiver em execução; “culvert logs” diz o que acontece</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +1939,6 @@ Peça ao administrador do servidor, por telefone ou pessoalmente, a impressão d
         <translation>Escolher um arquivo para importar</translation>
     </message>
     <message>
-        <source>an ssh_config, or an export of Culvert</source>
-        <translation>um ssh_config, ou uma exportação do Culvert</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>Arquivo a importar</translation>
     </message>
@@ -1803,10 +1949,6 @@ Peça ao administrador do servidor, por telefone ou pessoalmente, a impressão d
     <message>
         <source>ssh is asked what its configuration says…</source>
         <translation>Perguntando ao ssh o que diz a configuração dele…</translation>
-    </message>
-    <message>
-        <source>Choose a file: an ssh_config, or an export of Culvert.</source>
-        <translation>Escolha um arquivo: um ssh_config, ou uma exportação do Culvert.</translation>
     </message>
     <message>
         <source>What is switched off lets others in, or stands where other programs look. Nobody listens there unless you switch it on in the tunnel&apos;s settings.</source>
@@ -1830,6 +1972,30 @@ Peça ao administrador do servidor, por telefone ou pessoalmente, a impressão d
             <numerusform>&amp;Importar %n túnel</numerusform>
             <numerusform>&amp;Importar %n túneis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A co&amp;mmand:</source>
+        <translation>Um co&amp;mando:</translation>
+    </message>
+    <message>
+        <source>an export, an ssh_config, or of PuTTY, boring, gSTM</source>
+        <translation>uma exportação, um ssh_config, ou do PuTTY, do boring ou do gSTM</translation>
+    </message>
+    <message>
+        <source>such as ssh -N -L 5432:db:5432 bastion</source>
+        <translation>como ssh -N -L 5432:db:5432 bastion</translation>
+    </message>
+    <message>
+        <source>Command of ssh or autossh</source>
+        <translation>Comando do ssh ou do autossh</translation>
+    </message>
+    <message>
+        <source>Choose a file: an export of Culvert, an ssh_config, sessions of PuTTY (an exported registry file), a file of boring or gSTM, or a script that calls ssh or autossh.</source>
+        <translation>Escolha um arquivo: uma exportação do Culvert, um ssh_config, sessões do PuTTY (um arquivo de registro exportado), um arquivo do boring ou do gSTM, ou um script que chama ssh ou autossh.</translation>
+    </message>
+    <message>
+        <source>Paste a command of ssh or autossh, such as ssh -N -L 5432:db:5432 bastion.</source>
+        <translation>Cole um comando do ssh ou do autossh, como ssh -N -L 5432:db:5432 bastion.</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +2134,15 @@ Peça ao administrador do servidor, por telefone ou pessoalmente, a impressão d
         <translation>nota: %1</translation>
     </message>
     <message>
-        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if you trust its author.
+        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. If you trust its author, enable it by &quot;culvert edit NAME --accept-imported&quot;, or in the window (Edit, SSH).
 </source>
-        <translation>O que está desativado executa um programa, carrega código ou decide em quem confiar, ou não se sabe se faz menos: o ssh não o recebe. Ative-o na janela (Editar, SSH) se confiar no autor.
+        <translation>O que está desativado executa um programa, carrega código ou decide em quem confiar, ou não se sabe se faz menos: o ssh não o recebe. Se confiar no autor, ative-o com “culvert edit NAME --accept-imported”, ou na janela (Editar, SSH).
 </translation>
     </message>
     <message>
-        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean it.
+        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. If you mean it, switch it on by &quot;culvert edit NAME --enable LISTEN&quot;, or in the window (Edit, Endpoints).
 </source>
-        <translation>O que está desligado deixa outros entrarem, ou fica onde outros programas procuram: ninguém escuta lá. Ligue-o na janela (Editar, Pontos de acesso) se é o que quer.
+        <translation>O que está desligado deixa outros entrarem, ou fica onde outros programas procuram: ninguém escuta lá. Se é o que quer, ligue-o com “culvert edit NAME --enable LISTEN”, ou na janela (Editar, Pontos de acesso).
 </translation>
     </message>
 </context>
@@ -2113,6 +2279,13 @@ Peça ao administrador do servidor, por telefone ou pessoalmente, a impressão d
 </source>
         <translation>o pedido não faz sentido
 </translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::JsonPlace</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>linha %1, coluna %2</translation>
     </message>
 </context>
 <context>
@@ -2336,14 +2509,6 @@ Peça ao administrador do servidor, por telefone ou pessoalmente, a impressão d
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search tunnels</source>
-        <translation>Buscar túneis</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -2360,37 +2525,8 @@ Peça ao administrador do servidor, por telefone ou pessoalmente, a impressão d
         <translation>Culvert – %1 conectados</translation>
     </message>
     <message>
-        <source>%1: %2
-Its switch is for all of them.</source>
-        <comment>a group of tunnels</comment>
-        <translation>%1: %2
-O interruptor vale para todos.</translation>
-    </message>
-    <message>
-        <source>No tunnel is selected.</source>
-        <translation>Nenhum túnel está selecionado.</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2 now.</source>
-        <translation>%1 leva agora a %2.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and takes all tunnels down; minimise it to keep them.</source>
         <translation>Este ambiente não tem bandeja para o ícone do Culvert. Fechar esta janela encerra o Culvert e desliga todos os túneis; minimize-a para mantê-los.</translation>
-    </message>
-    <message>
-        <source>About Culvert</source>
-        <translation>Sobre o Culvert</translation>
-    </message>
-    <message>
-        <source>Culvert %1</source>
-        <translation>Culvert %1</translation>
-    </message>
-    <message>
-        <source>A tunnel manager over the system’s own ssh.
-Free software under the MIT licence.</source>
-        <translation>Um gerenciador de túneis sobre o próprio ssh do sistema.
-Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3139,13 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileDialogs</name>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <translation>%1 leva agora a %2.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileEditor</name>
     <message>
         <source>Add a tunnel</source>
@@ -3043,6 +3186,18 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>They cannot be saved yet: %1.</source>
         <translation>Elas ainda não podem ser salvas: %1.</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t…</source>
+        <translation>Tes&amp;tar…</translation>
+    </message>
+    <message>
+        <source>Tries each step of the way to the server</source>
+        <translation>Experimenta cada passo do caminho até o servidor</translation>
+    </message>
+    <message>
+        <source>Save the tunnel first: they are looked for by its login</source>
+        <translation>Salve o túnel primeiro: eles são procurados pelo login dele</translation>
     </message>
 </context>
 <context>
@@ -3143,10 +3298,6 @@ Software livre sob a licença MIT.</translation>
         <translation>deve ser uma lista</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
-        <translation>linha %1, coluna %2</translation>
-    </message>
-    <message>
         <source>must be an octal mode that lets the owner read and write, such as &quot;0660&quot;</source>
         <translation>deve ser um modo octal que deixe o dono ler e escrever, como &quot;0660&quot;</translation>
     </message>
@@ -3218,6 +3369,10 @@ Software livre sob a licença MIT.</translation>
         <comment>a tunnel&apos;s name and state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Shared, from %1</source>
+        <translation>Compartilhado, de %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::ProfileOptions</name>
@@ -3236,6 +3391,18 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>nothing to change was named (see culvert help edit)</source>
         <translation>nada a alterar foi indicado (veja culvert help edit)</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>omitidos: %1</translation>
+    </message>
+    <message>
+        <source>disabled, since it can run a program or decides whom to trust: %1 %2; &quot;culvert edit NAME --accept-imported&quot; enables it</source>
+        <translation>desativado, pois pode executar um programa ou decide em quem confiar: %1 %2; “culvert edit NAME --accept-imported” o ativa</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 can run programs: the tunnel waits until &quot;culvert edit NAME --accept-imported&quot; or --forget-imported decides</source>
+        <translation>o arquivo de configuração %1 pode executar programas: o túnel espera até que “culvert edit NAME --accept-imported” ou --forget-imported decida</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3444,28 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileSide</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>Buscar túneis</translation>
+    </message>
+    <message>
+        <source>No tunnel is selected.</source>
+        <translation>Nenhum túnel está selecionado.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Its switch is for all of them.</source>
+        <comment>a group of tunnels</comment>
+        <translation>%1: %2
+O interruptor vale para todos.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3297,6 +3486,70 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>%1 is broken and cannot be put aside</source>
         <translation>%1 está danificado e não pode ser posto de lado</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2: of it, only the start mode and the group can be changed here</source>
+        <translation>%1 vem de %2: dele, somente o modo de início e o grupo podem ser alterados aqui</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ProgramDialog</name>
+    <message>
+        <source>Open a program</source>
+        <translation>Abrir um programa</translation>
+    </message>
+    <message>
+        <source>All connections of the program, and of what it starts, go through the tunnel, whether or not it knows proxies.</source>
+        <translation>Todas as conexões do programa, e do que ele inicia, passam pelo túnel, quer ele conheça proxies ou não.</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>Localizar um programa</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>Po&amp;r:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>%1 – opened before</source>
+        <comment>a program</comment>
+        <translation>%1 – aberto antes</translation>
+    </message>
+    <message>
+        <source>No installed program is called so.</source>
+        <translation>Nenhum programa instalado tem esse nome.</translation>
+    </message>
+    <message>
+        <source>It opens in a terminal.</source>
+        <translation>Ele abre em um terminal.</translation>
+    </message>
+    <message>
+        <source>If it is running already, end it first: it would open there, outside of the tunnel.</source>
+        <translation>Se ele já estiver em execução, encerre-o primeiro: ele abriria lá, fora do túnel.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::Programs</name>
+    <message>
+        <source>it is running already, and would open there, outside of the tunnel; end it first</source>
+        <translation>ele já está em execução, e abriria lá, fora do túnel; encerre-o primeiro</translation>
+    </message>
+    <message>
+        <source>it needs a terminal, and none was found</source>
+        <translation>ele precisa de um terminal, e nenhum foi encontrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and why it was not opened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3752,53 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::PuttySessions</name>
+    <message>
+        <source>its protocol is %1, and not ssh</source>
+        <translation>o protocolo dela é %1, e não ssh</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>ele não nomeia nenhum host</translation>
+    </message>
+    <message>
+        <source>the key %1: ssh reads another format; &quot;puttygen KEY.ppk -O private-openssh -o KEY&quot; converts it</source>
+        <translation>a chave %1: o ssh lê outro formato; “puttygen KEY.ppk -O private-openssh -o KEY” a converte</translation>
+    </message>
+    <message>
+        <source>the family of addresses of the forward %1</source>
+        <translation>a família de endereços do encaminhamento %1</translation>
+    </message>
+    <message>
+        <source>the forward %1: it cannot be read</source>
+        <translation>o encaminhamento %1: não pode ser lido</translation>
+    </message>
+    <message>
+        <source>its proxy %1: without it, the way may lead nowhere; give the tunnel a ProxyCommand</source>
+        <translation>o proxy dela, %1: sem ele, o caminho pode não levar a lugar nenhum; dê ao túnel um ProxyCommand</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>o comando “%1”: um túnel não executa nada no servidor</translation>
+    </message>
+    <message>
+        <source>the host keys that it was told: ssh asks about the key it sees</source>
+        <translation>as chaves de host que lhe foram informadas: o ssh pergunta sobre a chave que vê</translation>
+    </message>
+    <message>
+        <source>the forwarding of the agent and of X11: of no use to a tunnel</source>
+        <translation>o encaminhamento do agente e do X11: de nada servem a um túnel</translation>
+    </message>
+    <message>
+        <source>the host keys that PuTTY knows are left out: ssh asks about each at its first login</source>
+        <translation>as chaves de host que o PuTTY conhece são omitidas: o ssh pergunta sobre cada uma no primeiro login</translation>
+    </message>
+    <message>
+        <source>how PuTTY&apos;s terminal looks, and its lists of algorithms, are left out</source>
+        <translation>a aparência do terminal do PuTTY, e as listas de algoritmos dele, são omitidas</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::QuickForwardDialog</name>
     <message>
         <source>&amp;Keep it in the tunnel</source>
@@ -3554,6 +3854,21 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>%1 cannot redirect connections in a namespace of its own (%2), and nothing was run; either use --proxy-env, for a program that heeds it, or have an administrator load the kernel&apos;s modules nf_tables, nft_redir, nft_ct and nft_reject_inet</source>
         <translation>%1 não pode redirecionar conexões em um namespace próprio (%2), e nada foi executado; use --proxy-env, para um programa que o respeite, ou peça a um administrador que carregue os módulos do kernel nf_tables, nft_redir, nft_ct e nft_reject_inet</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RegistryText</name>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>the name of a key is not closed</source>
+        <translation>o nome de uma chave não está fechado</translation>
+    </message>
+    <message>
+        <source>this is no value of a registry: %1</source>
+        <translation>isto não é um valor de um registro: %1</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3932,67 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::RunList</name>
+    <message>
+        <source>E&amp;nd program</source>
+        <translation>E&amp;ncerrar programa</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>Encerrar programa</translation>
+    </message>
+    <message>
+        <source>Asks the program to end. Nothing of it goes through this tunnel any more.</source>
+        <translation>Pede ao programa que se encerre. Nada dele passa mais por este túnel.</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RunModel</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>a program, a time of day, a number of connections</comment>
+        <translation>%1, desde %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a time of day</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>connections that are open</comment>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>connections since the start</comment>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an amount of data</comment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an amount of data</comment>
+        <translation>Recebido</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::RunSockets</name>
     <message>
         <source>no sockets in a namespace of its own</source>
@@ -3658,6 +4034,17 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::ServiceFinder</name>
+    <message>
+        <source>the login is gone</source>
+        <translation>o login não existe mais</translation>
+    </message>
+    <message>
+        <source>the server did not answer in %1 seconds</source>
+        <translation>o servidor não respondeu em %1 segundos</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ServiceManager</name>
     <message>
         <source>%1 of %2 tunnels are up</source>
@@ -3669,14 +4056,74 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
-    <name>Culvert::ServicesVerb</name>
+    <name>Culvert::ServicesDialog</name>
     <message>
-        <source>the login is gone</source>
-        <translation>o login não existe mais</translation>
+        <source>&amp;Look again</source>
+        <translation>&amp;Procurar de novo</translation>
     </message>
     <message>
-        <source>the server did not answer in %1 seconds</source>
-        <translation>o servidor não respondeu em %1 segundos</translation>
+        <source>Services of %1</source>
+        <comment>a tunnel’s server</comment>
+        <translation>Serviços de %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Escuta em</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Encaminhamento</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Asking the server what listens there…</source>
+        <translation>Perguntando ao servidor o que escuta lá…</translation>
+    </message>
+    <message>
+        <source>What listens there can only be found by a command on the server. A forward can be added by hand all the same.</source>
+        <translation>O que escuta lá só pode ser descoberto por um comando no servidor. Mesmo assim, um encaminhamento pode ser adicionado manualmente.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there that the account can see.</source>
+        <translation>Nada escuta lá que a conta possa ver.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be reached from this computer.</source>
+        <translation>Escolha o que deve ser alcançado a partir deste computador.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>já existe</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>não escolhido</translation>
+    </message>
+    <message>
+        <source>&amp;Add forwards</source>
+        <translation>&amp;Adicionar encaminhamentos</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 forward</source>
+        <translation>&amp;Adicionar 1 encaminhamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n forwards</source>
+        <translation>
+            <numerusform>&amp;Adicionar %n encaminhamento</numerusform>
+            <numerusform>&amp;Adicionar %n encaminhamentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4139,6 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>must be one of %1</source>
         <translation>deve ser um destes: %1</translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <translation>byte %1</translation>
     </message>
     <message>
         <source>the file</source>
@@ -3830,6 +4273,28 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SharedProfiles</name>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation>%1 não é usado: %2</translation>
+    </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>ele precisa pertencer a você ou ao root, e ninguém mais pode ter permissão para escrever nele</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ShellWords</name>
+    <message>
+        <source>a shell would put something else in the place of &quot;%1&quot;</source>
+        <translation>um shell colocaria outra coisa no lugar de “%1”</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>uma aspa não está fechada</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SocketAddress</name>
     <message>
         <source>the socket&apos;s path is longer than %1 bytes</source>
@@ -3898,6 +4363,65 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Culvert::SshCommandLine</name>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>o comando “%1”: um túnel não executa nada no servidor</translation>
+    </message>
+    <message>
+        <source>ssh has no option -%1</source>
+        <translation>o ssh não tem a opção -%1</translation>
+    </message>
+    <message>
+        <source>the option -%1 has no value</source>
+        <translation>a opção -%1 não tem valor</translation>
+    </message>
+    <message>
+        <source>autossh&apos;s -M %1: Culvert watches the line by itself, without a port</source>
+        <translation>-M %1 do autossh: o próprio Culvert vigia a linha, sem uma porta</translation>
+    </message>
+    <message>
+        <source>-W is one connection and no tunnel; &quot;culvert connect&quot; does the same</source>
+        <translation>-W é uma única conexão e não um túnel; “culvert connect” faz o mesmo</translation>
+    </message>
+    <message>
+        <source>with %1, ssh does something else</source>
+        <translation>com %1, o ssh faz outra coisa</translation>
+    </message>
+    <message>
+        <source>ssh cannot read this</source>
+        <translation>o ssh não consegue ler isto</translation>
+    </message>
+    <message>
+        <source>the command names no server</source>
+        <translation>o comando não nomeia nenhum servidor</translation>
+    </message>
+    <message>
+        <source>%1: of no use to a tunnel, or Culvert&apos;s own business</source>
+        <translation>%1: sem utilidade para um túnel, ou assunto do próprio Culvert</translation>
+    </message>
+    <message>
+        <source>sshpass: whoever is asked for the password can have it remembered</source>
+        <translation>sshpass: a quem a senha for pedida pode mandar lembrá-la</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no command of ssh, and is left out</source>
+        <translation>linha %1: “%2” não é um comando do ssh, e é omitido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of ssh</source>
+        <translation>“%1” não é um comando do ssh</translation>
+    </message>
+    <message>
+        <source>there are several commands; give one</source>
+        <translation>há vários comandos; indique um</translation>
+    </message>
+    <message>
+        <source>there is no command of ssh</source>
+        <translation>não há nenhum comando do ssh</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SshConfigText</name>
     <message>
         <source>a quote is not closed</source>
@@ -3925,6 +4449,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>ssh ended with status %1 and said nothing</source>
         <translation>o ssh terminou com o código %1 e não disse nada</translation>
+    </message>
+    <message>
+        <source>ssh was told to end (SIGTERM)</source>
+        <translation>foi dito ao ssh que terminasse (SIGTERM)</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4970,10 @@ Software livre sob a licença MIT.</translation>
         <source>ENDPOINTS</source>
         <translation>PONTOS DE ACESSO</translation>
     </message>
+    <message>
+        <source>shared, from %1</source>
+        <translation>compartilhado, de %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::TerminalDialogue</name>
@@ -4608,6 +5140,66 @@ Compare a impressão digital com a que o administrador do servidor lhe der.
     </message>
 </context>
 <context>
+    <name>Culvert::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Testar de novo</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <comment>a tunnel</comment>
+        <translation>Testar %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Trying each step of the way…</source>
+        <translation>Experimentando cada passo do caminho…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>Para corrigir: %1.</translation>
+    </message>
+    <message>
+        <source>Everything that could be tried works.</source>
+        <translation>Tudo o que pôde ser experimentado funciona.</translation>
+    </message>
+    <message>
+        <source>One step does not work.</source>
+        <translation>Um passo não funciona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps do not work.</source>
+        <translation>
+            <numerusform>%n passo não funciona.</numerusform>
+            <numerusform>%n passos não funcionam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a test and its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TestReport</name>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>Para corrigir: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::TestStep</name>
     <message>
         <source>configuration</source>
@@ -4638,20 +5230,12 @@ Compare a impressão digital com a que o administrador do servidor lhe der.
         <translation>acesso</translation>
     </message>
     <message>
-        <source>try &quot;ssh&quot; with the same destination; name a key by --identity-file, or have your key put into the server&apos;s authorized_keys</source>
-        <translation>tente “ssh” com o mesmo destino; indique uma chave com --identity-file, ou peça que ponham a sua em authorized_keys do servidor</translation>
-    </message>
-    <message>
         <source>install OpenSSH&apos;s client, the package openssh-client</source>
         <translation>instale o cliente do OpenSSH, o pacote openssh-client</translation>
     </message>
     <message>
         <source>the server takes too long to let you in: try again, or ask its administrator</source>
         <translation>o servidor demora demais para deixar você entrar: tente de novo, ou pergunte ao administrador dele</translation>
-    </message>
-    <message>
-        <source>mend the profile by &quot;culvert edit&quot;</source>
-        <translation>corrija o perfil com “culvert edit”</translation>
     </message>
     <message>
         <source>try &quot;ssh -v&quot; with the same destination, which says more</source>
@@ -4670,24 +5254,12 @@ Compare a impressão digital com a que o administrador do servidor lhe der.
         <translation>nenhum servidor ssh escuta nessa porta: verifique a porta, ou inicie o servidor</translation>
     </message>
     <message>
-        <source>check the address, the network and firewalls; a host that is not reached directly needs --jump</source>
-        <translation>verifique o endereço, a rede e os firewalls; um host que não é alcançado diretamente precisa de --jump</translation>
-    </message>
-    <message>
         <source>ask the server&apos;s administrator whether its key was changed; only then forget the old one in the window, or by &quot;ssh-keygen -R&quot;</source>
         <translation>pergunte ao administrador do servidor se a chave foi trocada; só então esqueça a antiga na janela, ou com “ssh-keygen -R”</translation>
     </message>
     <message>
-        <source>compare its fingerprint with the administrator&apos;s, and accept it by &quot;culvert up&quot; or &quot;ssh&quot;</source>
-        <translation>compare a impressão digital com a do administrador, e aceite-a com “culvert up” ou “ssh”</translation>
-    </message>
-    <message>
         <source>the server&apos;s sshd_config has to allow it: AllowTcpForwarding, PermitOpen, DisableForwarding</source>
         <translation>o sshd_config do servidor precisa permitir isso: AllowTcpForwarding, PermitOpen, DisableForwarding</translation>
-    </message>
-    <message>
-        <source>end what listens there, or take another port by &quot;culvert edit&quot;</source>
-        <translation>encerre o que escuta lá, ou use outra porta com “culvert edit”</translation>
     </message>
     <message>
         <source>the server&apos;s sshd_config has to allow this target: PermitOpen</source>
@@ -4698,8 +5270,36 @@ Compare a impressão digital com a que o administrador do servidor lhe der.
         <translation>verifique o alvo como o servidor o vê, e se algo escuta lá</translation>
     </message>
     <message>
-        <source>To mend it: %1.</source>
-        <translation>Para corrigir: %1.</translation>
+        <source>try &quot;ssh&quot; with the same destination; name its key in the tunnel, or have your key put into the server&apos;s authorized_keys</source>
+        <translation>tente “ssh” com o mesmo destino; indique a chave dele no túnel, ou peça que ponham a sua em authorized_keys do servidor</translation>
+    </message>
+    <message>
+        <source>correct the tunnel&apos;s settings</source>
+        <translation>corrija as configurações do túnel</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pulado</translation>
+    </message>
+    <message>
+        <source>check the address, the network and firewalls; a host that is not reached directly needs a jump host</source>
+        <translation>verifique o endereço, a rede e os firewalls; um host que não é alcançado diretamente precisa de um host de salto</translation>
+    </message>
+    <message>
+        <source>compare its fingerprint with the administrator&apos;s, and accept it when the tunnel starts</source>
+        <translation>compare a impressão digital dela com a do administrador, e aceite-a quando o túnel iniciar</translation>
+    </message>
+    <message>
+        <source>end what listens there, or take another port</source>
+        <translation>encerre o que escuta lá, ou use outra porta</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5345,57 @@ Compare a impressão digital com a que o administrador do servidor lhe der.
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TomlText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>linha %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>há algo depois do valor</translation>
+    </message>
+    <message>
+        <source>the name of a table is not closed</source>
+        <translation>o nome de uma tabela não está fechado</translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is missing behind the key</source>
+        <translation>falta um “=” depois da chave</translation>
+    </message>
+    <message>
+        <source>a key is missing</source>
+        <translation>falta uma chave</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>os valores estão aninhados fundo demais</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>uma lista não está fechada</translation>
+    </message>
+    <message>
+        <source>a table is not closed</source>
+        <translation>uma tabela não está fechada</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta um valor</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>isto não é um valor; um texto precisa de aspas</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>uma aspa não está fechada</translation>
+    </message>
+    <message>
+        <source>there is no such escape</source>
+        <translation>não há tal sequência de escape</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5550,10 @@ Compare a impressão digital com a que o administrador do servidor lhe der.
     <message>
         <source>Switch all o&amp;ff</source>
         <translation>&amp;Desligar todos</translation>
+    </message>
+    <message>
+        <source>Open &amp;program…</source>
+        <translation>Abrir &amp;programa…</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5741,10 @@ culvert: interrompido; nada foi alterado
     <message>
         <source>culvert: warning: the export has passwords of endpoints in it: %1</source>
         <translation>culvert: aviso: a exportação contém senhas de pontos de acesso: %1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5959,6 @@ culvert: interrompido; nada foi alterado
     <message>
         <source>say what would come of it, and do nothing</source>
         <translation>dizer o que resultaria, e não fazer nada</translation>
-    </message>
-    <message>
-        <source>this in place of ~/.ssh/config</source>
-        <translation>este no lugar de ~/.ssh/config</translation>
     </message>
     <message>
         <source>take your own export as it is</source>
@@ -5562,14 +6217,6 @@ culvert: interrompido; nada foi alterado
         <translation>parar túneis e esquecer os perfis deles</translation>
     </message>
     <message>
-        <source>make profiles of hosts of ssh_config(5), or of an export</source>
-        <translation>fazer perfis de hosts de ssh_config(5), ou de uma exportação</translation>
-    </message>
-    <message>
-        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, or somebody&apos;s ssh_config, which is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand.</source>
-        <translation>Sem FILE, dos hosts do seu ~/.ssh/config. FILE (- = entrada padrão) é uma exportação, ou o ssh_config de alguém, que é lido e nunca avaliado: o que executa programas ou deixa outros entrarem chega desligado, e inicia manualmente.</translation>
-    </message>
-    <message>
         <source>print profiles as JSON, or as an ssh_config</source>
         <translation>mostrar perfis como JSON, ou como um ssh_config</translation>
     </message>
@@ -5592,10 +6239,6 @@ culvert: interrompido; nada foi alterado
     <message>
         <source>what listens on the server</source>
         <translation>o que escuta no servidor</translation>
-    </message>
-    <message>
-        <source>One command runs there over the same login; where the account may run nothing, that is said.</source>
-        <translation>Um comando é executado lá pelo mesmo login; onde a conta não pode executar nada, isso é dito.</translation>
     </message>
     <message>
         <source>standard input and output through the tunnel</source>
@@ -5632,6 +6275,78 @@ culvert: interrompido; nada foi alterado
     <message>
         <source>what a verb does, with examples</source>
         <translation>o que um verbo faz, com exemplos</translation>
+    </message>
+    <message>
+        <source>the ssh or autossh command that did it until now, in quotes: what it says is taken over, and what cannot be is named</source>
+        <translation>o comando ssh ou autossh que fazia isso até agora, entre aspas: o que ele diz é assumido, e o que não pode ser assumido é nomeado</translation>
+    </message>
+    <message>
+        <source>let what `culvert forward` made stay when the tunnel stops</source>
+        <translation>deixar ficar o que `culvert forward` fez quando o túnel parar</translation>
+    </message>
+    <message>
+        <source>let it stay in the profile</source>
+        <translation>deixá-lo ficar no perfil</translation>
+    </message>
+    <message>
+        <source>your own, in place of ~/.ssh/config; ssh evaluates it, commands included</source>
+        <translation>o seu próprio, no lugar de ~/.ssh/config; o ssh o avalia, comandos incluídos</translation>
+    </message>
+    <message>
+        <source>what a command did until now</source>
+        <translation>o que um comando fazia até agora</translation>
+    </message>
+    <message>
+        <source>port 5432 of the server itself</source>
+        <translation>a porta 5432 do próprio servidor</translation>
+    </message>
+    <message>
+        <source>one that the server reaches, for good</source>
+        <translation>uma que o servidor alcança, de forma permanente</translation>
+    </message>
+    <message>
+        <source>these two first, the others behind them</source>
+        <translation>estes dois primeiro, os outros depois deles</translation>
+    </message>
+    <message>
+        <source>sessions of PuTTY, as Windows&apos; registry editor exports them</source>
+        <translation>sessões do PuTTY, como o editor do registro do Windows as exporta</translation>
+    </message>
+    <message>
+        <source>the tunnels of boring</source>
+        <translation>os túneis do boring</translation>
+    </message>
+    <message>
+        <source>what a script calls ssh and autossh for</source>
+        <translation>aquilo para que um script chama ssh e autossh</translation>
+    </message>
+    <message>
+        <source>reach a port for now</source>
+        <translation>alcançar uma porta por enquanto</translation>
+    </message>
+    <message>
+        <source>TARGET is a port of the server itself, HOST:PORT as the server sees it, or the path of a Unix socket there. It listens on the same port here, or the next free one, which is printed, and goes when the tunnel stops.</source>
+        <translation>TARGET é uma porta do próprio servidor, HOST:PORT como o servidor o vê, ou o caminho de um socket Unix lá. Ele escuta na mesma porta aqui, ou na próxima livre, que é mostrada, e some quando o túnel para.</translation>
+    </message>
+    <message>
+        <source>put profiles first, in this order</source>
+        <translation>pôr perfis em primeiro lugar, nesta ordem</translation>
+    </message>
+    <message>
+        <source>The window, the tray and all lists have this order.</source>
+        <translation>A janela, a bandeja e todas as listas têm esta ordem.</translation>
+    </message>
+    <message>
+        <source>make profiles of hosts of ssh_config(5), of an export, or of what another program keeps</source>
+        <translation>fazer perfis de hosts de ssh_config(5), de uma exportação, ou do que outro programa guarda</translation>
+    </message>
+    <message>
+        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, somebody&apos;s ssh_config, sessions of PuTTY (an exported registry file), the tunnels of boring (TOML), a tunnel of gSTM, or a script that calls ssh or autossh. It is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand. What cannot be taken over is named.</source>
+        <translation>Sem FILE, dos hosts do seu ~/.ssh/config. FILE (- = entrada padrão) é uma exportação, o ssh_config de alguém, sessões do PuTTY (um arquivo de registro exportado), os túneis do boring (TOML), um túnel do gSTM, ou um script que chama ssh ou autossh. Ele é lido e nunca avaliado: o que executa programas ou deixa outros entrarem chega desligado, e inicia manualmente. O que não pode ser assumido é nomeado.</translation>
+    </message>
+    <message>
+        <source>One command runs there over the same login, which asks here what it has to; where the account may run nothing, that is said.</source>
+        <translation>Um comando é executado lá pelo mesmo login, que pergunta aqui o que for preciso; onde a conta não pode executar nada, isso é dito.</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6525,30 @@ culvert: interrompido; nada foi alterado
         <source>Tools</source>
         <translation>Ferramentas</translation>
     </message>
+    <message>
+        <source>Open pro&amp;gram…</source>
+        <translation>Abrir pro&amp;grama…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>Te&amp;star…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Find ser&amp;vices…</source>
+        <translation>Localizar ser&amp;viços…</translation>
+    </message>
+    <message>
+        <source>Find services</source>
+        <translation>Localizar serviços</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -5911,6 +6650,14 @@ culvert: interrompido; nada foi alterado
     <message>
         <source>there is no display; use &quot;culvert --headless&quot;</source>
         <translation>não há tela; use “culvert --headless”</translation>
+    </message>
+    <message>
+        <source>the window is not installed (culvert-window); use &quot;culvert --headless&quot;</source>
+        <translation>a janela não está instalada (culvert-window); use “culvert --headless”</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>nenhum processo pôde ser iniciado</translation>
     </message>
 </context>
 </TS>

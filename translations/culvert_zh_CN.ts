@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Culvert::AboutBox</name>
+    <message>
+        <source>About Culvert</source>
+        <translation>关于 Culvert</translation>
+    </message>
+    <message>
+        <source>Culvert %1</source>
+        <translation>Culvert %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager over the system’s own ssh.
+Free software under the MIT licence.</source>
+        <translation>基于系统自带 ssh 的隧道管理器。
+采用 MIT 许可证的自由软件。</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Askpass</name>
     <message>
         <source>ssh has no way to ask: %1</source>
@@ -13,6 +30,49 @@
     <message>
         <source>%1 cannot be removed: %2</source>
         <translation>无法移除 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::BoringFile</name>
+    <message>
+        <source>line %1: the unknown field &quot;%2&quot; is left out</source>
+        <translation>第 %1 行：未知字段“%2”被略去</translation>
+    </message>
+    <message>
+        <source>line %1: the unknown table &quot;%2&quot; is left out</source>
+        <translation>第 %1 行：未知表“%2”被略去</translation>
+    </message>
+    <message>
+        <source>the file has too many tables</source>
+        <translation>文件中的表太多</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>其中没有主机</translation>
+    </message>
+    <message>
+        <source>the ports %1 and %2: they do not make pairs</source>
+        <translation>端口 %1 和 %2：它们不能配对</translation>
+    </message>
+    <message>
+        <source>a forward of the mode &quot;%1&quot;</source>
+        <translation>模式为“%1”的转发</translation>
+    </message>
+    <message>
+        <source>group %1: put it into one of yours</source>
+        <translation>组 %1：请将其放入您自己的一个组</translation>
+    </message>
+    <message>
+        <source>%1: Culvert runs no programs when a tunnel changes</source>
+        <translation>%1：隧道发生变化时，Culvert 不运行任何程序</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot;</source>
+        <translation>未知字段“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has a variable of the environment in it, which is not replaced</source>
+        <translation>%1 中含有环境变量，该变量不会被替换</translation>
     </message>
 </context>
 <context>
@@ -120,6 +180,14 @@
     <message>
         <source>--headless starts Culvert and takes no verb</source>
         <translation>--headless 启动 Culvert，不接受动词</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes --from or DESTINATION, not both</source>
+        <translation>“%1”接受 --from 或 DESTINATION，不能两者同用</translation>
+    </message>
+    <message>
+        <source>--background goes with --headless</source>
+        <translation>--background 须与 --headless 同用</translation>
     </message>
 </context>
 <context>
@@ -480,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>Culvert::DestinationCompleter</name>
+    <message>
+        <source>Names from ssh_config</source>
+        <translation>来自 ssh_config 的名称</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::DestinationUrl</name>
     <message>
         <source>&quot;/&quot;, &quot;?&quot; and &quot;#&quot; must be percent-encoded before an &quot;@&quot;</source>
@@ -603,6 +678,10 @@
     <message>
         <source>&amp;Try now</source>
         <translation>立即尝试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>测试(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -887,6 +966,18 @@ Do so only if you know what it does, and trust whom you have it from.</source>
         <source>a password needs a user</source>
         <translation>有密码就需要有用户</translation>
     </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Take over the changes to this endpoint?</source>
+        <translation>采用对此端点的更改？</translation>
+    </message>
+    <message>
+        <source>They cannot be taken over yet: something is missing.</source>
+        <translation>尚不能采用这些更改：缺少某些内容。</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::EndpointList</name>
@@ -958,6 +1049,14 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>Open to other computers that reach the server</source>
         <translation>对能访问服务器的其他计算机开放</translation>
+    </message>
+    <message>
+        <source>&amp;Find services…</source>
+        <translation>查找服务(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows what listens on the server’s side</source>
+        <translation>显示服务器一侧有什么在监听</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1265,10 @@ Do so only if you know what it does, and trust whom you have it from.</source>
         <source>the profile is not there, or has a problem</source>
         <translation>配置不存在，或有问题</translation>
     </message>
+    <message>
+        <source>no endpoint listens at the socket that was handed over: %1</source>
+        <translation>没有端点在移交的套接字上监听：%1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::FailureBanner</name>
@@ -1231,6 +1334,14 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>the file is larger than 1 MiB</source>
         <translation>文件大于 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file has no tunnels</source>
+        <translation>文件中没有隧道</translation>
+    </message>
+    <message>
+        <source>there is no such tunnel</source>
+        <translation>没有这样的隧道</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1498,41 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::GstmFile</name>
+    <message>
+        <source>a forward of the type &quot;%1&quot;</source>
+        <translation>类型为“%1”的转发</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>其中没有主机</translation>
+    </message>
+    <message>
+        <source>that it starts by itself: &quot;culvert edit NAME --start always&quot;, or on-demand, if you want that</source>
+        <translation>它会自行启动：如果您需要，请用“culvert edit NAME --start always”，或 on-demand</translation>
+    </message>
+    <message>
+        <source>that its forwards are in your ssh configuration: &quot;culvert import&quot; brings them in from there</source>
+        <translation>它的转发位于您的 ssh 配置中：“culvert import”可以从那里导入</translation>
+    </message>
+    <message>
+        <source>this XML is no tunnel of gSTM</source>
+        <translation>此 XML 不是 gSTM 的隧道</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot; is left out</source>
+        <translation>未知字段“%1”被略去</translation>
+    </message>
+    <message>
+        <source>the file has too many fields</source>
+        <translation>文件中的字段太多</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::Handover</name>
     <message>
         <source>what came of a program makes no sense</source>
@@ -1470,6 +1616,10 @@ Do so only if you know what it does, and trust whom you have it from.</source>
     <message>
         <source>Options:</source>
         <translation>选项：</translation>
+    </message>
+    <message>
+        <source>the same, and let go of the terminal once it runs; &quot;culvert logs&quot; tells what happens</source>
+        <translation>同上，并在运行后释放终端；“culvert logs”会显示发生的事情</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +1938,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>an ssh_config, or an export of Culvert</source>
-        <translation>一个 ssh_config，或 Culvert 的导出</translation>
-    </message>
-    <message>
         <source>File to import</source>
         <translation>要导入的文件</translation>
     </message>
@@ -1802,10 +1948,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
     <message>
         <source>ssh is asked what its configuration says…</source>
         <translation>正在询问 ssh 它的配置内容…</translation>
-    </message>
-    <message>
-        <source>Choose a file: an ssh_config, or an export of Culvert.</source>
-        <translation>请选择一个文件：ssh_config，或 Culvert 的导出。</translation>
     </message>
     <message>
         <source>What is switched off lets others in, or stands where other programs look. Nobody listens there unless you switch it on in the tunnel&apos;s settings.</source>
@@ -1828,6 +1970,30 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>
             <numerusform>导入 %n 个隧道(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A co&amp;mmand:</source>
+        <translation>一条命令(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>an export, an ssh_config, or of PuTTY, boring, gSTM</source>
+        <translation>导出、ssh_config，或来自 PuTTY、boring、gSTM</translation>
+    </message>
+    <message>
+        <source>such as ssh -N -L 5432:db:5432 bastion</source>
+        <translation>例如 ssh -N -L 5432:db:5432 bastion</translation>
+    </message>
+    <message>
+        <source>Command of ssh or autossh</source>
+        <translation>ssh 或 autossh 的命令</translation>
+    </message>
+    <message>
+        <source>Choose a file: an export of Culvert, an ssh_config, sessions of PuTTY (an exported registry file), a file of boring or gSTM, or a script that calls ssh or autossh.</source>
+        <translation>请选择一个文件：Culvert 的导出、ssh_config、PuTTY 的会话（导出的注册表文件）、boring 或 gSTM 的文件，或调用 ssh 或 autossh 的脚本。</translation>
+    </message>
+    <message>
+        <source>Paste a command of ssh or autossh, such as ssh -N -L 5432:db:5432 bastion.</source>
+        <translation>请粘贴一条 ssh 或 autossh 的命令，例如 ssh -N -L 5432:db:5432 bastion。</translation>
     </message>
 </context>
 <context>
@@ -1965,15 +2131,15 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>注意：%1</translation>
     </message>
     <message>
-        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. Enable it in the window (Edit, SSH) if you trust its author.
+        <source>What is disabled runs a program, loads code or decides whom to trust, or is not known to do less: ssh does not get it. If you trust its author, enable it by &quot;culvert edit NAME --accept-imported&quot;, or in the window (Edit, SSH).
 </source>
-        <translation>已停用的内容会运行程序、加载代码或决定信任谁，或者不能确定它不会这样做：ssh 得不到它。如果您信任其作者，请在窗口（编辑，SSH）中启用。
+        <translation>已停用的内容会运行程序、加载代码或决定信任谁，或者不能确定它不会这样做：ssh 得不到它。如果您信任其作者，请用“culvert edit NAME --accept-imported”启用，或在窗口（编辑，SSH）中启用。
 </translation>
     </message>
     <message>
-        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. Switch it on in the window (Edit, Endpoints) if you mean it.
+        <source>What is switched off lets others in, or stands where other programs look: nobody listens there. If you mean it, switch it on by &quot;culvert edit NAME --enable LISTEN&quot;, or in the window (Edit, Endpoints).
 </source>
-        <translation>已关闭的内容会让他人进入，或位于其他程序会查找的地方：那里没有监听。如果您确实需要，请在窗口（编辑，端点）中开启。
+        <translation>已关闭的内容会让他人进入，或位于其他程序会查找的地方：那里没有监听。如果您确实需要，请用“culvert edit NAME --enable LISTEN”开启，或在窗口（编辑，端点）中开启。
 </translation>
     </message>
 </context>
@@ -2109,6 +2275,13 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
 </source>
         <translation>请求没有意义
 </translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::JsonPlace</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
 </context>
 <context>
@@ -2332,14 +2505,6 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>Culvert</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search tunnels</source>
-        <translation>搜索隧道</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -2356,37 +2521,8 @@ Ask the server’s administrator, by telephone or in person, for the fingerprint
         <translation>Culvert – %1 个已连接</translation>
     </message>
     <message>
-        <source>%1: %2
-Its switch is for all of them.</source>
-        <comment>a group of tunnels</comment>
-        <translation>%1：%2
-它的开关对全部有效。</translation>
-    </message>
-    <message>
-        <source>No tunnel is selected.</source>
-        <translation>没有选中隧道。</translation>
-    </message>
-    <message>
-        <source>%1 leads to %2 now.</source>
-        <translation>%1 现在通向 %2。</translation>
-    </message>
-    <message>
         <source>This desktop has no tray for Culvert’s icon. Closing this window quits Culvert and takes all tunnels down; minimise it to keep them.</source>
         <translation>此桌面没有托盘放置 Culvert 的图标。关闭此窗口会退出 Culvert 并断开所有隧道；最小化可以保留它们。</translation>
-    </message>
-    <message>
-        <source>About Culvert</source>
-        <translation>关于 Culvert</translation>
-    </message>
-    <message>
-        <source>Culvert %1</source>
-        <translation>Culvert %1</translation>
-    </message>
-    <message>
-        <source>A tunnel manager over the system’s own ssh.
-Free software under the MIT licence.</source>
-        <translation>基于系统自带 ssh 的隧道管理器。
-采用 MIT 许可证的自由软件。</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3134,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileDialogs</name>
+    <message>
+        <source>%1 leads to %2 now.</source>
+        <translation>%1 现在通向 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileEditor</name>
     <message>
         <source>Add a tunnel</source>
@@ -3038,6 +3181,18 @@ Free software under the MIT licence.</source>
     <message>
         <source>They cannot be saved yet: %1.</source>
         <translation>目前还无法保存：%1。</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t…</source>
+        <translation>测试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tries each step of the way to the server</source>
+        <translation>尝试通往服务器的每一步</translation>
+    </message>
+    <message>
+        <source>Save the tunnel first: they are looked for by its login</source>
+        <translation>请先保存隧道：服务是通过它的登录查找的</translation>
     </message>
 </context>
 <context>
@@ -3138,10 +3293,6 @@ Free software under the MIT licence.</source>
         <translation>必须是列表</translation>
     </message>
     <message>
-        <source>line %1, column %2</source>
-        <translation>第 %1 行，第 %2 列</translation>
-    </message>
-    <message>
         <source>must be an octal mode that lets the owner read and write, such as &quot;0660&quot;</source>
         <translation>必须是允许所有者读写的八进制模式，如 &quot;0660&quot;</translation>
     </message>
@@ -3212,6 +3363,10 @@ Free software under the MIT licence.</source>
         <comment>a tunnel&apos;s name and state</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Shared, from %1</source>
+        <translation>共享，来自 %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::ProfileOptions</name>
@@ -3230,6 +3385,18 @@ Free software under the MIT licence.</source>
     <message>
         <source>nothing to change was named (see culvert help edit)</source>
         <translation>没有指定要更改的内容（参见 culvert help edit）</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>略去：%1</translation>
+    </message>
+    <message>
+        <source>disabled, since it can run a program or decides whom to trust: %1 %2; &quot;culvert edit NAME --accept-imported&quot; enables it</source>
+        <translation>已停用，因为它可能运行程序或决定信任谁：%1 %2；“culvert edit NAME --accept-imported”可以启用它</translation>
+    </message>
+    <message>
+        <source>the configuration file %1 can run programs: the tunnel waits until &quot;culvert edit NAME --accept-imported&quot; or --forget-imported decides</source>
+        <translation>配置文件 %1 可以运行程序：隧道会等待，直到由“culvert edit NAME --accept-imported”或 --forget-imported 决定</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3438,28 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::ProfileSide</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search tunnels</source>
+        <translation>搜索隧道</translation>
+    </message>
+    <message>
+        <source>No tunnel is selected.</source>
+        <translation>没有选中隧道。</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Its switch is for all of them.</source>
+        <comment>a group of tunnels</comment>
+        <translation>%1：%2
+它的开关对全部有效。</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ProfileStore</name>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -3291,6 +3480,70 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 is broken and cannot be put aside</source>
         <translation>%1 已损坏，且无法移到一旁</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2: of it, only the start mode and the group can be changed here</source>
+        <translation>%1 来自 %2：其中只有启动模式和组可以在此更改</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ProgramDialog</name>
+    <message>
+        <source>Open a program</source>
+        <translation>打开程序</translation>
+    </message>
+    <message>
+        <source>All connections of the program, and of what it starts, go through the tunnel, whether or not it knows proxies.</source>
+        <translation>该程序及其启动的程序的所有连接都经由隧道，无论它是否支持代理。</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>查找程序</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>经由(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 – opened before</source>
+        <comment>a program</comment>
+        <translation>%1 – 以前打开过</translation>
+    </message>
+    <message>
+        <source>No installed program is called so.</source>
+        <translation>没有安装这个名称的程序。</translation>
+    </message>
+    <message>
+        <source>It opens in a terminal.</source>
+        <translation>它在终端中打开。</translation>
+    </message>
+    <message>
+        <source>If it is running already, end it first: it would open there, outside of the tunnel.</source>
+        <translation>如果它已在运行，请先结束它：否则它会在那里打开，位于隧道之外。</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::Programs</name>
+    <message>
+        <source>it is running already, and would open there, outside of the tunnel; end it first</source>
+        <translation>它已在运行，会在那里打开，位于隧道之外；请先结束它</translation>
+    </message>
+    <message>
+        <source>it needs a terminal, and none was found</source>
+        <translation>它需要终端，但没有找到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a program, and why it was not opened</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3745,53 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::PuttySessions</name>
+    <message>
+        <source>its protocol is %1, and not ssh</source>
+        <translation>它的协议是 %1，而不是 ssh</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>其中没有主机</translation>
+    </message>
+    <message>
+        <source>the key %1: ssh reads another format; &quot;puttygen KEY.ppk -O private-openssh -o KEY&quot; converts it</source>
+        <translation>密钥 %1：ssh 读取另一种格式；“puttygen KEY.ppk -O private-openssh -o KEY”可以转换它</translation>
+    </message>
+    <message>
+        <source>the family of addresses of the forward %1</source>
+        <translation>转发 %1 的地址族</translation>
+    </message>
+    <message>
+        <source>the forward %1: it cannot be read</source>
+        <translation>转发 %1：无法读取</translation>
+    </message>
+    <message>
+        <source>its proxy %1: without it, the way may lead nowhere; give the tunnel a ProxyCommand</source>
+        <translation>它的代理 %1：没有它，可能无法到达；请给隧道设置 ProxyCommand</translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>命令“%1”：隧道不在服务器上运行任何程序</translation>
+    </message>
+    <message>
+        <source>the host keys that it was told: ssh asks about the key it sees</source>
+        <translation>为它指定的主机密钥：ssh 会就它看到的密钥进行询问</translation>
+    </message>
+    <message>
+        <source>the forwarding of the agent and of X11: of no use to a tunnel</source>
+        <translation>密钥代理 (agent) 和 X11 的转发：对隧道没有用处</translation>
+    </message>
+    <message>
+        <source>the host keys that PuTTY knows are left out: ssh asks about each at its first login</source>
+        <translation>PuTTY 已知的主机密钥被略去：ssh 会在首次登录时逐个询问</translation>
+    </message>
+    <message>
+        <source>how PuTTY&apos;s terminal looks, and its lists of algorithms, are left out</source>
+        <translation>PuTTY 终端的外观及其算法列表被略去</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::QuickForwardDialog</name>
     <message>
         <source>&amp;Keep it in the tunnel</source>
@@ -3547,6 +3847,21 @@ Free software under the MIT licence.</source>
     <message>
         <source>%1 cannot redirect connections in a namespace of its own (%2), and nothing was run; either use --proxy-env, for a program that heeds it, or have an administrator load the kernel&apos;s modules nf_tables, nft_redir, nft_ct and nft_reject_inet</source>
         <translation>%1 无法在独立的命名空间中重定向连接（%2），没有运行任何程序；请使用 --proxy-env（用于会遵循它的程序），或请管理员加载内核模块 nf_tables、nft_redir、nft_ct 和 nft_reject_inet</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RegistryText</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>the name of a key is not closed</source>
+        <translation>键的名称没有闭合</translation>
+    </message>
+    <message>
+        <source>this is no value of a registry: %1</source>
+        <translation>这不是注册表的值：%1</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3925,67 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::RunList</name>
+    <message>
+        <source>E&amp;nd program</source>
+        <translation>结束程序(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>结束程序</translation>
+    </message>
+    <message>
+        <source>Asks the program to end. Nothing of it goes through this tunnel any more.</source>
+        <translation>请求程序结束。它的任何内容都不再经由此隧道。</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::RunModel</name>
+    <message>
+        <source>%1, since %2, %3</source>
+        <comment>a program, a time of day, a number of connections</comment>
+        <translation>%1，自 %2 起，%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its process id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>a time of day</comment>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>connections that are open</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>connections since the start</comment>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an amount of data</comment>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an amount of data</comment>
+        <translation>已接收</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::RunSockets</name>
     <message>
         <source>no sockets in a namespace of its own</source>
@@ -3651,6 +4027,17 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::ServiceFinder</name>
+    <message>
+        <source>the login is gone</source>
+        <translation>登录已不存在</translation>
+    </message>
+    <message>
+        <source>the server did not answer in %1 seconds</source>
+        <translation>服务器在 %1 秒内没有回答</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::ServiceManager</name>
     <message>
         <source>%1 of %2 tunnels are up</source>
@@ -3662,14 +4049,73 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
-    <name>Culvert::ServicesVerb</name>
+    <name>Culvert::ServicesDialog</name>
     <message>
-        <source>the login is gone</source>
-        <translation>登录已不存在</translation>
+        <source>&amp;Look again</source>
+        <translation>重新查找(&amp;L)</translation>
     </message>
     <message>
-        <source>the server did not answer in %1 seconds</source>
-        <translation>服务器在 %1 秒内没有回答</translation>
+        <source>Services of %1</source>
+        <comment>a tunnel’s server</comment>
+        <translation>%1 的服务</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>监听于</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Asking the server what listens there…</source>
+        <translation>正在询问服务器那里有什么在监听…</translation>
+    </message>
+    <message>
+        <source>What listens there can only be found by a command on the server. A forward can be added by hand all the same.</source>
+        <translation>只有通过服务器上的命令才能查明那里有什么在监听。不过仍可以手动添加转发。</translation>
+    </message>
+    <message>
+        <source>Nothing listens there that the account can see.</source>
+        <translation>那里没有该账户可见的监听。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be reached from this computer.</source>
+        <translation>请选择要从本机访问的内容。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>&amp;Add forwards</source>
+        <translation>添加转发(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 forward</source>
+        <translation>添加 1 个转发(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n forwards</source>
+        <translation>
+            <numerusform>添加 %n 个转发(&amp;A)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3685,10 +4131,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>must be one of %1</source>
         <translation>必须是 %1 之一</translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <translation>第 %1 字节</translation>
     </message>
     <message>
         <source>the file</source>
@@ -3823,6 +4265,28 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::SharedProfiles</name>
+    <message>
+        <source>%1 is not used: %2</source>
+        <translation>未使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>它必须属于您或 root，且其他人不得有写入权限</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::ShellWords</name>
+    <message>
+        <source>a shell would put something else in the place of &quot;%1&quot;</source>
+        <translation>shell 会用其他内容代替“%1”</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SocketAddress</name>
     <message>
         <source>the socket&apos;s path is longer than %1 bytes</source>
@@ -3891,6 +4355,65 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Culvert::SshCommandLine</name>
+    <message>
+        <source>the command &quot;%1&quot;: a tunnel runs nothing on the server</source>
+        <translation>命令“%1”：隧道不在服务器上运行任何程序</translation>
+    </message>
+    <message>
+        <source>ssh has no option -%1</source>
+        <translation>ssh 没有选项 -%1</translation>
+    </message>
+    <message>
+        <source>the option -%1 has no value</source>
+        <translation>选项 -%1 没有值</translation>
+    </message>
+    <message>
+        <source>autossh&apos;s -M %1: Culvert watches the line by itself, without a port</source>
+        <translation>autossh 的 -M %1：Culvert 自行监视线路，无需端口</translation>
+    </message>
+    <message>
+        <source>-W is one connection and no tunnel; &quot;culvert connect&quot; does the same</source>
+        <translation>-W 是单个连接，不是隧道；“culvert connect”有同样的作用</translation>
+    </message>
+    <message>
+        <source>with %1, ssh does something else</source>
+        <translation>使用 %1 时，ssh 会做别的事</translation>
+    </message>
+    <message>
+        <source>ssh cannot read this</source>
+        <translation>ssh 无法读取此内容</translation>
+    </message>
+    <message>
+        <source>the command names no server</source>
+        <translation>命令中没有服务器</translation>
+    </message>
+    <message>
+        <source>%1: of no use to a tunnel, or Culvert&apos;s own business</source>
+        <translation>%1：对隧道没有用处，或由 Culvert 自己处理</translation>
+    </message>
+    <message>
+        <source>sshpass: whoever is asked for the password can have it remembered</source>
+        <translation>sshpass：被询问密码的人可以选择记住密码</translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; is no command of ssh, and is left out</source>
+        <translation>第 %1 行：“%2”不是 ssh 的命令，被略去</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command of ssh</source>
+        <translation>“%1”不是 ssh 的命令</translation>
+    </message>
+    <message>
+        <source>there are several commands; give one</source>
+        <translation>有多条命令；请只给出一条</translation>
+    </message>
+    <message>
+        <source>there is no command of ssh</source>
+        <translation>没有 ssh 的命令</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::SshConfigText</name>
     <message>
         <source>a quote is not closed</source>
@@ -3918,6 +4441,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>ssh ended with status %1 and said nothing</source>
         <translation>ssh 以状态 %1 结束，什么也没说</translation>
+    </message>
+    <message>
+        <source>ssh was told to end (SIGTERM)</source>
+        <translation>ssh 被要求结束 (SIGTERM)</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4961,10 @@ Free software under the MIT licence.</source>
         <source>ENDPOINTS</source>
         <translation>端点</translation>
     </message>
+    <message>
+        <source>shared, from %1</source>
+        <translation>共享，来自 %1</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::TerminalDialogue</name>
@@ -4600,6 +5131,65 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     </message>
 </context>
 <context>
+    <name>Culvert::TestDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>重新测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <comment>a tunnel</comment>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Trying each step of the way…</source>
+        <translation>正在尝试途中的每一步…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>修正方法：%1。</translation>
+    </message>
+    <message>
+        <source>Everything that could be tried works.</source>
+        <translation>所有能够尝试的都成功。</translation>
+    </message>
+    <message>
+        <source>One step does not work.</source>
+        <translation>有一步不成功。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps do not work.</source>
+        <translation>
+            <numerusform>有 %n 步不成功。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a test and its outcome</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TestReport</name>
+    <message>
+        <source>To mend it: %1.</source>
+        <translation>修正方法：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Culvert::TestStep</name>
     <message>
         <source>configuration</source>
@@ -4630,20 +5220,12 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>端点</translation>
     </message>
     <message>
-        <source>try &quot;ssh&quot; with the same destination; name a key by --identity-file, or have your key put into the server&apos;s authorized_keys</source>
-        <translation>用同一目的主机试试“ssh”；用 --identity-file 指定密钥，或让人将您的密钥加入服务器的 authorized_keys</translation>
-    </message>
-    <message>
         <source>install OpenSSH&apos;s client, the package openssh-client</source>
         <translation>安装 OpenSSH 的客户端，即软件包 openssh-client</translation>
     </message>
     <message>
         <source>the server takes too long to let you in: try again, or ask its administrator</source>
         <translation>服务器让您登录的时间太长：请重试，或询问其管理员</translation>
-    </message>
-    <message>
-        <source>mend the profile by &quot;culvert edit&quot;</source>
-        <translation>用“culvert edit”修正配置</translation>
     </message>
     <message>
         <source>try &quot;ssh -v&quot; with the same destination, which says more</source>
@@ -4662,24 +5244,12 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>该端口上没有 ssh 服务器监听：请检查端口，或启动服务器</translation>
     </message>
     <message>
-        <source>check the address, the network and firewalls; a host that is not reached directly needs --jump</source>
-        <translation>检查地址、网络和防火墙；不能直接到达的主机需要 --jump</translation>
-    </message>
-    <message>
         <source>ask the server&apos;s administrator whether its key was changed; only then forget the old one in the window, or by &quot;ssh-keygen -R&quot;</source>
         <translation>询问服务器管理员其密钥是否更换过；之后才在窗口中或用“ssh-keygen -R”忘记旧密钥</translation>
     </message>
     <message>
-        <source>compare its fingerprint with the administrator&apos;s, and accept it by &quot;culvert up&quot; or &quot;ssh&quot;</source>
-        <translation>将其指纹与管理员的比较，并用“culvert up”或“ssh”接受</translation>
-    </message>
-    <message>
         <source>the server&apos;s sshd_config has to allow it: AllowTcpForwarding, PermitOpen, DisableForwarding</source>
         <translation>服务器的 sshd_config 必须允许：AllowTcpForwarding、PermitOpen、DisableForwarding</translation>
-    </message>
-    <message>
-        <source>end what listens there, or take another port by &quot;culvert edit&quot;</source>
-        <translation>结束在那里监听的程序，或用“culvert edit”换一个端口</translation>
     </message>
     <message>
         <source>the server&apos;s sshd_config has to allow this target: PermitOpen</source>
@@ -4690,8 +5260,36 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
         <translation>检查从服务器看的目标，以及那里是否有监听</translation>
     </message>
     <message>
-        <source>To mend it: %1.</source>
-        <translation>修正方法：%1。</translation>
+        <source>try &quot;ssh&quot; with the same destination; name its key in the tunnel, or have your key put into the server&apos;s authorized_keys</source>
+        <translation>用同一目的主机试试“ssh”；在隧道中指定其密钥，或让人将您的密钥加入服务器的 authorized_keys</translation>
+    </message>
+    <message>
+        <source>correct the tunnel&apos;s settings</source>
+        <translation>更正隧道的设置</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>check the address, the network and firewalls; a host that is not reached directly needs a jump host</source>
+        <translation>检查地址、网络和防火墙；不能直接到达的主机需要跳板主机</translation>
+    </message>
+    <message>
+        <source>compare its fingerprint with the administrator&apos;s, and accept it when the tunnel starts</source>
+        <translation>将其指纹与管理员的指纹比较，并在隧道启动时接受</translation>
+    </message>
+    <message>
+        <source>end what listens there, or take another port</source>
+        <translation>结束在那里监听的程序，或使用另一个端口</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5335,57 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 天 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Culvert::TomlText</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>值的后面还有内容</translation>
+    </message>
+    <message>
+        <source>the name of a table is not closed</source>
+        <translation>表的名称没有闭合</translation>
+    </message>
+    <message>
+        <source>a &quot;=&quot; is missing behind the key</source>
+        <translation>键的后面缺少“=”</translation>
+    </message>
+    <message>
+        <source>a key is missing</source>
+        <translation>缺少键</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>值的嵌套太深</translation>
+    </message>
+    <message>
+        <source>a list is not closed</source>
+        <translation>列表没有闭合</translation>
+    </message>
+    <message>
+        <source>a table is not closed</source>
+        <translation>表没有闭合</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>this is no value; a text needs quotes</source>
+        <translation>这不是值；文本需要引号</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>there is no such escape</source>
+        <translation>没有这样的转义序列</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5539,10 @@ Compare the fingerprint with the one that the server&apos;s administrator gives 
     <message>
         <source>Switch all o&amp;ff</source>
         <translation>全部关闭(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;program…</source>
+        <translation>打开程序(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5730,10 @@ culvert: 已中断；没有更改任何内容
     <message>
         <source>culvert: warning: the export has passwords of endpoints in it: %1</source>
         <translation>culvert: 警告：导出中含有端点的密码：%1</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5948,6 @@ culvert: 已中断；没有更改任何内容
     <message>
         <source>say what would come of it, and do nothing</source>
         <translation>说明结果会怎样，但什么也不做</translation>
-    </message>
-    <message>
-        <source>this in place of ~/.ssh/config</source>
-        <translation>代替 ~/.ssh/config</translation>
     </message>
     <message>
         <source>take your own export as it is</source>
@@ -5553,14 +6206,6 @@ culvert: 已中断；没有更改任何内容
         <translation>停止隧道并忘记其配置</translation>
     </message>
     <message>
-        <source>make profiles of hosts of ssh_config(5), or of an export</source>
-        <translation>由 ssh_config(5) 的主机或导出建立配置</translation>
-    </message>
-    <message>
-        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, or somebody&apos;s ssh_config, which is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand.</source>
-        <translation>没有 FILE 时，使用您的 ~/.ssh/config 中的主机。FILE（- = 标准输入）是导出，或某人的 ssh_config，只读取、从不求值：会运行程序或让他人进入的内容以关闭状态导入，并手动启动。</translation>
-    </message>
-    <message>
         <source>print profiles as JSON, or as an ssh_config</source>
         <translation>以 JSON 或 ssh_config 输出配置</translation>
     </message>
@@ -5583,10 +6228,6 @@ culvert: 已中断；没有更改任何内容
     <message>
         <source>what listens on the server</source>
         <translation>服务器上有什么在监听</translation>
-    </message>
-    <message>
-        <source>One command runs there over the same login; where the account may run nothing, that is said.</source>
-        <translation>一条命令经由同一登录在那里运行；如果账户不能运行任何命令，会予以说明。</translation>
     </message>
     <message>
         <source>standard input and output through the tunnel</source>
@@ -5623,6 +6264,78 @@ culvert: 已中断；没有更改任何内容
     <message>
         <source>what a verb does, with examples</source>
         <translation>一个动词做什么，附示例</translation>
+    </message>
+    <message>
+        <source>the ssh or autossh command that did it until now, in quotes: what it says is taken over, and what cannot be is named</source>
+        <translation>此前做这件事的 ssh 或 autossh 命令，放在引号中：其内容会被采用，不能采用的会被指出</translation>
+    </message>
+    <message>
+        <source>let what `culvert forward` made stay when the tunnel stops</source>
+        <translation>隧道停止时，保留 `culvert forward` 建立的内容</translation>
+    </message>
+    <message>
+        <source>let it stay in the profile</source>
+        <translation>将它保留在配置中</translation>
+    </message>
+    <message>
+        <source>your own, in place of ~/.ssh/config; ssh evaluates it, commands included</source>
+        <translation>您自己的，代替 ~/.ssh/config；ssh 会对它求值，包括其中的命令</translation>
+    </message>
+    <message>
+        <source>what a command did until now</source>
+        <translation>一条命令此前所做的事</translation>
+    </message>
+    <message>
+        <source>port 5432 of the server itself</source>
+        <translation>服务器自身的端口 5432</translation>
+    </message>
+    <message>
+        <source>one that the server reaches, for good</source>
+        <translation>服务器能访问的一个端口，永久保留</translation>
+    </message>
+    <message>
+        <source>these two first, the others behind them</source>
+        <translation>这两个在前，其他的在后</translation>
+    </message>
+    <message>
+        <source>sessions of PuTTY, as Windows&apos; registry editor exports them</source>
+        <translation>PuTTY 的会话，由 Windows 的注册表编辑器导出</translation>
+    </message>
+    <message>
+        <source>the tunnels of boring</source>
+        <translation>boring 的隧道</translation>
+    </message>
+    <message>
+        <source>what a script calls ssh and autossh for</source>
+        <translation>脚本调用 ssh 和 autossh 所做的事</translation>
+    </message>
+    <message>
+        <source>reach a port for now</source>
+        <translation>临时访问一个端口</translation>
+    </message>
+    <message>
+        <source>TARGET is a port of the server itself, HOST:PORT as the server sees it, or the path of a Unix socket there. It listens on the same port here, or the next free one, which is printed, and goes when the tunnel stops.</source>
+        <translation>TARGET 是服务器自身的端口、从服务器看的 HOST:PORT，或那里的 Unix 套接字的路径。它在本机的相同端口上监听，或在下一个空闲端口上监听（会输出该端口），并在隧道停止时消失。</translation>
+    </message>
+    <message>
+        <source>put profiles first, in this order</source>
+        <translation>将配置按此顺序排在最前</translation>
+    </message>
+    <message>
+        <source>The window, the tray and all lists have this order.</source>
+        <translation>窗口、托盘和所有列表都采用此顺序。</translation>
+    </message>
+    <message>
+        <source>make profiles of hosts of ssh_config(5), of an export, or of what another program keeps</source>
+        <translation>由 ssh_config(5) 的主机、导出或其他程序保存的内容建立配置</translation>
+    </message>
+    <message>
+        <source>Without FILE, of the hosts in your ~/.ssh/config. FILE (- = standard input) is an export, somebody&apos;s ssh_config, sessions of PuTTY (an exported registry file), the tunnels of boring (TOML), a tunnel of gSTM, or a script that calls ssh or autossh. It is read and never evaluated: what runs programs or lets others in comes in off, and starts by hand. What cannot be taken over is named.</source>
+        <translation>没有 FILE 时，使用您的 ~/.ssh/config 中的主机。FILE（- = 标准输入）是导出、某人的 ssh_config、PuTTY 的会话（导出的注册表文件）、boring 的隧道 (TOML)、gSTM 的隧道，或调用 ssh 或 autossh 的脚本。它只被读取、从不求值：会运行程序或让他人进入的内容以关闭状态导入，并手动启动。不能采用的内容会被指出。</translation>
+    </message>
+    <message>
+        <source>One command runs there over the same login, which asks here what it has to; where the account may run nothing, that is said.</source>
+        <translation>一条命令经由同一登录在那里运行，登录时需要询问的会在这里询问；如果账户不能运行任何命令，会予以说明。</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +6514,30 @@ culvert: 已中断；没有更改任何内容
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>Open pro&amp;gram…</source>
+        <translation>打开程序(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>T&amp;est…</source>
+        <translation>测试(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Find ser&amp;vices…</source>
+        <translation>查找服务(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Find services</source>
+        <translation>查找服务</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -5902,6 +6639,14 @@ culvert: 已中断；没有更改任何内容
     <message>
         <source>there is no display; use &quot;culvert --headless&quot;</source>
         <translation>没有显示器；请使用“culvert --headless”</translation>
+    </message>
+    <message>
+        <source>the window is not installed (culvert-window); use &quot;culvert --headless&quot;</source>
+        <translation>窗口未安装 (culvert-window)；请使用“culvert --headless”</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>无法启动任何进程</translation>
     </message>
 </context>
 </TS>

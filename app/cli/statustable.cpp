@@ -67,7 +67,7 @@ bool isSaid(const ProfileStatus &profile, const QString &message)
 void appendWords(QList<QStringList> &rows, const ProfileStatus &profile, const QDateTime &now)
 {
     if (!profile.sharedFrom.isEmpty())
-        rows.append({u"  " + text("shared, from %1").arg(profile.sharedFrom)});
+        rows.append({u"  " + tr("shared, from %1").arg(profile.sharedFrom)});
     for (const RunStatus &run : profile.runs)
         rows.append({u"  " + tr("run %1: %2 (%3) since %4, connections: %5")
                                  .arg(run.id)

@@ -5,6 +5,7 @@
 
 #include "core/flow/receivecontrol.h"
 #include "core/flow/sendcontrol.h"
+#include "tests/flow/sizes.h"
 
 #include <deque>
 #include <optional>

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-quint32 inodeOf(const Descriptor &socket)
+quint32 inodeOfSocket(const Descriptor &socket)
 {
     struct stat facts
     {};
@@ -98,7 +98,7 @@ void PortOwnerTest::listenerIsFound()
     QCOMPARE(owner.has_value(), isFound);
     if (!owner)
         return;
-    QCOMPARE(owner->inode, inodeOf(socket));
+    QCOMPARE(owner->inode, inodeOfSocket(socket));
     QCOMPARE(owner->user, ::geteuid());
 }
 
@@ -113,7 +113,7 @@ void PortOwnerTest::connectionsAreFoundWhereNobodyListens()
     SocketDiag kernel;
     const std::optional<PeerOwner> owner = portOwner({{u"127.0.0.1"_s, portOf(client)}}, kernel);
     QVERIFY(owner);
-    QCOMPARE(owner->inode, inodeOf(client));
+    QCOMPARE(owner->inode, inodeOfSocket(client));
 }
 
 void PortOwnerTest::whoListensOnAPathIsFound()

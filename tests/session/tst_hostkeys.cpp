@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/config/sshcommand.h"
+#include "tests/harness/contentof.h"
 #include "tests/harness/promptclerk.h"
 #include "tests/harness/scriptedserver.h"
 #include "tests/harness/tunnelbed.h"
@@ -14,12 +15,6 @@ using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// The tree has a rule about the words as they stand in a file.
 QByteArray strict(const char *value, char between = ' ')

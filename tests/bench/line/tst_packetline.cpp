@@ -23,11 +23,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using TimePoint = PacketWay::TimePoint;
+using PacketTime = PacketWay::TimePoint;
 using Clock = std::chrono::steady_clock;
 
 /// Any; only what passes counts.
-const TimePoint Start{1000s};
+const PacketTime FirstMoment{1000s};
 constexpr std::size_t PacketSize = 1000;
 constexpr quint16 Port = 5000;
 constexpr std::size_t Bytes = 1'000'000;
@@ -48,7 +48,7 @@ std::vector<bool> arrivals(double loss, quint64 seed, int count)
     PacketWay way(settingsFor(loss), seed);
     std::vector<bool> result;
     for (int i = 0; i < count; ++i)
-        result.push_back(way.put(PacketSize, Start + i * 1ms).has_value());
+        result.push_back(way.put(PacketSize, FirstMoment + i * 1ms).has_value());
     return result;
 }
 
@@ -151,28 +151,28 @@ private Q_SLOTS:
 void PacketLineTest::aPacketArrivesAfterItsTimeOnTheLineAndHalfARoundTrip()
 {
     PacketWay way(settingsFor(0), 1);
-    QVERIFY(way.put(PacketSize, Start) == Start + 1ms + 20ms);
-    QVERIFY(way.put(PacketSize, Start + 500ms) == Start + 500ms + 1ms + 20ms);
+    QVERIFY(way.put(PacketSize, FirstMoment) == FirstMoment + 1ms + 20ms);
+    QVERIFY(way.put(PacketSize, FirstMoment + 500ms) == FirstMoment + 500ms + 1ms + 20ms);
 }
 
 void PacketLineTest::packetsThatComeAtOnceFollowEachOther()
 {
     PacketWay way(settingsFor(0), 1);
     for (int i = 1; i <= 10; ++i)
-        QVERIFY(way.put(PacketSize, Start) == Start + i * 1ms + 20ms);
+        QVERIFY(way.put(PacketSize, FirstMoment) == FirstMoment + i * 1ms + 20ms);
 }
 
 void PacketLineTest::aFullQueueDropsWhatComes()
 {
     PacketWay way(settingsFor(0), 1);
     for (int i = 0; i < 10; ++i)
-        QVERIFY(way.put(PacketSize, Start));
-    QVERIFY(!way.put(PacketSize, Start));
-    QVERIFY(!way.put(1, Start));
+        QVERIFY(way.put(PacketSize, FirstMoment));
+    QVERIFY(!way.put(PacketSize, FirstMoment));
+    QVERIFY(!way.put(1, FirstMoment));
     QCOMPARE(way.dropped(), 2U);
     QCOMPARE(way.lost(), 0U);
     // One has gone.
-    QVERIFY(way.put(PacketSize, Start + 1ms) == Start + 11ms + 20ms);
+    QVERIFY(way.put(PacketSize, FirstMoment + 1ms) == FirstMoment + 11ms + 20ms);
 }
 
 void PacketLineTest::asManyAreLostAsWasAsked_data()
@@ -206,13 +206,13 @@ void PacketLineTest::whatIsLostTakesItsTimeOnTheLine()
     constexpr quint64 Seed = 3;
     const auto arrived = arrivals(0.5, Seed, 2);
     PacketWay way(settingsFor(0.5), Seed);
-    const auto first = way.put(PacketSize, Start);
-    const auto second = way.put(PacketSize, Start);
+    const auto first = way.put(PacketSize, FirstMoment);
+    const auto second = way.put(PacketSize, FirstMoment);
     QCOMPARE(first.has_value(), arrived[0]);
     QCOMPARE(second.has_value(), arrived[1]);
     // With this seed.
     QVERIFY(!first && second);
-    QVERIFY(*second == Start + 2ms + 20ms);
+    QVERIFY(*second == FirstMoment + 2ms + 20ms);
 }
 
 void PacketLineTest::tcpMeetsWhatWasAsked_data()
