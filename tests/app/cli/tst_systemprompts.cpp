@@ -117,7 +117,7 @@ void SystemPromptsTest::whatIsTypedIsTheAnswer()
     QFETCH(const PromptAnswer, answer);
     QFETCH(const bool, echoes);
     stand("echo '" + typed + "'");
-    m_engine->setPrompts({prompt(kind)});
+    m_engine->setPrompts({asked(kind)});
     QTRY_COMPARE(m_engine->answers.size(), 1);
     QCOMPARE(m_engine->answers.first().second, answer);
     const QByteArrayList arguments = kept(u"arguments"_s).trimmed().split('\n');

@@ -115,10 +115,10 @@ private Q_SLOTS:
     void browsersOfSnapAndFlatpakCanBeChosen()
     {
         const QTemporaryDir folder;
-        QVERIFY(write(folder.filePath(u"org.mozilla.firefox.desktop"_s),
+        QVERIFY(writeFile(folder.filePath(u"org.mozilla.firefox.desktop"_s),
                       "[Desktop Entry]\nName=Firefox\nCategories=WebBrowser;\n"
                       "Exec=/usr/bin/flatpak run org.mozilla.firefox @@u %u @@\n"));
-        QVERIFY(write(folder.filePath(u"chromium.desktop"_s),
+        QVERIFY(writeFile(folder.filePath(u"chromium.desktop"_s),
                       "[Desktop Entry]\nName=Chromium\nCategories=WebBrowser;\n"
                       "Exec=/usr/bin/chromium %U\n"));
         QCOMPARE(
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString notes = folder.filePath(u"notes"_s);
-        QVERIFY(write(folder.filePath(u"firefox"_s),
+        QVERIFY(writeFile(folder.filePath(u"firefox"_s),
                       "#!/bin/sh\n# exec /snap/bin/firefox\nprintf '%s\\n' \"$@\" > '" +
                           notes.toUtf8() + ".part'\nmv '" + notes.toUtf8() + ".part' '" +
                           notes.toUtf8() + "'\n",
