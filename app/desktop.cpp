@@ -48,8 +48,7 @@ Desktop::Desktop(Service &service, const AppPaths &paths, QObject *parent)
           service.engine(),
           Programs::Folders{paths.browserDirectory,
                             QFileInfo(paths.settingsFile).dir().filePath(u"programs.json"_s)},
-          QStringList(QCoreApplication::applicationFilePath()) +
-              (paths.isDemo ? QStringList{u"--demo"_s} : QStringList()),
+          QStringList(mainProgram()) + (paths.isDemo ? QStringList{u"--demo"_s} : QStringList()),
           ProgramSearch::ofThisDesktop()))
     , m_preferencesFile(paths.preferencesFile)
     , m_startPage(u"about:blank"_s)

@@ -21,12 +21,14 @@
 #include "app/verbs/completion.h"
 #include "app/verbs/helptext.h"
 #include "core/config/coredump.h"
+#include "core/io/systemfailure.h"
 #include "sandbox/descriptorlimit.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
@@ -162,14 +164,49 @@ int runHeadless(const CommandLine &line, HandedSockets handed, Background *backg
 }
 
 /// Becomes the program that has the window; returns only if that failed.
-int becomeWindow(int argc, char *argv[])
+int startHeadless(const CommandLine &line, int argc, char *argv[])
 {
-    const QByteArray program = [&] {
-        const QCoreApplication application(argc, argv);
-        return QFile::encodeName(windowProgram());
-    }();
-    if (!program.isEmpty())
+    HandedSockets handed = HandedSockets::fromEnvironment();
+    std::optional<Background> background;
+    if (line.background) {
+        background = Background::enter();
+        if (!background)
+            return fail(QCoreApplication::translate("main", "no process could be started"));
+        if (background->exitStatus())
+            return *background->exitStatus();
+    }
+    const QCoreApplication application(argc, argv);
+    Translation translation(pathsFor(line));
+    translation.loadQtTexts();
+    raiseDescriptorLimit();
+    return runHeadless(line, std::move(handed), background ? &*background : nullptr);
+}
+
+int startVerb(const CommandLine &line, int argc, char *argv[])
+{
+    if (line.request.verb == u"run")
+        return runProgram(line, argc, argv);
+    const QCoreApplication application(argc, argv);
+    const Translation translation(pathsFor(line));
+    const Result<VerbRequest> request = withInput(line.request);
+    if (!request)
+        return fail(request.failure().message);
+    const std::optional<int> own = runOwnVerb(pathsFor(line), *request);
+    return own ? *own : runVerb(pathsFor(line), *request);
+}
+
+int becomeWindow(const CommandLine &line, int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const Translation translation(pathsFor(line));
+    if (!hasDisplay())
+        return fail(
+            QCoreApplication::translate("main", "there is no display; use \"culvert --headless\""));
+    const QByteArray program = QFile::encodeName(windowProgram());
+    if (!program.isEmpty()) {
         ::execv(program.constData(), argv);
+        return fail(systemFailure(QFile::decodeName(program), errno).message);
+    }
     return fail(QCoreApplication::translate(
         "main", "the window is not installed (culvert-window); use \"culvert --headless\""));
 }
@@ -202,47 +239,17 @@ int main(int argc, char *argv[])
     }
     case CommandLine::Mode::Version:
         return printAnswer(u"culvert %1\n"_s.arg(QCoreApplication::applicationVersion()));
-    case CommandLine::Mode::Verb: {
-        if (line->request.verb == u"run")
-            return runProgram(*line, argc, argv);
-        const QCoreApplication application(argc, argv);
-        const Translation translation(pathsFor(*line));
-        const Result<VerbRequest> request = withInput(line->request);
-        if (!request)
-            return fail(request.failure().message);
-        const std::optional<int> own = runOwnVerb(pathsFor(*line), *request);
-        return own ? *own : runVerb(pathsFor(*line), *request);
-    }
+    case CommandLine::Mode::Verb:
+        return startVerb(*line, argc, argv);
     case CommandLine::Mode::Complete: {
         const QCoreApplication application(argc, argv);
         const Translation translation(pathsFor(*line));
         return complete(*line);
     }
-    case CommandLine::Mode::Headless: {
-        HandedSockets handed = HandedSockets::fromEnvironment();
-        std::optional<Background> background;
-        if (line->background) {
-            background = Background::enter();
-            if (!background)
-                return fail(QCoreApplication::translate("main", "no process could be started"));
-            if (background->exitStatus())
-                return *background->exitStatus();
-        }
-        const QCoreApplication application(argc, argv);
-        Translation translation(pathsFor(*line));
-        translation.loadQtTexts();
-        raiseDescriptorLimit();
-        return runHeadless(*line, std::move(handed), background ? &*background : nullptr);
-    }
-    case CommandLine::Mode::Window: {
-        if (!hasDisplay()) {
-            const QCoreApplication application(argc, argv);
-            const Translation translation(pathsFor(*line));
-            return fail(QCoreApplication::translate(
-                "main", "there is no display; use \"culvert --headless\""));
-        }
-        return becomeWindow(argc, argv);
-    }
+    case CommandLine::Mode::Headless:
+        return startHeadless(*line, argc, argv);
+    case CommandLine::Mode::Window:
+        return becomeWindow(*line, argc, argv);
     }
     Q_UNREACHABLE();
 }

@@ -94,12 +94,16 @@ int main(int argc, char *argv[])
     const Result<CommandLine> line = CommandLine::parse(arguments);
     if (!line)
         return fail(line.failure().message, ExitStatus::WrongUsage);
+    if (line->mode != CommandLine::Mode::Window)
+        return fail(
+            QCoreApplication::translate("main", "culvert-window takes no verb; use culvert"),
+            ExitStatus::WrongUsage);
     const QApplication application(argc, argv);
     Translation translation(pathsFor(*line));
     translation.loadQtTexts();
     prepareWindows(translation.language());
     // By its desktop entry, a desktop knows the windows' icon and name.
-    QGuiApplication::setDesktopFileName(u"culvert"_s);
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"culvert"_s));
     raiseDescriptorLimit();
     return runWindow(*line);
 }

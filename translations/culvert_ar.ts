@@ -74,6 +74,10 @@ Free software under the MIT licence.</source>
         <source>%1 has a variable of the environment in it, which is not replaced</source>
         <translation>في %1 متغير بيئة، ولا يُستبدل</translation>
     </message>
+    <message>
+        <source>the ports %1 and %2: they are too many</source>
+        <translation>المنفذان %1 و %2: عددها أكبر من المسموح</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::Browser</name>
@@ -3909,6 +3913,10 @@ Its switch is for all of them.</source>
         <source>it is larger than %1 bytes</source>
         <translation>أكبر من %1 بايت</translation>
     </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>يجب أن يكون ملكًا لك أو لـroot، وألا يجوز لأحد غيركما الكتابة فيه</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::RemoteListener</name>
@@ -4309,10 +4317,6 @@ Its switch is for all of them.</source>
     <message>
         <source>%1 is not used: %2</source>
         <translation>لا يُستخدم %1: %2</translation>
-    </message>
-    <message>
-        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
-        <translation>يجب أن يكون ملكًا لك أو لـroot، وألا يجوز لأحد غيركما الكتابة فيه</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6706,10 @@ culvert: قوطع؛ لم يُغيَّر شيء
     <message>
         <source>no process could be started</source>
         <translation>تعذر بدء أي عملية</translation>
+    </message>
+    <message>
+        <source>culvert-window takes no verb; use culvert</source>
+        <translation>لا يقبل culvert-window أي أمر؛ استخدم culvert</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 has a variable of the environment in it, which is not replaced</source>
         <translation>%1 enthält eine Umgebungsvariable, die nicht ersetzt wird</translation>
     </message>
+    <message>
+        <source>the ports %1 and %2: they are too many</source>
+        <translation>die Ports %1 und %2: es sind zu viele</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::Browser</name>
@@ -3881,6 +3885,10 @@ Der Schalter gilt für alle.</translation>
         <source>it is larger than %1 bytes</source>
         <translation>es ist größer als %1 Bytes</translation>
     </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>nur Sie oder root dürfen der Eigentümer sein, und niemand sonst darf darin schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::RemoteListener</name>
@@ -4277,10 +4285,6 @@ Der Schalter gilt für alle.</translation>
     <message>
         <source>%1 is not used: %2</source>
         <translation>%1 wird nicht benutzt: %2</translation>
-    </message>
-    <message>
-        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
-        <translation>nur Sie oder root dürfen der Eigentümer sein, und niemand sonst darf darin schreiben</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6662,10 @@ culvert: unterbrochen; nichts wurde geändert
     <message>
         <source>no process could be started</source>
         <translation>es konnte kein Prozess gestartet werden</translation>
+    </message>
+    <message>
+        <source>culvert-window takes no verb; use culvert</source>
+        <translation>culvert-window nimmt keinen Befehl an; verwenden Sie culvert</translation>
     </message>
 </context>
 </TS>

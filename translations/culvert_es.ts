@@ -74,6 +74,10 @@ Software libre con la licencia MIT.</translation>
         <source>%1 has a variable of the environment in it, which is not replaced</source>
         <translation>%1 contiene una variable de entorno, que no se sustituye</translation>
     </message>
+    <message>
+        <source>the ports %1 and %2: they are too many</source>
+        <translation>los puertos %1 y %2: son demasiados</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::Browser</name>
@@ -3881,6 +3885,10 @@ Su interruptor vale para todos.</translation>
         <source>it is larger than %1 bytes</source>
         <translation>ocupa más de %1 bytes</translation>
     </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>tiene que ser de usted o de root, y nadie más debe poder escribir en él</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::RemoteListener</name>
@@ -4277,10 +4285,6 @@ Su interruptor vale para todos.</translation>
     <message>
         <source>%1 is not used: %2</source>
         <translation>no se usa %1: %2</translation>
-    </message>
-    <message>
-        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
-        <translation>tiene que ser de usted o de root, y nadie más debe poder escribir en él</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6662,10 @@ culvert: interrumpido; no se cambió nada
     <message>
         <source>no process could be started</source>
         <translation>no se pudo iniciar ningún proceso</translation>
+    </message>
+    <message>
+        <source>culvert-window takes no verb; use culvert</source>
+        <translation>culvert-window no admite ninguna orden; use culvert</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>%1 has a variable of the environment in it, which is not replaced</source>
         <translation>%1 contient une variable d’environnement, qui n’est pas remplacée</translation>
     </message>
+    <message>
+        <source>the ports %1 and %2: they are too many</source>
+        <translation>les ports %1 et %2 : il y en a trop</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::Browser</name>
@@ -3881,6 +3885,10 @@ Son interrupteur vaut pour tous.</translation>
         <source>it is larger than %1 bytes</source>
         <translation>il dépasse %1 octets</translation>
     </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>il doit être à vous ou à root, et personne d’autre ne doit pouvoir y écrire</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::RemoteListener</name>
@@ -4277,10 +4285,6 @@ Son interrupteur vaut pour tous.</translation>
     <message>
         <source>%1 is not used: %2</source>
         <translation>%1 n’est pas utilisé&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
-        <translation>il doit être à vous ou à root, et personne d’autre ne doit pouvoir y écrire</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6662,10 @@ culvert: interrompu&#xa0;; rien n’a été modifié
     <message>
         <source>no process could be started</source>
         <translation>aucun processus n’a pu être démarré</translation>
+    </message>
+    <message>
+        <source>culvert-window takes no verb; use culvert</source>
+        <translation>culvert-window n’accepte aucune commande ; utilisez culvert</translation>
     </message>
 </context>
 </TS>

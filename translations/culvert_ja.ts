@@ -74,6 +74,10 @@ MIT ライセンスの自由ソフトウェアです。</translation>
         <source>%1 has a variable of the environment in it, which is not replaced</source>
         <translation>%1 に環境変数が含まれ、置き換えられません</translation>
     </message>
+    <message>
+        <source>the ports %1 and %2: they are too many</source>
+        <translation>ポート %1 と %2: 多すぎます</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::Browser</name>
@@ -3874,6 +3878,10 @@ Its switch is for all of them.</source>
         <source>it is larger than %1 bytes</source>
         <translation>%1 バイトを超えています</translation>
     </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>所有者は自分か root でなければならず、他の誰も書き込めてはいけません</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::RemoteListener</name>
@@ -4269,10 +4277,6 @@ Its switch is for all of them.</source>
     <message>
         <source>%1 is not used: %2</source>
         <translation>%1 は使われません: %2</translation>
-    </message>
-    <message>
-        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
-        <translation>所有者は自分か root でなければならず、他の誰も書き込めてはいけません</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6651,10 @@ culvert: 中断されました。何も変更されていません
     <message>
         <source>no process could be started</source>
         <translation>プロセスを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>culvert-window takes no verb; use culvert</source>
+        <translation>culvert-window はコマンドを受け付けません。culvert を使用してください</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,10 @@ Software livre sob a licença MIT.</translation>
         <source>%1 has a variable of the environment in it, which is not replaced</source>
         <translation>%1 contém uma variável de ambiente, que não é substituída</translation>
     </message>
+    <message>
+        <source>the ports %1 and %2: they are too many</source>
+        <translation>as portas %1 e %2: são demais</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::Browser</name>
@@ -3881,6 +3885,10 @@ O interruptor vale para todos.</translation>
         <source>it is larger than %1 bytes</source>
         <translation>tem mais de %1 bytes</translation>
     </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>ele precisa pertencer a você ou ao root, e ninguém mais pode ter permissão para escrever nele</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::RemoteListener</name>
@@ -4277,10 +4285,6 @@ O interruptor vale para todos.</translation>
     <message>
         <source>%1 is not used: %2</source>
         <translation>%1 não é usado: %2</translation>
-    </message>
-    <message>
-        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
-        <translation>ele precisa pertencer a você ou ao root, e ninguém mais pode ter permissão para escrever nele</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6662,10 @@ culvert: interrompido; nada foi alterado
     <message>
         <source>no process could be started</source>
         <translation>nenhum processo pôde ser iniciado</translation>
+    </message>
+    <message>
+        <source>culvert-window takes no verb; use culvert</source>
+        <translation>culvert-window não aceita nenhum comando; use culvert</translation>
     </message>
 </context>
 </TS>

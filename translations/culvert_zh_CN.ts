@@ -74,6 +74,10 @@ Free software under the MIT licence.</source>
         <source>%1 has a variable of the environment in it, which is not replaced</source>
         <translation>%1 中含有环境变量，该变量不会被替换</translation>
     </message>
+    <message>
+        <source>the ports %1 and %2: they are too many</source>
+        <translation>端口 %1 和 %2：数量太多</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::Browser</name>
@@ -3874,6 +3878,10 @@ Its switch is for all of them.</source>
         <source>it is larger than %1 bytes</source>
         <translation>它大于 %1 字节</translation>
     </message>
+    <message>
+        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
+        <translation>它必须属于您或 root，且其他人不得有写入权限</translation>
+    </message>
 </context>
 <context>
     <name>Culvert::RemoteListener</name>
@@ -4269,10 +4277,6 @@ Its switch is for all of them.</source>
     <message>
         <source>%1 is not used: %2</source>
         <translation>未使用 %1：%2</translation>
-    </message>
-    <message>
-        <source>it has to be yours or root&apos;s, and nobody else may write it</source>
-        <translation>它必须属于您或 root，且其他人不得有写入权限</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6651,10 @@ culvert: 已中断；没有更改任何内容
     <message>
         <source>no process could be started</source>
         <translation>无法启动任何进程</translation>
+    </message>
+    <message>
+        <source>culvert-window takes no verb; use culvert</source>
+        <translation>culvert-window 不接受命令；请使用 culvert</translation>
     </message>
 </context>
 </TS>

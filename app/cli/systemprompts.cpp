@@ -26,7 +26,10 @@ constexpr qsizetype LongestAnswer = 4096;
 /// Introduction, question and what was wrong with the last answer, in one line.
 QString questionLine(const PromptRequest &request, const QString &complaint)
 {
-    const QStringList parts{complaint, promptIntroduction(request).simplified(),
+    // A server may say as much as it likes; it must not push out what is asked.
+    PromptRequest brief = request;
+    brief.prompt.says.clear();
+    const QStringList parts{complaint, promptIntroduction(brief).simplified(),
                             promptQuestion(request.prompt).simplified()};
     return plainLine(parts.join(u' ').simplified(), LongestQuestion);
 }

@@ -6,6 +6,7 @@
 #include "app/desktop/ownprogram.h"
 
 #include "core/io/privatefolder.h"
+#include "core/io/regularfile.h"
 #include "core/io/wholefile.h"
 
 #include <QCoreApplication>
@@ -55,11 +56,12 @@ QString Autostart::path() const
 
 bool Autostart::isOn() const
 {
-    QFile file(path());
-    if (!file.open(QIODevice::ReadOnly))
+    constexpr qint64 Largest = 1LL << 20;
+    const Result<QByteArray> text = readRegularFile(path(), Largest);
+    if (!text)
         return false;
     // How desktops switch one off that they did not make.
-    const QList<QByteArray> lines = file.readAll().split('\n');
+    const QList<QByteArray> lines = text->split('\n');
     for (const QByteArray &line : lines) {
         const QByteArray plain = line.simplified().replace(" ", "").toLower();
         if (plain == "hidden=true" || plain == "x-gnome-autostart-enabled=false")

@@ -28,13 +28,15 @@ QString programIn(const QStringList &places)
 QString mainProgram()
 {
     // Beside it in the build, and where both are installed.
-    const QString program = programIn({u"culvert"_s, u"../../bin/culvert"_s});
+    const QString program =
+        programIn({u"culvert"_s, QStringLiteral(CULVERT_BIN_FROM_LIBEXEC "culvert")});
     return program.isEmpty() ? QCoreApplication::applicationFilePath() : program;
 }
 
 QString windowProgram()
 {
-    return programIn({u"culvert-window"_s, u"../libexec/culvert/culvert-window"_s});
+    return programIn(
+        {u"culvert-window"_s, QStringLiteral(CULVERT_LIBEXEC_FROM_BIN "culvert-window")});
 }
 
 } // namespace Culvert

@@ -147,8 +147,10 @@ QStringList Programs::commandFor(const InstalledProgram &program, const QStringL
 
 void Programs::start(const QString &profileId, const InstalledProgram &program)
 {
-    const QString data = QDir(m_folders.data).filePath(profileId);
     const std::optional<BrowserKind> kind = BrowserPlan::kindOf(program.command);
+    const std::optional<QString> confined =
+        kind ? BrowserPlan::confinedDirectory(program.command, QDir::homePath()) : std::nullopt;
+    const QString data = QDir(confined.value_or(m_folders.data)).filePath(profileId);
     std::optional<Failure> failure = makePrivateFolder(kind ? dataFolder(data, *kind) : data);
     if (failure) {
         fail(program, failure->message);

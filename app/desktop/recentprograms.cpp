@@ -3,6 +3,7 @@
 
 #include "app/desktop/recentprograms.h"
 
+#include "core/io/regularfile.h"
 #include "core/io/wholefile.h"
 
 #include <QDir>
@@ -28,10 +29,12 @@ constexpr qint64 LargestList = 1 << 20;
 RecentPrograms::RecentPrograms(QString file)
     : m_file(std::move(file))
 {
-    QFile stored(m_file);
-    if (m_file.isEmpty() || !stored.open(QIODevice::ReadOnly))
+    if (m_file.isEmpty())
         return;
-    const QJsonObject profiles = QJsonDocument::fromJson(stored.read(LargestList)).object();
+    const Result<QByteArray> stored = readRegularFile(m_file, LargestList);
+    if (!stored)
+        return;
+    const QJsonObject profiles = QJsonDocument::fromJson(*stored).object();
     for (auto profile = profiles.begin(); profile != profiles.end(); ++profile) {
         QStringList &programs = m_programs[profile.key()];
         const QJsonArray ids = profile.value().toArray();

@@ -3,8 +3,8 @@
 
 #include "app/desktop/tray.h"
 
-#include "app/desktop/shownname.h"
 #include "app/desktop/notifier.h"
+#include "app/desktop/shownname.h"
 #include "core/model/plaintext.h"
 #include "ui/words/icons.h"
 #include "ui/words/statetexts.h"

@@ -12,7 +12,8 @@ namespace Culvert {
 /// It outlasts exec(3). Between vfork(2) and that, it would count for the parent as well.
 void keepMemoryOutOfCoreDumps();
 
-/// Nobody but root may read what this process has in its memory, nor attach a debugger to it. exec(3) ends it.
+/// Nobody but root may read what this process has in its memory, nor attach a debugger to it.
+/// exec(3) ends it.
 void keepMemoryFromOthers();
 
 } // namespace Culvert

@@ -83,9 +83,12 @@ void MuxConnector::poolChanged()
         setFailure(m_pool.failure());
         // Those that waited for this login. Whoever has come since an ssh broke that was up, or
         // comes because of this, waits for the next start.
-        if (before == MuxPool::Phase::Starting)
+        if (!std::exchange(m_wasUp, false))
             m_pool.rejectWaiting(*m_pool.failure());
+    } else if (phase == MuxPool::Phase::Starting) {
+        m_wasUp = false;
     } else if (phase == MuxPool::Phase::Up) {
+        m_wasUp = true;
         m_startWanted = false;
         setFailure(std::nullopt);
     } else if (phase == MuxPool::Phase::Spent && m_pool.isEmpty()) {

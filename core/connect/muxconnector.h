@@ -77,6 +77,8 @@ private:
     bool m_startWanted = false;
     /// From start() to stop(), or until it is lost: it does not end because it is idle.
     bool m_held = false;
+    /// Since the last start.
+    bool m_wasUp = false;
     int m_forwards = 0;
     /// As update() saw it last.
     QString m_controlPath;

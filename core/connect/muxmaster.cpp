@@ -101,7 +101,8 @@ void MuxMaster::linkReady()
         openLanesSoon();
 }
 
-/// Within such a round trip, what ssh does for one lane more in each of its turns costs more than the lane spares.
+/// Within such a round trip, what ssh does for one lane more in each of its turns costs more than
+/// the lane spares.
 bool MuxMaster::isNear() const
 {
     constexpr double NearMs = 3;

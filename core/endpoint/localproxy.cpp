@@ -26,7 +26,8 @@ QString secret()
     return text;
 }
 
-EndpointSettings proxySettings(const SocketAddress &listen, const QString &user, const QString &password)
+EndpointSettings proxySettings(const SocketAddress &listen, const QString &user,
+                               const QString &password)
 {
     EndpointSettings settings;
     settings.type = EndpointType::Socks;

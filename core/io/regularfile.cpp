@@ -12,6 +12,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace Culvert {
 
@@ -40,6 +41,27 @@ std::optional<QString> whyNot(const Descriptor &file, qint64 mostBytes)
     return std::nullopt;
 }
 
+/// Whoever else could write it could say anything in it. The file that is open, not what may have
+/// its path by now.
+bool isTrusted(const Descriptor &file)
+{
+    struct stat info
+    {};
+    return ::fstat(file.number(), &info) == 0 && (info.st_uid == 0 || info.st_uid == ::geteuid()) &&
+           (info.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+}
+
+Result<QByteArray> contentOf(const Descriptor &opened, qint64 mostBytes)
+{
+    QFile file;
+    if (!file.open(opened.number(), QIODevice::ReadOnly))
+        return Failure{FailureKind::Permission, file.errorString(), {}};
+    QByteArray bytes = file.read(mostBytes);
+    if (file.error() != QFile::NoError)
+        return Failure{FailureKind::Permission, file.errorString(), {}};
+    return bytes;
+}
+
 } // namespace
 
 std::optional<QString> whyNotReadable(const QString &path, qint64 mostBytes)
@@ -52,13 +74,19 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes)
     const Descriptor opened = openForReading(path);
     if (const std::optional<QString> why = whyNot(opened, mostBytes))
         return Failure{FailureKind::Permission, *why, {}};
-    QFile file;
-    if (!file.open(opened.number(), QIODevice::ReadOnly))
-        return Failure{FailureKind::Permission, file.errorString(), {}};
-    QByteArray bytes = file.read(mostBytes);
-    if (file.error() != QFile::NoError)
-        return Failure{FailureKind::Permission, file.errorString(), {}};
-    return bytes;
+    return contentOf(opened, mostBytes);
+}
+
+Result<QByteArray> readTrustedFile(const QString &path, qint64 mostBytes)
+{
+    const Descriptor opened = openForReading(path);
+    if (const std::optional<QString> why = whyNot(opened, mostBytes))
+        return Failure{FailureKind::Permission, *why, {}};
+    if (!isTrusted(opened))
+        return Failure{FailureKind::InvalidProfile,
+                       tr("it has to be yours or root's, and nobody else may write it"),
+                       {}};
+    return contentOf(opened, mostBytes);
 }
 
 } // namespace Culvert

@@ -21,4 +21,9 @@ std::optional<QString> whyNotReadable(const QString &path, qint64 mostBytes);
 /// not. The failure's message is why it cannot be read, without the path; its kind is permission.
 Result<QByteArray> readRegularFile(const QString &path, qint64 mostBytes);
 
+/// The same of a file that could have this program do what its author wants: as with ssh_config(5),
+/// it counts only if it is the user's own or root's, and nobody else may write it. If that is not
+/// so, the failure's kind is invalid-profile.
+Result<QByteArray> readTrustedFile(const QString &path, qint64 mostBytes);
+
 } // namespace Culvert

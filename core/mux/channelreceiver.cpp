@@ -4,9 +4,9 @@
 #include "core/mux/channelreceiver.h"
 
 #include "core/mux/channel.h"
+#include "core/mux/channelmessage.h"
 #include "core/mux/channelsender.h"
 #include "core/mux/channeltable.h"
-#include "core/mux/muxsocket.h"
 
 #include <array>
 
@@ -19,10 +19,9 @@ constexpr std::size_t MostParts = 16;
 
 } // namespace
 
-ChannelReceiver::ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelTable &channels,
-                                 ReceiveBudget &budget, LineEstimate &line)
-    : m_socket(socket)
-    , m_channels(channels)
+ChannelReceiver::ChannelReceiver(Poller &poller, ChannelTable &channels, ReceiveBudget &budget,
+                                 LineEstimate &line)
+    : m_channels(channels)
     , m_control(line, budget)
     , m_turns(poller, [this] { takeTurns(); })
 {}
@@ -89,9 +88,11 @@ bool ChannelReceiver::deliver(ChannelRecord &channel)
 {
     std::array<QByteArrayView, MostParts> room;
     while (channel.hasUser() && !channel.received.isEmpty()) {
+        // Lanes are lost one after the other: what has come over one is for its channels still.
+        const ChannelSender &lane = *channel.sender;
         const std::size_t taken =
             channel.handle->user().streamReceivedParts(m_received.first(channel.received, room));
-        if (!m_socket.isOpen() || !channel.hasUser())
+        if (!lane.isOpen() || !channel.hasUser())
             return false;
         m_received.drop(channel.received, taken);
     }
@@ -100,8 +101,9 @@ bool ChannelReceiver::deliver(ChannelRecord &channel)
 
 void ChannelReceiver::deliverAll()
 {
-    for (std::size_t i = 0; i < m_receivedBy.size() && m_socket.isOpen(); ++i) {
-        if (ChannelRecord *channel = m_channels.findUsed(m_receivedBy[i]))
+    for (const quint32 number : m_receivedBy) {
+        ChannelRecord *channel = m_channels.findUsed(number);
+        if (channel && channel->sender->isOpen())
             deliver(*channel);
     }
     m_receivedBy.clear();

@@ -13,7 +13,6 @@ namespace Culvert {
 
 struct ChannelRecord;
 class ChannelTable;
-class MuxSocket;
 
 /// What the channels of a link receive: gathered as long as one read from the socket has more, and
 /// no more than was granted, which follows what line and readers take. Its timer runs only while a
@@ -25,9 +24,8 @@ class ChannelReceiver
 {
 public:
     /// All of them have to outlive it.
-    /// @p socket is one of the link's, which are closed together.
-    ChannelReceiver(Poller &poller, MuxSocket &socket, ChannelTable &channels,
-                    ReceiveBudget &budget, LineEstimate &line);
+    ChannelReceiver(Poller &poller, ChannelTable &channels, ReceiveBudget &budget,
+                    LineEstimate &line);
 
     int bulkCount(LineEstimate::Clock::time_point now) const { return m_control.bulkCount(now); }
     /// A channel is about to be opened. Returns the window to announce.
@@ -57,7 +55,6 @@ private:
     void takeTurns();
     void waitForTurns();
 
-    MuxSocket &m_socket;
     ChannelTable &m_channels;
     ReceiveControl m_control;
     /// Runs while a channel waits for a grant.

@@ -107,6 +107,11 @@ void ChannelSender::endStall()
     });
 }
 
+bool ChannelSender::isOpen() const
+{
+    return m_socket.isOpen();
+}
+
 void ChannelSender::fill(std::size_t room)
 {
     Q_ASSERT(!m_filling);
@@ -116,8 +121,9 @@ void ChannelSender::fill(std::size_t room)
         m_turns.pop_front();
         ChannelRecord *channel = m_channels.findUsed(number);
         // The channel that was scheduled may be gone, and another have its number. That one has a
-        // turn only if it was scheduled, too: then it takes this one instead of its own.
-        if (!channel || !channel->isScheduled)
+        // turn only if it was scheduled on this lane, too: then it takes this one instead of its
+        // own.
+        if (!channel || !channel->isScheduled || channel->sender != this)
             continue;
         channel->isScheduled = false;
         fillFrom(*channel);

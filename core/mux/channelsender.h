@@ -31,6 +31,7 @@ public:
     ChannelSender(MuxSocket &socket, ChannelTable &channels, const LineEstimate &line,
                   SendControl &control);
 
+    bool isOpen() const;
     /// For messages other than data; sendSoon() has to follow. Good until the next call
     /// of anything here.
     ByteBuffer &out();

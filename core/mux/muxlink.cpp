@@ -61,8 +61,10 @@ bool mayBeGranted(const ChannelRecord &channel)
 MuxLink::MuxLink(Poller &poller, ReceiveBudget &budget, MuxLinkOwner &owner)
     : m_owner(owner)
     , m_poller(poller)
-    , m_receiver(poller, addLane().socket(), m_channels, budget, m_line)
-{}
+    , m_receiver(poller, m_channels, budget, m_line)
+{
+    addLane();
+}
 
 MuxLink::~MuxLink()
 {

@@ -106,7 +106,6 @@ void ProfileStore::loadOwn()
 {
     m_failure.reset();
     m_readOnly = false;
-    m_unknown = {};
     // Without a folder, a file that is put there would not be noticed.
     makePrivateFolder(folder());
     // One that has gone since it was looked at takes nothing along.
@@ -123,8 +122,10 @@ void ProfileStore::loadOwn()
         m_known.clear();
     } else {
         m_known = *bytes;
-        if (Result<QList<Profile>> read = profilesFromJson(m_known, &m_unknown)) {
+        QJsonObject unknown;
+        if (Result<QList<Profile>> read = profilesFromJson(m_known, &unknown)) {
             m_profiles = read.takeValue();
+            m_unknown = unknown;
         } else {
             m_readOnly = isNewer(m_known);
             m_failure = Failure{FailureKind::InvalidProfile,
@@ -172,6 +173,11 @@ void ProfileStore::watch()
         if (QFileInfo::exists(shared) && !m_watcher.directories().contains(shared))
             m_watcher.addPath(shared);
     }
+    // A folder's watch says nothing of a file that is written in place.
+    for (const QString &file : m_shared.files()) {
+        if (QFile::exists(file) && !m_watcher.files().contains(file))
+            m_watcher.addPath(file);
+    }
     if (QFile::exists(m_path) && !m_watcher.files().contains(m_path))
         m_watcher.addPath(m_path);
     if (QFileInfo::exists(folder()) && !m_watcher.directories().contains(folder()))
@@ -208,6 +214,7 @@ void ProfileStore::refresh()
 {
     watch();
     if (m_shared.read()) {
+        watch();
         merge();
         Q_EMIT changedOutside();
     }

@@ -3,7 +3,6 @@
 
 #include "core/session/sharedprofiles.h"
 
-#include "core/io/descriptor.h"
 #include "core/io/regularfile.h"
 #include "core/model/profilejson.h"
 #include "core/texts/tr.h"
@@ -12,9 +11,7 @@
 #include <QFile>
 #include <QSet>
 
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace Culvert {
 
@@ -41,27 +38,17 @@ QByteArray markOf(const QString &path)
     return mark + '\n';
 }
 
-/// Whoever could write the file could run programs by it (ProxyCommand).
-bool isTrusted(const QString &path)
-{
-    struct stat info
-    {};
-    return ::stat(QFile::encodeName(path).constData(), &info) == 0 &&
-           (info.st_uid == 0 || info.st_uid == ::geteuid()) &&
-           (info.st_mode & (S_IWGRP | S_IWOTH)) == 0;
-}
-
 } // namespace
 
 bool SharedProfiles::read()
 {
-    QStringList paths;
+    m_files.clear();
     QByteArray marks;
     for (const QString &folder : std::as_const(m_folders)) {
         const QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
         for (const QString &name : names) {
-            paths.append(folder + u'/' + name);
-            marks += markOf(paths.last());
+            m_files.append(folder + u'/' + name);
+            marks += markOf(m_files.last());
         }
     }
     // It is asked before each change of any profile.
@@ -69,8 +56,10 @@ bool SharedProfiles::read()
         return false;
     const QList<Profile> before = std::exchange(m_profiles, {});
     const QList<Failure> failuresBefore = std::exchange(m_failures, {});
-    for (const QString &path : std::as_const(paths))
-        readFile(path);
+    for (const QString &path : std::as_const(m_files)) {
+        if (!readFile(path))
+            keep(path, before);
+    }
     QSet<QString> ids;
     m_profiles.removeIf([&ids](const Profile &profile) {
         const bool isSecond = ids.contains(profile.id);
@@ -80,34 +69,38 @@ bool SharedProfiles::read()
     return m_profiles != before || m_failures != failuresBefore;
 }
 
-void SharedProfiles::readFile(const QString &path)
+/// What is half written, or cannot be read for the moment, ends no tunnel.
+void SharedProfiles::keep(const QString &path, const QList<Profile> &before)
+{
+    for (const Profile &profile : before) {
+        if (profile.sharedFrom == path)
+            m_profiles.append(profile);
+    }
+    // To be looked at again.
+    m_marks.clear();
+}
+
+/// False if what was read of it before is still good.
+bool SharedProfiles::readFile(const QString &path)
 {
     const auto notUsed = [&path](const QString &why) {
         return Failure{FailureKind::InvalidProfile, tr("%1 is not used: %2").arg(path, why), {}};
     };
-    if (const std::optional<QString> why = whyNotReadable(path, LargestShared)) {
-        m_failures.append(notUsed(*why));
-        return;
+    const Result<QByteArray> bytes = readTrustedFile(path, LargestShared);
+    if (!bytes) {
+        m_failures.append(notUsed(bytes.failure().message));
+        return bytes.failure().kind == FailureKind::InvalidProfile;
     }
-    if (!isTrusted(path)) {
-        m_failures.append(
-            notUsed(tr("it has to be yours or root's, and nobody else may write it")));
-        return;
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_failures.append(notUsed(file.errorString()));
-        return;
-    }
-    Result<QList<Profile>> profiles = profilesFromJson(file.readAll());
+    Result<QList<Profile>> profiles = profilesFromJson(*bytes);
     if (!profiles) {
         m_failures.append(notUsed(profiles.failure().message));
-        return;
+        return false;
     }
     QList<Profile> read = profiles.takeValue();
     for (Profile &profile : read)
         profile.sharedFrom = path;
     m_profiles += read;
+    return true;
 }
 
 } // namespace Culvert

@@ -24,6 +24,8 @@ public:
     {}
 
     const QStringList &folders() const { return m_folders; }
+    /// Those that were there when they were read.
+    const QStringList &files() const { return m_files; }
     /// Reads the files; true if anything is other than before.
     bool read();
 
@@ -33,9 +35,11 @@ public:
     const QList<Failure> &failures() const { return m_failures; }
 
 private:
-    void readFile(const QString &path);
+    bool readFile(const QString &path);
+    void keep(const QString &path, const QList<Profile> &before);
 
     QStringList m_folders;
+    QStringList m_files;
     /// What a change of a file changes, most likely; see stat(2).
     QByteArray m_marks;
     QList<Profile> m_profiles;

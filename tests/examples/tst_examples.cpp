@@ -22,6 +22,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <future>
 
 using namespace Culvert;
 using namespace Culvert::Test;
@@ -374,12 +375,15 @@ void ExamplesTest::saysThatSshWasKilled()
     QFETCH(const QByteArray, part);
     // A part of an answer, and no end.
     std::atomic<int> begun = 0;
-    TargetServer target([&part, &begun](int client) {
+    std::promise<void> over;
+    TargetServer target([&part, &begun, isOver = over.get_future().share()](int client) {
         receiveAll(client, 1);
         sendAll(client, part);
         ++begun;
-        discardAll(client);
+        // It does not end because the client has ended its side.
+        isOver.wait();
     });
+    const auto end = qScopeGuard([&over] { over.set_value(); });
     const quint16 port = example == u"offerport" ? quint16(0) : target.port();
     const std::unique_ptr<QProcess> process =
         start(example, argumentsFor(example, PrivateSshd::alias(), port));

@@ -14,7 +14,6 @@ using Clock = DeliveryRate::Clock;
 
 namespace {
 
-
 /// As the direction towards us is measured.
 DeliveryRate rateOf(double first)
 {

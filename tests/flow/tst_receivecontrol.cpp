@@ -20,7 +20,6 @@ using Line = Test::LineSimulator;
 
 namespace {
 
-
 /// One with downloads.
 class Downloads : public Line
 {

@@ -14,7 +14,6 @@ using namespace Culvert::Test;
 
 namespace {
 
-
 quint32 inUse(const ReceiveWindow &window)
 {
     return window.granted() + window.held();

@@ -25,7 +25,7 @@ void playMessage(QByteArrayView bytes)
                 message->number <= ChannelMessage::Request,
             "a message has a number that is known");
     require(message->payload.size() <= bytes.size(), "a payload is part of its message");
-    if (message->payload.size() > 0)
+    if (!message->payload.empty())
         require(message->payload.begin() >= bytes.begin() && message->payload.end() <= bytes.end(),
                 "a payload is part of its message");
 }
@@ -63,7 +63,7 @@ void playTarget(const QString &text)
     ChannelMessage::appendOpen(out, 7, 65536, *target);
     ChannelMessage::appendWindowAdjust(out, 7, 1);
     const QByteArrayView all(out.data(), static_cast<qsizetype>(out.size()));
-    const quint32 length = qFromBigEndian<quint32>(all.data());
+    const auto length = qFromBigEndian<quint32>(all.data());
     require(static_cast<qsizetype>(length) + 4 + 14 == all.size(), "a message has its length");
     require(ChannelMessage::read(all.sliced(4 + static_cast<qsizetype>(length) + 4)).has_value(),
             "what follows is found");

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 ChannelBed::ChannelBed()
     : socket(poller, *this)
     , sender(socket, channels, line, control)
-    , receiver(poller, socket, channels, budget, line)
+    , receiver(poller, channels, budget, line)
 {}
 
 void ChannelBed::settle()

@@ -235,6 +235,8 @@ class Package(unittest.TestCase):
     def test_program_is_there(self):
         program = os.path.join(self.prefix, "bin", "culvert")
         self.assertEqual(f"culvert {VERSION}\n", run(program, "--version"))
+        window = os.path.join(self.prefix, "libexec/culvert/culvert-window")
+        self.assertTrue(os.access(window, os.X_OK))
         icon = os.path.join(self.prefix, "share/icons/hicolor/scalable/apps/culvert.svg")
         self.assertTrue(os.path.exists(icon))
 

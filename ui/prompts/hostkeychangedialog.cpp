@@ -111,6 +111,9 @@ void HostKeyChangeDialog::showKeys(const Result<HostKeyChange> &change)
     setTabOrder(m_compared, m_remove);
     m_keys->setVisible(true);
     m_remove->setVisible(true);
+    // A fingerprint is compared as a whole, and some languages need more room than others.
+    this->layout()->activate();
+    setMinimumWidth(std::max(minimumWidth(), sizeHint().width()));
     m_close->setFocus();
 }
 

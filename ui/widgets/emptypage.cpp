@@ -77,6 +77,10 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_login, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    // As they are seen, not as they were made.
+    setTabOrder(add, m_import);
+    setTabOrder(m_import, demo);
+    setTabOrder(demo, m_login);
 }
 
 void EmptyPage::setImportOffered(bool offered)

@@ -49,8 +49,9 @@ LogPane::LogPane(QWidget *parent)
     m_view->setTextElideMode(Qt::ElideRight);
     // Of another day, in the year's widest.
     const QDateTime widest(QDate(2028, 12, 28), QTime(20, 58, 58));
-    m_view->header()->resizeSection(
-        LogModel::Time, fontMetrics().horizontalAdvance(LogModel::timeText(widest)) + 2 * SearchMargin);
+    m_view->header()->resizeSection(LogModel::Time,
+                                    fontMetrics().horizontalAdvance(LogModel::timeText(widest)) +
+                                        2 * SearchMargin);
     auto *copyAction = new QAction(Icons::glyph(Glyph::Copy), tr("Copy lines"), m_view);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetShortcut);

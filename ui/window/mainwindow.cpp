@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/model/plaintext.h"
+#include "ui/editor/endpointeditor.h"
 #include "ui/editor/profileeditor.h"
 #include "ui/models/profilemodel.h"
 #include "ui/transfer/transfer.h"
@@ -349,7 +350,16 @@ void MainWindow::tellOfNoTray()
 bool MainWindow::asksAboutChanges()
 {
     auto *editor = findChild<ProfileEditor *>();
-    const bool isAsked = editor && editor->findChild<PlainMessageBox *>();
+    auto *endpoint = editor ? editor->findChild<EndpointEditor *>() : nullptr;
+    if (endpoint && endpoint->isVisible()) {
+        raiseWindow();
+        // Asks, if there is something to lose.
+        endpoint->reject();
+        if (endpoint->isVisible())
+            return true;
+    }
+    const bool isAsked =
+        editor && editor->findChild<PlainMessageBox *>(QString(), Qt::FindDirectChildrenOnly);
     if (!editor || !editor->isVisible() || !editor->hasChanges() || isAsked)
         return false;
     raiseWindow();

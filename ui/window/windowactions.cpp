@@ -128,7 +128,7 @@ void WindowActions::follow(const ProfileStatus *profile)
 
 QList<QAction *> WindowActions::ofProfile() const
 {
-    return {toggle,      connectNow, browse,    openProgram, quickForward, test,  findServices,
+    return {toggle,      connectNow, browse,    openProgram, quickForward, test,    findServices,
             copyCommand, edit,       duplicate, remove,      moveUp,       moveDown};
 }
 

@@ -6,7 +6,6 @@
 #include "core/model/plaintext.h"
 #include "ui/words/timetexts.h"
 
-#include <QGuiApplication>
 #include <QLocale>
 
 namespace Culvert {
@@ -259,15 +258,6 @@ QString StateTexts::program(const ConnectionStatus &connection)
                ? QString()
                : tr("%1 (%2)", "a program and its process id")
                      .arg(plainLine(connection.program), QString::number(connection.pid));
-}
-
-QString StateTexts::technical(const QString &text)
-{
-    const QString plain = plainLine(text);
-    if (plain.isEmpty() || !QGuiApplication::isRightToLeft())
-        return plain;
-    // Unicode's left-to-right isolate and its end (UAX #9).
-    return QChar(0x2066) + plain + QChar(0x2069);
 }
 
 QString StateTexts::joined(const QStringList &parts)

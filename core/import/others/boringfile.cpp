@@ -22,11 +22,18 @@ namespace {
 
 // As many as a profile has endpoints.
 constexpr int MostPorts = 1000;
+// In a file.
+constexpr qsizetype MostForwards = 20'000;
+constexpr int LastPort = 65535;
+// Of a text that is shown; the file may have a megabyte in one.
+constexpr qsizetype MostShown = 100;
 
 /// A text, or a number as boring takes one for a port.
 QString asText(const QJsonValue &value)
 {
-    if (value.isDouble() && std::trunc(value.toDouble()) == value.toDouble())
+    constexpr double MostExact = 1e15;
+    if (value.isDouble() && std::abs(value.toDouble()) < MostExact &&
+        std::trunc(value.toDouble()) == value.toDouble())
         return QString::number(qint64(value.toDouble()));
     return value.toString();
 }
@@ -61,12 +68,13 @@ std::optional<QStringList> expanded(const QString &address)
         const QString last = part.contains(u'-') ? part.section(u'-', 1).trimmed() : first;
         const int from = first.toInt();
         const int to = last.toInt();
-        if (!isPort(first) || !isPort(last) || to < from || to - from > MostPorts)
+        if (!isPort(first) || !isPort(last) || to < from || to > LastPort ||
+            all.size() + (to - from) >= MostPorts)
             return std::nullopt;
         for (int port = from; port <= to; ++port)
             all.append(host + QString::number(port));
     }
-    return all.size() > MostPorts ? std::nullopt : std::optional(all);
+    return all;
 }
 
 class BoringReader
@@ -132,11 +140,18 @@ Result<ForeignFile> BoringReader::read(const QList<TomlTable> &tables)
             m_file.notes.append(tr("line %1: the unknown table \"%2\" is left out")
                                     .arg(table.line)
                                     .arg(printable(table.name)));
-        if (m_tunnels.size() > MostForeignTunnels || m_file.notes.size() > MostForeignTunnels)
+        if (m_tunnels.size() > MostForeignTunnels ||
+            (!m_tunnels.isEmpty() && m_tunnels.last().forwards.size() > MostPorts) ||
+            m_file.notes.size() > MostForeignTunnels)
             return invalidProfile(tr("the file has too many tables"));
     }
-    for (const Fields &fields : std::as_const(m_tunnels))
+    qsizetype forwards = 0;
+    for (const Fields &fields : std::as_const(m_tunnels)) {
         addTunnel(fields);
+        forwards += m_file.tunnels.last().forwardCount();
+        if (forwards > MostForwards)
+            return invalidProfile(tr("the file has too many tables"));
+    }
     return m_file;
 }
 
@@ -178,11 +193,18 @@ void BoringReader::addForwards(const QJsonObject &fields, ForeignTunnel &tunnel)
     const std::optional<QStringList> remotes = expanded(remote);
     const bool needsBoth = !mode.startsWith(u"socks");
     if (!locals || !remotes || (needsBoth && locals->size() != remotes->size())) {
-        tunnel.leaveOut(tr("the ports %1 and %2: they do not make pairs")
-                            .arg(printable(local), printable(remote)));
+        tunnel.leaveOut(
+            tr("the ports %1 and %2: they do not make pairs")
+                .arg(printable(local.left(MostShown)), printable(remote.left(MostShown))));
         return;
     }
     const qsizetype count = mode == u"socks-remote" ? remotes->size() : locals->size();
+    if (tunnel.forwardCount() + count > MostPorts) {
+        tunnel.leaveOut(
+            tr("the ports %1 and %2: they are too many")
+                .arg(printable(local.left(MostShown)), printable(remote.left(MostShown))));
+        return;
+    }
     for (qsizetype i = 0; i < count; ++i)
         addForward(mode, locals->value(i), remotes->value(i), tunnel);
 }

@@ -46,6 +46,7 @@ void ForeignTunnel::setHost(const QString &host)
 
 void ForeignTunnel::addForward(const QString &keyword, const QString &argument)
 {
+    ++m_forwardCount;
     const bool whole =
         keyword == u"dynamicforward" || (keyword == u"remoteforward" && isListenOnly(argument));
     // Which part is which, whoever reads the forward decides: he reads both as one text.

@@ -31,6 +31,7 @@ public:
     void setHost(const QString &host);
     /// What ssh is told behind -L, -R and -D: "[address:]port[:host:port]".
     void addForward(const QString &keyword, const QString &argument);
+    qsizetype forwardCount() const { return m_forwardCount; }
     /// A configuration file that it would use: waits for consent.
     void setConfigFile(const QString &path) { m_configFile = path; }
     void leaveOut(const QString &what) { m_leftOut.append(what); }
@@ -46,6 +47,7 @@ private:
     QStringList m_leftOut;
     QStringList m_warnings;
     QString m_refusal;
+    qsizetype m_forwardCount = 0;
 };
 
 /// What one file of another program brings.

@@ -11,7 +11,6 @@
 #include <sys/stat.h>
 
 using namespace Culvert;
-using namespace Culvert::Test;
 using namespace Qt::StringLiterals;
 
 namespace {

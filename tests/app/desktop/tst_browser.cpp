@@ -116,11 +116,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(writeFile(folder.filePath(u"org.mozilla.firefox.desktop"_s),
-                      "[Desktop Entry]\nName=Firefox\nCategories=WebBrowser;\n"
-                      "Exec=/usr/bin/flatpak run org.mozilla.firefox @@u %u @@\n"));
+                          "[Desktop Entry]\nName=Firefox\nCategories=WebBrowser;\n"
+                          "Exec=/usr/bin/flatpak run org.mozilla.firefox @@u %u @@\n"));
         QVERIFY(writeFile(folder.filePath(u"chromium.desktop"_s),
-                      "[Desktop Entry]\nName=Chromium\nCategories=WebBrowser;\n"
-                      "Exec=/usr/bin/chromium %U\n"));
+                          "[Desktop Entry]\nName=Chromium\nCategories=WebBrowser;\n"
+                          "Exec=/usr/bin/chromium %U\n"));
         QCOMPARE(
             installedBrowsers({folder.path()}, [](const QString &) { return true; }),
             (QList<std::pair<QString, QString>>{{u"/usr/bin/chromium"_s, u"Chromium"_s},
@@ -136,10 +136,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString notes = folder.filePath(u"notes"_s);
         QVERIFY(writeFile(folder.filePath(u"firefox"_s),
-                      "#!/bin/sh\n# exec /snap/bin/firefox\nprintf '%s\\n' \"$@\" > '" +
-                          notes.toUtf8() + ".part'\nmv '" + notes.toUtf8() + ".part' '" +
-                          notes.toUtf8() + "'\n",
-                      true));
+                          "#!/bin/sh\n# exec /snap/bin/firefox\nprintf '%s\\n' \"$@\" > '" +
+                              notes.toUtf8() + ".part'\nmv '" + notes.toUtf8() + ".part' '" +
+                              notes.toUtf8() + "'\n",
+                          true));
         const QByteArray home = qgetenv("HOME");
         qputenv("HOME", folder.path().toUtf8());
         Browser browser(folder.filePath(u"browsers"_s));

@@ -212,6 +212,10 @@ private:
         static const QRegularExpression own(
             u"^(<p>)?("
             "work|home|lab|old server|spare|off|Chromium|/.*|me@.*|\\w+, \\d+ \\w+ 2026 .*"
+            "|\\[?bastion\\.example.*|old\\.example|ED25519|SHA256:.*|127\\.0\\.0\\.1:.*"
+            // Of the probe that stands in the real one's place.
+            "|it is the one that is known|logged in to me@.*|the server connects to where it is "
+            "asked to"
             // What ssh says is in its own words.
             "|ssh: connect to host .*|Host key .*|@@@ .*"
             // Each language by its own name.

@@ -385,7 +385,8 @@ private Q_SLOTS:
         connect(m_window.get(), &MainWindow::startAtLoginChosen, this,
                 [&said](bool on) { said.append(on ? u"login on"_s : u"login off"_s); });
         QTest::keyClick(m_window.get(), Qt::Key(key), Qt::AltModifier);
-        QCOMPARE(said, QStringList{asked});
+        // A button that is pressed by its key is seen to be pressed for a moment.
+        QTRY_COMPARE(said, QStringList{asked});
         // And by Tab and Space, from where one begins.
         QStringList reached;
         for (int i = 0; i < 20; ++i) {
