@@ -53,6 +53,8 @@ private Q_SLOTS:
     void mistakesAreToldByTheirPlace_data();
     void mistakesAreToldByTheirPlace();
     void onlyWantedOnesCome();
+    void manyPortsAreAnswered_data();
+    void manyPortsAreAnswered();
     void twiceIsThereAlready();
     void aFileIsCalledByItsName();
 };
@@ -206,6 +208,35 @@ void OtherProgramsTest::onlyWantedOnesCome()
     QCOMPARE(plan->items.size(), 2);
     QCOMPARE(plan->items.first().profile.name, u"dev"_s);
     QCOMPARE(plan->items.last().outcome, ImportItem::Outcome::Refused);
+}
+
+void OtherProgramsTest::manyPortsAreAnswered_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<bool>("isRead");
+    const QByteArray both = "local = \"%1\"\nremote = \"%1\"\n";
+    const auto ports = [&both](const QByteArray &text) {
+        return QByteArray(both).replace("%1", text);
+    };
+    QTest::newRow("the largest number") << ports("2147483647-2147483647") << true;
+    QTest::newRow("beyond the last port") << ports("65535-65536") << true;
+    QTest::newRow("a list without end")
+        << ports(QByteArray("1-1000,").repeated(50'000) + '1') << true;
+    QTest::newRow("numbers that are none")
+        << QByteArray("port = 1e300\nlocal = 1e300\nremote = -1e300\n") << true;
+    QTest::newRow("forwards without end")
+        << QByteArray("[[tunnels.forwards]]\n" + ports("1-1000")).repeated(5000) << false;
+}
+
+void OtherProgramsTest::manyPortsAreAnswered()
+{
+    QFETCH(const QByteArray, fields);
+    QFETCH(const bool, isRead);
+    const Result<ImportPlan> plan =
+        planFileImport({"[[tunnels]]\nname = \"a\"\nhost = \"a\"\n" + fields, {}, false}, {});
+    QCOMPARE(bool(plan), isRead);
+    if (plan)
+        QVERIFY(plan->items.first().profile.endpoints.size() <= 1000);
 }
 
 void OtherProgramsTest::twiceIsThereAlready()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void onlyWhoHasSomethingGetsATurn();
     void endFollowsWhatIsStillToBeSent();
     void oldTurnIsNotTheNextChannels();
+    void oldTurnIsNotOfAChannelOnAnotherLane();
     void oldTurnAndOwnTurnAreOneTurn();
     void whoIsForgottenIsHeldBackNoMore();
     void nobodyGetsATurnAfterTheLinksEnd();
@@ -191,6 +192,30 @@ void ChannelSenderTest::oldTurnIsNotTheNextChannels()
     QCOMPARE(bed.said(), QByteArray("97:1000"));
     QCOMPARE(first.toSend, QByteArray("hello"));
     QCOMPARE(second.toSend, QByteArray("hello"));
+}
+
+void ChannelSenderTest::oldTurnIsNotOfAChannelOnAnotherLane()
+{
+    ChannelBed bed;
+    QVERIFY(bed.start());
+    ChannelBed lane;
+    QVERIFY(lane.start());
+    ChannelSender other(lane.socket, bed.channels, bed.line, bed.control);
+    RecordingUser first;
+    RecordingUser second;
+    first.toSend = second.toSend = "hello";
+    ChannelRecord &channel = bed.open(first);
+    bed.wantToSend(channel);
+    bed.close(channel);
+    ChannelRecord &next = bed.open(second);
+    QCOMPARE(&next, &channel);
+    next.sender = &other;
+    next.wantsToSend = true;
+    other.schedule(next);
+    // Its bytes may only go where all its others go.
+    QCOMPARE(bed.said(), QByteArray("97:1000"));
+    QCOMPARE(second.toSend, QByteArray("hello"));
+    QVERIFY(next.isScheduled);
 }
 
 void ChannelSenderTest::oldTurnAndOwnTurnAreOneTurn()

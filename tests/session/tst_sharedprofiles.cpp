@@ -50,6 +50,8 @@ private Q_SLOTS:
     void whatIsNoneIsNamed_data();
     void whatIsNoneIsNamed();
     void changesAreTaken();
+    void whatIsHalfWrittenTakesNothingAway();
+    void aBrokenFileOfOnesOwnTakesNoChoiceAway();
 
 private:
     QString path() const { return m_folder->filePath(u"config/profiles.json"_s); }
@@ -186,6 +188,39 @@ void SharedProfilesTest::changesAreTaken()
     QVERIFY(!changed.isEmpty());
     QVERIFY(QFile::remove(m_folder->filePath(u"system.d/a.json"_s)));
     QTRY_COMPARE(namesOf(store.profiles()), QStringList{u"b"_s});
+}
+
+void SharedProfilesTest::whatIsHalfWrittenTakesNothingAway()
+{
+    const QByteArray whole = profilesToJson({named(u"1"_s, u"a"_s)});
+    share(u"system.d/a.json"_s, whole);
+    ProfileStore store(path(), folders());
+    store.load();
+    // In place, as an editor does it that keeps the file.
+    share(u"system.d/a.json"_s, whole.first(whole.size() / 2));
+    QTRY_COMPARE(store.sharedFailures().size(), 1);
+    QCOMPARE(namesOf(store.profiles()), QStringList{u"a"_s});
+    share(u"system.d/a.json"_s, profilesToJson({named(u"1"_s, u"b"_s)}));
+    QTRY_COMPARE(namesOf(store.profiles()), QStringList{u"b"_s});
+    QVERIFY(store.sharedFailures().isEmpty());
+    // Whoever may write it has no say.
+    share(u"system.d/a.json"_s, profilesToJson({named(u"1"_s, u"c"_s)}), 0666);
+    QTRY_COMPARE(namesOf(store.profiles()), QStringList());
+}
+
+void SharedProfilesTest::aBrokenFileOfOnesOwnTakesNoChoiceAway()
+{
+    share(u"system.d/a.json"_s, profilesToJson({named(u"1"_s, u"a"_s)}));
+    ProfileStore store(path(), folders());
+    store.load();
+    Profile changed = store.profiles().first();
+    changed.start = StartMode::Manual;
+    QCOMPARE(store.save(changed), std::nullopt);
+    QFile own(path());
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("{ nonsense") > 0);
+    own.close();
+    QTRY_VERIFY(store.failure().has_value());
+    QCOMPARE(store.profiles().first().start, StartMode::Manual);
 }
 
 QTEST_GUILESS_MAIN(SharedProfilesTest)
